@@ -1,0 +1,19 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "Tare",
+  platforms: [.macOS(.v15)],
+  targets: [
+    .target(name: "TareModel", swiftSettings: strict),
+    .target(name: "TareAnalysis", dependencies: ["TareModel"], swiftSettings: strict),
+  ]
+)

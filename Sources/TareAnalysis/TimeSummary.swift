@@ -1,0 +1,47 @@
+package import TareModel
+
+/// A time cell in a few numbers; seconds for one run of the benchmark.
+package struct TimeSummary: Sendable, Equatable {
+  /// The least CPU time of all blocks: caches warm, nothing in the way.
+  package var warm: Double
+  /// The median wall time of all blocks.
+  package var typical: Double
+  /// Against the reference in the same process; nothing for a cell that is its own reference.
+  package var ratio: Ratio?
+
+  /// Time divided by the reference's time, one estimate for each process.
+  ///
+  /// The estimate is the ratio of the two least CPU times of a process, because blocks alternate
+  /// there and minima recover the undisturbed figure beside a noisy neighbour.
+  package struct Ratio: Sendable, Equatable {
+    /// The median over processes.
+    package var value: Double
+    package var low: Double
+    package var high: Double
+    package var processes: Int
+  }
+
+  /// Nothing where no process brought a sample.
+  package init?(_ reading: TimeReading) {
+    let series = reading.series.filter { !$0.samples.cpu.isEmpty && !$0.samples.wall.isEmpty }
+    guard let warm = series.flatMap(\.samples.cpu).min(),
+      let typical = Statistics.median(series.flatMap(\.samples.wall))
+    else { return nil }
+    self.warm = warm
+    self.typical = typical
+    ratio = Self.ratio(of: series)
+  }
+
+  private static func ratio(of series: [TimeSeries]) -> Ratio? {
+    let estimates = series.compactMap { series -> Double? in
+      guard let mine = series.samples.cpu.min(), let other = series.reference?.cpu.min(),
+        other > 0
+      else { return nil }
+      return mine / other
+    }
+    guard let value = Statistics.median(estimates), let low = estimates.min(),
+      let high = estimates.max()
+    else { return nil }
+    return Ratio(value: value, low: low, high: high, processes: estimates.count)
+  }
+}

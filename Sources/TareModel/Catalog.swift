@@ -1,0 +1,44 @@
+/// The words of a run explained: every loader, representation, benchmark and metric in it.
+package struct Catalog: Sendable, Equatable {
+  package var loaders: [Entry]
+  package var representations: [Entry]
+  package var benchmarks: [Entry]
+  package var metrics: [Entry]
+
+  package init(
+    loaders: [Entry] = [], representations: [Entry] = [], benchmarks: [Entry] = [],
+    metrics: [Entry] = []
+  ) {
+    self.loaders = loaders
+    self.representations = representations
+    self.benchmarks = benchmarks
+    self.metrics = metrics
+  }
+
+  /// A name and what it means.
+  package struct Entry: Sendable, Equatable {
+    package var name: String
+    /// One sentence.
+    package var summary: String
+    /// What choosing it gives up, for a representation.
+    package var givesUp: String?
+    /// The accesses it offers, for a representation.
+    package var access: [String]
+    /// The source that runs, for a benchmark.
+    package var source: String?
+    /// It came from a file of the user's.
+    package var isPlugin: Bool
+
+    package init(
+      name: String, summary: String, givesUp: String? = nil, access: [String] = [],
+      source: String? = nil, isPlugin: Bool = false
+    ) {
+      self.name = name
+      self.summary = summary
+      self.givesUp = givesUp
+      self.access = access
+      self.source = source
+      self.isPlugin = isPlugin
+    }
+  }
+}

@@ -1,0 +1,29 @@
+/// A name pattern in which `*` stands for any characters and `?` for one.
+package struct Glob: Sendable, Hashable {
+  package let pattern: String
+
+  package init(_ pattern: String) { self.pattern = pattern }
+
+  /// The whole of `name` fits the pattern.
+  package func matches(_ name: String) -> Bool {
+    let (pattern, name) = (Array(pattern.unicodeScalars), Array(name.unicodeScalars))
+    var (p, n) = (0, 0)
+    var retry: (p: Int, n: Int)?
+    while n < name.count {
+      if p < pattern.count, pattern[p] == "*" {
+        retry = (p, n)
+        p += 1
+      } else if p < pattern.count, pattern[p] == "?" || pattern[p] == name[n] {
+        p += 1
+        n += 1
+      } else if let (star, taken) = retry {
+        p = star + 1
+        n = taken + 1
+        retry = (star, n)
+      } else {
+        return false
+      }
+    }
+    return pattern[p...].allSatisfy { $0 == "*" }
+  }
+}

@@ -1,0 +1,102 @@
+/// All cells of a run: what the runtimes offer, crossed with datasets, cut by a selection.
+package struct Matrix: Sendable, Equatable {
+  package var cells: [Planned]
+
+  /// A cell to measure, or one that is known beforehand not to be had.
+  package struct Planned: Sendable, Equatable {
+    package var key: CellKey
+    /// Where a metric needs a certain state of the process; nothing for a benchmark.
+    package var mode: Offer.Mode?
+    package var unavailable: String?
+  }
+
+  package init(
+    offers: [Offer], datasets: [String], selection: Selection, timedLoaders: [Glob]
+  ) {
+    cells = offers.flatMap { offer in
+      datasets.flatMap { dataset in
+        Slice(
+          offer: offer, dataset: dataset, selection: selection,
+          timedLoaders: selection.loaders.isEmpty ? timedLoaders : selection.loaders
+        ).cells
+      }
+    }
+  }
+}
+
+/// The cells of one runtime and one dataset.
+private struct Slice {
+  let offer: Offer
+  let dataset: String
+  let selection: Selection
+  let timedLoaders: [Glob]
+
+  var cells: [Matrix.Planned] {
+    let held = offer.representations
+      .filter { selection.representations.admit($0.item.name) }
+      .flatMap { representation in
+        loaders(for: representation).flatMap { cells(of: representation, from: $0) }
+      }
+    return held + loadCells
+  }
+
+  private func loaders(for representation: Offer.Representation) -> [Offer.Item] {
+    if representation.holdsText {
+      return [Offer.Item(name: CellKey.noLoader, summary: "", unavailable: nil)]
+    }
+    return offer.loaders.filter { selection.loaders.admit($0.name) }
+  }
+
+  private func cells(
+    of representation: Offer.Representation, from loader: Offer.Item
+  ) -> [Matrix.Planned] {
+    let missing = representation.item.unavailable ?? loader.unavailable
+    var planned: [Matrix.Planned] = []
+    if selection.wantsMetrics {
+      for metric in offer.metrics where selection.metrics.admit(metric.item.name) {
+        planned.append(
+          .init(
+            key: key(loader, representation, CellKey.noAccess, .metric(metric.item.name)),
+            mode: metric.mode, unavailable: metric.item.unavailable ?? missing))
+      }
+    }
+    if selection.wantsBenchmarks, !representation.holdsText, timedLoaders.admit(loader.name) {
+      for benchmark in offer.benchmarks
+      where benchmark.name != Self.load && selection.benchmarks.admit(benchmark.name) {
+        for access in benchmark.hasAccess ? representation.access : [CellKey.noAccess] {
+          planned.append(
+            .init(
+              key: key(loader, representation, access, .benchmark(benchmark.name)),
+              mode: nil, unavailable: missing))
+        }
+      }
+    }
+    return planned
+  }
+
+  /// Loading gives plain dicts, so it is timed once for each loader and not for each representation.
+  private var loadCells: [Matrix.Planned] {
+    guard selection.wantsBenchmarks, selection.benchmarks.admit(Self.load),
+      offer.benchmarks.contains(where: { $0.name == Self.load }),
+      let plain = offer.representations.first(where: { $0.item.name == Self.plain }),
+      selection.representations.admit(Self.plain)
+    else { return [] }
+    return offer.loaders.filter { selection.loaders.admit($0.name) }.map { loader in
+      .init(
+        key: key(loader, plain, CellKey.noAccess, .benchmark(Self.load)),
+        mode: nil, unavailable: loader.unavailable)
+    }
+  }
+
+  private func key(
+    _ loader: Offer.Item, _ representation: Offer.Representation, _ access: String,
+    _ measure: Measure
+  ) -> CellKey {
+    CellKey(
+      runtime: offer.runtime, dataset: dataset, loader: loader.name,
+      representation: representation.item.name, access: access, measure: measure)
+  }
+
+  private static let load = "load"
+  private static let plain = "dict"
+}

@@ -1,0 +1,84 @@
+/// What one runtime can measure, as its probe describes it.
+package struct Offer: Sendable, Equatable {
+  package var runtime: String
+  package var loaders: [Item]
+  package var representations: [Representation]
+  package var benchmarks: [Benchmark]
+  package var metrics: [Metric]
+
+  package init(
+    runtime: String, loaders: [Item], representations: [Representation],
+    benchmarks: [Benchmark], metrics: [Metric]
+  ) {
+    self.runtime = runtime
+    self.loaders = loaders
+    self.representations = representations
+    self.benchmarks = benchmarks
+    self.metrics = metrics
+  }
+
+  /// A name, and why it cannot be had where it cannot.
+  package struct Item: Sendable, Equatable {
+    package var name: String
+    package var summary: String
+    package var unavailable: String?
+    /// The package and version that provide it; nothing for the standard library.
+    package var provider: String?
+
+    package init(name: String, summary: String, unavailable: String?, provider: String? = nil) {
+      self.name = name
+      self.summary = summary
+      self.unavailable = unavailable
+      self.provider = provider
+    }
+  }
+
+  package struct Representation: Sendable, Equatable {
+    package var item: Item
+    package var access: [String]
+    package var givesUp: String
+    /// It holds the text of the file, so that no loader takes part.
+    package var holdsText: Bool
+    package var isPlugin: Bool
+
+    package init(
+      item: Item, access: [String], givesUp: String, holdsText: Bool, isPlugin: Bool
+    ) {
+      self.item = item
+      self.access = access
+      self.givesUp = givesUp
+      self.holdsText = holdsText
+      self.isPlugin = isPlugin
+    }
+  }
+
+  package struct Benchmark: Sendable, Equatable {
+    package var name: String
+    package var summary: String
+    /// It reaches fields, so there is one cell for each access of a representation.
+    package var hasAccess: Bool
+    package var source: String
+
+    package init(name: String, summary: String, hasAccess: Bool, source: String) {
+      self.name = name
+      self.summary = summary
+      self.hasAccess = hasAccess
+      self.source = source
+    }
+  }
+
+  package struct Metric: Sendable, Equatable {
+    package var item: Item
+    package var mode: Mode
+
+    package init(item: Item, mode: Mode) {
+      self.item = item
+      self.mode = mode
+    }
+  }
+
+  /// The state of a process that a metric needs: traced heap, untraced heap, or a process of its own.
+  package enum Mode: String, Sendable {
+    case heap, still, resident
+  }
+}

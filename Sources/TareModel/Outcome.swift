@@ -1,0 +1,81 @@
+/// What became of a cell.
+package enum Outcome: Sendable, Equatable {
+  case memory(MemoryReading)
+  case time(TimeReading)
+  /// It cannot be had here, with the reason; never a failure of the run.
+  case unavailable(why: String)
+  /// It went wrong, with the reason and the tail of what the process wrote to stderr.
+  case failed(why: String, stderr: String)
+  case timedOut(after: Double, stderr: String)
+  /// The answer differed from the plain dict's: no number is kept.
+  case wrongAnswer(why: String)
+
+  /// The reading is there.
+  package var isMeasured: Bool {
+    switch self {
+    case .memory, .time: true
+    case .unavailable, .failed, .timedOut, .wrongAnswer: false
+    }
+  }
+
+  /// The run must end with a failure because of this cell.
+  package var isFault: Bool {
+    switch self {
+    case .memory, .time, .unavailable: false
+    case .failed, .timedOut, .wrongAnswer: true
+    }
+  }
+}
+
+/// What a metric gave, in bytes.
+package struct MemoryReading: Sendable, Equatable {
+  /// The whole dataset; nothing where the metric only knows a growth per record.
+  package var total: Int?
+  /// One further record in the steady state.
+  package var record: Double?
+  /// The part of `total` that is the values themselves.
+  package var payload: Int?
+
+  package init(total: Int? = nil, record: Double? = nil, payload: Int? = nil) {
+    self.total = total
+    self.record = record
+    self.payload = payload
+  }
+}
+
+/// The raw samples of a time cell, one series for each process that measured it.
+package struct TimeReading: Sendable, Equatable {
+  package var series: [TimeSeries]
+
+  package init(series: [TimeSeries]) { self.series = series }
+}
+
+/// What one process measured of a time cell.
+package struct TimeSeries: Sendable, Equatable {
+  package var process: Int
+  /// Untimed blocks run before the first sample.
+  package var warmups: Int
+  package var samples: TimeSamples
+  /// The same benchmark on plain dicts, timed alternately in the same process.
+  package var reference: TimeSamples?
+
+  package init(process: Int, warmups: Int, samples: TimeSamples, reference: TimeSamples?) {
+    self.process = process
+    self.warmups = warmups
+    self.samples = samples
+    self.reference = reference
+  }
+}
+
+/// Seconds for one run of a benchmark, by two clocks; each sample is a block of `loops` runs.
+package struct TimeSamples: Sendable, Equatable {
+  package var loops: Int
+  package var wall: [Double]
+  package var cpu: [Double]
+
+  package init(loops: Int, wall: [Double], cpu: [Double]) {
+    self.loops = loops
+    self.wall = wall
+    self.cpu = cpu
+  }
+}

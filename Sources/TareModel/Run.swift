@@ -1,0 +1,79 @@
+/// Everything measured in one go, with the host and all versions.
+package struct Run: Sendable, Equatable {
+  package var header: Header
+  package var cells: [Cell]
+  /// How the run ended; nothing while it is being measured or when it was cut off.
+  package var end: End?
+
+  package init(header: Header, cells: [Cell], end: End?) {
+    self.header = header
+    self.cells = cells
+    self.end = end
+  }
+
+  /// What is known before the first cell is measured.
+  package struct Header: Sendable, Equatable {
+    /// Unique and sortable by time: `20261122T213449Z-5f0c21`.
+    package var id: String
+    package var label: String?
+    /// UTC, `2026-11-22T21:34:49Z`.
+    package var started: String
+    package var command: [String]
+    package var seed: UInt64
+    package var preset: String
+    package var toolVersion: String
+    package var host: Host
+    package var runtimes: [Runtime]
+    package var datasets: [Dataset]
+    package var catalog: Catalog
+
+    package init(
+      id: String, label: String?, started: String, command: [String], seed: UInt64,
+      preset: String, toolVersion: String, host: Host, runtimes: [Runtime],
+      datasets: [Dataset], catalog: Catalog
+    ) {
+      self.id = id
+      self.label = label
+      self.started = started
+      self.command = command
+      self.seed = seed
+      self.preset = preset
+      self.toolVersion = toolVersion
+      self.host = host
+      self.runtimes = runtimes
+      self.datasets = datasets
+      self.catalog = catalog
+    }
+  }
+
+  /// What is known when the last cell is measured.
+  package struct End: Sendable, Equatable {
+    /// UTC.
+    package var finished: String
+    /// Load averages over 1, 5 and 15 minutes.
+    package var load: String
+
+    package init(finished: String, load: String) {
+      self.finished = finished
+      self.load = load
+    }
+  }
+
+  /// The machine, as named facts in a fixed order: system, CPU, cores, memory, governor, load, ASLR.
+  package struct Host: Sendable, Equatable {
+    package var facts: [Fact]
+
+    package init(facts: [Fact]) { self.facts = facts }
+  }
+}
+
+/// A cell of the matrix and what became of it.
+package struct Cell: Sendable, Equatable {
+  package var key: CellKey
+  package var outcome: Outcome
+
+  package init(key: CellKey, outcome: Outcome) {
+    self.key = key
+    self.outcome = outcome
+  }
+}

@@ -1,0 +1,43 @@
+/// A language implementation and its exact version, as it took part in a run.
+package struct Runtime: Sendable, Hashable {
+  /// The name used in commands, files and pages, such as `cpython-3.13.0`.
+  package var id: String
+  package var implementation: String
+  package var version: Version
+  /// How it was built: compiler, optimisation, pointer width, and what else changes figures.
+  package var build: [Fact]
+  /// The third-party packages that were at hand, in name order.
+  package var packages: [Fact]
+
+  package init(
+    id: String, implementation: String, version: Version, build: [Fact], packages: [Fact]
+  ) {
+    self.id = id
+    self.implementation = implementation
+    self.version = version
+    self.build = build
+    self.packages = packages
+  }
+}
+
+/// A named piece of text about a host, a runtime or a package.
+package struct Fact: Sendable, Hashable {
+  package var name: String
+  package var value: String
+
+  package init(_ name: String, _ value: String) {
+    self.name = name
+    self.value = value
+  }
+}
+
+extension Runtime: Comparable {
+  /// By implementation, then by version, then by id.
+  package static func < (left: Runtime, right: Runtime) -> Bool {
+    if left.implementation != right.implementation {
+      return left.implementation < right.implementation
+    }
+    if left.version != right.version { return left.version < right.version }
+    return left.id < right.id
+  }
+}
