@@ -15,5 +15,8 @@ let package = Package(
   targets: [
     .target(name: "TareModel", swiftSettings: strict),
     .target(name: "TareAnalysis", dependencies: ["TareModel"], swiftSettings: strict),
+    .target(name: "ProbeProtocol", dependencies: ["TareModel"], swiftSettings: strict),
+    .target(
+      name: "TareRunner", dependencies: ["TareModel", "ProbeProtocol"], swiftSettings: strict),
   ]
 )

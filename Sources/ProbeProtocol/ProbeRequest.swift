@@ -1,0 +1,76 @@
+package import TareModel
+
+/// The one line that a probe reads from its standard input.
+package struct ProbeRequest: Encodable, Sendable {
+  package enum Task: String, Encodable, Sendable {
+    case describe, measure
+  }
+
+  /// The protocol that this program speaks; a probe of another refuses the request.
+  package static let version = 1
+
+  package var `protocol` = Self.version
+  package var task: Task
+  /// Folders of third-party packages, searched after the standard library.
+  package var packages: [String]
+  /// Files with representations of the user's.
+  package var plugins: [String]
+  package var limits: Limits
+  package var dataset: DatasetPart?
+  package var loader: String?
+  package var representation: String?
+  package var mode: Mode?
+  package var cells: [CellPart]?
+  package var timing: TimingPart?
+
+  package init(task: Task, packages: [String], plugins: [String], limits: Limits) {
+    self.task = task
+    self.packages = packages
+    self.plugins = plugins
+    self.limits = limits
+  }
+
+  package struct Limits: Encodable, Sendable {
+    /// Bytes of address space; nothing for no limit.
+    package var memory: Int?
+
+    package init(memory: Int?) { self.memory = memory }
+  }
+
+  /// What a process is made for; it measures nothing else.
+  package enum Mode: String, Encodable, Sendable, CaseIterable {
+    case heap, resident, time
+  }
+
+  package struct CellPart: Encodable, Sendable {
+    /// The number by which replies name the cell.
+    package var cell: Int
+    package var metric: String?
+    package var benchmark: String?
+    package var access: String?
+
+    package init(cell: Int, measure: Measure, access: String) {
+      self.cell = cell
+      switch measure {
+      case .metric(let name): metric = name
+      case .benchmark(let name):
+        benchmark = name
+        self.access = access
+      }
+    }
+  }
+
+  package struct TimingPart: Encodable, Sendable {
+    package var samples: Int
+    package var block: Double
+    package var warmups: Int
+    package var seed: UInt32
+
+    package init(_ timing: Timing, seed: UInt32) {
+      samples = timing.samples
+      block = timing.block
+      warmups = timing.warmups
+      self.seed = seed
+    }
+  }
+}

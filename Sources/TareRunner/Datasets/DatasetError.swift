@@ -1,0 +1,26 @@
+/// Why a dataset cannot be measured, in one sentence with its place.
+package struct DatasetError: Error, Sendable, Equatable, CustomStringConvertible {
+  package enum Kind: Sendable {
+    /// The file or folder is not there or cannot be read.
+    case missing
+    /// What is in it cannot be measured.
+    case bad
+  }
+
+  package var kind: Kind
+  package var source: String
+  /// Counted from 1; nothing where the fault has no line.
+  package var line: Int?
+  package var why: String
+
+  package init(_ kind: Kind, source: String, line: Int? = nil, why: String) {
+    self.kind = kind
+    self.source = source
+    self.line = line
+    self.why = why
+  }
+
+  package var description: String {
+    if let line { "\(source):\(line): \(why)" } else { "\(source): \(why)" }
+  }
+}

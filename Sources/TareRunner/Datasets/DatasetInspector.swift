@@ -1,0 +1,128 @@
+import ProbeProtocol
+
+/// Reads a dataset once: proves that it is records in strict JSON and finds their shape.
+struct DatasetInspector {
+  private var scanner: JSONScanner
+  private let source: String
+  private let shape = ShapeBuilder()
+  private var records = 0
+
+  /// Containers in containers; beyond it some interpreters cannot evaluate the literal.
+  static let depthLimit = 256
+
+  /// What was found.
+  struct Findings {
+    var format: DatasetPart.Format
+    var records: Int
+    /// The shape of one record.
+    var shape: ShapeBuilder
+  }
+
+  init(bytes: [UInt8], source: String) throws(DatasetError) {
+    self.source = source
+    if let line = UTF8Check.firstBadLine(bytes) {
+      throw DatasetError(.bad, source: source, line: line, why: "not valid UTF-8")
+    }
+    scanner = JSONScanner(bytes: bytes, source: source)
+  }
+
+  mutating func inspect() throws(DatasetError) -> Findings {
+    guard let first = scanner.peek() else {
+      throw DatasetError(.bad, source: source, why: "the file is empty")
+    }
+    let format: DatasetPart.Format = first == UInt8(ascii: "[") ? .array : .lines
+    if format == .array { try array() } else { try lines() }
+    guard records > 0 else {
+      throw DatasetError(.bad, source: source, line: scanner.line, why: "holds no records")
+    }
+    return Findings(format: format, records: records, shape: shape)
+  }
+
+  private mutating func array() throws(DatasetError) {
+    try scanner.expect(UInt8(ascii: "["), "a list of records")
+    if !scanner.take(UInt8(ascii: "]")) {
+      repeat { try record() } while scanner.take(UInt8(ascii: ","))
+      try scanner.expect(UInt8(ascii: "]"), "',' or ']'")
+    }
+    guard scanner.peek() == nil else { throw scanner.unexpected(wanted: "the end of the file") }
+  }
+
+  private mutating func lines() throws(DatasetError) {
+    while scanner.peek() != nil {
+      let begun = scanner.line
+      try record()
+      guard scanner.line == begun else {
+        throw DatasetError(
+          .bad, source: source, line: begun,
+          why: "record \(records) spans several lines, where one JSON array or one record a line "
+            + "should be")
+      }
+      if scanner.peek() != nil, scanner.line == begun {
+        throw scanner.unexpected(wanted: "the end of the line")
+      }
+    }
+  }
+
+  private mutating func record() throws(DatasetError) {
+    records += 1
+    guard let byte = scanner.peek() else { throw scanner.unexpected(wanted: "a record") }
+    guard byte == UInt8(ascii: "{") else {
+      try value(ShapeBuilder(), depth: 2)
+      throw scanner.fault("record \(records) is \(Self.name(of: byte)), not an object")
+    }
+    try value(shape, depth: 2)
+  }
+
+  private mutating func value(_ place: ShapeBuilder, depth: Int) throws(DatasetError) {
+    guard let byte = scanner.peek() else { throw scanner.unexpected(wanted: "a value") }
+    switch byte {
+    case UInt8(ascii: "{"): try object(place, depth: depth)
+    case UInt8(ascii: "["): try list(place, depth: depth)
+    case UInt8(ascii: "\""): place.addScalar(.string(try scanner.string()))
+    case UInt8(ascii: "t"), UInt8(ascii: "f"), UInt8(ascii: "n"): place.addScalar(try scanner.word())
+    default: place.addScalar(try scanner.number())
+    }
+  }
+
+  private mutating func object(_ place: ShapeBuilder, depth: Int) throws(DatasetError) {
+    try check(depth)
+    try scanner.expect(UInt8(ascii: "{"), "an object")
+    place.beginObject()
+    if scanner.take(UInt8(ascii: "}")) { return }
+    repeat {
+      guard scanner.peek() == UInt8(ascii: "\"") else { throw scanner.unexpected(wanted: "a key") }
+      let key = try scanner.string()
+      guard let field = place.field(key) else {
+        throw scanner.fault("record \(records) has the key '\(key.prefix(40))' twice")
+      }
+      try scanner.expect(UInt8(ascii: ":"), "':'")
+      try value(field, depth: depth + 1)
+    } while scanner.take(UInt8(ascii: ","))
+    try scanner.expect(UInt8(ascii: "}"), "',' or '}'")
+  }
+
+  private mutating func list(_ place: ShapeBuilder, depth: Int) throws(DatasetError) {
+    try check(depth)
+    try scanner.expect(UInt8(ascii: "["), "a list")
+    let items = place.listItems()
+    if scanner.take(UInt8(ascii: "]")) { return }
+    repeat { try value(items, depth: depth + 1) } while scanner.take(UInt8(ascii: ","))
+    try scanner.expect(UInt8(ascii: "]"), "',' or ']'")
+  }
+
+  private func check(_ depth: Int) throws(DatasetError) {
+    guard depth <= Self.depthLimit else {
+      throw scanner.fault("record \(records) is nested more than \(Self.depthLimit) levels deep")
+    }
+  }
+
+  private static func name(of byte: UInt8) -> String {
+    switch byte {
+    case UInt8(ascii: "["): "a list"
+    case UInt8(ascii: "\""): "a string"
+    case UInt8(ascii: "t"), UInt8(ascii: "f"): "a boolean"
+    case UInt8(ascii: "n"): "null"
+    default: "a number"
+    }
+  }
+}

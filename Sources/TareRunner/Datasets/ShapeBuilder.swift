@@ -1,0 +1,85 @@
+import ProbeProtocol
+
+/// Grows the schema of one place while records go by.
+final class ShapeBuilder {
+  private var kinds: Set<String> = []
+  private var fields: [FieldEntry] = []
+  private var positions: [String: Int] = [:]
+  private var objects = 0
+  private var items: ShapeBuilder?
+  /// How often each scalar occurs, as long as there are few; what a query field is chosen by.
+  private(set) var values = ValueCounts()
+
+  private struct FieldEntry {
+    let name: String
+    let shape: ShapeBuilder
+    var count = 0
+    /// The number of the object that had it last, so that a second time in one object shows.
+    var lastObject = 0
+  }
+
+  func addScalar(_ scalar: ScannedScalar) {
+    kinds.insert(scalar.kind)
+    values.add(scalar)
+  }
+
+  func beginObject() { objects += 1 }
+
+  /// The shape at a field of the object begun last; nothing when that object has it already.
+  func field(_ name: String) -> ShapeBuilder? {
+    let position =
+      positions[name]
+      ?? {
+        fields.append(FieldEntry(name: name, shape: ShapeBuilder()))
+        positions[name] = fields.count - 1
+        return fields.count - 1
+      }()
+    // Objects at one place do not nest in themselves, so the number of the last one begun is enough.
+    guard fields[position].lastObject != objects else { return nil }
+    fields[position].lastObject = objects
+    fields[position].count += 1
+    return fields[position].shape
+  }
+
+  func listItems() -> ShapeBuilder {
+    let shape = items ?? ShapeBuilder()
+    items = shape
+    return shape
+  }
+
+  var node: SchemaNode {
+    SchemaNode(
+      scalars: ScannedScalar.kinds.filter(kinds.contains),
+      object: objects == 0
+        ? nil
+        : .init(
+          fields: fields.map {
+            .init(name: $0.name, optional: $0.count < objects, node: $0.shape.node)
+          }),
+      list: items.map { .init(items: $0.node) })
+  }
+
+  /// Fields in the order of their first occurrence, with what was seen there.
+  var children: [(name: String, shape: ShapeBuilder, isInEvery: Bool)] {
+    fields.map { ($0.name, $0.shape, $0.count == objects) }
+  }
+
+  var isOnlyObject: Bool { objects > 0 && kinds.isEmpty && items == nil }
+  var isList: Bool { items != nil }
+  func holdsOnly(_ kind: String) -> Bool { kinds == [kind] && objects == 0 && items == nil }
+}
+
+extension ScannedScalar {
+  /// All kinds, in the order in which a schema lists them.
+  static let kinds = ["int", "float", "str", "bool", "null"]
+
+  var kind: String {
+    switch self {
+    case .null: "null"
+    case .bool: "bool"
+    case .int: "int"
+    case .double: "float"
+    case .string: "str"
+    }
+  }
+}

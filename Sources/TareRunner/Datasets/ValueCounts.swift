@@ -1,0 +1,47 @@
+import TareModel
+
+/// How often each scalar of a place occurs; stops counting when there are many different ones.
+struct ValueCounts {
+  private var order: [ScannedScalar] = []
+  private var counts: [ScannedScalar: Int] = [:]
+  private(set) var total = 0
+
+  /// More different values than this are as good as all different.
+  static let limit = 1000
+
+  /// Number of different values, at most one above the limit.
+  var distinct: Int { order.count }
+
+  mutating func add(_ scalar: ScannedScalar) {
+    total += 1
+    if let count = counts[scalar] {
+      counts[scalar] = count + 1
+    } else if order.count <= Self.limit {
+      counts[scalar] = 1
+      order.append(scalar)
+    }
+  }
+
+  /// The most frequent value other than the first record's, so that a search has something to do.
+  var typical: Scalar? {
+    let candidates = order.count > 1 ? order.dropFirst() : order[...]
+    var best: ScannedScalar?
+    for value in candidates where (counts[value] ?? 0) > (best.flatMap { counts[$0] } ?? 0) {
+      best = value
+    }
+    return best?.scalar
+  }
+}
+
+extension ScannedScalar {
+  /// The value for a probe; nothing for an integer beyond 64 bits.
+  fileprivate var scalar: Scalar? {
+    switch self {
+    case .null: .null
+    case .bool(let value): .bool(value)
+    case .int(let digits): Int(digits).map(Scalar.int)
+    case .double(let value): .double(value)
+    case .string(let value): .string(value)
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import Foundation
+package import TareModel
+
+/// What is known before anything is measured: runtimes, their packages, what they offer, the matrix.
+package struct Preparation: Sendable {
+  package var runtimes: [Runtime]
+  package var offers: [Offer]
+  package var matrix: Matrix
+  /// Interpreters that were chosen and cannot take part, with the reason.
+  package var notes: [String]
+  var probes: [String: Probe]
+  var request: RunRequest
+
+  /// Where things are and what the environment says; the same for every run of a process.
+  package struct Place: Sendable {
+    /// The folder with the probe.
+    package var probe: String
+    package var environment: [String: String]
+
+    package init(probe: String, environment: [String: String]) {
+      self.probe = probe
+      self.environment = environment
+    }
+  }
+
+  /// Provisions and asks each chosen interpreter; `note` hears of what takes a while.
+  package init(
+    _ request: RunRequest, census: RuntimeCensus, place: Place, note: (String) -> Void
+  ) throws(DescriptionError) {
+    self.request = request
+    runtimes = []
+    offers = []
+    notes = []
+    probes = [:]
+    let provisioner = Provisioner(
+      probe: place.probe, cache: Provisioner.cacheFolder(place.environment),
+      environment: place.environment, isOffline: request.isOffline)
+    let named = census.interpreters.prefix { _ in !request.runtimePaths.isEmpty }
+      .filter { interpreter in
+        request.runtimePaths.contains { RuntimeLocator.real($0) == interpreter.executable }
+      }
+    let chosen =
+      request.runtimePaths.isEmpty || !request.runtimes.isEmpty
+      ? census.selected(by: request.runtimes, newest: request.preset.newestRuntimes) : []
+    for interpreter in chosen + named.filter({ !chosen.contains($0) }) {
+      if !request.isOffline, !provisioner.isProvisioned(interpreter) {
+        note("installing packages for \(interpreter.runtime.id)")
+      }
+      let packages = provisioner.packages(of: interpreter)
+      let probe = Probe(
+        interpreter: interpreter, script: place.probe + "/probe.py", packages: packages,
+        plugins: request.plugins, memoryLimit: request.memoryLimit,
+        timeLimit: request.timeLimit, environment: place.environment)
+      do {
+        offers.append(try ProbeDescription(probe: probe).offer())
+      } catch where !error.isPlugin {
+        notes.append(error.description)
+        continue
+      }
+      var runtime = interpreter.runtime
+      runtime.packages = packages.packages
+      runtimes.append(runtime)
+      probes[runtime.id] = probe
+    }
+    matrix = Matrix(
+      offers: offers, datasets: request.datasets.map(\.dataset.name),
+      selection: request.selection, timedLoaders: request.preset.timedLoaders)
+  }
+
+  /// The words of the run explained, from the newest runtime that knows them.
+  package var catalog: Catalog {
+    var catalog = Catalog()
+    for offer in offers.reversed() {
+      catalog.loaders.add(offer.loaders.map { .init(name: $0.name, summary: $0.summary) })
+      catalog.representations.add(
+        offer.representations.map {
+          .init(
+            name: $0.item.name, summary: $0.item.summary, givesUp: $0.givesUp,
+            access: $0.access, isPlugin: $0.isPlugin)
+        })
+      catalog.benchmarks.add(
+        offer.benchmarks.map { .init(name: $0.name, summary: $0.summary, source: $0.source) })
+      catalog.metrics.add(
+        offer.metrics.map { .init(name: $0.item.name, summary: $0.item.summary) })
+    }
+    return catalog
+  }
+}
+
+extension [Catalog.Entry] {
+  fileprivate mutating func add(_ entries: [Catalog.Entry]) {
+    for entry in entries where !contains(where: { $0.name == entry.name }) { append(entry) }
+  }
+}

@@ -1,0 +1,37 @@
+package import TareModel
+
+/// Everything a user can say about a run.
+package struct RunRequest: Sendable {
+  /// Ids of runtimes, patterns allowed; a path stands in `runtimePaths`.
+  package var runtimes: [Glob]
+  package var runtimePaths: [String]
+  package var datasets: [LoadedDataset]
+  package var plugins: [String]
+  package var selection: Selection
+  package var preset: Preset
+  package var seed: UInt64
+  package var label: String?
+  package var isOffline: Bool
+  /// Bytes of address space for one probe.
+  package var memoryLimit: Int?
+  /// Seconds for one probe.
+  package var timeLimit: Double
+
+  package init(
+    runtimes: [Glob], runtimePaths: [String], datasets: [LoadedDataset], plugins: [String],
+    selection: Selection, preset: Preset, seed: UInt64, label: String?, isOffline: Bool,
+    memoryLimit: Int?, timeLimit: Double
+  ) {
+    self.runtimes = runtimes
+    self.runtimePaths = runtimePaths
+    self.datasets = datasets
+    self.plugins = plugins
+    self.selection = selection
+    self.preset = preset
+    self.seed = seed
+    self.label = label
+    self.isOffline = isOffline
+    self.memoryLimit = memoryLimit
+    self.timeLimit = timeLimit
+  }
+}

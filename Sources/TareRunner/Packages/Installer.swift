@@ -1,0 +1,98 @@
+import Foundation
+import TareModel
+
+/// Installs requirements into a folder, by uv where it can, else by the interpreter's pip.
+///
+/// A folder and not a virtual environment: probes start without the site module and search the
+/// folder itself, which also works where neither venv nor virtualenv is at hand (2.7).
+struct Installer {
+  var interpreter: Interpreter
+  var environment: [String: String]
+  /// Where a newer pip may be kept for interpreters whose own cannot read today's wheels.
+  var scratch: String
+
+  /// Seconds that one installation may take.
+  private static let timeLimit = 600.0
+
+  /// Installs a whole file; nothing when it worked, else the reason.
+  func install(file: String, into folder: String) -> String? {
+    run(["-r", file], into: folder)
+  }
+
+  /// Installs one requirement; nothing when it worked, else the reason.
+  func install(requirement: String, into folder: String) -> String? {
+    run([requirement], into: folder)
+  }
+
+  private func run(_ what: [String], into folder: String) -> String? {
+    if let uv, interpreter.runtime.version >= Version("3.7") {
+      let arguments = [uv, "pip", "install", "--quiet", "--python", interpreter.executable]
+      return call(arguments + ["--target", folder] + what, environment)
+    }
+    switch pip() {
+    case .failure(let reason): return reason.why
+    case .success(let pip):
+      let arguments =
+        [interpreter.executable, "-m", "pip", "install", "--quiet", "--no-input"]
+        + ["--disable-pip-version-check", "--no-warn-script-location", "--target", folder]
+      return call(arguments + what, pip)
+    }
+  }
+
+  private var uv: String? {
+    (environment["PATH"] ?? "").split(separator: ":").map { "\($0)/uv" }
+      .first(where: FileManager.default.isExecutableFile)
+  }
+
+  private struct NoPip: Error {
+    var why: String
+  }
+
+  /// The environment in which `-m pip` is new enough for manylinux2014 wheels (20.3).
+  private func pip() -> Result<[String: String], NoPip> {
+    var output: [UInt8] = []
+    let asked = talk([interpreter.executable, "-m", "pip", "--version"], environment) {
+      output += $0
+    }
+    guard asked == nil else { return .failure(NoPip(why: "it has no pip, and uv is not at hand")) }
+    let words = String(decoding: output, as: UTF8.self).split(separator: " ")
+    guard words.count > 1, Version(String(words[1])) < Version("20.3") else {
+      return .success(environment)
+    }
+    var newer = environment
+    newer["PYTHONPATH"] = scratch
+    if FileManager.default.fileExists(atPath: scratch + "/pip") { return .success(newer) }
+    // The last pip for these old interpreters.
+    let pin = interpreter.runtime.version < Version("3") ? "pip==20.3.4" : "pip==21.3.1"
+    let failure = call(
+      [interpreter.executable, "-m", "pip", "install", "--quiet", "--target", scratch, pin],
+      environment)
+    return failure.map { .failure(NoPip(why: $0)) } ?? .success(newer)
+  }
+
+  private func call(_ arguments: [String], _ environment: [String: String]) -> String? {
+    talk(arguments, environment) { _ in }
+  }
+
+  private func talk(
+    _ arguments: [String], _ environment: [String: String], line: ([UInt8]) -> Void
+  ) -> String? {
+    do {
+      let result = try Conversation(
+        arguments: arguments, environment: environment, input: [], timeLimit: Self.timeLimit
+      ).run(line: line)
+      if result.isTimedOut { return "not installed within \(Int(Self.timeLimit)) seconds" }
+      return result.ending.status == .exited(0) ? nil : Self.reason(in: result.stderr)
+    } catch {
+      return error.why
+    }
+  }
+
+  /// The sentence that says why, out of all that pip and uv write.
+  static func reason(in stderr: String) -> String {
+    let lines = stderr.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
+    let errors = lines.filter { $0.lowercased().hasPrefix("error") || $0.hasPrefix("×") }
+    let line = errors.last ?? lines.last ?? "the installer says nothing"
+    return line.replacing("ERROR: ", with: "")
+  }
+}

@@ -1,0 +1,35 @@
+import Foundation
+import TareModel
+
+/// The third-party packages of one interpreter: folders to search, what is in them, what is not.
+struct PackageFolder: Sendable {
+  /// Folders for the probe's search path, the main one first.
+  var paths: [String]
+  /// What could not be installed, by package name in lower case, with the reason.
+  var missing: [String: String]
+
+  static let none = PackageFolder(paths: [], missing: [:])
+
+  /// Names and versions of what is installed, in name order.
+  var packages: [Fact] {
+    let files = FileManager.default
+    let facts = paths.flatMap { path -> [Fact] in
+      let alternative = URL(fileURLWithPath: path).lastPathComponent != Self.main
+      return ((try? files.contentsOfDirectory(atPath: path)) ?? []).compactMap { entry in
+        Self.fact(of: entry, isAlternative: alternative)
+      }
+    }
+    return facts.sorted { ($0.name.lowercased(), $0.value) < ($1.name.lowercased(), $1.value) }
+  }
+
+  /// `orjson-3.9.7.dist-info` is orjson 3.9.7.
+  private static func fact(of entry: String, isAlternative: Bool) -> Fact? {
+    guard let end = [".dist-info", ".egg-info"].first(where: entry.hasSuffix) else { return nil }
+    let parts = entry.dropLast(end.count).split(separator: "-")
+    guard parts.count >= 2 else { return nil }
+    return Fact(String(parts[0]), String(parts[1]) + (isAlternative ? " (apart)" : ""))
+  }
+
+  /// The name of the folder of everything that can live side by side.
+  static let main = "main"
+}

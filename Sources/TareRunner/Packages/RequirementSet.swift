@@ -1,0 +1,29 @@
+import Foundation
+
+/// A file of pinned requirements; its name is the name of the folder that it fills.
+struct RequirementSet: Sendable {
+  var name: String
+  var path: String
+  var text: String
+
+  /// The requirements themselves, with their environment markers.
+  var lines: [String] {
+    text.split(separator: "\n").map(String.init).filter { !$0.hasPrefix("#") && !$0.isEmpty }
+  }
+
+  /// The name of the package that a requirement pins, in lower case.
+  static func package(of line: String) -> String {
+    String(line.prefix { $0 != "=" && $0 != " " && $0 != "[" && $0 != ";" }).lowercased()
+  }
+
+  /// All sets of the probe, the main one first.
+  static func all(in probe: String) -> [RequirementSet] {
+    let folder = probe + "/requirements"
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    return names.filter { $0.hasSuffix(".txt") }.sorted().compactMap { file in
+      let path = "\(folder)/\(file)"
+      guard let text = try? String(contentsOfFile: path, encoding: .utf8) else { return nil }
+      return RequirementSet(name: String(file.dropLast(4)), path: path, text: text)
+    }.sorted { ($0.name == PackageFolder.main ? 0 : 1, $0.name) < ($1.name == PackageFolder.main ? 0 : 1, $1.name) }
+  }
+}

@@ -1,0 +1,116 @@
+import Foundation
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// One process from its start to its end: a line in, lines out, a deadline, the tail of stderr.
+struct Conversation {
+  /// How it ended.
+  struct Result: Sendable {
+    var ending: ChildProcess.Ending
+    var isTimedOut: Bool
+    /// The last bytes of stderr, invalid UTF-8 repaired.
+    var stderr: String
+  }
+
+  var arguments: [String]
+  var environment: [String: String]
+  /// Written to standard input, which is then closed.
+  var input: [UInt8]
+  /// Seconds after which the whole process group is ended.
+  var timeLimit: Double
+
+  private static let stderrLimit = 4096
+
+  /// Runs the process; `line` is called for each whole line of its standard output.
+  func run(line: ([UInt8]) -> Void) throws(ProcessError) -> Result {
+    let child = try ChildProcess(arguments, environment: environment)
+    // A child that ends before reading must not end us.
+    signal(SIGPIPE, SIG_IGN)
+    _ = child.input.write(all: input)
+    child.input.close()
+    let deadline = ContinuousClock.now + .seconds(timeLimit)
+    var lines = LineSplitter()
+    var tail: [UInt8] = []
+    var streams = [child.output, child.errors]
+    var isTimedOut = false
+    while !streams.isEmpty {
+      guard let ready = Self.poll(streams, until: deadline) else {
+        isTimedOut = true
+        break
+      }
+      for stream in ready {
+        let bytes = stream.readSome()
+        if bytes.isEmpty {
+          streams.removeAll { $0 === stream }
+        } else if stream === child.output {
+          lines.add(bytes).forEach(line)
+        } else {
+          tail = Array((tail + bytes).suffix(Self.stderrLimit))
+        }
+      }
+      // A grandchild may hold the pipes open after the probe itself is gone.
+      if ready.isEmpty, let ending = child.wait(blocking: false) {
+        child.killRemains()
+        return Result(ending: ending, isTimedOut: false, stderr: Self.text(tail))
+      }
+    }
+    if isTimedOut { child.endGroup() }
+    let ending = Self.reap(child, deadline: deadline, isTimedOut: &isTimedOut)
+    child.killRemains()
+    return Result(ending: ending, isTimedOut: isTimedOut, stderr: Self.text(tail))
+  }
+
+  /// The streams with something to read, none when nothing came for a while, nothing at the deadline.
+  private static func poll(
+    _ streams: [Pipe.End], until deadline: ContinuousClock.Instant
+  ) -> [Pipe.End]? {
+    let left = deadline - ContinuousClock.now
+    guard left > .zero else { return nil }
+    var entries = streams.map {
+      pollfd(fd: $0.descriptor, events: Int16(POLLIN), revents: 0)
+    }
+    let milliseconds = min(left / .milliseconds(1), 200)
+    let count = systemPoll(&entries, Int32(milliseconds.rounded(.up)))
+    guard count > 0 else { return [] }
+    return zip(streams, entries).filter { $0.1.revents != 0 }.map(\.0)
+  }
+
+  /// Waits for a process that has closed its streams, and ends it when it lingers.
+  private static func reap(
+    _ child: ChildProcess, deadline: ContinuousClock.Instant, isTimedOut: inout Bool
+  ) -> ChildProcess.Ending {
+    while !isTimedOut {
+      if let ending = child.wait(blocking: false) { return ending }
+      if ContinuousClock.now > deadline {
+        isTimedOut = true
+        child.endGroup()
+      }
+      Thread.sleep(forTimeInterval: 0.002)
+    }
+    return child.wait() ?? .init(status: .signalled(SIGKILL), peakResident: 0, cpu: 0)
+  }
+
+  private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+}
+
+extension ChildProcess {
+  /// Asks the group to end, then makes it.
+  fileprivate func endGroup() {
+    signalGroup(SIGTERM)
+    Thread.sleep(forTimeInterval: 0.1)
+    signalGroup(SIGKILL)
+  }
+
+  /// Ends what the process left running in its group; its id is still the group's while any lives.
+  fileprivate func killRemains() { _ = kill(-pid, SIGKILL) }
+}
+
+private func systemPoll(_ entries: inout [pollfd], _ milliseconds: Int32) -> Int32 {
+  poll(&entries, nfds_t(entries.count), milliseconds)
+}

@@ -1,0 +1,73 @@
+import Foundation
+package import TareModel
+
+/// An interpreter found on this machine, and the command that starts it.
+package struct Interpreter: Sendable, Equatable {
+  /// Without its packages, which are known only after provisioning.
+  package var runtime: Runtime
+  package var executable: String
+
+  /// Options that keep a start lean: no site module, no environment, no user packages.
+  ///
+  /// `site` runs every `.pth` file of a machine, which can cost 30 ms a start.
+  static let leanOptions = ["-S", "-E", "-s"]
+}
+
+/// Asks interpreters what they are.
+struct InterpreterIdentifier {
+  /// The script that answers, in the probe's folder.
+  var script: String
+  var environment: [String: String]
+
+  private struct Answer: Decodable {
+    var implementation: String
+    var version: String
+    var executable: String
+    var build: [[String]]
+  }
+
+  /// - Throws: `RuntimeError` when the program is no interpreter that can be asked.
+  func identify(_ path: String) throws(RuntimeError) -> Interpreter {
+    var output: [UInt8] = []
+    let conversation = Conversation(
+      arguments: [path] + Interpreter.leanOptions + [script], environment: environment, input: [],
+      timeLimit: 20)
+    let result: Conversation.Result
+    do {
+      result = try conversation.run { output += $0 }
+    } catch {
+      throw RuntimeError(path: path, why: error.why)
+    }
+    guard !result.isTimedOut else { throw RuntimeError(path: path, why: "no answer in 20 seconds") }
+    guard result.ending.status == .exited(0),
+      let answer = try? JSONDecoder().decode(Answer.self, from: Data(output))
+    else {
+      let last = result.stderr.split(separator: "\n").last.map(String.init)
+      throw RuntimeError(path: path, why: last ?? "not a Python interpreter")
+    }
+    return interpreter(from: answer)
+  }
+
+  private func interpreter(from answer: Answer) -> Interpreter {
+    let build = answer.build.compactMap { pair in
+      pair.count == 2 ? Fact(pair[0], pair[1]) : nil
+    }
+    let marks = [("free-threaded", "t"), ("debug", "d")].compactMap { name, mark in
+      build.contains(Fact(name, "yes")) ? mark : nil
+    }
+    return Interpreter(
+      runtime: Runtime(
+        id: "\(answer.implementation)-\(answer.version)\(marks.joined())",
+        implementation: answer.implementation, version: Version(answer.version), build: build,
+        packages: []),
+      executable: answer.executable)
+  }
+}
+
+/// Why an interpreter cannot take part.
+package struct RuntimeError: Error, Sendable, Equatable, CustomStringConvertible {
+  package var path: String
+  package var why: String
+
+  package var description: String { "\(path): \(why)" }
+}
