@@ -1,6 +1,7 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+// Every target: Swift 6 mode, no unused or hidden import, no warning.
 let strict: [SwiftSetting] = [
   .swiftLanguageMode(.v6),
   .enableUpcomingFeature("ExistentialAny"),
@@ -12,11 +13,34 @@ let strict: [SwiftSetting] = [
 let package = Package(
   name: "Tare",
   platforms: [.macOS(.v15)],
+  products: [.executable(name: "tare", targets: ["tare"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+  ],
   targets: [
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev", "pkg-config"]), .brew(["libxml2"])]),
+    .target(
+      name: "LibXML", dependencies: ["CLibXML2"], swiftSettings: strict + [.strictMemorySafety()]),
     .target(name: "TareModel", swiftSettings: strict),
     .target(name: "TareAnalysis", dependencies: ["TareModel"], swiftSettings: strict),
     .target(name: "ProbeProtocol", dependencies: ["TareModel"], swiftSettings: strict),
     .target(
       name: "TareRunner", dependencies: ["TareModel", "ProbeProtocol"], swiftSettings: strict),
+    .target(
+      name: "TareStore", dependencies: ["TareModel", "LibXML"],
+      resources: [.embedInCode("Schemas/run-1.xsd")], swiftSettings: strict),
+    .target(
+      name: "PythonProbe", resources: [.copy("Resources")], swiftSettings: strict),
+    .target(
+      name: "TareCommandLine",
+      dependencies: [
+        "TareModel", "TareAnalysis", "TareRunner", "TareStore", "PythonProbe", "LibXML",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
+    .executableTarget(
+      name: "tare", dependencies: ["TareCommandLine"],
+      resources: [.copy("../../Templates"), .copy("../../Data")], swiftSettings: strict),
   ]
 )

@@ -44,3 +44,4 @@ json.dump(
     },
     sys.stdout,
 )
+sys.stdout.write("\n")

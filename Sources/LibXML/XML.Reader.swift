@@ -1,0 +1,112 @@
+extension XML {
+  /// Reads a document of any length piece by piece, in constant memory, validating as it goes.
+  ///
+  /// Every start has its end, of an empty element too. Text may come in several pieces.
+  package final class Reader {
+    /// The name that errors use.
+    package let source: String
+    private let parser: PushParser
+    private let file: InputFile?
+    private var buffer: [UInt8]
+    private var rest: ArraySlice<UInt8>
+    private var isFinished = false
+    private var current = Event()
+
+    /// libxml2 keeps a little more than the piece it was given, so this bounds the memory.
+    private static let pieceSize = 1 << 16
+
+    /// Opens a file; a folder and a file that cannot be read are errors at once.
+    package init(file path: String, schema: Schema? = nil) throws(XML.Error) {
+      let file = try InputFile(path)
+      self.source = path
+      self.file = file
+      self.parser = try PushParser(source: path, schema: schema)
+      self.buffer = [UInt8](repeating: 0, count: Self.pieceSize)
+      let count = try file.fill(&buffer)
+      self.rest = buffer[..<count]
+    }
+
+    package init(bytes: [UInt8], named source: String, schema: Schema? = nil) throws(XML.Error) {
+      self.source = source
+      self.file = nil
+      self.parser = try PushParser(source: source, schema: schema)
+      self.buffer = []
+      self.rest = bytes[...]
+    }
+
+    /// Moves to the next node, and returns false after the last.
+    ///
+    /// Everything before a fault is delivered first; then the fault is thrown, again and again.
+    package func next() throws(XML.Error) -> Bool {
+      while true {
+        if let event = parser.takeEvent() {
+          current = event
+          return true
+        }
+        try parser.throwFaults()
+        if isFinished {
+          current = Event()
+          return false
+        }
+        try feed()
+      }
+    }
+
+    /// Reads the text of the element the reader stands on, up to and onto its end.
+    package func elementText() throws(XML.Error) -> String {
+      guard kind == .start else { throw error("this is not the start of an element") }
+      let (name, line) = (name, line)
+      var text = ""
+      while try next() {
+        switch kind {
+        case .text: text += current.text
+        case .end: return text
+        case .start:
+          throw XML.Error(source, line: self.line, "'\(name)' has elements where it has text")
+        case .other: break
+        }
+      }
+      throw XML.Error(source, line: line, "'\(name)' has no end")
+    }
+
+    /// An error at the reader's place, for callers that find fault with a value.
+    package func error(_ message: String) -> XML.Error { XML.Error(source, line: line, message) }
+
+    private func feed() throws(XML.Error) {
+      let piece = rest.prefix(Self.pieceSize)
+      rest = rest.dropFirst(piece.count)
+      guard piece.isEmpty else { return parser.feed(piece) }
+      if let file {
+        let count = try file.fill(&buffer)
+        rest = buffer[..<count]
+        if count > 0 { return }
+      }
+      isFinished = true
+      parser.finish()
+    }
+  }
+}
+
+extension XML.Reader {
+  package var kind: Kind { current.kind }
+  /// The element's name without its prefix.
+  package var name: String { current.name }
+  package var namespace: String? { current.namespace }
+  /// Elements around this node; 0 for the root's start and end.
+  package var depth: Int { current.depth }
+  /// Whether the start was written as `<name/>`; its end is delivered all the same.
+  package var isEmptyElement: Bool { current.isEmptyElement }
+  /// The line, from 1, that the tag or the piece of text ends on.
+  package var line: Int { current.line }
+  /// The attributes of a start in document order, with the prefix in the name.
+  package var attributes: [(name: String, value: String)] { current.attributes }
+  package var textValue: String { current.text }
+
+  package subscript(_ attribute: String) -> String? {
+    current.attributes.first { $0.name == attribute }?.value
+  }
+}
+
+/// A reader is a place in a file.
+@available(*, unavailable)
+extension XML.Reader: Sendable {}

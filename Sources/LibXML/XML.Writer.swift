@@ -1,0 +1,111 @@
+import CLibXML2
+
+extension XML {
+  /// Writes a document of any length in order; the bytes are taken out as often as one likes.
+  ///
+  /// A namespace is written as a plain `xmlns` attribute. Attributes keep the order given.
+  @safe package final class Writer {
+    private let buffer: xmlBufferPtr
+    private let raw: xmlTextWriterPtr
+    private var open = 0
+
+    /// The name that errors use.
+    private static let source = "new document"
+
+    package init(indent: Bool = false) {
+      _ = XML.ready
+      guard let buffer = unsafe xmlBufferCreate(), let raw = unsafe xmlNewTextWriterMemory(buffer, 0)
+      else { preconditionFailure("out of memory") }
+      unsafe self.buffer = unsafe buffer
+      unsafe self.raw = unsafe raw
+      if indent {
+        unsafe xmlTextWriterSetIndent(raw, 1)
+        unsafe xmlTextWriterSetIndentString(raw, "  ")
+      }
+    }
+
+    deinit {
+      unsafe xmlFreeTextWriter(raw)
+      unsafe xmlBufferFree(buffer)
+    }
+
+    /// Writes the XML declaration, which comes before anything else.
+    package func startDocument() {
+      unsafe _ = xmlTextWriterStartDocument(raw, nil, "UTF-8", nil)
+    }
+
+    package func start(
+      _ name: String, _ attributes: [(String, String)] = []
+    ) throws(XML.Error) {
+      try Self.check(name: name)
+      // All is checked before any is written, so that a refused element leaves no half of itself.
+      var seen: Set<String> = []
+      for (name, value) in attributes {
+        try Self.check(name: name)
+        try Element.check(text: value, source: Self.source)
+        guard seen.insert(name).inserted else {
+          throw XML.Error(Self.source, "the attribute '\(name)' is given twice")
+        }
+      }
+      try written(unsafe xmlTextWriterStartElement(raw, name))
+      open += 1
+      for (name, value) in attributes {
+        try written(unsafe xmlTextWriterWriteAttribute(raw, name, value))
+      }
+    }
+
+    /// Ends the innermost open element.
+    package func end() {
+      precondition(open > 0, "no element is open")
+      open -= 1
+      unsafe _ = xmlTextWriterEndElement(raw)
+    }
+
+    package func text(_ text: String) throws(XML.Error) {
+      try Element.check(text: text, source: Self.source)
+      guard open > 0 else { throw XML.Error(Self.source, "text is outside the root") }
+      try written(unsafe xmlTextWriterWriteString(raw, text))
+    }
+
+    /// Writes a whole element, with or without text.
+    package func element(
+      _ name: String, _ attributes: [(String, String)] = [], text: String? = nil
+    ) throws(XML.Error) {
+      if let text { try Element.check(text: text, source: Self.source) }
+      try start(name, attributes)
+      if let text { try self.text(text) }
+      end()
+    }
+
+    /// Takes the bytes written since the last time, up to a start tag that could still grow.
+    package func drain() -> [UInt8] {
+      unsafe _ = xmlTextWriterFlush(raw)
+      let count = unsafe Int(xmlBufferLength(buffer))
+      let bytes = unsafe Array(UnsafeBufferPointer(start: xmlBufferContent(buffer), count: count))
+      unsafe xmlBufferEmpty(buffer)
+      return bytes
+    }
+
+    /// Ends everything open, and takes what is left; the bytes end with a line break.
+    package func finish() -> [UInt8] {
+      unsafe _ = xmlTextWriterEndDocument(raw)
+      open = 0
+      let bytes = drain()
+      return bytes.last == UInt8(ascii: "\n") ? bytes : bytes + [UInt8(ascii: "\n")]
+    }
+
+    private static func check(name: String) throws(XML.Error) {
+      guard Characters.isName(name) else {
+        throw XML.Error(source, "'\(Characters.visible(name))' is not a name in XML")
+      }
+    }
+
+    private func written(_ status: Int32) throws(XML.Error) {
+      guard status >= 0 else { throw XML.Error(Self.source, "libxml2 refused to write this") }
+    }
+  }
+}
+
+/// A writer is a place in a document.
+@available(*, unavailable)
+extension XML.Writer: Sendable {}

@@ -1,0 +1,43 @@
+"""Makes all records anew from the plain dicts; for dict itself, by dict displays."""
+from __future__ import absolute_import
+
+from tare_probe.tasks import Task
+
+NAME = "build"
+SUMMARY = "all records made anew from the plain dicts"
+ACCESS = False
+SOURCE = """\
+def run(records):
+    return [
+        {
+            "id": record["id"],
+            "product": {
+                "name": record["product"]["name"],
+                "uid": record["product"]["uid"],
+            },
+            "quantity": {
+                "value": record["quantity"]["value"],
+                "id": record["quantity"]["id"],
+            },
+            "dates": {
+                "start": record["dates"]["start"],
+                "end": record["dates"]["end"],
+            },
+        }
+        for record in records
+    ]
+"""
+
+
+def task(subject, plain):
+    """The builder over the plain records; registries are emptied first, or they would build less."""
+    run = build = subject.builder()
+    forget = getattr(subject.representation, "forget", None)
+    if forget is not None:
+
+        def run(records):
+            """One build that shares nothing with the one before."""
+            forget()
+            return build(records)
+
+    return Task(run, plain, subject.dataset.root, subject.access(), many=True)

@@ -1,0 +1,18 @@
+"""The talk's search "with while and pop", from the end of a list that is full at every run.
+
+On the slide one list served all runs: empty after the first few thousand, it timed an empty loop."""
+from __future__ import absolute_import
+
+NAME = "drain"
+SUMMARY = "the last record whose field has a value, with while and pop, on a full list each time"
+ACCESS = True
+ANSWER = ""
+MANY = False
+FRESH = True
+SOURCE = """\
+def run(records):
+    while records:
+        record = records.pop()
+        if record{match} == {value}:
+            return record
+"""

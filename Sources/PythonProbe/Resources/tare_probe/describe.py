@@ -1,0 +1,42 @@
+"""The task "describe": everything this interpreter can measure, and why not where it cannot."""
+from __future__ import absolute_import
+
+from tare_probe import catalogue
+from tare_probe.availability import version_of, why_not
+from tare_probe.tasks import example
+
+
+def describe(request, plugins, folders, channel):
+    """Sends one line for each loader, representation, benchmark and metric."""
+    for name in catalogue.names("loaders"):
+        loader = catalogue.find("loaders", name)
+        channel.send("loader", **_common(loader, why_not(loader), folders))
+    bundled = [catalogue.find("representations", name) for name in catalogue.names("representations")]
+    for representation in bundled + list(plugins):
+        fields = _common(representation, why_not(representation), folders)
+        fields["access"] = list(representation.ACCESS)
+        fields["gives_up"] = representation.GIVES_UP
+        fields["source"] = getattr(representation, "SOURCE", "records")
+        fields["plugin"] = representation not in bundled
+        fields["package"] = getattr(representation, "PACKAGE", None)
+        channel.send("representation", **fields)
+    for name in catalogue.names("benchmarks"):
+        benchmark = catalogue.find("benchmarks", name)
+        fields = {"name": name, "summary": benchmark.SUMMARY, "access": benchmark.ACCESS}
+        channel.send("benchmark", source=example(benchmark), **fields)
+    for name in catalogue.names("metrics"):
+        metric = catalogue.find("metrics", name)
+        why = metric.why_not()
+        fields = {"name": name, "summary": metric.SUMMARY, "unit": "B", "mode": metric.MODE}
+        channel.send("metric", available=why is None, why=why, **fields)
+
+
+def _common(module, why, folders):
+    version = version_of(getattr(module, "PACKAGE", None), folders) if why is None else None
+    return {
+        "name": module.NAME,
+        "summary": module.SUMMARY,
+        "available": why is None,
+        "why": why,
+        "version": version,
+    }

@@ -1,0 +1,7 @@
+"""What turns text into plain objects; one file a loader, in the order shown.
+
+Each file has NAME, SUMMARY, PACKAGE (or None), `prepare(text, format)`, which is never timed nor
+traced, and `load(argument)`, which takes what `prepare` gave and returns the list of plain records.
+"""
+
+NAMES = ("json", "orjson", "ujson", "eval")

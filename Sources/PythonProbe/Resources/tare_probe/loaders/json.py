@@ -1,0 +1,17 @@
+"""The standard library's `json.loads`, the loader every other is compared with."""
+from __future__ import absolute_import
+
+import json
+
+from tare_probe import lines
+
+NAME = "json"
+SUMMARY = "json.loads of the standard library; shares the keys of one load, not the values"
+PACKAGE = None
+
+prepare = lines.prepare
+
+
+def load(argument):
+    """The plain records of a text, or of a list of lines."""
+    return lines.load(argument, json.loads)

@@ -1,0 +1,17 @@
+"""The package orjson."""
+from __future__ import absolute_import
+
+from tare_probe import lines
+
+NAME = "orjson"
+SUMMARY = "orjson.loads; keeps a memo of keys for the whole process"
+PACKAGE = "orjson"
+
+prepare = lines.prepare
+
+
+def load(argument):
+    """The plain records of a text, or of a list of lines."""
+    import orjson
+
+    return lines.load(argument, orjson.loads)

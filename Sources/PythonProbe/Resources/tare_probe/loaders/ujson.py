@@ -1,0 +1,17 @@
+"""The package ujson."""
+from __future__ import absolute_import
+
+from tare_probe import lines
+
+NAME = "ujson"
+SUMMARY = "ujson.loads; makes every key anew, so it holds the most memory"
+PACKAGE = "ujson"
+
+prepare = lines.prepare
+
+
+def load(argument):
+    """The plain records of a text, or of a list of lines."""
+    import ujson
+
+    return lines.load(argument, ujson.loads)

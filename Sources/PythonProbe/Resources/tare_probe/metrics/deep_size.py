@@ -1,0 +1,26 @@
+"""What sys.getsizeof over everything reachable says, as Pympler 0.7's asizeof adds it up."""
+from __future__ import absolute_import
+
+from tare_probe.payload import payload
+from tare_probe.walk import deep_size
+
+NAME = "deep-size"
+SUMMARY = "sys.getsizeof over everything reachable, as Pympler's asizeof adds it up, objects left untouched"
+MODE = "still"
+
+
+def why_not():
+    """It can always be had."""
+    return None
+
+
+def measure(subject):
+    """Bytes reachable from the list of one load, the same over the number of records, payload."""
+    subject.forget()
+    held = subject.make()
+    total = deep_size(held)
+    return {
+        "total": total,
+        "record": float(total) / subject.dataset.count,
+        "payload": payload(subject, held),
+    }

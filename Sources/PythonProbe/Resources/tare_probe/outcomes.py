@@ -1,0 +1,92 @@
+"""How a cell can end other than measured, and how any exception becomes such an end."""
+from __future__ import absolute_import
+
+import os
+import sys
+
+EXIT_USAGE = 64
+EXIT_BAD_PLUGIN = 65
+
+
+class Outcome(Exception):
+    """An end of a cell that is not a measurement; `why` is one lower-case sentence."""
+
+    name = "failed"
+
+    def __init__(self, why):
+        Exception.__init__(self, why)
+        self.why = why
+
+
+class Unavailable(Outcome):
+    """The cell cannot be had here, and nobody is at fault."""
+
+    name = "unavailable"
+
+
+class Failed(Outcome):
+    """The cell was tried and did not come through."""
+
+
+class WrongAnswer(Outcome):
+    """The cell works, but what it holds or answers differs from the plain dicts."""
+
+    name = "wrong-answer"
+
+
+class Refused(Exception):
+    """The whole request cannot be served; `code` is the exit status."""
+
+    def __init__(self, code, why):
+        Exception.__init__(self, why)
+        self.code = code
+        self.why = why
+
+
+def describe(error, memory_limit=None):
+    """Returns (outcome, why) for an exception; prints the traceback of an unforeseen one to stderr."""
+    if isinstance(error, Outcome):
+        return error.name, error.why
+    _print_traceback()
+    if isinstance(error, MemoryError):
+        if memory_limit:
+            return "failed", "out of memory (limit %d bytes)" % memory_limit
+        return "failed", "out of memory"
+    return "failed", sentence(error) + " (%s:%d)" % innermost()
+
+
+def sentence(error):
+    """Type and message on one line."""
+    message = " ".join(_text(error).split())
+    return "%s: %s" % (type(error).__name__, message) if message else type(error).__name__
+
+
+def innermost(inside=None):
+    """File name and line of the innermost frame of the exception at hand.
+
+    inside: a path; the innermost frame of that file is taken where there is one.
+    """
+    frames = []
+    trace = sys.exc_info()[2]
+    while trace is not None:
+        frames.append((trace.tb_frame.f_code.co_filename, trace.tb_lineno))
+        trace = trace.tb_next
+    own = [frame for frame in frames if frame[0] == inside]
+    path, line = (own or frames or [("?", 0)])[-1]
+    return os.path.basename(path), line
+
+
+def _text(error):
+    try:
+        return str(error)
+    except UnicodeError:  # 2.7: a message that is not ASCII
+        return repr(error)
+
+
+def _print_traceback():
+    try:
+        import traceback
+
+        traceback.print_exc()
+    except MemoryError:
+        pass  # stderr is a courtesy; the outcome is what counts

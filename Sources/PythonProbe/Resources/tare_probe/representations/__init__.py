@@ -1,0 +1,27 @@
+"""How records are held; one file a representation, in the order shown.
+
+A user's plug-in has the same form. NAME, SUMMARY, GIVES_UP (one sentence: what a program loses
+against dict), ACCESS (a tuple of "key", "attribute", "index") and `record_type(shape)`, which
+returns a callable that takes the values of the fields in order. `shape` has .name (a class name),
+.fields (pairs of key and attribute name), .path and .shared. Optional:
+  SINCE = "3.7"         the first CPython that has it
+  PACKAGE = "orjson"    the package it needs
+  KEYED_BY = "attribute"  access by key takes the attribute's name, not the JSON key
+  expression(shape, values)  source that builds a record in place; shape.name is bound to the type
+  forget()              drops registries between independent loads
+  HOLDS_OPTIONAL = True, with from_mapping(shape, mapping)  fields may be missing; the latter
+                        returns source that makes a record of a dict
+"""
+
+NAMES = (
+    "dict",
+    "frozendict",
+    "namedtuple",
+    "tuple",
+    "class",
+    "dataclass",
+    "slots-dict-base",
+    "slots",
+    "slots-unique",
+    "text",
+)

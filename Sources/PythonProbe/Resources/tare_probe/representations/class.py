@@ -1,0 +1,25 @@
+"""The talk's class: attributes in the instance dict, items through that dict."""
+from __future__ import absolute_import
+
+from tare_probe.classes import record_class
+
+NAME = "class"
+SUMMARY = "a class with attributes in the instance dict and item access by __getitem__"
+GIVES_UP = "speed of access by key, which runs a Python function"
+ACCESS = ("attribute", "key")
+KEYED_BY = "attribute"
+
+
+class Base(object):
+    """Item access as on the talk's slide "a closer look at the class"."""
+
+    def __setitem__(self, key, value):
+        self.__dict__[key] = value
+
+    def __getitem__(self, key):
+        return self.__dict__[key]
+
+
+def record_type(shape):
+    """A class of the shape's attributes."""
+    return record_class(shape, Base, slots=False)

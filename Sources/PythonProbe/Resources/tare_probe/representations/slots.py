@@ -1,0 +1,24 @@
+"""The talk's slots class: `__slots__` all the way up, items through getattr."""
+from __future__ import absolute_import
+
+from tare_probe.classes import record_class
+
+NAME = "slots"
+SUMMARY = "a class with __slots__ under a base with empty __slots__"
+GIVES_UP = "attributes that were not foreseen, and weak references"
+ACCESS = ("attribute", "key")
+KEYED_BY = "attribute"
+
+
+class Base(object):
+    """Item access without an instance dict."""
+
+    __slots__ = ()
+
+    def __getitem__(self, key):
+        return getattr(self, key)
+
+
+def record_type(shape):
+    """A slots class of the shape's attributes."""
+    return record_class(shape, Base, slots=True)

@@ -1,0 +1,53 @@
+"""The talk's unique objects: slots, and one object for each set of arguments of the shared part.
+
+The registry `_instances` is keyed by the text of the arguments, as on the slide; each class has
+one of its own, or two classes with equal arguments would give each other's objects.
+"""
+from __future__ import absolute_import
+
+from tare_probe.classes import record_class
+from tare_probe.outcomes import Unavailable
+from tare_probe.representations import slots
+
+NAME = "slots-unique"
+SUMMARY = "slots classes, equal parts shared: one object for each set of arguments"
+GIVES_UP = "changing a shared part in one record only, and the time of the registry"
+ACCESS = ("attribute", "key")
+KEYED_BY = "attribute"
+SHARES = True
+
+_registries = []
+
+
+def forget():
+    """Empties the registries, so that the next load shares nothing with this one."""
+    for registry in _registries:
+        registry.clear()
+
+
+def record_type(shape):
+    """A slots class; for a shared shape one that gives equal arguments the same object."""
+    if not shape.shared:
+        return slots.record_type(shape)
+    if not all(member.place.kind == "leaf" and not member.place.items for member in shape.members):
+        raise Unavailable("the shared part %s holds more than scalars" % ".".join(shape.path))
+    return record_class(shape, _unique_base(), slots=True)
+
+
+def _unique_base():
+    class Unique(slots.Base):
+        """One object for each set of arguments."""
+
+        __slots__ = ()
+        _instances = {}
+
+        def __new__(cls, *args, **kwargs):
+            arguments = str(list(args) + list(kwargs.values()))
+            if arguments in cls._instances:
+                return cls._instances[arguments]
+            made = super(Unique, cls).__new__(cls)
+            cls._instances[arguments] = made
+            return made
+
+    _registries.append(Unique._instances)
+    return Unique

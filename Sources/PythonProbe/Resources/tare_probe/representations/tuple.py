@@ -1,0 +1,17 @@
+"""Plain tuples."""
+from __future__ import absolute_import
+
+NAME = "tuple"
+SUMMARY = "plain tuples, fields by position"
+GIVES_UP = "names of fields and changing a record"
+ACCESS = ("index",)
+
+
+def record_type(shape):
+    """tuple itself; records are built by displays."""
+    return tuple
+
+
+def expression(shape, values):
+    """A tuple display."""
+    return "(%s)" % "".join(value + ", " for value in values)

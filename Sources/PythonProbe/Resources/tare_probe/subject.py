@@ -1,0 +1,138 @@
+"""What a process measures: one dataset, read by one loader, held in one representation."""
+from __future__ import absolute_import
+
+from tare_probe import build_source, catalogue, verify
+from tare_probe.access import Access
+from tare_probe.availability import require
+from tare_probe.outcomes import Failed, Unavailable
+from tare_probe.read_source import reader
+from tare_probe.shapes import dotted, shapes
+
+
+class Subject(object):
+    """Makes the records again and again; keeps none itself.
+
+    argument: what the loader's `load` takes; build: plain records -> held records.
+    """
+
+    source = "records"
+
+    def __init__(self, dataset, loader, representation, argument):
+        self.dataset = dataset
+        self.loader = loader
+        self.representation = representation
+        self.argument = argument
+        self._build = None
+
+    def build(self, records):
+        """The compiled builder, made when first asked for (dicts as loaded never need it)."""
+        return self.builder()(records)
+
+    def builder(self):
+        """The function that turns plain records into held ones."""
+        if self._build is None:
+            root = self.dataset.root
+            _refuse_unshared(self.representation, root)
+            build_source.refuse_ragged(self.representation, root)
+            types = dict((shape.name, self.representation.record_type(shape)) for shape in shapes(root))
+            self._build = build_source.builder(self.representation, root, types)
+        return self._build
+
+    def hold(self, plain):
+        """Held records of plain ones; for dicts these records themselves."""
+        if getattr(self.representation, "AS_LOADED", False):
+            return plain
+        return self.builder()(plain)
+
+    def make(self):
+        """Loads and builds once; the plain records are dropped on the way out."""
+        return self.hold(self.loader.load(self.argument))
+
+    def forget(self):
+        """Drops what the representation remembers from earlier loads."""
+        forget = getattr(self.representation, "forget", None)
+        if forget is not None:
+            forget()
+
+    def access(self, style=None):
+        """The access of that style, or the representation's first; Unavailable if it has none."""
+        styles = self.representation.ACCESS
+        if not styles:
+            raise Unavailable("%s gives no access to fields" % self.representation.NAME)
+        if style is not None and style not in styles:
+            raise Unavailable("%s has no access by %s" % (self.representation.NAME, style))
+        return Access(self.representation, style or styles[0])
+
+    def twin(self, loader=None):
+        """The same dataset as plain dicts, of the same loader or of another."""
+        plain = catalogue.find("representations", "dict")
+        if loader is None or loader is self.loader:
+            return Subject(self.dataset, self.loader, plain, self.argument)
+        argument = loader.prepare(self.dataset.read(), self.dataset.format)
+        return Subject(self.dataset, loader, plain, argument)
+
+
+class TextSubject(Subject):
+    """The file as one str: nothing is loaded or built."""
+
+    source = "text"
+
+    def make(self):
+        """Reads the file."""
+        return self.dataset.read()
+
+
+def subject_of(dataset, loader, representation):
+    """The subject of a request, Unavailable where loader or representation is not to be had."""
+    require(representation)
+    if dataset.count < 1:
+        raise Failed("the dataset has no records")
+    if getattr(representation, "SOURCE", "records") == "text":
+        return TextSubject(dataset, loader, representation, None)
+    require(loader)
+    return Subject(dataset, loader, representation, loader.prepare(dataset.read(), dataset.format))
+
+
+def prove(subject):
+    """Loads, builds and proves that nothing was lost; returns (plain records, held records).
+
+    Every field of every record, through every access the representation declares, must equal what
+    the standard library's json gives.
+    """
+    if subject.source == "text":
+        return None, subject.make()
+    dataset = subject.dataset
+    json = catalogue.find("loaders", "json")
+    plain = json.load(json.prepare(dataset.read(), dataset.format))
+    _check_count(plain, dataset)
+    loaded = plain
+    if subject.loader is not json:
+        loaded = subject.loader.load(subject.argument)
+        verify.prove_loaded(loaded, plain)
+    held = subject.hold(loaded)
+    read_plain = plain_reader(dataset.root)
+    for style in subject.representation.ACCESS:
+        read_held = reader(subject.access(style), dataset.root)
+        verify.prove_records(held, plain, dataset.root, read_held, read_plain)
+    return loaded, held
+
+
+def plain_reader(place):
+    """Reads plain dicts at a place, refusing fields the schema does not name."""
+    return reader(Access(catalogue.find("representations", "dict"), "key"), place, strict=True)
+
+
+def _check_count(plain, dataset):
+    if type(plain) is not list or len(plain) != dataset.count:
+        length = len(plain) if type(plain) is list else "no list"
+        raise Failed("the file holds %s, not %d records" % (length, dataset.count))
+
+
+def _refuse_unshared(representation, root):
+    if not getattr(representation, "SHARES", False):
+        return
+    shared = [shape for shape in shapes(root) if shape.shared]
+    if not shared:
+        raise Unavailable("the dataset names no part to share")
+    if any(shape.path == () for shape in shared):
+        raise Unavailable("%s itself cannot be shared" % dotted(()))

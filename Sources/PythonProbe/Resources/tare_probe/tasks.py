@@ -1,0 +1,87 @@
+"""A benchmark made ready: the function to time, its argument, and what its answer consists of."""
+from __future__ import absolute_import
+
+from tare_probe.outcomes import Unavailable
+from tare_probe.read_source import reader
+from tare_probe.source import define, literal
+from tare_probe.subject import plain_reader
+from tare_probe.verify import prove_records
+
+
+class Task(object):
+    """`run(argument)` is one run; fresh: each run needs a list of records of its own.
+
+    place: where in the records the answer's values come from; many: the answer is a list of them;
+    access: how to read them.
+    """
+
+    def __init__(self, run, argument, place, access, many=False, fresh=False):
+        self.run = run
+        self.argument = argument
+        self.place = place
+        self.access = access
+        self.many = many
+        self.fresh = fresh
+
+    def answer(self):
+        """The answer of one run, as a list of values."""
+        answer = self.run(list(self.argument) if self.fresh else self.argument)
+        return answer if self.many else [answer]
+
+    def prove(self, plain):
+        """Raises WrongAnswer where this answer differs from that of the same task on plain dicts."""
+        ours, theirs = self.answer(), plain.answer()
+        if not self.many and (ours == [None] or theirs == [None]):
+            ours = [] if ours == [None] else ours
+            theirs = [] if theirs == [None] else theirs
+        read_ours = reader(self.access, self.place)
+        prove_records(ours, theirs, self.place, read_ours, plain_reader(self.place))
+
+
+def query(benchmark, subject, records, style):
+    """The task of a benchmark that is a query: its SOURCE with the access filled in.
+
+    SOURCE has the slots {collect}, {match}, {identify} (what follows `record`) and {value};
+    ANSWER names the slot the answer's values come from, "" for whole records.
+    """
+    access = subject.access(style)
+    dataset = subject.dataset
+    text, places = benchmark.SOURCE, {"": dataset.root}
+    for need in ("collect", "match", "identify"):
+        slot = "{%s}" % need
+        if slot not in text:
+            continue
+        path = getattr(dataset, need)
+        if not path:
+            raise Unavailable("the dataset names no field to %s" % need)
+        steps, places[need] = access.steps(dataset.root, path)
+        text = text.replace(slot, steps)
+    text = text.replace("{value}", literal(dataset.value))
+    run = define(text, "run", benchmark.NAME, {})
+    place = places[benchmark.ANSWER]
+    return Task(run, records, place, access, benchmark.MANY, getattr(benchmark, "FRESH", False))
+
+
+def task(benchmark, subject, records, style):
+    """The task of any benchmark; one that is no query brings its own `task`."""
+    own = getattr(benchmark, "task", None)
+    if own is not None:
+        return own(subject, records)
+    return query(benchmark, subject, records, style)
+
+
+# describe shows each query as it would be for the talk's cargo held as dicts.
+EXAMPLE = {
+    "{collect}": '["dates"]',
+    "{match}": '["product"]["name"]',
+    "{identify}": '["id"]',
+    "{value}": '"Elec\'sOil"',
+}
+
+
+def example(benchmark):
+    """The source of a benchmark as shown on a page, with the access of a dict."""
+    text = benchmark.SOURCE
+    for slot, filled in EXAMPLE.items():
+        text = text.replace(slot, filled)
+    return text

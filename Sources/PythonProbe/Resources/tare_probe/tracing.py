@@ -1,0 +1,40 @@
+"""tracemalloc, imported only where a metric traces."""
+from __future__ import absolute_import
+
+import sys
+
+
+def why_not():
+    """Why nothing can be traced here, or None."""
+    return "tracemalloc needs CPython 3.4" if sys.version_info < (3, 4) else None
+
+
+class Traced(object):
+    """A stretch in which Python's allocations are counted; use as a context manager.
+
+    Objects taken from free lists are invisible to tracemalloc, so those are emptied first by a
+    full collection.
+    """
+
+    def __enter__(self):
+        import gc
+        import tracemalloc
+
+        self._collect = gc.collect
+        self._traced = tracemalloc.get_traced_memory
+        self._stop = tracemalloc.stop
+        self._collect()
+        tracemalloc.start(1)
+        return self
+
+    def __exit__(self, *error):
+        self._stop()
+
+    def settled(self):
+        """Bytes held once nothing can be collected any more."""
+        self._collect()
+        return self._traced()[0]
+
+    def peak(self):
+        """The most bytes held at any time so far."""
+        return self._traced()[1]

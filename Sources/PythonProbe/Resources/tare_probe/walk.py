@@ -1,0 +1,159 @@
+"""Deep size: `sys.getsizeof` over everything reachable, each size rounded up to 8, nothing touched.
+
+Equal to the byte to Pympler 0.7's `asizeof` on CPython 3.6 and 3.7, and several times as fast,
+since it goes breadth first through `gc.get_referents` in batches of one type. Like asizeof it
+leaves out classes, functions and modules, and counts an instance dict that does not exist yet as
+if somebody had asked for it (asizeof asks, and from 3.11 leaves the dict behind; this does not).
+From 3.11 on it differs from asizeof by the names of such a dict's attributes, a constant a class.
+"""
+from __future__ import absolute_import
+
+import gc
+import types
+from collections import Counter
+from itertools import chain
+from sys import getsizeof
+
+CODE = (
+    type, types.ModuleType, types.FunctionType, types.BuiltinFunctionType, types.MethodType,
+    types.CodeType, types.FrameType, property, classmethod, staticmethod,
+    types.GetSetDescriptorType, types.MemberDescriptorType,
+)
+LEAVES = frozenset(
+    [int, str, float, bool, bytes, complex, type(None), bytearray, type(u""), type(2 ** 64)]
+)
+PLAIN = frozenset([list, tuple, set, frozenset])
+GC_FLAG = 1 << 14
+SKIPPED, CONTAINER, MAPPING, INSTANCE, OPAQUE = range(5)
+
+
+def deep_size(root):
+    """Bytes of all objects reachable from root, and of root."""
+    return _Walk().run(root)
+
+
+def _align(size):
+    return (size + 7) & -8
+
+
+class _Walk(object):
+    def __init__(self):
+        self.kinds = {}
+        self.ghosts = {}
+        self.members = {}
+        self.leaves = {}
+        self.seen = {}
+        self.sizes = Counter()
+        self.ghost_bytes = 0
+
+    def run(self, root):
+        frontier = [root]
+        while frontier:
+            found = []
+            kinds = set(map(type, frontier))
+            if not kinds.isdisjoint(LEAVES):
+                leaves = frontier
+                if not kinds <= LEAVES:
+                    leaves = [each for each in frontier if type(each) in LEAVES]
+                self.leaves.update(zip(map(id, leaves), map(getsizeof, leaves)))
+            for kind in kinds - LEAVES:
+                objects = frontier if len(kinds) == 1 else [o for o in frontier if type(o) is kind]
+                self._visit(kind, objects, found)
+            frontier = found
+        self.sizes.update(self.leaves.values())
+        return self.ghost_bytes + sum(n * _align(size) for size, n in self.sizes.items())
+
+    def _visit(self, kind, objects, found):
+        """Sizes the objects of one type not seen before, and adds what they refer to."""
+        what = self._kind(kind)
+        if what == SKIPPED:
+            return
+        fresh = dict(zip(map(id, objects), objects))
+        for known in [each for each in fresh if each in self.seen]:
+            del fresh[known]
+        self.seen.update(fresh)
+        objects = list(fresh.values())
+        if not objects:
+            return
+        self.sizes.update(map(getsizeof, objects))
+        referents = gc.get_referents(*objects)
+        found.extend(referents)
+        if what == MAPPING:  # a dict with nothing but str keys does not name them
+            keys = list(chain.from_iterable(map(dict.keys, objects)))
+            found.extend(dict(zip(map(id, keys), keys)).values())
+        elif what == INSTANCE:
+            self._add_ghosts(kind, objects, referents)
+        elif what == OPAQUE:
+            self._open(kind, objects, found)
+
+    def _kind(self, kind):
+        if kind not in self.kinds:
+            if issubclass(kind, CODE):
+                what = SKIPPED
+            elif issubclass(kind, dict):
+                what = MAPPING
+            elif kind in PLAIN:
+                what = CONTAINER
+            elif kind.__dictoffset__:
+                what = INSTANCE
+            else:
+                what = CONTAINER if kind.__flags__ & GC_FLAG else OPAQUE
+            self.kinds[kind] = what
+        return self.kinds[kind]
+
+    def _add_ghosts(self, kind, objects, referents):
+        """Counts the instance dicts asizeof would make: one throw-away object's, for each missing."""
+        dicts = sum(1 for each in referents if type(each) is dict)
+        names = self._members(kind)
+        missing = len(objects)
+        if dicts:
+            missing -= sum(1 for each in objects if _has_dict(each, names))
+        if missing:
+            self.ghost_bytes += missing * self._ghost(kind)
+
+    def _ghost(self, kind):
+        if kind not in self.ghosts:
+            try:
+                size = getsizeof(object.__new__(kind).__dict__)
+            except (TypeError, AttributeError):
+                size = getsizeof({})
+            self.ghosts[kind] = _align(size)
+        return self.ghosts[kind]
+
+    def _members(self, kind):
+        """Slot names of a type, mangled as the class statement does."""
+        if kind not in self.members:
+            names = []
+            for each in kind.__mro__:
+                slots = each.__dict__.get("__slots__", ())
+                for name in (slots,) if isinstance(slots, str) else slots:
+                    private = name.startswith("__") and not name.endswith("__")
+                    names.append("_%s%s" % (each.__name__.lstrip("_"), name) if private else name)
+            for attribute in ("__struct_fields__", "__fields__"):
+                fields = getattr(kind, attribute, ())
+                names.extend(fields if isinstance(fields, tuple) else ())
+            self.members[kind] = sorted(set(names) - set(["__dict__", "__weakref__"]))
+        return self.members[kind]
+
+    def _open(self, kind, objects, found):
+        """Reads members of objects the collector does not know, which name no referents."""
+        absent = object()
+        for name in self._members(kind):
+            values = (getattr(each, name, absent) for each in objects)
+            found.extend(value for value in values if value is not absent)
+
+
+def _has_dict(instance, members):
+    """True where the instance's own dict exists and shows among its referents.
+
+    That dict is told from a dict that is a value by its items: they are the instance's attributes.
+    Reading an attribute makes no dict. On 3.13 the collector hides the dict of an object with
+    inline values; its size is then that of the ghost counted in its place.
+    """
+    absent = object()
+    for each in gc.get_referents(instance):
+        if type(each) is not dict or any(getattr(instance, name, absent) is each for name in members):
+            continue
+        if all(type(key) is str and getattr(instance, key, absent) is each[key] for key in each):
+            return True
+    return False

@@ -1,0 +1,48 @@
+/// Numbers as words for readers, the same on every host and in every locale.
+package enum Formats {
+  /// "1,386 B", "12.3 KiB", "7.93 MiB".
+  package static func bytes(_ value: Double) -> String {
+    ValueFormat.bytes.text(value)
+  }
+
+  /// "1,386 B", "12.3 KiB", "7.93 MiB".
+  package static func bytes(_ value: Int) -> String {
+    ValueFormat.bytes.text(Double(value))
+  }
+
+  /// Every byte of a size: "8,316,000 B".
+  package static func exactBytes(_ value: Int) -> String {
+    integer(value) + " B"
+  }
+
+  /// "412 ns", "3.1 µs", "1.25 s".
+  package static func seconds(_ value: Double) -> String {
+    ValueFormat.seconds.text(value)
+  }
+
+  /// "0.42×", "1.3×".
+  package static func ratio(_ value: Double) -> String {
+    ValueFormat.ratio.text(value)
+  }
+
+  /// A fraction of 1 in hundredths: "4.2%".
+  package static func percent(_ fraction: Double) -> String {
+    ValueFormat.percent.text(fraction)
+  }
+
+  /// A change as a fraction of 1, always with its sign: "+4.2%", "−3%", "0%".
+  package static func change(_ fraction: Double) -> String {
+    let text = ValueFormat.percent.text(fraction)
+    return fraction.isFinite && fraction > 0 ? "+" + text : text
+  }
+
+  /// "6,000".
+  package static func integer(_ value: Int) -> String {
+    var digits = ""
+    for (offset, digit) in String(value.magnitude).reversed().enumerated() {
+      if offset > 0 && offset.isMultiple(of: 3) { digits.append(",") }
+      digits.append(digit)
+    }
+    return (value < 0 ? "−" : "") + String(digits.reversed())
+  }
+}

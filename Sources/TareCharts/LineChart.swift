@@ -1,0 +1,78 @@
+package import TareMarkup
+
+/// A few series over ordered categories, named at the ends of their lines, from zero upwards.
+package struct LineChart: Chart {
+  /// A named line with one value, or none, for each category.
+  package struct Series: Sendable, Equatable {
+    package var name: String
+    package var values: [Double?]
+
+    package init(_ name: String, _ values: [Double?]) {
+      self.name = name
+      self.values = values
+    }
+  }
+
+  package var title: String
+  package var summary: String
+  /// What the categories are: "runtime".
+  package var categoryTitle: String
+  package var categories: [String]
+  /// What is measured; always drawn on a linear scale from zero.
+  package var valueTitle: String
+  package var format: ValueFormat
+  package var series: [Series]
+
+  /// A chart of at most six series, each with as many values as there are categories.
+  package init(
+    title: String, summary: String, categoryTitle: String, categories: [String],
+    valueTitle: String, format: ValueFormat, series: [Series]
+  ) {
+    precondition(series.count <= 6, "more than six lines cannot be told apart")
+    precondition(
+      series.allSatisfy { $0.values.count == categories.count },
+      "a series must have a value or a gap for each category")
+    self.title = title
+    self.summary = summary
+    self.categoryTitle = categoryTitle
+    self.categories = categories
+    self.valueTitle = valueTitle
+    self.format = format
+    self.series = series
+  }
+}
+
+extension LineChart.Series {
+  /// The stretches of neighbouring categories that have a value, by index.
+  var runs: [[(index: Int, value: Double)]] {
+    var runs: [[(index: Int, value: Double)]] = [[]]
+    for (index, value) in values.enumerated() {
+      if let value, value.isFinite {
+        runs[runs.count - 1].append((index, value))
+      } else {
+        runs.append([])
+      }
+    }
+    return runs.filter { !$0.isEmpty }
+  }
+}
+
+extension LineChart {
+  package var table: Markup {
+    ChartTable.markup(
+      caption: title, headers: [categoryTitle] + series.map(\.name),
+      rows: categories.indices.map { index in
+        (
+          categories[index],
+          series.map { line in
+            line.values[index].map { .number(format.text($0)) }
+              ?? .missing(reason: "not measured")
+          }
+        )
+      })
+  }
+
+  package func drawing(width: Double) -> Drawing {
+    LineLayout(self, width: width).drawing
+  }
+}

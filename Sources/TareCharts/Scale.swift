@@ -1,0 +1,66 @@
+/// A mapping from values to positions along a line, linear or logarithmic.
+package struct Scale: Sendable, Equatable {
+  /// How distances on the line follow the values.
+  package enum Kind: Sendable, Equatable {
+    case linear
+    /// Equal ratios are equal distances; the domain must be positive.
+    case logarithmic
+  }
+
+  package let kind: Kind
+  package let domain: ClosedRange<Double>
+  /// The positions of the lower and the upper end of the domain, in pixels.
+  package let start: Double
+  package let end: Double
+
+  package init(_ kind: Kind, domain: ClosedRange<Double>, from start: Double, to end: Double) {
+    self.kind = kind
+    self.domain = domain
+    self.start = start
+    self.end = end
+  }
+
+  /// The position of a value; a domain without extent puts everything in the middle.
+  package func position(_ value: Double) -> Double {
+    let low = measure(domain.lowerBound)
+    let high = measure(domain.upperBound)
+    guard high > low else { return (start + end) / 2 }
+    return start + (measure(value) - low) / (high - low) * (end - start)
+  }
+
+  private func measure(_ value: Double) -> Double {
+    switch kind {
+    case .linear: value
+    case .logarithmic: Logarithm.natural(value)
+    }
+  }
+}
+
+extension Scale.Kind {
+  /// Tells whether a value has a place on such a scale.
+  package func canShow(_ value: Double) -> Bool {
+    switch self {
+    case .linear: value.isFinite
+    case .logarithmic: value.isFinite && value > 0
+    }
+  }
+
+  /// A domain around values that can be shown, a little wider than they are.
+  ///
+  /// A linear one starts at zero unless the values are crowded far away from it.
+  package func domain(around values: [Double]) -> ClosedRange<Double> {
+    guard let low = values.min(), let high = values.max() else {
+      return self == .linear ? 0...1 : 1...10
+    }
+    switch self {
+    case .logarithmic:
+      return low < high ? low / 1.15...high * 1.15 : low / 2...high * 2
+    case .linear:
+      if low == 0 && high == 0 { return 0...1 }
+      let extent = high - low
+      if low >= 0 && extent >= 0.3 * high || low >= 0 && extent == 0 { return 0...high * 1.08 }
+      if high <= 0 && extent >= -0.3 * low { return low * 1.08...0 }
+      return low - 0.1 * max(extent, 1e-9)...high + 0.1 * max(extent, 1e-9)
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import ArgumentParser
+import Foundation
+import TareModel
+import TareRunner
+
+/// Lists what there is, and what there is not and why.
+struct ListCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list",
+    abstract: "Lists runtimes, datasets, loaders, representations, benchmarks or metrics.",
+    discussion: "Example: tare list representations --runtime 'cpython-3.7*'")
+
+  enum What: String, CaseIterable, ExpressibleByArgument {
+    case runtimes, datasets, loaders, representations, benchmarks, metrics
+  }
+
+  @Argument(help: ArgumentHelp("One of \(What.allCases.map(\.rawValue).joined(separator: ", "))."))
+  var what: What
+
+  @OptionGroup var matrix: MatrixOptions
+
+  func run() throws {
+    try reporting {
+      let locator = ResourceLocator()
+      let place = Preparation.Place(
+        probe: try locator.probe(), environment: ProcessInfo.processInfo.environment)
+      switch what {
+      case .datasets: try listDatasets(DatasetChoice(bundle: locator.data()))
+      case .runtimes: try listRuntimes(RunPreparer(place: place, console: .standard))
+      case .loaders, .representations, .benchmarks, .metrics:
+        try listOffers(RunPreparer(place: place, console: .standard))
+      }
+      return .fine
+    }
+  }
+
+  private func listDatasets(_ choice: DatasetChoice) throws {
+    let rows = try choice.load(matrix.data).map { loaded in
+      [loaded.dataset.name, "\(loaded.dataset.records)", "\(loaded.dataset.bytes)", loaded.path]
+    }
+    Console.standard.print(
+      TextTable(header: ["dataset", "records", "bytes", "file"], rows: rows).text)
+  }
+
+  private func listRuntimes(_ preparer: RunPreparer) throws {
+    let census = try preparer.census(named: matrix.runtimes.filter { $0.contains("/") })
+    let rows = census.interpreters.map { [$0.runtime.id, $0.executable] }
+    Console.standard.print(
+      (rows.map { $0.joined(separator: "  ") }
+        + census.unusable.map { "unusable  \($0)" }).joined(separator: "\n"))
+  }
+
+  private func listOffers(_ preparer: RunPreparer) throws {
+    var request = try matrix.request(datasets: [], label: nil, drawnSeed: 0)
+    request.isOffline = true
+    let preparation = try preparer.prepare(request)
+    for entry in OfferText(what: what, offers: preparation.offers).lines {
+      Console.standard.print(entry)
+    }
+  }
+}
+
+/// What runtimes offer, one name a paragraph, with the runtimes where it cannot be had.
+struct OfferText {
+  var what: ListCommand.What
+  var offers: [Offer]
+
+  var lines: [String] {
+    let items = offers.flatMap { offer in self.items(of: offer).map { (offer.runtime, $0) } }
+    return items.map(\.1.name).unique.flatMap { name in
+      let mine = items.filter { $0.1.name == name }
+      let summary = mine.last?.1.summary ?? ""
+      return ["\(name): \(summary)"]
+        + mine.compactMap { runtime, item in
+          item.unavailable.map { "  unavailable on \(runtime): \($0)" }
+        }
+    }
+  }
+
+  private func items(of offer: Offer) -> [Offer.Item] {
+    switch what {
+    case .loaders: offer.loaders
+    case .representations: offer.representations.map(\.item)
+    case .metrics: offer.metrics.map(\.item)
+    case .benchmarks:
+      offer.benchmarks.map { Offer.Item(name: $0.name, summary: $0.summary, unavailable: nil) }
+    case .runtimes, .datasets: []
+    }
+  }
+}

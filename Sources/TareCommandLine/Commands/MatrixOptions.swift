@@ -1,0 +1,100 @@
+import ArgumentParser
+import Foundation
+import TareModel
+import TareRunner
+
+/// What a run measures and how; each name may be a pattern with `*` and `?`.
+struct MatrixOptions: ParsableArguments {
+  @Option(
+    name: .customLong("data"),
+    help: """
+      A JSON array, a JSON Lines file, a folder with a manifest, or a bundled dataset's name; \
+      repeatable (default: all bundled datasets).
+      """)
+  var data: [String] = []
+
+  @Option(
+    name: .customLong("runtime"),
+    help: "A runtime's id such as 'cpython-3.*', or the path of an interpreter; repeatable.")
+  var runtimes: [String] = []
+
+  @Option(name: .customLong("loader"), help: "A loader's name; repeatable.")
+  var loaders: [String] = []
+
+  @Option(name: .customLong("representation"), help: "A representation's name; repeatable.")
+  var representations: [String] = []
+
+  @Option(
+    name: .customLong("benchmark"),
+    help: "A benchmark's name; repeatable. Alone, it leaves the metrics out.")
+  var benchmarks: [String] = []
+
+  @Option(
+    name: .customLong("metric"),
+    help: "A metric's name; repeatable. Alone, it leaves the benchmarks out.")
+  var metrics: [String] = []
+
+  @Option(
+    name: .customLong("plugin"),
+    help: "A Python file with a representation of your own; repeatable.")
+  var plugins: [String] = []
+
+  @Option(help: "quick (the two newest runtimes), standard (all of them) or full.")
+  var preset = Preset.quick.name
+
+  @Option(help: "Seed of the order in which blocks are measured (default: drawn).")
+  var seed: UInt64?
+
+  @Option(help: "Address space of one probe, as 512M or 4G; 0 for no limit.")
+  var memoryLimit = "4G"
+
+  @Option(help: "Seconds for one probe.")
+  var timeLimit = 60.0
+
+  @Flag(help: "Install nothing: use the packages that are there.")
+  var offline = false
+
+  var selection: Selection {
+    Selection(
+      loaders: loaders.map(Glob.init), representations: representations.map(Glob.init),
+      benchmarks: benchmarks.map(Glob.init), metrics: metrics.map(Glob.init))
+  }
+
+  func validate() throws {
+    guard timeLimit > 0 else { throw ValidationError("--time-limit takes seconds above 0.") }
+    _ = try Self.bytes(memoryLimit)
+  }
+
+  func request(
+    datasets: [LoadedDataset], label: String?, drawnSeed: UInt64
+  ) throws -> RunRequest {
+    let names = Preset.all.map(\.name)
+    guard let preset = Preset.all.first(where: { $0.name == preset }) else {
+      throw CommandFailure(
+        .usage, UnknownName(kind: "preset", name: preset, known: names).sentence)
+    }
+    return RunRequest(
+      runtimes: runtimes.filter { !$0.contains("/") }.map(Glob.init),
+      runtimePaths: runtimes.filter { $0.contains("/") }, datasets: datasets,
+      plugins: try plugins.map(Self.plugin), selection: selection, preset: preset,
+      seed: seed ?? drawnSeed, label: label, isOffline: offline,
+      memoryLimit: try Self.bytes(memoryLimit), timeLimit: timeLimit)
+  }
+
+  private static func plugin(_ path: String) throws -> String {
+    guard FileManager.default.fileExists(atPath: path) else {
+      throw CommandFailure(.missingInput, "\(path): no such file")
+    }
+    return URL(fileURLWithPath: path).standardizedFileURL.path
+  }
+
+  /// `512M` is 536,870,912; `0` is no limit.
+  static func bytes(_ text: String) throws -> Int? {
+    let units: [Character: Int] = ["K": 1 << 10, "M": 1 << 20, "G": 1 << 30]
+    let unit = text.last.flatMap { units[Character($0.uppercased())] }
+    guard let number = Int(unit == nil ? text : String(text.dropLast())), number >= 0,
+      number < 1 << 30
+    else { throw ValidationError("--memory-limit takes a size such as 512M or 4G.") }
+    return number == 0 ? nil : number * (unit ?? 1)
+  }
+}

@@ -1,0 +1,64 @@
+import ArgumentParser
+import Foundation
+import TareModel
+import TareRunner
+import TareStore
+
+/// Measures a matrix into one run file.
+struct RunCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "run",
+    abstract: "Measures a matrix of runtimes, datasets, loaders and representations into a run file.",
+    discussion: """
+      Example: tare run --data people.json --runtime 'cpython-3.1*' --representation 'slots*'
+      """)
+
+  @OptionGroup var matrix: MatrixOptions
+
+  @Option(help: "Words by which pages name the run.")
+  var label: String?
+
+  @Option(help: "The folder of run files.")
+  var runs = Self.defaultRuns
+
+  @Flag(help: "Print every cell and measure none.")
+  var plan = false
+
+  @Flag(help: "Go on with the newest run that was cut off.")
+  var resume = false
+
+  static let defaultRuns = "Output/runs"
+
+  func run() throws {
+    try reporting { try measure() }
+  }
+
+  /// Prepares, measures and writes; the table of contents of a run.
+  func measure() throws -> ExitStatus {
+    let console = Console.standard
+    let locator = ResourceLocator()
+    let datasets = try DatasetChoice(bundle: locator.data()).load(matrix.data)
+    let request = try matrix.request(
+      datasets: datasets, label: label, drawnSeed: UInt64.random(in: 0..<1 << 32))
+    let preparation = try RunPreparer(
+      place: .init(
+        probe: try locator.probe(), environment: ProcessInfo.processInfo.environment),
+      console: console
+    ).prepare(request)
+    if plan {
+      console.print(PlanText(matrix: preparation.matrix).text)
+      return preparation.matrix.cells.isEmpty ? .nothingMeasured : .fine
+    }
+    let session = try MeasuringSession(
+      preparation: preparation, request: request, runs: runs, resume: resume, console: console)
+    let run = try session.measure()
+    console.print(RunReport(run: run).text)
+    console.print("run file: \(session.path)")
+    return Self.status(of: run)
+  }
+
+  static func status(of run: Run) -> ExitStatus {
+    if run.cells.contains(where: \.outcome.isFault) { return .cellFailed }
+    return run.cells.contains(where: \.outcome.isMeasured) ? .fine : .nothingMeasured
+  }
+}

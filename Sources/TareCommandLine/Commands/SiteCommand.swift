@@ -1,0 +1,6 @@
+import ArgumentParser
+
+struct SiteCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "site", abstract: "x")
+  func make() throws -> String { "" }
+}

@@ -1,0 +1,41 @@
+import ArgumentParser
+import TareModel
+import TareStore
+
+/// Checks run files against the schema.
+struct ValidateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "validate",
+    abstract: "Checks run files and names file and line of the first fault.",
+    discussion: "Example: tare validate Output/runs/*.xml")
+
+  @Argument(help: "Run files.")
+  var files: [String]
+
+  func run() throws {
+    try reporting {
+      let decoder = try wording { () throws(StoreError) in try RunDecoder() }
+      var worst = ExitStatus.fine
+      for file in files {
+        do throws(StoreError) {
+          let run = try decoder.run(file: file)
+          Console.standard.print("\(file): valid, \(run.cells.count) cells")
+        } catch {
+          let failure = CommandFailure(error)
+          Console.standard.fail(failure.sentence)
+          worst = failure.status
+        }
+      }
+      return worst
+    }
+  }
+}
+
+/// Runs what can fail with an error of the store, and words it.
+func wording<Value>(_ body: () throws(StoreError) -> Value) throws(CommandFailure) -> Value {
+  do {
+    return try body()
+  } catch {
+    throw CommandFailure(error)
+  }
+}

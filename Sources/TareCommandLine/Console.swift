@@ -1,0 +1,29 @@
+import Foundation
+
+/// Where words go: results to stdout, everything about the work itself to stderr.
+struct Console: Sendable {
+  /// stderr is a terminal and not a log.
+  let isTerminal: Bool
+
+  static let standard = Console(
+    isTerminal: isatty(STDERR_FILENO) == 1 && ProcessInfo.processInfo.environment["CI"] == nil)
+
+  func print(_ text: String) { FileHandle.standardOutput.write(Data((text + "\n").utf8)) }
+
+  func note(_ text: String) { write(text + "\n") }
+
+  func fail(_ sentence: String) { write("tare: \(sentence)\n") }
+
+  /// Replaces the line that was shown last; only on a terminal.
+  func show(_ line: String) { write("\r\u{1B}[2K\(line.prefix(width))") }
+
+  func clear() { if isTerminal { write("\r\u{1B}[2K") } }
+
+  private var width: Int {
+    var size = winsize()
+    guard ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 10 else { return 79 }
+    return Int(size.ws_col) - 1
+  }
+
+  private func write(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
+}

@@ -1,0 +1,53 @@
+import Foundation
+import TareModel
+import TareRunner
+
+/// Turns what stands after `--data` into datasets.
+struct DatasetChoice {
+  /// The folder of bundled datasets.
+  var bundle: String
+
+  /// Names of the bundled datasets, `cargo` first, for it is what the talk is about.
+  var bundled: [String] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: bundle)) ?? []
+    let sets = names.filter {
+      FileManager.default.fileExists(atPath: "\(bundle)/\($0)/manifest.json")
+    }
+    return sets.sorted { ($0 == "cargo" ? 0 : 1, $0) < ($1 == "cargo" ? 0 : 1, $1) }
+  }
+
+  /// A path that exists wins over a bundled dataset's name.
+  func load(_ arguments: [String]) throws(CommandFailure) -> [LoadedDataset] {
+    var datasets: [LoadedDataset] = []
+    for argument in arguments.isEmpty ? bundled : arguments {
+      var dataset = try read(argument)
+      dataset.dataset.name = free(dataset.dataset.name, among: datasets.map(\.dataset.name))
+      datasets.append(dataset)
+    }
+    return datasets
+  }
+
+  private func read(_ argument: String) throws(CommandFailure) -> LoadedDataset {
+    let isName =
+      !FileManager.default.fileExists(atPath: argument) && bundled.contains(argument)
+    if !isName, !FileManager.default.fileExists(atPath: argument), !argument.contains("/"),
+      !argument.contains(".")
+    {
+      throw CommandFailure(
+        .missingInput,
+        UnknownName(kind: "file or bundled dataset", name: argument, known: bundled).sentence)
+    }
+    do throws(DatasetError) {
+      return try LoadedDataset.read(isName ? "\(bundle)/\(argument)" : argument)
+    } catch {
+      throw CommandFailure(error)
+    }
+  }
+
+  /// Two files of one name are told apart by a number.
+  private func free(_ name: String, among taken: [String]) -> String {
+    guard taken.contains(name) else { return name }
+    let numbers = 2...(taken.count + 2)
+    return numbers.map { "\(name)-\($0)" }.first { !taken.contains($0) } ?? name
+  }
+}

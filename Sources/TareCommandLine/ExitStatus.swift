@@ -1,0 +1,51 @@
+import ArgumentParser
+import LibXML
+import TareRunner
+import TareStore
+
+/// What the program ends with; `tare help` and the README list them.
+enum ExitStatus: Int32 {
+  case fine = 0
+  case cellFailed = 3
+  case nothingMeasured = 5
+  case usage = 64
+  case badInput = 65
+  case missingInput = 66
+  case fault = 70
+  case cannotCreate = 73
+
+  var code: ExitCode { ExitCode(rawValue) }
+}
+
+/// A sentence for the user and the status that goes with it.
+struct CommandFailure: Error {
+  var sentence: String
+  var status: ExitStatus
+
+  init(_ status: ExitStatus, _ sentence: String) {
+    self.status = status
+    self.sentence = sentence
+  }
+}
+
+extension CommandFailure {
+  init(_ error: DatasetError) {
+    self.init(error.kind == .missing ? .missingInput : .badInput, error.description)
+  }
+
+  init(_ error: StoreError) {
+    let status: ExitStatus =
+      switch error.kind {
+      case .missing: .missingInput
+      case .bad: .badInput
+      case .output: .cannotCreate
+      }
+    self.init(status, error.description)
+  }
+
+  init(_ error: RuntimeError) { self.init(.missingInput, error.description) }
+
+  init(_ error: DescriptionError) {
+    self.init(error.isPlugin ? .badInput : .fault, error.description)
+  }
+}

@@ -1,0 +1,128 @@
+import TareAnalysis
+import TareModel
+
+/// A finished run in one screen: what was measured, what went wrong, the weights by representation.
+struct RunReport {
+  var run: Run
+
+  var text: String {
+    ([counts] + faults + tables).joined(separator: "\n")
+  }
+
+  private var counts: String {
+    let cells = run.cells
+    let parts = [
+      (cells.count { $0.outcome.isMeasured }, "measured"),
+      (cells.count { if case .unavailable = $0.outcome { true } else { false } }, "unavailable"),
+      (cells.count { $0.outcome.isFault }, "failed"),
+    ]
+    let said = parts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
+    return "\(cells.count) cells: \(said)"
+  }
+
+  /// The reasons of what went wrong, each once, with the number of cells that have it.
+  private var faults: [String] {
+    var order: [String] = []
+    var counts: [String: Int] = [:]
+    for cell in run.cells {
+      guard let reason = Self.fault(cell.outcome) else { continue }
+      let line = "\(cell.key.runtime) \(cell.key.representation): \(reason)"
+      if counts[line] == nil { order.append(line) }
+      counts[line, default: 0] += 1
+    }
+    return order.map { "  \($0) (\(counts[$0] ?? 0) cells)" }
+  }
+
+  private static func fault(_ outcome: Outcome) -> String? {
+    switch outcome {
+    case .memory, .time, .unavailable: nil
+    case .failed(let why, _): "failed: \(why)"
+    case .timedOut(let seconds, _): "timed out after \(Int(seconds)) s"
+    case .wrongAnswer(let why): "wrong answer: \(why)"
+    }
+  }
+
+  private var tables: [String] {
+    let index = CellIndex(run.cells)
+    return run.header.runtimes.flatMap { runtime in
+      run.header.datasets.compactMap { dataset in
+        let rows = WeightRows(run: run, index: index, runtime: runtime.id, dataset: dataset.name)
+          .rows
+        guard !rows.isEmpty else { return nil }
+        let title = "\n\(dataset.name) on \(runtime.id): \(dataset.records) records"
+        return title + "\n"
+          + TextTable(
+            header: [
+              "representation", "loader", "deep size", "allocated", "B/record", "resident",
+              "filter",
+            ], rows: rows
+          ).text
+      }
+    }
+  }
+}
+
+/// One row for each representation and loader that was weighed.
+private struct WeightRows {
+  var run: Run
+  var index: CellIndex
+  var runtime: String
+  var dataset: String
+
+  var rows: [[String]] {
+    let pairs = run.cells.compactMap { cell -> [String]? in
+      guard cell.key.runtime == runtime, cell.key.dataset == dataset,
+        cell.outcome.isMeasured, !cell.key.measure.isBenchmark
+      else { return nil }
+      return [cell.key.representation, cell.key.loader]
+    }
+    let names = run.header.catalog.representations.map(\.name)
+    let loaders = run.header.catalog.loaders.map(\.name)
+    let order = { (pair: [String]) in
+      (names.firstIndex(of: pair[0]) ?? 99, loaders.firstIndex(of: pair[1]) ?? 99)
+    }
+    return Array(Set(pairs)).sorted { order($0) < order($1) }.map(row)
+  }
+
+  private func row(_ pair: [String]) -> [String] {
+    let (deep, allocated) = (memory("deep-size", pair), memory("allocated", pair))
+    return pair + [
+      deep?.total.map(Self.grouped) ?? "",
+      allocated?.total.map(Self.grouped) ?? "",
+      allocated?.record.map { "\(Int($0.rounded()))" } ?? "",
+      memory("resident", pair)?.record.map { "\(Int($0.rounded()))" } ?? "",
+      filter(pair).map { "\(Self.hundredths($0))×" } ?? "",
+    ]
+  }
+
+  private func memory(_ metric: String, _ pair: [String]) -> MemoryReading? {
+    index.memory(key(pair, CellKey.noAccess, .metric(metric)))
+  }
+
+  /// Against plain dicts, by the fastest access.
+  private func filter(_ pair: [String]) -> Double? {
+    ["key", "attribute", "index"].compactMap {
+      index.time(key(pair, $0, .benchmark("filter")))?.ratio?.value
+    }.min()
+  }
+
+  private func key(_ pair: [String], _ access: String, _ measure: Measure) -> CellKey {
+    CellKey(
+      runtime: runtime, dataset: dataset, loader: pair[1], representation: pair[0],
+      access: access, measure: measure)
+  }
+
+  private static func hundredths(_ value: Double) -> String {
+    let whole = Int((value * 100).rounded())
+    return "\(whole / 100).\(whole % 100 < 10 ? "0" : "")\(whole % 100)"
+  }
+
+  /// Digits in groups of three.
+  private static func grouped(_ number: Int) -> String {
+    let digits = String(number)
+    return digits.enumerated().map { position, digit in
+      let isGroup = position > 0 && (digits.count - position) % 3 == 0
+      return (isGroup ? "," : "") + String(digit)
+    }.joined()
+  }
+}

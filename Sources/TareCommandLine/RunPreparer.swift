@@ -1,0 +1,43 @@
+import TareModel
+import TareRunner
+
+/// Finds runtimes, has them provisioned and asked, and checks the names that the user gave.
+struct RunPreparer {
+  var place: Preparation.Place
+  var console: Console
+
+  func prepare(_ request: RunRequest) throws(CommandFailure) -> Preparation {
+    let census = try census(named: request.runtimePaths)
+    let ids = census.interpreters.map(\.runtime.id)
+    if let unknown = UnknownName.first(in: request.runtimes, kind: "runtime", known: ids) {
+      throw CommandFailure(.usage, unknown.sentence)
+    }
+    guard !ids.isEmpty else {
+      throw CommandFailure(
+        .missingInput, "no Python interpreter found on PATH, under pyenv or uv; name one with "
+          + "--runtime PATH")
+    }
+    let preparation: Preparation
+    do throws(DescriptionError) {
+      preparation = try Preparation(request, census: census, place: place) {
+        console.note("tare: \($0)")
+      }
+    } catch {
+      throw CommandFailure(error)
+    }
+    for note in preparation.notes { console.note("tare: \(note)") }
+    if let unknown = UnknownName.first(in: request.selection, offers: preparation.offers) {
+      throw CommandFailure(.usage, unknown.sentence)
+    }
+    return preparation
+  }
+
+  func census(named paths: [String]) throws(CommandFailure) -> RuntimeCensus {
+    do {
+      return try RuntimeCensus(
+        named: paths, probe: place.probe, environment: place.environment)
+    } catch {
+      throw CommandFailure(error)
+    }
+  }
+}

@@ -1,0 +1,134 @@
+import LibXML
+import TareModel
+
+/// Gathers a run's header from the elements before its cells.
+struct HeaderReader {
+  private let identity: (
+    id: String, label: String?, started: String, seed: UInt64, preset: String, tare: String
+  )
+  private var command: [String]?
+  private var host: Run.Host?
+  private var runtimes: [Runtime]?
+  private var datasets: [Dataset]?
+  private var catalog: Catalog?
+
+  /// Reads the attributes of the root that the cursor stands on.
+  init(_ cursor: RunCursor) throws(XML.Error) {
+    identity = (
+      try cursor.required("id"), cursor.optional("label"), try cursor.required("started"),
+      try cursor.number("seed", as: UInt64.self), try cursor.required("preset"),
+      try cursor.required("tare")
+    )
+  }
+
+  /// The header; nothing while a part of it is missing.
+  var header: Run.Header? {
+    guard let command, let host, let runtimes, let datasets, let catalog else { return nil }
+    return Run.Header(
+      id: identity.id, label: identity.label, started: identity.started, command: command,
+      seed: identity.seed, preset: identity.preset, toolVersion: identity.tare, host: host,
+      runtimes: runtimes, datasets: datasets, catalog: catalog)
+  }
+
+  mutating func take(_ cursor: RunCursor) throws(XML.Error) {
+    switch cursor.name {
+    case "command": command = try Self.texts(cursor)
+    case "host": host = Run.Host(facts: try Self.facts(cursor))
+    case "runtimes":
+      runtimes = try Self.each(cursor) { cursor throws(XML.Error) in try Self.runtime(cursor) }
+    case "datasets":
+      datasets = try Self.each(cursor) { cursor throws(XML.Error) in try Self.dataset(cursor) }
+    case "catalog": catalog = try Self.catalog(cursor)
+    default: try cursor.skip()
+    }
+  }
+
+  private static func each<Value>(
+    _ cursor: RunCursor, _ read: (RunCursor) throws(XML.Error) -> Value
+  ) throws(XML.Error) -> [Value] {
+    var values: [Value] = []
+    try cursor.eachChild { () throws(XML.Error) in values.append(try read(cursor)) }
+    return values
+  }
+
+  private static func texts(_ cursor: RunCursor) throws(XML.Error) -> [String] {
+    try each(cursor) { cursor throws(XML.Error) in try cursor.text() }
+  }
+
+  private static func facts(_ cursor: RunCursor) throws(XML.Error) -> [Fact] {
+    try each(cursor) { cursor throws(XML.Error) in
+      let name = try cursor.required("name")
+      return Fact(name, try cursor.text())
+    }
+  }
+
+  private static func runtime(_ cursor: RunCursor) throws(XML.Error) -> Runtime {
+    var runtime = Runtime(
+      id: try cursor.required("id"), implementation: try cursor.required("implementation"),
+      version: Version(try cursor.required("version")), build: [], packages: [])
+    try cursor.eachChild { () throws(XML.Error) in
+      let isBuild = cursor.name == "build"
+      let facts = try facts(cursor)
+      if isBuild { runtime.build = facts } else { runtime.packages = facts }
+    }
+    return runtime
+  }
+
+  private static func dataset(_ cursor: RunCursor) throws(XML.Error) -> Dataset {
+    var dataset = Dataset(
+      name: try cursor.required("name"), title: try cursor.required("title"), summary: "",
+      bytes: try cursor.number("bytes", as: Int.self),
+      records: try cursor.number("records", as: Int.self),
+      sha256: try cursor.required("sha256"), query: Query())
+    try cursor.eachChild { () throws(XML.Error) in
+      switch cursor.name {
+      case "summary": dataset.summary = try cursor.text()
+      case "collect": dataset.query.collect = try texts(cursor)
+      case "match": dataset.query.match = try match(cursor)
+      case "identify": dataset.query.identify = try texts(cursor)
+      case "share": dataset.query.share = try texts(cursor)
+      default: try cursor.skip()
+      }
+    }
+    return dataset
+  }
+
+  private static func match(_ cursor: RunCursor) throws(XML.Error) -> Query.Match {
+    let (type, text) = (try cursor.required("type"), try cursor.required("value"))
+    guard let value = Scalar(typeName: type, text: text) else {
+      throw cursor.reader.error("'\(text)' is not of type \(type)")
+    }
+    return Query.Match(field: try texts(cursor), value: value)
+  }
+
+  private static func catalog(_ cursor: RunCursor) throws(XML.Error) -> Catalog {
+    var catalog = Catalog()
+    try cursor.eachChild { () throws(XML.Error) in
+      let kind = cursor.name
+      let entry = try entry(cursor)
+      switch kind {
+      case "loader": catalog.loaders.append(entry)
+      case "representation": catalog.representations.append(entry)
+      case "benchmark": catalog.benchmarks.append(entry)
+      default: catalog.metrics.append(entry)
+      }
+    }
+    return catalog
+  }
+
+  private static func entry(_ cursor: RunCursor) throws(XML.Error) -> Catalog.Entry {
+    let access = cursor.optional("access")?.split(separator: " ").map(String.init) ?? []
+    var entry = Catalog.Entry(
+      name: try cursor.required("name"), summary: "", access: access,
+      isPlugin: cursor.optional("plugin") == "true")
+    try cursor.eachChild { () throws(XML.Error) in
+      switch cursor.name {
+      case "summary": entry.summary = try cursor.text()
+      case "gives-up": entry.givesUp = try cursor.text()
+      case "source": entry.source = try cursor.text()
+      default: try cursor.skip()
+      }
+    }
+    return entry
+  }
+}

@@ -1,0 +1,88 @@
+import LibXML
+import TareModel
+
+/// Writes what became of a cell, as the one element inside it.
+struct OutcomeWriter {
+  let writer: XML.Writer
+
+  func write(_ outcome: Outcome) throws(XML.Error) {
+    switch outcome {
+    case .memory(let reading):
+      var attributes: [(String, String)] = []
+      if let total = reading.total { attributes.append(("total", "\(total)")) }
+      if let record = reading.record { attributes.append(("record", "\(record)")) }
+      if let payload = reading.payload { attributes.append(("payload", "\(payload)")) }
+      try writer.element("memory", attributes)
+    case .time(let reading):
+      for series in reading.series { try time(series) }
+    case .unavailable(let why):
+      try writer.element("unavailable", [("why", XML.Characters.visible(why))])
+    case .failed(let why, let stderr):
+      try writer.element(
+        "failed", [("why", XML.Characters.visible(why))], text: XML.Characters.visible(stderr))
+    case .timedOut(let seconds, let stderr):
+      try writer.element(
+        "timed-out", [("after", "\(seconds)")], text: XML.Characters.visible(stderr))
+    case .wrongAnswer(let why):
+      try writer.element("wrong-answer", [("why", XML.Characters.visible(why))])
+    }
+  }
+
+  private func time(_ series: TimeSeries) throws(XML.Error) {
+    try writer.start(
+      "time", [("loops", "\(series.samples.loops)"), ("warmups", "\(series.warmups)")])
+    try clocks(series.samples)
+    if let reference = series.reference {
+      try writer.start("reference", [("loops", "\(reference.loops)")])
+      try clocks(reference)
+      writer.end()
+    }
+    writer.end()
+  }
+
+  private func clocks(_ samples: TimeSamples) throws(XML.Error) {
+    try writer.element("wall", text: Self.list(samples.wall))
+    try writer.element("cpu", text: Self.list(samples.cpu))
+  }
+
+  private static func list(_ values: [Double]) -> String {
+    values.map { "\($0)" }.joined(separator: " ")
+  }
+}
+
+extension Scalar {
+  var typeName: String {
+    switch self {
+    case .null: "null"
+    case .bool: "bool"
+    case .int: "int"
+    case .double: "float"
+    case .string: "str"
+    }
+  }
+
+  var text: String {
+    switch self {
+    case .null: ""
+    case .bool(let value): "\(value)"
+    case .int(let value): "\(value)"
+    case .double(let value): "\(value)"
+    case .string(let value): value
+    }
+  }
+
+  init?(typeName: String, text: String) {
+    switch typeName {
+    case "null": self = .null
+    case "bool": self = .bool(text == "true")
+    case "int":
+      guard let value = Int(text) else { return nil }
+      self = .int(value)
+    case "float":
+      guard let value = Double(text) else { return nil }
+      self = .double(value)
+    case "str": self = .string(text)
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import Foundation
+package import TareModel
+
+/// A run file while it is being measured: appended cell by cell, renamed when whole.
+package final class RunFile {
+  /// Where the file will be when it is whole.
+  package let path: String
+  private let partialPath: String
+  private let handle: FileHandle
+  private let encoder = RunEncoder()
+
+  package static let partialSuffix = ".part"
+
+  /// Begins a new run in a folder, which is made where it is missing.
+  package init(_ header: Run.Header, in folder: String) throws(StoreError) {
+    path = "\(folder)/\(header.id).xml"
+    partialPath = path + Self.partialSuffix
+    do {
+      try FileManager.default.createDirectory(
+        atPath: folder, withIntermediateDirectories: true)
+    } catch {
+      throw StoreError(.output, "\(folder): the folder cannot be made")
+    }
+    guard FileManager.default.createFile(atPath: partialPath, contents: nil),
+      let handle = FileHandle(forWritingAtPath: partialPath)
+    else { throw StoreError(.output, "\(folder): the folder cannot be written") }
+    self.handle = handle
+    try write(try encoder.begin(header))
+  }
+
+  /// Continues a run that was cut off.
+  package init(continuing partial: PartialRunFile) throws(StoreError) {
+    path = String(partial.path.dropLast(Self.partialSuffix.count))
+    partialPath = partial.path
+    guard let handle = FileHandle(forWritingAtPath: partialPath) else {
+      throw StoreError(.output, "\(partialPath): cannot be written")
+    }
+    self.handle = handle
+    do {
+      try handle.truncate(atOffset: UInt64(partial.wholeBytes))
+      try handle.seekToEnd()
+    } catch {
+      throw StoreError(.output, "\(partialPath): cannot be written")
+    }
+    try encoder.skipHeader(partial.run.header)
+  }
+
+  package func append(_ reports: [CellReport]) throws(StoreError) {
+    try write(try encoder.add(reports))
+  }
+
+  /// Writes the end and gives the file its name.
+  package func finish(_ end: Run.End) throws(StoreError) {
+    try write(try encoder.end(end))
+    do {
+      try handle.synchronize()
+      try handle.close()
+      try FileManager.default.moveItem(atPath: partialPath, toPath: path)
+    } catch {
+      throw StoreError(.output, "\(path): cannot be written")
+    }
+  }
+
+  private func write(_ bytes: [UInt8]) throws(StoreError) {
+    do {
+      try handle.write(contentsOf: Data(bytes))
+    } catch {
+      throw StoreError(.output, "\(partialPath): cannot be written")
+    }
+  }
+}
+
+/// A run file that was cut off, up to its last whole cell.
+package struct PartialRunFile {
+  package var path: String
+  package var run: PartialRun
+  var wholeBytes: Int
+
+  /// - Throws: `StoreError` when not even the header is whole.
+  package init(_ path: String) throws(StoreError) {
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw StoreError(.missing, "\(path): cannot be read")
+    }
+    guard let last = Self.marks.compactMap({ data.range(of: $0, options: .backwards) })
+      .map(\.upperBound).max()
+    else { throw StoreError(.bad, "\(path): nothing whole to resume from") }
+    self.path = path
+    wholeBytes = last
+    run = try RunDecoder().partial([UInt8](data[..<last]), named: path)
+  }
+
+  private static let marks = ["</cell>", "<cells>"].map { Data($0.utf8) }
+}

@@ -1,0 +1,28 @@
+import Foundation
+package import TareModel
+
+/// A folder of run files.
+package struct RunFolder: Sendable {
+  package let path: String
+
+  package init(_ path: String) { self.path = path }
+
+  /// Paths of whole runs, oldest first; a folder that is not there holds none.
+  package var files: [String] { entries(".xml") }
+
+  /// The newest run that was cut off.
+  package var newestPartial: String? { entries(".xml" + RunFile.partialSuffix).last }
+
+  /// All whole runs, oldest first; each is validated.
+  package func runs() throws(StoreError) -> [Run] {
+    let decoder = try RunDecoder()
+    var runs: [Run] = []
+    for file in files { runs.append(try decoder.run(file: file)) }
+    return runs.sorted { ($0.header.started, $0.header.id) < ($1.header.started, $1.header.id) }
+  }
+
+  private func entries(_ suffix: String) -> [String] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+    return names.filter { $0.hasSuffix(suffix) }.sorted().map { "\(path)/\($0)" }
+  }
+}

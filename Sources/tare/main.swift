@@ -1,0 +1,3 @@
+import TareCommandLine
+
+Program.run()

@@ -1,0 +1,34 @@
+import TareCharts
+import Testing
+
+@Suite("Scale")
+struct ScaleTests {
+  @Test("a linear scale keeps differences, a logarithmic one ratios")
+  func positions() {
+    let linear = Scale(.linear, domain: 0...10, from: 100, to: 0)
+    #expect(linear.position(0) == 100 && linear.position(5) == 50 && linear.position(10) == 0)
+    let logarithmic = Scale(.logarithmic, domain: 1...100, from: 0, to: 10)
+    #expect(abs(logarithmic.position(10) - 5) < 1e-9)
+  }
+
+  @Test("a domain without extent puts everything in the middle")
+  func pointDomain() {
+    #expect(Scale(.linear, domain: 3...3, from: 0, to: 10).position(3) == 5)
+  }
+
+  @Test("a linear domain starts at zero unless the values are far from it")
+  func domains() {
+    #expect(Scale.Kind.linear.domain(around: [4, 10]).lowerBound == 0)
+    #expect(Scale.Kind.linear.domain(around: [95, 100]).lowerBound > 90)
+    #expect(Scale.Kind.linear.domain(around: [7, 7]).contains(7))
+    #expect(Scale.Kind.linear.domain(around: []) == 0...1)
+    #expect(Scale.Kind.linear.domain(around: [0, 0]) == 0...1)
+    #expect(Scale.Kind.linear.domain(around: [-10, -2]).upperBound == 0)
+  }
+
+  @Test("a logarithmic scale has no place for zero", arguments: [0, -1, Double.nan, .infinity])
+  func hidden(value: Double) {
+    #expect(!Scale.Kind.logarithmic.canShow(value))
+    #expect(Scale.Kind.logarithmic.canShow(1e-12))
+  }
+}

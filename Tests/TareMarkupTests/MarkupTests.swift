@@ -1,0 +1,25 @@
+import TareMarkup
+import Testing
+
+@Suite("Markup")
+struct MarkupTests {
+  @Test("string literals and interpolations are text")
+  func literals() {
+    let count = 3
+    #expect("a < b" as Markup == .text("a < b"))
+    #expect("\(count) & more" as Markup == .text("3 & more"))
+  }
+
+  @Test("plain text joins all text in document order")
+  func plainText() {
+    let page = HTML.div("one ", HTML.p("two ", HTML.em("three")), HTML.br(), " four")
+    #expect(page.plainText == "one two three four")
+  }
+
+  @Test("elements lists an element before what it holds")
+  func elements() {
+    let page = HTML.div(HTML.p(HTML.em("x")), HTML.br())
+    #expect(page.elements.map(\.name) == ["div", "p", "em", "br"])
+    #expect(Markup.text("x").elements.isEmpty)
+  }
+}
