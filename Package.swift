@@ -42,5 +42,26 @@ let package = Package(
     .executableTarget(
       name: "tare", dependencies: ["TareCommandLine"],
       resources: [.copy("../../Templates"), .copy("../../Data")], swiftSettings: strict),
+    .testTarget(name: "LibXMLTests", dependencies: ["LibXML"], swiftSettings: strict),
+    .testTarget(name: "TareModelTests", dependencies: ["TareModel"], swiftSettings: strict),
+    .testTarget(
+      name: "TareAnalysisTests", dependencies: ["TareAnalysis", "TareModel"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ProbeProtocolTests", dependencies: ["ProbeProtocol", "TareModel"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TareRunnerTests", dependencies: ["TareRunner", "TareModel", "ProbeProtocol"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TareStoreTests", dependencies: ["TareStore", "TareModel", "LibXML"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TareCommandLineTests",
+      dependencies: ["TareCommandLine", "TareModel", "TareRunner", "TareStore"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["TareStore", "TareModel", "LibXML", "tare"],
+      swiftSettings: strict),
   ]
 )

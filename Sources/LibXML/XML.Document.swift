@@ -22,9 +22,9 @@ extension XML {
     }
 
     deinit {
-      for unsafe node in unsafe removed { unsafe xmlFreeNode(node) }
+      unsafe removed.forEach { unsafe xmlFreeNode($0) }
       unsafe xmlFreeDoc(raw)
-      for unsafe declaration in unsafe retired { unsafe xmlFreeNs(declaration) }
+      unsafe retired.forEach { unsafe xmlFreeNs($0) }
     }
 
     /// The outermost element.

@@ -65,7 +65,8 @@ extension XML {
         }
         return false
       }
-      if Self.textOnly.contains(name), unsafe !Element(document: document, node: node).children.isEmpty {
+      let element = unsafe Element(document: document, node: node)
+      if Self.textOnly.contains(name), !element.children.isEmpty {
         throw unsafe failure(node, "'\(name)' can hold nothing but text in HTML")
       }
       isRaw = Self.raw.contains(name)

@@ -7,6 +7,7 @@ extension XML {
     private var line = 1
     private var column = 0
     private var prolog = Prolog.between
+    private var isPastProlog = false
     private var due = 0
     private var scalar: UInt32 = 0
     private var smallest: UInt32 = 0
@@ -14,6 +15,11 @@ extension XML {
     /// Reads on, and returns the first fault.
     mutating func check(_ bytes: ArraySlice<UInt8>) -> Diagnostic? {
       for byte in bytes {
+        // Nearly every byte of a document ends here.
+        if isPastProlog, due == 0, byte >= 0x20, byte < 0x80 {
+          column += 1
+          continue
+        }
         let fault =
           due > 0 ? continuing(byte) : byte < 0x80 ? ascii(byte) : leading(byte)
         if let fault { return Diagnostic(line: line, column: max(1, column), message: fault) }
@@ -39,8 +45,9 @@ extension XML {
         default: return "the control character \(Characters.escape(byte)) is not allowed in XML"
         }
       }
-      if prolog != .over, prolog.advance(byte) {
-        return "a document type declaration is refused"
+      if !isPastProlog {
+        if prolog.advance(byte) { return "a document type declaration is refused" }
+        isPastProlog = prolog == .over
       }
       return nil
     }

@@ -14,7 +14,8 @@ extension XML {
 
     package init(indent: Bool = false) {
       _ = XML.ready
-      guard let buffer = unsafe xmlBufferCreate(), let raw = unsafe xmlNewTextWriterMemory(buffer, 0)
+      guard let buffer = unsafe xmlBufferCreate(),
+        let raw = unsafe xmlNewTextWriterMemory(buffer, 0)
       else { preconditionFailure("out of memory") }
       unsafe self.buffer = unsafe buffer
       unsafe self.raw = unsafe raw

@@ -45,6 +45,9 @@ struct MeasuringSession {
     let done = Set(earlier.map { Done(key: $0.key, process: $0.process) })
     let sink = sink
     let display = ProgressDisplay(console: console)
+    let handlers = Interruption.handled(
+      note: "interrupted; 'tare run --resume' with the same options goes on from here")
+    defer { withExtendedLifetime(handlers) {} }
     try wording { () throws(StoreError) in
       try MatrixRunner(preparation).run(
         isDone: { done.contains(Done(key: $0, process: $1)) },

@@ -3,10 +3,12 @@ import Testing
 
 @Suite("XML.Error")
 struct ErrorTests {
-  @Test("the description is one sentence", arguments: [
-    (7, "Element 'a': bad.\n", "f.xml:7: element 'a': bad"),
-    (0, "  Two\n words ", "f.xml: two words"),
-  ])
+  @Test(
+    "the description is one sentence",
+    arguments: [
+      (7, "Element 'a': bad.\n", "f.xml:7: element 'a': bad"),
+      (0, "  Two\n words ", "f.xml: two words"),
+    ])
   func description(_ line: Int, _ message: String, _ expected: String) {
     let first = XML.Diagnostic(line: line, message: message)
     let error = XML.Error(source: "f.xml", diagnostics: [first, .init(line: 9, message: "x")])

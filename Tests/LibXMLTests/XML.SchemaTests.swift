@@ -33,24 +33,28 @@ struct SchemaTests {
     return starts
   }
 
-  @Test("valid documents pass, as trees and as streams", arguments: [
-    "", "<cell id='1'>2</cell>", "<cell id='1' sort='a &amp; b'>2</cell><cell id='2'>3</cell>",
-  ])
+  @Test(
+    "valid documents pass, as trees and as streams",
+    arguments: [
+      "", "<cell id='1'>2</cell>", "<cell id='1' sort='a &amp; b'>2</cell><cell id='2'>3</cell>",
+    ])
   func valid(_ cells: String) throws {
     let schema = try schema()
     #expect(try schema.validate(parse(run(cells))) == [])
     #expect(try drain(run(cells), schema) >= 1)
   }
 
-  @Test("faults are found at their line, as trees and as streams", arguments: [
-    ("<cell id='1'>2</cell>\n<cell>3</cell>", 3),
-    ("<cell id='x'>2</cell>", 2),
-    ("\n\n<cell id='1'>two</cell>", 4),
-    ("<cell id='1'>2</cell>\n\n<other/>", 4),
-    ("<cell id='1' sort='a &amp;amp; b'>2</cell>", 2),
-    ("<cell id='1' sort='a &amp;#38; b'>2</cell>", 2),
-    ("<cell xmlns='urn:other' id='1'>2</cell>", 2),
-  ])
+  @Test(
+    "faults are found at their line, as trees and as streams",
+    arguments: [
+      ("<cell id='1'>2</cell>\n<cell>3</cell>", 3),
+      ("<cell id='x'>2</cell>", 2),
+      ("\n\n<cell id='1'>two</cell>", 4),
+      ("<cell id='1'>2</cell>\n\n<other/>", 4),
+      ("<cell id='1' sort='a &amp;amp; b'>2</cell>", 2),
+      ("<cell id='1' sort='a &amp;#38; b'>2</cell>", 2),
+      ("<cell xmlns='urn:other' id='1'>2</cell>", 2),
+    ])
   func invalid(_ cells: String, line: Int) throws {
     let schema = try schema()
     let faults = try schema.validate(parse(run(cells)))
@@ -99,17 +103,19 @@ struct SchemaTests {
     #expect(try schema.validate(parts[0]) == [])
   }
 
-  @Test("a broken schema and one in several files are refused", arguments: [
-    "<a/>", "<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema'><xs:element/></xs:schema>",
-    """
-    <xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema'>
-    <xs:include schemaLocation='other.xsd'/></xs:schema>
-    """,
-    """
-    <xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema'>
-    <xs:import namespace='urn:o' schemaLocation='http://127.0.0.1:1/o.xsd'/></xs:schema>
-    """,
-  ])
+  @Test(
+    "a broken schema and one in several files are refused",
+    arguments: [
+      "<a/>", "<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema'><xs:element/></xs:schema>",
+      """
+      <xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema'>
+      <xs:include schemaLocation='other.xsd'/></xs:schema>
+      """,
+      """
+      <xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema'>
+      <xs:import namespace='urn:o' schemaLocation='http://127.0.0.1:1/o.xsd'/></xs:schema>
+      """,
+    ])
   func broken(_ text: String) throws {
     let error = try failure { _ = try XML.Schema(parsing: Array(text.utf8), named: "s.xsd") }
     #expect(error.source == "s.xsd")

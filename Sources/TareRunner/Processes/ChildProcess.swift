@@ -46,6 +46,7 @@ final class ChildProcess {
       return (pid: pid, pipes: pipes)
     }
     pid = started.pid
+    LiveProcesses.add(pid)
     input = started.pipes.input.writing
     output = started.pipes.output.reading
     errors = started.pipes.errors.reading
@@ -69,6 +70,7 @@ final class ChildProcess {
     } while result == -1 && errno == EINTR
     guard result == pid else { return nil }
     isReaped = true
+    LiveProcesses.remove(pid)
     return Ending(
       status: status & 0x7F == 0 ? .exited((status >> 8) & 0xFF) : .signalled(status & 0x7F),
       peakResident: Self.peak(usage), cpu: Self.seconds(usage.ru_utime) + Self.seconds(usage.ru_stime))

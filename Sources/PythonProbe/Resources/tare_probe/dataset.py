@@ -1,7 +1,6 @@
 """The file of a request: its text, its schema and what the benchmarks ask of it."""
 from __future__ import absolute_import
 
-import io
 import sys
 
 from tare_probe.paths import native
@@ -25,8 +24,6 @@ class Dataset(object):
 
     def read(self):
         """The text of the file as a native str: Unicode on 3.x, the bytes themselves on 2.7."""
-        if sys.version_info[0] == 2:
-            with open(self.path, "rb") as stream:
-                return stream.read()
-        with io.open(self.path, encoding="utf-8") as stream:
-            return stream.read()
+        with open(self.path, "rb") as stream:
+            data = stream.read()
+        return data if sys.version_info[0] == 2 else data.decode("utf-8")
