@@ -25,6 +25,8 @@ let package = Package(
       name: "LibXML", dependencies: ["CLibXML2"], swiftSettings: strict + [.strictMemorySafety()]),
     .target(name: "TareModel", swiftSettings: strict),
     .target(name: "TareAnalysis", dependencies: ["TareModel"], swiftSettings: strict),
+    .target(name: "TareMarkup", swiftSettings: strict),
+    .target(name: "TareCharts", dependencies: ["TareMarkup"], swiftSettings: strict),
     .target(name: "ProbeProtocol", dependencies: ["TareModel"], swiftSettings: strict),
     .target(
       name: "TareRunner", dependencies: ["TareModel", "ProbeProtocol"], swiftSettings: strict),
@@ -47,6 +49,10 @@ let package = Package(
     .testTarget(
       name: "TareAnalysisTests", dependencies: ["TareAnalysis", "TareModel"],
       swiftSettings: strict),
+    .testTarget(
+      name: "TareMarkupTests", dependencies: ["TareMarkup"], swiftSettings: strict),
+    .testTarget(
+      name: "TareChartsTests", dependencies: ["TareCharts", "TareMarkup"], swiftSettings: strict),
     .testTarget(
       name: "ProbeProtocolTests", dependencies: ["ProbeProtocol", "TareModel"],
       swiftSettings: strict),

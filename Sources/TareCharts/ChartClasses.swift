@@ -79,6 +79,14 @@ package enum ChartClasses {
     "series-\((number - 1) % 6 + 1)"
   }
 
+  /// Every class a chart or a heat table can carry, for checking a style sheet against.
+  package static let all: [String] =
+    [
+      chart, bar, point, curve, hollow, front, muted, highlight, reference, axis, grid, leader,
+      hatch, hatchStroke, hatchDot, label, value, tick, axisTitle, key, emphasis, chartTable,
+      heatTable, number, empty, heatLegend, figure, wide, narrow,
+    ] + (1...6).map(series) + heat
+
   /// All nine classes of heat, from far below 1 to far above: `heat-m4` … `heat-0` … `heat-p4`.
   package static let heat: [String] = HeatScale.Class.allCases.map(\.name)
 }

@@ -11,7 +11,7 @@ extension Drawing {
     let definitions = hatches.isEmpty ? [] : [SVG.defs(hatches.map { $0.pattern(id: id) })]
     return SVG.svg(
       [
-        "id": id, "class": "\(ChartClasses.chart)", "role": "img",
+        "id": id, "class": ChartClasses.chart, "role": "img",
         "aria-labelledby": "\(id)-title \(id)-desc",
         "viewBox": "0 0 \(number(width)) \(number(height))",
         "width": number(width), "height": number(height),
@@ -109,11 +109,13 @@ extension Label {
       "text-anchor": anchor.rawValue, "fill": "currentColor",
     ]
     guard lines.count > 1 else { return SVG.text(attributes, .text(lines.first ?? "")) }
-    // A space after each line keeps words apart where the drawing is read or copied as text.
+    // A space after a line keeps words apart where the drawing is copied as text; where the end of
+    // the line is what is aligned, it would push the line out of place.
+    let space = anchor == .start ? " " : ""
     let spans = lines.enumerated().map { index, line in
       SVG.tspan(
         ["x": number(x), "y": number(baseline(index))],
-        .text(index + 1 < lines.count ? line + " " : line))
+        .text(index + 1 < lines.count ? line + space : line))
     }
     return SVG.text(attributes, spans)
   }

@@ -76,6 +76,15 @@ struct SchemaTests {
     #expect(missing.diagnostics.first?.line == 120_002)
   }
 
+  @Test("nothing behind the first violation is delivered")
+  func firstViolation() throws {
+    let text = run("<cell id='1'>1</cell><cell id='2'>two</cell><cell id='3'>3</cell>")
+    let reader = try XML.Reader(bytes: Array(text.utf8), named: "run.xml", schema: schema())
+    var ids: [String] = []
+    _ = try failure { while try reader.next() { if let id = reader["id"] { ids.append(id) } } }
+    #expect(ids == ["1", "2"])
+  }
+
   @Test("a document that ends too early is never valid")
   func cutOff() throws {
     let schema = try schema()

@@ -58,5 +58,9 @@ struct DrawingTests {
     let markup = drawing.markup(id: "x")
     #expect(markup.elements.filter { $0.name == "tspan" }.count == 2)
     #expect(markup.plainText.hasSuffix("one two"))
+    let right = Label(["one", "two"], x: 40, top: 2, anchor: .end, classes: [ChartClasses.label])
+    let aligned = Drawing(
+      width: 50, height: 50, title: "t", description: "d", shapes: [.text(right)])
+    #expect(aligned.markup(id: "x").plainText.hasSuffix("onetwo"))
   }
 }

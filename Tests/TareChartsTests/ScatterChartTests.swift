@@ -79,7 +79,7 @@ struct ScatterChartTests {
     #expect(chart.table.plainText.contains("zero"))
   }
 
-  @Test("random points with random names can be read", arguments: 0..<40)
+  @Test("random points with random names can be read", arguments: 0..<24)
   func random(seed: Int) {
     var generator = SeededGenerator(seed)
     let count = Int.random(in: 2...40, using: &generator)

@@ -1,0 +1,41 @@
+# make report   everything on a fresh machine: build, packages, quick matrix, site; prints the page
+# make test     the same set-up, then all tests
+# make check    format lint, module arrows, warnings as errors
+# make format   formats Swift in place
+# make data     makes the bundled datasets again, to the same bytes
+# make sanitize the tests of LibXML under AddressSanitizer
+# make clean    removes what was built and measured
+
+SWIFT ?= swift
+PYTHON ?= python3
+# Imports that no dependency declares are errors, so that arrows between modules hold.
+BUILD_FLAGS = --explicit-target-dependency-import-check error
+
+.PHONY: report test check format data sanitize clean setup
+
+report: setup
+	$(SWIFT) build -c release --product tare $(BUILD_FLAGS)
+	.build/release/tare
+
+test: setup
+	$(SWIFT) build --build-tests $(BUILD_FLAGS)
+	.ci/test
+
+check: setup
+	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift
+	$(SWIFT) build --build-tests $(BUILD_FLAGS)
+
+format:
+	$(SWIFT) format --in-place --recursive Sources Tests Package.swift
+
+data:
+	$(PYTHON) Data/generate.py
+
+sanitize: setup
+	$(SWIFT) test --sanitize=address --scratch-path .build-sanitize --filter LibXMLTests
+
+setup:
+	@.ci/setup
+
+clean:
+	rm -rf .build .build-* Output/site Output/runs

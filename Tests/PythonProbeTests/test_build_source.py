@@ -1,0 +1,60 @@
+import pytest
+
+from records import CARGO, PRODUCT, cargo, fields, listed, root, scalar
+from tare_probe import catalogue
+from tare_probe.build_source import builder, text
+from tare_probe.outcomes import Unavailable
+from tare_probe.shapes import shapes
+
+
+def build(name, schema, data):
+    representation = catalogue.find("representations", name)
+    place = root(schema)
+    types = dict((shape.name, representation.record_type(shape)) for shape in shapes(place))
+    return builder(representation, place, types)(data)
+
+
+def test_source_reads_as_a_person_would_write_it():
+    source = text(catalogue.find("representations", "slots"), root(fields(("id", scalar("int")), ("p", PRODUCT))))
+    assert 'return [Cargo(record["id"], P(record["p"]["name"], record["p"]["uid"])) for record' in source
+
+
+def test_tuples_and_dicts_are_displays():
+    data = cargo(2)
+    assert build("dict", CARGO, data) == data
+    held = build("tuple", CARGO, data)
+    assert held[1] == (1001, ("Elec'sOil", "u1"), ("2200-10-01", "2200-11-11"))
+    assert build("dict", CARGO, data)[0] is not data[0]
+
+
+def test_lists_of_objects_and_null_objects():
+    schema = fields(("parts", listed(PRODUCT, "null")), ("owner", dict(PRODUCT, scalars=["null"])))
+    data = [
+        {"parts": [{"name": "a", "uid": "b"}] * 2, "owner": None},
+        {"parts": None, "owner": {"name": "c", "uid": "d"}},
+        {"parts": [], "owner": None},
+    ]
+    assert build("tuple", schema, data) == [([("a", "b")] * 2, None), (None, ("c", "d")), ([], None)]
+
+
+@pytest.mark.parametrize("name", ["dict", "tuple", "slots", "class"])
+def test_deep_records_compile(name):
+    schema, data = scalar("int"), 7
+    for _ in range(256):
+        schema, data = fields(("a", schema)), {"a": data}
+    held = build(name, schema, [data])[0]
+    for _ in range(256):
+        held = held.a if name in ("slots", "class") else held[0 if name == "tuple" else "a"]
+    assert held == 7
+
+
+def test_optional_and_mixed_fields_are_held_by_dicts_only():
+    schema = fields(("id", scalar("int")), ("note?", PRODUCT), ("odd", dict(PRODUCT, scalars=["int"])))
+    data = [{"id": 1, "odd": 5}, {"id": 2, "note": {"name": "a", "uid": "b"}, "odd": {"name": "c", "uid": "d"}}]
+    assert build("dict", schema, data) == data
+    with pytest.raises(Unavailable) as refused:
+        build("slots", schema, data)
+    assert refused.value.why == "slots cannot hold the optional field note"
+    with pytest.raises(Unavailable) as refused:
+        build("tuple", fields(("odd", dict(PRODUCT, scalars=["int"]))), [])
+    assert "tuple cannot hold odd" in refused.value.why

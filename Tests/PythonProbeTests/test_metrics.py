@@ -1,0 +1,68 @@
+import os
+import sys
+
+import pytest
+
+from records import subject
+from tare_probe import catalogue
+from tare_probe.metrics import deep_size, resident
+from tare_probe.payload import payload, size
+
+OLD = sys.version_info[0] == 2
+traced = pytest.mark.skipif(OLD, reason="tracemalloc needs CPython 3.4")
+WORDS = len(u"Elec'sOil") * 4 + len(u"Duper") * 8
+
+
+def test_payload_of_values():
+    assert [size(value) for value in (None, True, 1, 1.5, b"abc")] == [0, 0, 8, 8, 3]
+    if not OLD:
+        assert [size(text) for text in (u"", u"ab", u"a\u00e9", u"a\u20ac", u"a\U0001f600")] == [0, 2, 2, 4, 8]
+
+
+def test_payload_counts_each_object_once(tmpdir):
+    one = subject(tmpdir.join("cargo.json"), "tuple")
+    held = [(1000, ("ab", "cd"), ("ef", "gh"))]
+    width = 1
+    assert payload(one, held + held) == 8 + 8 * width
+
+
+@traced
+def test_allocated_of_slots_is_its_blocks(tmpdir):
+    metric = catalogue.find("metrics", "allocated")
+    slots = metric.measure(subject(tmpdir.join("a.json"), "slots", 500))
+    dicts = metric.measure(subject(tmpdir.join("b.json"), "dict", 500))
+    assert slots["payload"] == dicts["payload"]
+    header = 32 if sys.version_info < (3, 8) else 16
+    product = 3 * header + 3 * 16 + 8 * 7  # three objects: collector's header, head, 7 slots
+    strings = slots["record"] - product
+    assert 150 < strings < 400
+    assert slots["record"] < dicts["record"]
+    assert abs(slots["total"] / 500.0 - slots["record"]) < 30
+
+
+@traced
+def test_allocated_is_the_same_each_time(tmpdir):
+    metric = catalogue.find("metrics", "allocated")
+    one = subject(tmpdir.join("a.json"), "slots-unique", 12)
+    first = metric.measure(one)
+    assert metric.measure(one) == first
+
+
+@traced
+def test_peak_is_no_less_than_what_is_held(tmpdir):
+    one = subject(tmpdir.join("a.json"), "slots", 500)
+    peak = catalogue.find("metrics", "peak").measure(one)["total"]
+    assert peak > catalogue.find("metrics", "allocated").measure(one)["total"]
+
+
+def test_deep_size_is_of_one_load(tmpdir):
+    values = deep_size.measure(subject(tmpdir.join("a.json"), "tuple", 10))
+    assert values["record"] == values["total"] / 10.0
+
+
+@pytest.mark.skipif(not os.path.exists("/proc/self/smaps"), reason="Linux only")
+def test_resident_grows_with_what_is_held(tmpdir):
+    slots = resident.measure(subject(tmpdir.join("a.json"), "slots", 3000))
+    dicts = resident.measure(subject(tmpdir.join("b.json"), "dict", 3000))
+    assert 0 < slots["record"] < dicts["record"]
+    assert abs(slots["total"] - slots["record"] * 3000) <= 1

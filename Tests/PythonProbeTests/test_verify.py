@@ -1,0 +1,79 @@
+import pytest
+
+from records import CARGO, PRODUCT, cargo, fields, listed, root, scalar
+from tare_probe import catalogue
+from tare_probe.access import Access
+from tare_probe.outcomes import WrongAnswer
+from tare_probe.read_source import reader
+from tare_probe.subject import plain_reader
+from tare_probe.verify import prove_loaded, prove_records, same
+
+
+@pytest.mark.parametrize(
+    "one, other, equal",
+    [
+        (1, 1, True),
+        (1, True, False),
+        (1, 1.0, False),
+        (u"a", u"a", True),
+        ([1, {"a": None}], [1, {"a": None}], True),
+        ([1], [True], False),
+        ({"a": 1}, {"a": 1, "b": 2}, False),
+        (None, 0, False),
+    ],
+)
+def test_same_compares_value_and_type(one, other, equal):
+    assert same(one, other) is equal
+
+
+def prove(held, plain, schema):
+    place = root(schema)
+    access = Access(catalogue.find("representations", "dict"), "key")
+    prove_records(held, plain, place, reader(access, place), plain_reader(place))
+
+
+def test_equal_records_pass():
+    prove(cargo(5), cargo(5), CARGO)
+
+
+def test_a_difference_names_record_field_and_values():
+    held = cargo(5)
+    held[3]["product"]["uid"] = "x" * 100
+    with pytest.raises(WrongAnswer) as wrong:
+        prove(held, cargo(5), CARGO)
+    assert wrong.value.why.startswith("record 3: product.uid is 'xxxx")
+    assert "not" in wrong.value.why and len(wrong.value.why) < 100
+
+
+@pytest.mark.parametrize("value", [True, 1.0, u"1", None])
+def test_types_count(value):
+    schema = fields(("id", scalar("int")))
+    with pytest.raises(WrongAnswer):
+        prove([{"id": value}], [{"id": 1}], schema)
+
+
+def test_lists_null_objects_and_missing_fields():
+    schema = fields(("tags", listed(scalar("str"))), ("parts", listed(PRODUCT)), ("note?", scalar("int")))
+    part = {"name": "a", "uid": "b"}
+    plain = [{"tags": ["x"], "parts": [part]}, {"tags": [], "parts": [], "note": 1}]
+    prove(plain, plain, schema)
+    for wrong in (
+        [{"tags": ["x", "y"], "parts": [part]}, plain[1]],
+        [{"tags": ["x"], "parts": [part, part]}, plain[1]],
+        [plain[0], {"tags": [], "parts": []}],
+        [dict(plain[0], note=5), plain[1]],
+    ):
+        with pytest.raises(WrongAnswer):
+            prove(wrong, plain, schema)
+
+
+def test_a_field_the_schema_does_not_name_is_refused():
+    with pytest.raises(ValueError):
+        prove([{"id": 1, "more": 2}], [{"id": 1, "more": 2}], fields(("id", scalar("int"))))
+
+
+def test_a_missing_record_is_a_wrong_answer():
+    with pytest.raises(WrongAnswer):
+        prove(cargo(4), cargo(5), CARGO)
+    with pytest.raises(WrongAnswer):
+        prove_loaded([{"a": 1}], [{"a": 2}])

@@ -1,0 +1,42 @@
+import TareCharts
+import TareMarkup
+import Testing
+
+@Suite("Chart classes")
+struct ChartClassesTests {
+  private var figures: [Markup] {
+    let bars = BarChart(
+      title: "t", summary: "s", rowTitle: "r", series: ["a", "b", "c"], format: .bytes,
+      rows: [
+        .init("a", .values([1, 2, 3]), isHighlighted: true), .init("b", .missing(reason: "none")),
+      ], reference: .init(2, label: "two"))
+    let axis = Axis("axis", format: .number, kind: .logarithmic)
+    let scatter = ScatterChart(
+      title: "t", summary: "s", itemTitle: "i", x: axis, y: axis,
+      items: (0..<30).map { .init("long name \($0)", x: 1 + Double($0) / 1000, y: 1) }
+        + [.init("unknown", x: 1, y: .nan)])
+    let lines = LineChart(
+      title: "t", summary: "s", categoryTitle: "c", categories: ["1", "2"], valueTitle: "v",
+      format: .number, series: (0..<6).map { .init("\($0)", [1, 2]) })
+    let heat = HeatTable(
+      caption: "c", corner: "r", columns: ["a", "b"],
+      rows: [.init("x", [.ratio(1), .missing(reason: "none")])])
+    return [
+      bars.figure(id: "b"), scatter.figure(id: "s"), lines.figure(id: "l"), heat.markup,
+      heat.legend,
+    ]
+  }
+
+  @Test("charts carry the listed classes and no others, and every one is carried somewhere")
+  func complete() {
+    let carried = figures.flatMap(\.elements).compactMap { $0.attributes["class"] }
+      .flatMap { $0.split(separator: " ").map(String.init) }
+    #expect(Set(carried).symmetricDifference(ChartClasses.all).sorted() == [])
+    #expect(Set(ChartClasses.all).count == ChartClasses.all.count)
+  }
+
+  @Test("series beyond the sixth begin again")
+  func series() {
+    #expect(ChartClasses.series(1) == "series-1" && ChartClasses.series(7) == "series-1")
+  }
+}
