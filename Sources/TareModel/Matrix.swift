@@ -11,13 +11,16 @@ package struct Matrix: Sendable, Equatable {
   }
 
   package init(
-    offers: [Offer], datasets: [String], selection: Selection, timedLoaders: [Glob]
+    offers: [Offer], datasets: [String], selection: Selection, preset: Preset
   ) {
+    // Loaders that the user names are meant for everything.
+    let isNamed = !selection.loaders.isEmpty
     cells = offers.flatMap { offer in
       datasets.flatMap { dataset in
         Slice(
           offer: offer, dataset: dataset, selection: selection,
-          timedLoaders: selection.loaders.isEmpty ? timedLoaders : selection.loaders
+          weighedLoaders: isNamed ? [] : preset.weighedLoaders,
+          timedLoaders: isNamed ? [] : preset.timedLoaders
         ).cells
       }
     }
@@ -29,6 +32,7 @@ private struct Slice {
   let offer: Offer
   let dataset: String
   let selection: Selection
+  let weighedLoaders: [Glob]
   let timedLoaders: [Glob]
 
   var cells: [Matrix.Planned] {
@@ -52,7 +56,10 @@ private struct Slice {
   ) -> [Matrix.Planned] {
     let missing = representation.item.unavailable ?? loader.unavailable
     var planned: [Matrix.Planned] = []
-    if selection.wantsMetrics {
+    let isWeighed =
+      representation.holdsText || representation.item.name == Self.plain
+      || weighedLoaders.admit(loader.name)
+    if selection.wantsMetrics, isWeighed {
       for metric in offer.metrics where selection.metrics.admit(metric.item.name) {
         planned.append(
           .init(

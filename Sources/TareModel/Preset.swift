@@ -4,23 +4,26 @@ package struct Preset: Sendable, Equatable {
   package var summary: String
   /// How many minor versions of each implementation take part, newest first; nothing for all.
   package var newestRuntimes: Int?
-  /// The loaders whose records are timed; memory is measured with every loader.
+  /// The loaders from whose records every representation is made; plain dicts are weighed from all.
+  package var weighedLoaders: [Glob]
+  /// The loaders whose records are timed.
   package var timedLoaders: [Glob]
   package var timing: Timing
 
   package static let quick = Preset(
     name: "quick", summary: "the two newest runtimes, in at most three minutes",
-    newestRuntimes: 2, timedLoaders: [Glob("json")],
+    newestRuntimes: 2, weighedLoaders: [Glob("json"), Glob("eval")],
+    timedLoaders: [Glob("json")],
     timing: Timing(processes: 2, samples: 5, block: 0.001, warmups: 1))
 
   package static let standard = Preset(
     name: "standard", summary: "every runtime",
-    newestRuntimes: nil, timedLoaders: [Glob("json")],
+    newestRuntimes: nil, weighedLoaders: [], timedLoaders: [Glob("json")],
     timing: Timing(processes: 3, samples: 7, block: 0.002, warmups: 1))
 
   package static let full = Preset(
     name: "full", summary: "every runtime, and every loader's records timed",
-    newestRuntimes: nil, timedLoaders: [],
+    newestRuntimes: nil, weighedLoaders: [], timedLoaders: [],
     timing: Timing(processes: 5, samples: 9, block: 0.003, warmups: 2))
 
   package static let all = [quick, standard, full]

@@ -1,4 +1,5 @@
 """Makes the probe importable, as `probe.py` does by standing beside its package."""
+
 import os
 import sys
 

@@ -1,4 +1,5 @@
 """Runs the whole probe as the runner does and collects its replies."""
+
 import json
 import os
 import subprocess

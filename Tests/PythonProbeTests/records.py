@@ -1,4 +1,5 @@
 """Schemas, datasets and subjects for the tests."""
+
 import json
 
 from tare_probe import catalogue
@@ -16,7 +17,8 @@ def scalar(*names):
 def fields(*pairs, **options):
     """An object node; a key ending in "?" is optional."""
     members = [
-        {"name": key.rstrip("?"), "optional": key.endswith("?"), "node": node} for key, node in pairs
+        {"name": key.rstrip("?"), "optional": key.endswith("?"), "node": node}
+        for key, node in pairs
     ]
     scalars = ["null"] if options.get("nullable") else []
     return {"scalars": scalars, "object": {"fields": members}, "list": None}
@@ -49,7 +51,13 @@ def cargo(count):
 def request_dataset(path, data, schema, **more):
     """Writes data as JSON; returns the dataset fields of a request."""
     path.write(json.dumps(data))
-    found = {"name": "cargo", "path": str(path), "format": "array", "count": len(data), "schema": schema}
+    found = {
+        "name": "cargo",
+        "path": str(path),
+        "format": "array",
+        "count": len(data),
+        "schema": schema,
+    }
     found.update(more)
     return found
 

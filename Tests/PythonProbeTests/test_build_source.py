@@ -15,8 +15,14 @@ def build(name, schema, data):
 
 
 def test_source_reads_as_a_person_would_write_it():
-    source = text(catalogue.find("representations", "slots"), root(fields(("id", scalar("int")), ("p", PRODUCT))))
-    assert 'return [Cargo(record["id"], P(record["p"]["name"], record["p"]["uid"])) for record' in source
+    source = text(
+        catalogue.find("representations", "slots"),
+        root(fields(("id", scalar("int")), ("p", PRODUCT))),
+    )
+    assert (
+        'return [Cargo(record["id"], P(record["p"]["name"], record["p"]["uid"])) for record'
+        in source
+    )
 
 
 def test_tuples_and_dicts_are_displays():
@@ -34,7 +40,11 @@ def test_lists_of_objects_and_null_objects():
         {"parts": None, "owner": {"name": "c", "uid": "d"}},
         {"parts": [], "owner": None},
     ]
-    assert build("tuple", schema, data) == [([("a", "b")] * 2, None), (None, ("c", "d")), ([], None)]
+    assert build("tuple", schema, data) == [
+        ([("a", "b")] * 2, None),
+        (None, ("c", "d")),
+        ([], None),
+    ]
 
 
 @pytest.mark.parametrize("name", ["dict", "tuple", "slots", "class"])
@@ -49,8 +59,13 @@ def test_deep_records_compile(name):
 
 
 def test_optional_and_mixed_fields_are_held_by_dicts_only():
-    schema = fields(("id", scalar("int")), ("note?", PRODUCT), ("odd", dict(PRODUCT, scalars=["int"])))
-    data = [{"id": 1, "odd": 5}, {"id": 2, "note": {"name": "a", "uid": "b"}, "odd": {"name": "c", "uid": "d"}}]
+    schema = fields(
+        ("id", scalar("int")), ("note?", PRODUCT), ("odd", dict(PRODUCT, scalars=["int"]))
+    )
+    data = [
+        {"id": 1, "odd": 5},
+        {"id": 2, "note": {"name": "a", "uid": "b"}, "odd": {"name": "c", "uid": "d"}},
+    ]
     assert build("dict", schema, data) == data
     with pytest.raises(Unavailable) as refused:
         build("slots", schema, data)

@@ -29,7 +29,7 @@ def test_attribute_is_a_safe_identifier(key, name):
 
 def test_names_are_unique():
     taken = []
-    for key in (u"a b", u"a-b", u"a.b"):
+    for key in ("a b", "a-b", "a.b"):
         taken.append(attribute(key, taken))
     assert taken == ["a_b", "a_b_2", "a_b_3"]
 

@@ -21,7 +21,9 @@ def test_arrays_and_lines_give_the_same_records(loader):
 
 def test_eval_shares_equal_values():
     loader = catalogue.find("loaders", "eval")
-    records = loader.load(loader.prepare(json.dumps([{"a": "x y"}, {"a": "x y"}, {"a": 1e999}]), "array"))
+    records = loader.load(
+        loader.prepare(json.dumps([{"a": "x y"}, {"a": "x y"}, {"a": 1e999}]), "array")
+    )
     assert records[0]["a"] is records[1]["a"] and records[2]["a"] == float("inf")
 
 

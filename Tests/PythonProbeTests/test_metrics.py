@@ -3,20 +3,27 @@ import sys
 
 import pytest
 
-from records import subject
+from probe_process import measure, outcomes
+from records import cargo_dataset, subject
 from tare_probe import catalogue
-from tare_probe.metrics import deep_size, resident
+from tare_probe.metrics import deep_size
 from tare_probe.payload import payload, size
 
 OLD = sys.version_info[0] == 2
 traced = pytest.mark.skipif(OLD, reason="tracemalloc needs CPython 3.4")
-WORDS = len(u"Elec'sOil") * 4 + len(u"Duper") * 8
+WORDS = len("Elec'sOil") * 4 + len("Duper") * 8
 
 
 def test_payload_of_values():
     assert [size(value) for value in (None, True, 1, 1.5, b"abc")] == [0, 0, 8, 8, 3]
     if not OLD:
-        assert [size(text) for text in (u"", u"ab", u"a\u00e9", u"a\u20ac", u"a\U0001f600")] == [0, 2, 2, 4, 8]
+        assert [size(text) for text in ("", "ab", u"a\u00e9", u"a\u20ac", u"a\U0001f600")] == [
+            0,
+            2,
+            2,
+            4,
+            8,
+        ]
 
 
 def test_payload_counts_each_object_once(tmpdir):
@@ -62,7 +69,11 @@ def test_deep_size_is_of_one_load(tmpdir):
 
 @pytest.mark.skipif(not os.path.exists("/proc/self/smaps"), reason="Linux only")
 def test_resident_grows_with_what_is_held(tmpdir):
-    slots = resident.measure(subject(tmpdir.join("a.json"), "slots", 3000))
-    dicts = resident.measure(subject(tmpdir.join("b.json"), "dict", 3000))
-    assert 0 < slots["record"] < dicts["record"]
+    dataset = cargo_dataset(tmpdir.join("a.json"), 3000)
+    found = []
+    for name in ("slots", "dict"):
+        _, replies, _ = measure(dataset, name, "resident", [{"metric": "resident"}])
+        found.append(outcomes(replies)[0]["values"])
+    slots, dicts = found
+    assert 200 < slots["record"] < dicts["record"]
     assert abs(slots["total"] - slots["record"] * 3000) <= 1

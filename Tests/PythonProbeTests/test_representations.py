@@ -30,7 +30,13 @@ def test_awkward_keys_and_nested_lists(tmpdir, name):
         ("none", fields()),
     )
     data = [
-        {"class": 1, "1": None, u"\u00e9 \"'\n": u"\u4e16", "count": [[{"name": "a", "uid": "b"}], []], "none": {}},
+        {
+            "class": 1,
+            "1": None,
+            u"\u00e9 \"'\n": u"\u4e16",
+            "count": [[{"name": "a", "uid": "b"}], []],
+            "none": {},
+        },
         {"class": 1.5, "1": "x", u"\u00e9 \"'\n": "", "count": [], "none": {}},
     ]
     one = subject(None, name, dataset=request_dataset(tmpdir.join("d.json"), data, schema))

@@ -26,7 +26,9 @@ def test_kinds_of_places():
             ("both", dict(PRODUCT, list=scalar("int"))),
         )
     )
-    kinds = [(member.key, member.place.kind, member.place.nullable) for member in place.shape.members]
+    kinds = [
+        (member.key, member.place.kind, member.place.nullable) for member in place.shape.members
+    ]
     assert kinds == [
         ("leaf", "leaf", True),
         ("tags", "leaf", False),

@@ -1,4 +1,5 @@
 """The byte totals of the talk's slides, where its data and packages are at hand."""
+
 import os
 import sys
 

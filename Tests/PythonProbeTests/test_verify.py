@@ -15,7 +15,7 @@ from tare_probe.verify import prove_loaded, prove_records, same
         (1, 1, True),
         (1, True, False),
         (1, 1.0, False),
-        (u"a", u"a", True),
+        ("a", "a", True),
         ([1, {"a": None}], [1, {"a": None}], True),
         ([1], [True], False),
         ({"a": 1}, {"a": 1, "b": 2}, False),
@@ -45,7 +45,7 @@ def test_a_difference_names_record_field_and_values():
     assert "not" in wrong.value.why and len(wrong.value.why) < 100
 
 
-@pytest.mark.parametrize("value", [True, 1.0, u"1", None])
+@pytest.mark.parametrize("value", [True, 1.0, "1", None])
 def test_types_count(value):
     schema = fields(("id", scalar("int")))
     with pytest.raises(WrongAnswer):
@@ -53,7 +53,9 @@ def test_types_count(value):
 
 
 def test_lists_null_objects_and_missing_fields():
-    schema = fields(("tags", listed(scalar("str"))), ("parts", listed(PRODUCT)), ("note?", scalar("int")))
+    schema = fields(
+        ("tags", listed(scalar("str"))), ("parts", listed(PRODUCT)), ("note?", scalar("int"))
+    )
     part = {"name": "a", "uid": "b"}
     plain = [{"tags": ["x"], "parts": [part]}, {"tags": [], "parts": [], "note": 1}]
     prove(plain, plain, schema)

@@ -2,6 +2,7 @@
 
 Started as `python -S -E -s probe.py`; this file's folder is then the first of sys.path.
 """
+
 from __future__ import absolute_import
 
 import sys

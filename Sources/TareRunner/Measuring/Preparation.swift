@@ -64,7 +64,7 @@ package struct Preparation: Sendable {
     }
     matrix = Matrix(
       offers: offers, datasets: request.datasets.map(\.dataset.name),
-      selection: request.selection, timedLoaders: request.preset.timedLoaders)
+      selection: request.selection, preset: request.preset)
   }
 
   /// The words of the run explained, from the newest runtime that knows them.

@@ -44,9 +44,16 @@ struct Provisioner {
       if isOffline { return unprovisioned(why: "not installed, and --offline forbids it") }
       if let why = make(folder, for: interpreter) { return unprovisioned(why: why) }
     }
-    return PackageFolder(
+    var packages = PackageFolder(
       paths: sets.map { "\(folder)/\($0.name)" }.filter(files.fileExists),
       missing: readReport(folder))
+    // What the pins leave out for this version was never asked for, and so has no failure to tell.
+    for name in Set(sets.flatMap(\.lines).map(RequirementSet.package))
+      .subtracting(packages.packages.map { $0.name.lowercased() })
+    where packages.missing[name] == nil {
+      packages.missing[name] = "no release of it for \(interpreter.runtime.id) is known"
+    }
+    return packages
   }
 
   private func unprovisioned(why: String) -> PackageFolder {

@@ -1,4 +1,5 @@
 """How a field is reached in a representation: by key, by attribute or by index."""
+
 from __future__ import absolute_import
 
 from tare_probe.outcomes import Unavailable
@@ -32,7 +33,7 @@ class Access(object):
         """
         source, place = "", root
         for depth, key in enumerate(path):
-            here = dotted(tuple(path[:depth + 1]))
+            here = dotted(tuple(path[: depth + 1]))
             member = place.child(key) if place.kind == "object" else None
             if member is None:
                 raise Unavailable("no record has the field %s" % here)

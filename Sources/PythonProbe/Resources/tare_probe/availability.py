@@ -1,4 +1,5 @@
 """Whether a loader or representation can be used here, and which version of its package is in."""
+
 from __future__ import absolute_import
 
 import os
@@ -42,5 +43,5 @@ def version_of(package, folders):
         for name in sorted(os.listdir(folder)) if os.path.isdir(folder) else ():
             stem, dot, kind = name.rpartition(".")
             if kind in ("dist-info", "egg-info") and name.lower().startswith(start):
-                return stem[len(start):].split("-")[0]
+                return stem[len(start) :].split("-")[0]
     return None

@@ -1,4 +1,5 @@
 """A block: so many runs of a task in a row, timed as one by both clocks."""
+
 from __future__ import absolute_import
 
 from itertools import repeat
@@ -76,4 +77,4 @@ class FreshBlock(Block):
     def _fill(self, batch):
         full = self.task.argument
         for records in batch:
-            records += full[len(records):]
+            records += full[len(records) :]

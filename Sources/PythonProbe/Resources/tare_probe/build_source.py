@@ -1,4 +1,5 @@
 """Writes the source of `build(records)`: plain dicts in, records of a representation out."""
+
 from __future__ import absolute_import
 
 from tare_probe.outcomes import Unavailable
@@ -32,10 +33,10 @@ def refuse_ragged(representation, root):
         for member in shape.members:
             _refuse_place(representation, member.place)
             if member.optional:
-                where = dotted(member.place.path)
-                raise Unavailable("%s cannot hold the optional field %s" % (representation.NAME, where))
+                what = (representation.NAME, dotted(member.place.path))
+                raise Unavailable("%s cannot hold the optional field %s" % what)
         if MOST_ARGUMENTS and len(shape.members) > MOST_ARGUMENTS and not _inline(representation):
-            raise Unavailable("%s has over 255 fields, too many for a call on this CPython" % shape.name)
+            raise Unavailable("%s has over 255 fields, too many for a call here" % shape.name)
 
 
 def _refuse_place(representation, place):

@@ -3,6 +3,7 @@
 Each kind is a folder whose `__init__.py` lists its NAMES in the order shown; `first-id` lives in
 `first_id.py`.
 """
+
 from __future__ import absolute_import
 
 import sys

@@ -1,4 +1,5 @@
 """The line to the runner: JSON lines, flushed one by one, that no plug-in can write into."""
+
 from __future__ import absolute_import
 
 import json
@@ -23,7 +24,7 @@ class Channel(object):
         fields["event"] = event
         line = (json.dumps(fields, sort_keys=True) + "\n").encode("ascii")
         while line:
-            line = line[os.write(self.descriptor, line):]
+            line = line[os.write(self.descriptor, line) :]
 
 
 def read_request():

@@ -1,4 +1,5 @@
 """Writes the record classes of the representations that are classes; plug-ins may use it too."""
+
 from __future__ import absolute_import
 
 from tare_probe.source import define

@@ -1,4 +1,5 @@
 """The two clocks of a sample, both in seconds: wall and CPU time of the process."""
+
 from __future__ import absolute_import
 
 import sys

@@ -1,4 +1,5 @@
 """The file of a request: its text, its schema and what the benchmarks ask of it."""
+
 from __future__ import absolute_import
 
 import sys

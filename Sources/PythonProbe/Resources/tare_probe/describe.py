@@ -1,4 +1,5 @@
 """The task "describe": everything this interpreter can measure, and why not where it cannot."""
+
 from __future__ import absolute_import
 
 from tare_probe import catalogue
@@ -11,7 +12,9 @@ def describe(request, plugins, folders, channel):
     for name in catalogue.names("loaders"):
         loader = catalogue.find("loaders", name)
         channel.send("loader", **_common(loader, why_not(loader), folders))
-    bundled = [catalogue.find("representations", name) for name in catalogue.names("representations")]
+    bundled = [
+        catalogue.find("representations", name) for name in catalogue.names("representations")
+    ]
     for representation in bundled + list(plugins):
         fields = _common(representation, why_not(representation), folders)
         fields["access"] = list(representation.ACCESS)

@@ -1,4 +1,5 @@
 """The memory limit of a request, laid on this process."""
+
 from __future__ import absolute_import
 
 

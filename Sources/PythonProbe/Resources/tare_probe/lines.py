@@ -1,4 +1,5 @@
 """JSON Lines: one record a line."""
+
 from __future__ import absolute_import
 
 

@@ -1,4 +1,5 @@
 """The task "measure": sets a subject up, proves it, then measures cell after cell."""
+
 from __future__ import absolute_import
 
 from tare_probe import catalogue, outcomes

@@ -1,4 +1,5 @@
 """How a cell can end other than measured, and how any exception becomes such an end."""
+
 from __future__ import absolute_import
 
 import os
@@ -44,7 +45,7 @@ class Refused(Exception):
 
 
 def describe(error, memory_limit=None):
-    """Returns (outcome, why) for an exception; prints the traceback of an unforeseen one to stderr."""
+    """(outcome, why) of an exception; the traceback of an unforeseen one goes to stderr."""
     if isinstance(error, Outcome):
         return error.name, error.why
     _print_traceback()

@@ -1,4 +1,5 @@
 """Paths of a request as the interpreter at hand wants them."""
+
 from __future__ import absolute_import
 
 import os

@@ -1,11 +1,12 @@
 """Bytes of the values themselves, without anything a container or an object header adds."""
+
 from __future__ import absolute_import
 
 import sys
 
 from tare_probe.read_source import reader
 
-NUMBERS = (int, float, type(2 ** 64))
+NUMBERS = (int, float, type(2**64))
 
 
 def payload(subject, held):

@@ -1,4 +1,5 @@
 """A user's own representation: one file in the form of the bundled ones, handed over by path."""
+
 from __future__ import absolute_import
 
 import sys
@@ -11,7 +12,7 @@ STYLES = ("attribute", "key", "index")
 
 
 def load_all(files):
-    """The plug-ins of these files in order; Refused with file and line if one cannot be imported."""
+    """The plug-ins of these files in order; Refused with file and line if one is broken."""
     modules = []
     for number, path in enumerate(files):
         module = _load(path, "tare_plugin_%d" % number)

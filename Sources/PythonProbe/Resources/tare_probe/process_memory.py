@@ -1,4 +1,5 @@
 """The private memory of this process as Linux counts it."""
+
 from __future__ import absolute_import
 
 import gc

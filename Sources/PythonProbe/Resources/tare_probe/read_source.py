@@ -4,6 +4,7 @@ What is read is a flat list in the order of the schema: scalars as they are, and
 tuple, which JSON cannot hold) for the length of a list and for a field that is not there. Two
 records are equal when their flat lists are, item by item, in value and type.
 """
+
 from __future__ import absolute_import
 
 from tare_probe.source import Helpers, define, literal
@@ -65,7 +66,7 @@ class _Writer(object):
             lines.append("    for item in value: %s(item, flat)" % reads)
             lines.append("    return")
         if place.kind == "mixed":
-            scalars = "(bool, int, float, str, bytes, type(u\"\"), type(2 ** 64), list)"
+            scalars = '(bool, int, float, str, bytes, type(u""), type(2 ** 64), list)'
             lines.append("if isinstance(value, %s): flatten(value, flat); return" % scalars)
         if place.kind == "list":
             lines.append('raise TypeError("a list was expected, not " + type(value).__name__)')
@@ -83,7 +84,9 @@ class _Writer(object):
         if self.strict and not shape.ragged:
             self._flush(run, lines)
             names = "(%s)" % "".join(literal(member.key) + ", " for member in shape.members)
-            lines.append("if len(%s) != %d: stray(%s, %s)" % (source, len(shape.members), source, names))
+            lines.append(
+                "if len(%s) != %d: stray(%s, %s)" % (source, len(shape.members), source, names)
+            )
         elif shape.ragged:
             self._flush(run, lines)
             lines.append('flat.append(("object", len(%s)))' % source)

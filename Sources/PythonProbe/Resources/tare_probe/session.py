@@ -1,4 +1,5 @@
 """One probe process from its request line to its last reply."""
+
 from __future__ import absolute_import
 
 import json

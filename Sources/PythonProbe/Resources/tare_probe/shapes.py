@@ -1,4 +1,5 @@
 """What the records look like: the schema of a request as a tree of places and shapes."""
+
 from __future__ import absolute_import
 
 from tare_probe.identifiers import attribute, class_name
@@ -11,23 +12,18 @@ class Place(object):
     or "mixed" (an object or such a list here, something else there). nullable: None occurs too.
     """
 
-    def __init__(self, node, path, names, shared):
+    def __init__(self, path, scalars, shape, items):
         self.path = path
-        self.scalars = frozenset(node.get("scalars") or ())
-        self.nullable = "null" in self.scalars
-        self.items = None
-        self.shape = None
-        if node.get("object") is not None:
-            self.shape = Shape(node["object"], path, names, shared)
-        if node.get("list") is not None:
-            self.items = Place(node["list"], path, names, shared)
-        self.kind = self._kind()
+        self.nullable = "null" in scalars
+        self.shape = shape
+        self.items = items
+        self.kind = self._kind(scalars - frozenset(["null"]))
 
-    def _kind(self):
+    def _kind(self, scalars):
         deep_list = self.items is not None and self.items.kind != "leaf"
         if self.shape is None and not deep_list:
             return "leaf"
-        if self.scalars - frozenset(["null"]) or (self.shape is not None and self.items is not None):
+        if scalars or (self.shape is not None and self.items is not None):
             return "mixed"
         return "list" if deep_list else "object"
 
@@ -58,26 +54,46 @@ class Shape(object):
     fields are optional.
     """
 
-    def __init__(self, node, path, names, shared):
+    def __init__(self, name, path, shared, members):
+        self.name = name
         self.path = path
-        self.name = class_name(path[-1] if path else names[0], names[1:])
-        names.append(self.name)
-        self.shared = path in shared
-        self.members = []
-        for index, field in enumerate(node["fields"]):
-            key = field["name"]
-            taken = [member.attribute for member in self.members]
-            place = Place(field["node"], path + (key,), names, shared)
-            optional = bool(field.get("optional"))
-            self.members.append(Member(index, key, attribute(key, taken), optional, place))
-        self.fields = [(member.key, member.attribute) for member in self.members]
-        self.ragged = any(member.optional for member in self.members)
+        self.shared = shared
+        self.members = members
+        self.fields = [(member.key, member.attribute) for member in members]
+        self.ragged = any(member.optional for member in members)
 
 
 def tree(dataset):
     """The place of the records of a request's dataset."""
-    shared = [tuple(path) for path in shared_paths(dataset)]
-    return Place(dataset["schema"], (), [dataset["name"]], shared)
+    return _Planter(dataset["name"], shared_paths(dataset)).place(dataset["schema"], ())
+
+
+class _Planter(object):
+    """Turns nodes into places; plain methods recurse, as 3.12 allows few nested __init__ calls."""
+
+    def __init__(self, name, shared):
+        self.name = name
+        self.shared = [tuple(path) for path in shared]
+        self.taken = []
+
+    def place(self, node, path):
+        shape = items = None
+        if node.get("object") is not None:
+            shape = self.shape(node["object"], path)
+        if node.get("list") is not None:
+            items = self.place(node["list"], path)
+        return Place(path, frozenset(node.get("scalars") or ()), shape, items)
+
+    def shape(self, node, path):
+        name = class_name(path[-1] if path else self.name, self.taken)
+        self.taken.append(name)
+        members, taken = [], []
+        for index, field in enumerate(node["fields"]):
+            key = field["name"]
+            taken.append(attribute(key, taken))
+            place = self.place(field["node"], path + (key,))
+            members.append(Member(index, key, taken[-1], bool(field.get("optional")), place))
+        return Shape(name, path, path in self.shared, members)
 
 
 def shared_paths(dataset):

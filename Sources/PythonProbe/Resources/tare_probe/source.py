@@ -1,4 +1,5 @@
 """Python source made and compiled at run time."""
+
 from __future__ import absolute_import
 
 import sys
@@ -6,7 +7,7 @@ import sys
 
 def literal(value):
     """A JSON scalar as a person would write it in source; ASCII text as a native string."""
-    if isinstance(value, type(u"")):
+    if isinstance(value, (str, type(u""))):
         plain = all(u" " <= letter <= u"~" and letter not in u'"\\' for letter in value)
         return str('"' + value + '"') if plain else repr(value)
     return repr(value)
@@ -41,7 +42,7 @@ class Helpers(object):
 
     def write(self, name, arguments, lines):
         """Gives the function of that name its body."""
-        number = int(name[len(self.prefix) + 1:]) - 1
+        number = int(name[len(self.prefix) + 1 :]) - 1
         body = "".join("    %s\n" % line for line in lines)
         self.texts[number] = "def %s(%s):\n%s" % (name, arguments, body)
 

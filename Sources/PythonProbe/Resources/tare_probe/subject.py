@@ -1,4 +1,5 @@
 """What a process measures: one dataset, read by one loader, held in one representation."""
+
 from __future__ import absolute_import
 
 from tare_probe import build_source, catalogue, verify
@@ -34,7 +35,9 @@ class Subject(object):
             root = self.dataset.root
             _refuse_unshared(self.representation, root)
             build_source.refuse_ragged(self.representation, root)
-            types = dict((shape.name, self.representation.record_type(shape)) for shape in shapes(root))
+            types = dict(
+                (shape.name, self.representation.record_type(shape)) for shape in shapes(root)
+            )
             self._build = build_source.builder(self.representation, root, types)
         return self._build
 

@@ -1,4 +1,5 @@
 """A benchmark made ready: the function to time, its argument, and what its answer consists of."""
+
 from __future__ import absolute_import
 
 from tare_probe.outcomes import Unavailable
@@ -29,7 +30,7 @@ class Task(object):
         return answer if self.many else [answer]
 
     def prove(self, plain):
-        """Raises WrongAnswer where this answer differs from that of the same task on plain dicts."""
+        """Raises WrongAnswer where this answer differs from the same task's on plain dicts."""
         ours, theirs = self.answer(), plain.answer()
         if not self.many and (ours == [None] or theirs == [None]):
             ours = [] if ours == [None] else ours

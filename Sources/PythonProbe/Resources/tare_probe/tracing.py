@@ -1,4 +1,5 @@
 """tracemalloc, imported only where a metric traces."""
+
 from __future__ import absolute_import
 
 import sys

@@ -1,4 +1,5 @@
 """Proves that what a representation or a benchmark gives back equals the plain dicts' answer."""
+
 from __future__ import absolute_import
 
 import sys
@@ -33,7 +34,7 @@ def _same_old(held, plain):
         held = held.decode("utf-8", "replace")
     if isinstance(plain, bytes):
         plain = plain.decode("utf-8", "replace")
-    whole = (int, type(2 ** 64))
+    whole = (int, type(2**64))
     if isinstance(held, bool) or isinstance(plain, bool):
         return False
     numbers = isinstance(held, whole) and isinstance(plain, whole)
@@ -47,7 +48,9 @@ def prove_loaded(loaded, plain):
         raise WrongAnswer("the loader gave no list of %d records" % len(plain))
     for number, (one, other) in enumerate(zip(loaded, plain)):
         if not same(one, other):
-            raise WrongAnswer("record %d: the loader gave %s, not %s" % (number, short(one), short(other)))
+            raise WrongAnswer(
+                "record %d: the loader gave %s, not %s" % (number, short(one), short(other))
+            )
 
 
 def prove_records(held, plain, place, read_held, read_plain):
@@ -101,4 +104,4 @@ def short(value):
     if isinstance(value, tuple) and value and value[0] in ("missing", "list", "object"):
         return " of ".join(str(part) for part in value)
     text = repr(value)
-    return text if len(text) <= LONGEST else text[:LONGEST - 3] + "..."
+    return text if len(text) <= LONGEST else text[: LONGEST - 3] + "..."

@@ -6,6 +6,7 @@ leaves out classes, functions and modules, and counts an instance dict that does
 if somebody had asked for it (asizeof asks, and from 3.11 leaves the dict behind; this does not).
 From 3.11 on it differs from asizeof by the names of such a dict's attributes, a constant a class.
 """
+
 from __future__ import absolute_import
 
 import gc
@@ -15,12 +16,21 @@ from itertools import chain
 from sys import getsizeof
 
 CODE = (
-    type, types.ModuleType, types.FunctionType, types.BuiltinFunctionType, types.MethodType,
-    types.CodeType, types.FrameType, property, classmethod, staticmethod,
-    types.GetSetDescriptorType, types.MemberDescriptorType,
+    type,
+    types.ModuleType,
+    types.FunctionType,
+    types.BuiltinFunctionType,
+    types.MethodType,
+    types.CodeType,
+    types.FrameType,
+    property,
+    classmethod,
+    staticmethod,
+    types.GetSetDescriptorType,
+    types.MemberDescriptorType,
 )
 LEAVES = frozenset(
-    [int, str, float, bool, bytes, complex, type(None), bytearray, type(u""), type(2 ** 64)]
+    [int, str, float, bool, bytes, complex, type(None), bytearray, type(u""), type(2**64)]
 )
 PLAIN = frozenset([list, tuple, set, frozenset])
 GC_FLAG = 1 << 14
@@ -102,7 +112,7 @@ class _Walk(object):
         return self.kinds[kind]
 
     def _add_ghosts(self, kind, objects, referents):
-        """Counts the instance dicts asizeof would make: one throw-away object's, for each missing."""
+        """Counts, for each object without its dict, the one asizeof would make."""
         dicts = sum(1 for each in referents if type(each) is dict)
         names = self._members(kind)
         missing = len(objects)
@@ -152,7 +162,9 @@ def _has_dict(instance, members):
     """
     absent = object()
     for each in gc.get_referents(instance):
-        if type(each) is not dict or any(getattr(instance, name, absent) is each for name in members):
+        if type(each) is not dict:
+            continue
+        if any(getattr(instance, name, absent) is each for name in members):
             continue
         if all(type(key) is str and getattr(instance, key, absent) is each[key] for key in each):
             return True

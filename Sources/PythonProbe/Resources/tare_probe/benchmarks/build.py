@@ -1,4 +1,5 @@
 """Makes all records anew from the plain dicts; for dict itself, by dict displays."""
+
 from __future__ import absolute_import
 
 from tare_probe.tasks import Task
@@ -30,14 +31,14 @@ def run(records):
 
 
 def task(subject, plain):
-    """The builder over the plain records; registries are emptied first, or they would build less."""
-    run = build = subject.builder()
+    """The builder over the plain records, registries emptied before each run."""
+    build = subject.builder()
     forget = getattr(subject.representation, "forget", None)
-    if forget is not None:
 
-        def run(records):
-            """One build that shares nothing with the one before."""
-            forget()
-            return build(records)
+    def build_afresh(records):
+        """One build that shares nothing with the one before, or it would have less to do."""
+        forget()
+        return build(records)
 
+    run = build if forget is None else build_afresh
     return Task(run, plain, subject.dataset.root, subject.access(), many=True)

@@ -1,4 +1,5 @@
 """The talk's `find_all_dates`: one field of every record, as a list."""
+
 from __future__ import absolute_import
 
 NAME = "collect"

@@ -1,4 +1,5 @@
 """The talk's last test: all records whose field has a value."""
+
 from __future__ import absolute_import
 
 NAME = "filter"

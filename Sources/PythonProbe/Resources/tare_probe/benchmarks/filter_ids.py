@@ -1,4 +1,5 @@
 """One field of all records whose other field has a value."""
+
 from __future__ import absolute_import
 
 NAME = "filter-ids"

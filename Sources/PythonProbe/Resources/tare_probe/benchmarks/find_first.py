@@ -1,6 +1,7 @@
 """The talk's `find_product_with_name`: the first record whose field has a value.
 
 In the talk's data that is the record at position 1, so two steps are timed."""
+
 from __future__ import absolute_import
 
 NAME = "find-first"

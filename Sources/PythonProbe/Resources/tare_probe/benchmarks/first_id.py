@@ -1,4 +1,5 @@
 """The talk's `get_id`: one field of the first record."""
+
 from __future__ import absolute_import
 
 NAME = "first-id"

@@ -1,11 +1,12 @@
 """Turns the text into plain objects with the loader; the representation has no part in it."""
+
 from __future__ import absolute_import
 
 from tare_probe import catalogue
 from tare_probe.tasks import Task
 
 NAME = "load"
-SUMMARY = "the text turned into plain records by the loader, compared with the standard library's json"
+SUMMARY = "the text turned into plain records by the loader, against the standard library's json"
 ACCESS = False
 SOURCE = """\
 def run(text):

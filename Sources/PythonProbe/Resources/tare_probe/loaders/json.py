@@ -1,4 +1,5 @@
 """The standard library's `json.loads`, the loader every other is compared with."""
+
 from __future__ import absolute_import
 
 import json

@@ -1,4 +1,5 @@
 """The package ujson."""
+
 from __future__ import absolute_import
 
 from tare_probe import lines

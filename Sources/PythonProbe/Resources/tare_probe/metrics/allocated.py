@@ -4,24 +4,27 @@ The bytes of one further record are a slope, free of what the first records cost
 keys, memo): what is given back when half of the records are dropped, over their number. Equal to
 tracemalloc's figure for one object made in the steady state.
 """
+
 from __future__ import absolute_import
 
 from sys import getsizeof
 
+from tare_probe import tracing
 from tare_probe.payload import payload
-from tare_probe.tracing import Traced, why_not
 
 NAME = "allocated"
-SUMMARY = "bytes asked of the allocator and still held, for the whole dataset and for one further record"
+SUMMARY = "bytes asked of the allocator and still held, in all and for one further record"
 MODE = "heap"
 LEAST_RECORDS = 256
 WARM_RECORDS = 64
+
+why_not = tracing.why_not
 
 
 def measure(subject):
     """Total bytes of one load with its list, bytes of one further record, payload bytes."""
     _warm(subject)
-    with Traced() as traced:
+    with tracing.Traced() as traced:
         before = traced.settled()
         held = subject.make()
         total = traced.settled() - before
@@ -34,7 +37,7 @@ def measure(subject):
 
 
 def _warm(subject):
-    """Makes and drops records until the steady state (from 3.11 a class has it after 28 objects)."""
+    """Makes and drops records until the steady state (28 objects of a class from 3.11)."""
     made = 0
     while made < WARM_RECORDS:
         subject.make()

@@ -1,11 +1,12 @@
 """What sys.getsizeof over everything reachable says, as Pympler 0.7's asizeof adds it up."""
+
 from __future__ import absolute_import
 
 from tare_probe.payload import payload
 from tare_probe.walk import deep_size
 
 NAME = "deep-size"
-SUMMARY = "sys.getsizeof over everything reachable, as Pympler's asizeof adds it up, objects left untouched"
+SUMMARY = "sys.getsizeof over everything reachable, as Pympler adds it up, nothing touched"
 MODE = "still"
 
 

@@ -1,18 +1,21 @@
 """The most bytes Python's allocator had out at any time while loading and building."""
+
 from __future__ import absolute_import
 
-from tare_probe.tracing import Traced, why_not
+from tare_probe import tracing
 
 NAME = "peak"
-SUMMARY = "the most bytes held at any time while loading and building, the text itself not counted"
+SUMMARY = "the most bytes held at any time while loading and building, without the text"
 MODE = "heap"
+
+why_not = tracing.why_not
 
 
 def measure(subject):
     """Peak bytes of one load."""
     subject.make()
     subject.forget()
-    with Traced() as traced:
+    with tracing.Traced() as traced:
         before = traced.settled()
         held = subject.make()
         peak = traced.peak() - before

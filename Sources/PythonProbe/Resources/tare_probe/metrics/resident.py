@@ -3,12 +3,13 @@
 Three equal batches are held; the first ones fill what earlier work left free, so the growth of the
 third counts. It agrees within 1 % with a model of pymalloc's pools for Python objects.
 """
+
 from __future__ import absolute_import
 
 from tare_probe import process_memory
 
 NAME = "resident"
-SUMMARY = "growth of the process's private memory, for the whole dataset and for one further record"
+SUMMARY = "growth of the process's private memory, in all and for one further record"
 MODE = "resident"
 BATCHES = 3
 BATCH_RECORDS = 6000

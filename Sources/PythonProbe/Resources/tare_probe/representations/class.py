@@ -1,4 +1,5 @@
 """The talk's class: attributes in the instance dict, items through that dict."""
+
 from __future__ import absolute_import
 
 from tare_probe.classes import record_class

@@ -1,4 +1,5 @@
 """`dataclasses.dataclass` without slots."""
+
 from __future__ import absolute_import
 
 from tare_probe.source import define

@@ -1,4 +1,5 @@
 """Plain dicts, as every loader gives them."""
+
 from __future__ import absolute_import
 
 from tare_probe.source import literal

@@ -3,6 +3,7 @@
 1.2 wraps a dict in a Python object (800 bytes for the talk's product); 2.x is a C type up to
 CPython 3.10 and a subclass of dict after.
 """
+
 from __future__ import absolute_import
 
 from tare_probe.source import literal

@@ -1,4 +1,5 @@
 """`collections.namedtuple`; allocates 8 bytes more than sys.getsizeof says on every version."""
+
 from __future__ import absolute_import
 
 from collections import namedtuple

@@ -1,4 +1,5 @@
 """The talk's slots class: `__slots__` all the way up, items through getattr."""
+
 from __future__ import absolute_import
 
 from tare_probe.classes import record_class

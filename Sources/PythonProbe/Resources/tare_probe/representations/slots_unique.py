@@ -3,6 +3,7 @@
 The registry `_instances` is keyed by the text of the arguments, as on the slide; each class has
 one of its own, or two classes with equal arguments would give each other's objects.
 """
+
 from __future__ import absolute_import
 
 from tare_probe.classes import record_class

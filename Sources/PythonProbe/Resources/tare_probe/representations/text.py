@@ -1,4 +1,5 @@
 """The whole file as one str, nothing parsed: the floor of the talk's first table."""
+
 from __future__ import absolute_import
 
 NAME = "text"

@@ -1,4 +1,5 @@
 """Plain tuples."""
+
 from __future__ import absolute_import
 
 NAME = "tuple"
