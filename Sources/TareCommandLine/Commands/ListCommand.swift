@@ -44,10 +44,15 @@ struct ListCommand: ParsableCommand {
 
   private func listRuntimes(_ preparer: RunPreparer) throws {
     let census = try preparer.census(named: matrix.runtimes.filter { $0.contains("/") })
-    let rows = census.interpreters.map { [$0.runtime.id, $0.executable] }
+    let rows = census.interpreters.map { interpreter in
+      [
+        interpreter.runtime.id, interpreter.executable,
+        preparer.place.packagesFolder(of: interpreter) ?? "packages not installed yet",
+      ]
+    }
+    let table = TextTable(header: ["runtime", "interpreter", "packages"], rows: rows)
     Console.standard.print(
-      (rows.map { $0.joined(separator: "  ") }
-        + census.unusable.map { "unusable  \($0)" }).joined(separator: "\n"))
+      ([table.text] + census.unusable.map { "unusable: \($0)" }).joined(separator: "\n"))
   }
 
   private func listOffers(_ preparer: RunPreparer) throws {

@@ -21,6 +21,15 @@ package struct Preparation: Sendable {
       self.probe = probe
       self.environment = environment
     }
+
+    /// The main packages folder of an interpreter; nothing before it is provisioned.
+    package func packagesFolder(of interpreter: Interpreter) -> String? {
+      let provisioner = Provisioner(
+        probe: probe, cache: Provisioner.cacheFolder(environment), environment: environment,
+        isOffline: true)
+      return provisioner.isProvisioned(interpreter)
+        ? provisioner.packages(of: interpreter).paths.first : nil
+    }
   }
 
   /// Provisions and asks each chosen interpreter; `note` hears of what takes a while.

@@ -1,0 +1,78 @@
+import TareModel
+
+/// What the standings of one scope let one say: the lightest, the fastest and the way between them.
+package struct Answer: Sendable, Equatable {
+  /// Bytes of a record held plainly.
+  package var plainBytes: Double
+  /// The representations that share the least weight; never empty.
+  package var lightest: [Weighed]
+  /// How many representations were weighed.
+  package var weighed: Int
+  package var fastest: Fastest?
+  /// The lightest of those that are not slower than the plain one in any process.
+  package var lightestWithoutLoss: Weighed?
+
+  /// A representation, its weight and its share of the plain one's.
+  package struct Weighed: Sendable, Equatable {
+    package var representation: String
+    package var bytes: Double
+    /// Bytes divided by the plain representation's bytes.
+    package var share: Double
+    package var pace: Pace?
+  }
+
+  /// The representation with the least time, and those that the figures cannot tell from it.
+  package struct Fastest: Sendable, Equatable {
+    package var representation: String
+    package var pace: Pace
+    package var bytes: Double?
+    /// Nothing else than the plain representation comes out ahead of it, or it is the plain one.
+    package var isPlain: Bool
+    package var indistinct: [String]
+    /// How many representations were timed.
+    package var timed: Int
+  }
+
+  /// Nothing where the plain representation or every other one was not weighed.
+  package init?(_ standings: Standings) {
+    guard let plain = standings.plain?.weight?.bytes, plain > 0 else { return nil }
+    let weighed = standings.all.compactMap { standing in
+      standing.weight.map {
+        Weighed(
+          representation: standing.representation, bytes: $0.bytes, share: $0.bytes / plain,
+          pace: standing.bestPace)
+      }
+    }
+    guard weighed.count > 1, let least = weighed.map(\.bytes).min() else { return nil }
+    plainBytes = plain
+    // Weights are exact, but half a byte per record is nothing that a reader could act on.
+    lightest = weighed.filter { $0.bytes < least + 0.5 }
+    self.weighed = weighed.count
+    fastest = Fastest(standings)
+    lightestWithoutLoss =
+      weighed
+      .filter { $0.representation != CellKey.plain && ($0.pace.map { $0.low <= 1 } ?? false) }
+      .min { $0.bytes < $1.bytes }
+  }
+}
+
+extension Answer.Fastest {
+  /// Nothing where fewer than two representations were timed.
+  package init?(_ standings: Standings) {
+    let timed = standings.all.filter { $0.bestPace != nil }
+    guard timed.count > 1,
+      let best = timed.min(by: { ($0.bestPace?.ratio ?? 0) < ($1.bestPace?.ratio ?? 0) }),
+      let pace = best.bestPace
+    else { return nil }
+    representation = best.representation
+    self.pace = pace
+    bytes = best.weight?.bytes
+    isPlain = best.representation == CellKey.plain
+    indistinct =
+      timed
+      .filter { $0.representation != best.representation }
+      .filter { $0.bestPace.map { !$0.isApart(from: pace) } ?? false }
+      .map(\.representation)
+    self.timed = timed.count
+  }
+}

@@ -1,0 +1,47 @@
+package import TareModel
+
+/// What one representation weighs and how fast it is, within a scope.
+package struct Standing: Sendable, Equatable {
+  package var representation: String
+  package var weight: Weight?
+  /// One for each access that was measured, in the order of the accesses.
+  package var paces: [Pace]
+
+  /// The access that scans fastest.
+  package var bestPace: Pace? { paces.min { $0.ratio < $1.ratio } }
+}
+
+/// All representations of one scope side by side.
+package struct Standings: Sendable, Equatable {
+  package var scope: Scope
+  /// The scanning benchmarks that the paces cover.
+  package var benchmarks: [Measure]
+  /// In the order of the catalog, without those of which nothing was measured.
+  package var all: [Standing]
+
+  package init(scope: Scope, catalog: Catalog, records: Int, index: CellIndex) {
+    self.scope = scope
+    let benchmarks = Measure.scans.filter { benchmark in
+      index.time(scope.key(CellKey.plain, access: CellKey.plainAccess, benchmark)) != nil
+    }
+    self.benchmarks = benchmarks
+    all = catalog.representations.compactMap { entry in
+      let standing = Standing(
+        representation: entry.name,
+        weight: index.memory(scope.key(entry.name, .allocated))
+          .flatMap { Weight($0, records: records) },
+        paces: benchmarks.isEmpty
+          ? []
+          : entry.access.compactMap {
+            Pace(entry.name, access: $0, benchmarks: benchmarks, scope: scope, index: index)
+          })
+      return standing.weight == nil && standing.paces.isEmpty ? nil : standing
+    }
+  }
+
+  package subscript(_ representation: String) -> Standing? {
+    all.first { $0.representation == representation }
+  }
+
+  package var plain: Standing? { self[CellKey.plain] }
+}

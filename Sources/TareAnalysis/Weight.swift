@@ -1,0 +1,21 @@
+package import TareModel
+
+/// The bytes of one record, and which part of them is the values themselves.
+package struct Weight: Sendable, Equatable {
+  package var bytes: Double
+  package var payload: Double?
+
+  /// What holding costs beyond the values; nothing where the payload is not known.
+  package var overhead: Double? { payload.map { max(0, bytes - $0) } }
+
+  /// Takes the growth per further record where it is known, else the total shared out over records.
+  package init?(_ reading: MemoryReading, records: Int) {
+    let share = records > 0 ? reading.total.map { Double($0) / Double(records) } : nil
+    guard let bytes = reading.record ?? share else { return nil }
+    self.bytes = bytes
+    // A payload above the weight would be a contradiction, so none is claimed then.
+    payload = reading.payload
+      .flatMap { records > 0 ? Double($0) / Double(records) : nil }
+      .flatMap { $0 <= bytes ? $0 : nil }
+  }
+}

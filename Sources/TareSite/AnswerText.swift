@@ -1,0 +1,133 @@
+import TareAnalysis
+import TareCharts
+import TareMarkup
+import TareModel
+
+/// An answer in words: each sentence stands only where the figures carry it.
+struct AnswerText {
+  let answer: Answer
+  let standings: Standings
+  let catalog: Catalog
+  let runtime: Runtime
+  let dataset: Dataset
+
+  init?(_ view: DatasetView, _ runtime: Runtime) {
+    let standings = view.standings(runtime)
+    guard let answer = Answer(standings) else { return nil }
+    self.answer = answer
+    self.standings = standings
+    catalog = view.catalog
+    self.runtime = runtime
+    dataset = view.dataset
+  }
+
+  /// The answer as a heading: "slots-unique weighs least: 0.39× as much as a dict".
+  var headline: [Markup] {
+    guard let first = answer.lightest.first, first.representation != CellKey.plain else {
+      return ["Nothing weighs less than ", Words.name(CellKey.plain)]
+    }
+    let weigh = answer.lightest.count == 1 ? "weighs" : "weigh"
+    return Words.names(answer.lightest.map(\.representation)) + [
+      .text(" \(weigh) least: \(Formats.ratio(first.share)) as much as a "),
+      Words.name(CellKey.plain),
+    ]
+  }
+
+  var sentences: [[Markup]] {
+    [plain, lightest] + [fastest, trade, withoutLoss, givesUp].compactMap(\.self)
+  }
+
+  private var plain: [Markup] {
+    [
+      .text("On \(runtime.title) a record of "), Words.name(dataset.name), " held as ",
+      Words.name(CellKey.plain), " takes ", HTML.strong(.text(Formats.bytes(answer.plainBytes))),
+      ".",
+    ]
+  }
+
+  private var lightest: [Markup] {
+    let of = "Of \(Words.count(answer.weighed, "representation")) weighed, "
+    guard let first = answer.lightest.first, first.representation != CellKey.plain else {
+      return [.text(of + "none is lighter.")]
+    }
+    return [.text(of)] + Words.names(answer.lightest.map(\.representation)) + [
+      .text(answer.lightest.count == 1 ? " is the lightest: " : " weigh least, all the same: "),
+      HTML.strong(.text("\(Formats.bytes(first.bytes)), \(Formats.ratio(first.share)) as much")),
+      ".",
+    ]
+  }
+
+  private var fastest: [Markup]? {
+    guard let fastest = answer.fastest else { return nil }
+    guard !fastest.isPlain else {
+      return [
+        .text("Of \(Words.count(fastest.timed, "representation")) timed, none goes through "),
+        "the records faster than plain ", Words.name(CellKey.plain), .text(others(fastest)), ".",
+      ]
+    }
+    return [
+      Words.name(fastest.representation),
+      .text(" \(Words.access(fastest.pace.access)) goes through the records fastest: "),
+      HTML.strong(.text("\(Formats.ratio(fastest.pace.ratio)) the time of a dict")),
+      .text(Self.spread(fastest.pace) + others(fastest) + "."),
+    ]
+  }
+
+  /// Those that the spread over processes does not keep apart from the fastest.
+  private func others(_ fastest: Answer.Fastest) -> String {
+    guard !fastest.indistinct.isEmpty else { return "" }
+    let names = Words.list(fastest.indistinct.map { .text($0) }).map(\.plainText).joined()
+    return "; \(names) cannot be told from it"
+  }
+
+  /// What the lightest costs in time. Where several are as light, the quickest of them speaks.
+  private var trade: [Markup]? {
+    guard answer.lightest.first?.representation != CellKey.plain,
+      let best = answer.lightest.filter({ $0.pace != nil })
+        .min(by: { ($0.pace?.ratio ?? 0) < ($1.pace?.ratio ?? 0) }), let pace = best.pace
+    else { return nil }
+    if best.representation == answer.fastest?.representation {
+      return ["The lightest is the fastest too: there is no time to pay for the memory."]
+    }
+    let name = Words.name(best.representation)
+    let times = "\(Formats.ratio(pace.ratio)) the time of a dict\(Self.spread(pace))"
+    let held: [Markup] = [
+      name, .text(" \(Words.access(pace.access)) goes through the records in \(times): "),
+    ]
+    switch (pace.low > 1, pace.high < 1) {
+    case (true, _): return held + ["its memory is paid for in time."]
+    case (_, true): return held + ["it saves memory and time at once."]
+    default: return held + ["a difference these samples do not show for certain."]
+    }
+  }
+
+  /// Said only where it is another one than the lightest.
+  private var withoutLoss: [Markup]? {
+    guard let choice = answer.lightestWithoutLoss,
+      !answer.lightest.contains(where: { $0.pace.map { $0.low <= 1 } ?? false }),
+      choice.share < 1
+    else { return nil }
+    return [
+      "The lightest that is not slower than a dict is ", Words.name(choice.representation),
+      .text(": \(Formats.bytes(choice.bytes)), \(Formats.ratio(choice.share))."),
+    ]
+  }
+
+  private var givesUp: [Markup]? {
+    guard let name = answer.lightest.first?.representation, name != CellKey.plain,
+      let lost = catalog.representations.first(where: { $0.name == name })?.givesUp, !lost.isEmpty
+    else { return nil }
+    return ["What ", Words.name(name), .text(" gives up: \(lost.trimmedSentence).")]
+  }
+
+  /// The estimates of the processes, where there is more than one.
+  static func spread(_ pace: Pace) -> String {
+    let (low, high) = (Formats.ratio(pace.low), Formats.ratio(pace.high))
+    return low == high ? "" : " (\(low) to \(high) over its processes)"
+  }
+}
+
+extension String {
+  /// Without the full stop at its end, so that it can stand inside a sentence.
+  var trimmedSentence: String { hasSuffix(".") ? String(dropLast()) : self }
+}

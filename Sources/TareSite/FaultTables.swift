@@ -1,0 +1,81 @@
+import TareCharts
+import TareMarkup
+import TareModel
+
+/// What could not be measured, with reasons; cells with the same fate share a row.
+struct FaultTables {
+  let run: Run
+
+  /// What cells must have in common to be told together.
+  private struct Fate: Hashable {
+    var kind: String
+    var reason: String
+    var stderr: String
+  }
+
+  var markup: [Markup] {
+    let faults = rows(run.cells.filter(\.outcome.isFault))
+    let absent = rows(run.cells.filter { !$0.outcome.isFault && !$0.outcome.isMeasured })
+    let first: [Markup] =
+      faults.isEmpty
+      ? [HTML.p("Every cell that could be measured was, and every answer was right.")]
+      : [table("Faults, with what the process last wrote to stderr", faults).markup]
+    let second: [Markup] =
+      absent.isEmpty
+      ? []
+      : [
+        HTML.h3(["id": "unavailable"], "Unavailable"),
+        table("What could not be had", absent).markup,
+      ]
+    return [HTML.h2(["id": "faults"], .text(faults.isEmpty ? "No faults" : "Faults"))] + first
+      + second
+  }
+
+  private func table(_ caption: String, _ rows: [Table.Row]) -> Table {
+    Table(
+      caption: caption, corners: ["outcome"], columns: ["reason", "runtimes", "cells"], rows: rows)
+  }
+
+  /// In the order in which each fate first came up.
+  private func rows(_ cells: [Cell]) -> [Table.Row] {
+    var order: [Fate] = []
+    var keys: [Fate: [CellKey]] = [:]
+    for cell in cells {
+      let fate = Fate(
+        kind: cell.outcome.title, reason: cell.outcome.reason ?? "",
+        stderr: cell.outcome.stderr)
+      if keys[fate] == nil { order.append(fate) }
+      keys[fate, default: []].append(cell.key)
+    }
+    return order.map { fate in
+      let keys = keys[fate] ?? []
+      let runtimes = Set(keys.map(\.runtime))
+      let titles = run.header.runtimes.sorted().filter { runtimes.contains($0.id) }.map(\.title)
+      return Table.Row(
+        heads: [.text(fate.kind)],
+        cells: [
+          .text(Self.reason(fate)), .text([.text(titles.joined(separator: ", "))]),
+          .text(Self.cells(keys)),
+        ])
+    }
+  }
+
+  private static func reason(_ fate: Fate) -> [Markup] {
+    let tail: [Markup] =
+      fate.stderr.isEmpty
+      ? []
+      : [HTML.details(HTML.summary("stderr"), HTML.pre(HTML.samp(.text(fate.stderr))))]
+    return [HTML.p(.text(fate.reason))] + tail
+  }
+
+  /// A few cells are named at once, many are folded away.
+  private static func cells(_ keys: [CellKey]) -> [Markup] {
+    let lines = keys.map { key in
+      let held = Words.held(key.representation, key.access)
+      return "\(key.runtime), \(key.dataset), \(key.loader), \(held): \(key.measure.name)"
+    }
+    let list = HTML.ul(lines.map { HTML.li(.text($0)) })
+    guard lines.count > 3 else { return [list] }
+    return [HTML.details(HTML.summary(.text(Words.count(lines.count, "cell"))), list)]
+  }
+}

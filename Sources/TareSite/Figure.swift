@@ -1,0 +1,46 @@
+import TareCharts
+import TareMarkup
+
+/// A chart on a page: the finding, what is drawn, the drawing in two widths, its source and its figures.
+struct Figure {
+  var id: String
+  /// What the figure shows, as a heading.
+  var finding: [Markup]
+  /// What is drawn and in which unit.
+  var subtitle: [Markup]
+  var chart: any Chart
+  var source: Source
+
+  /// Where the figures come from.
+  struct Source {
+    var run: Markup
+    var runtime: String
+    var loader: String?
+  }
+}
+
+extension Figure {
+  /// The wide drawing is for 720 pixels and more, the narrow one for a phone.
+  func markup(level: Tag) -> Markup {
+    HTML.figure(
+      ["class": ChartClasses.figure, "id": id],
+      HTML.figcaption(
+        level(finding), HTML.p(["class": "subtitle"], subtitle)),
+      HTML.div(["class": ChartClasses.wide], chart.drawing(width: 720).markup(id: "\(id)-wide")),
+      HTML.div(
+        ["class": ChartClasses.narrow], chart.drawing(width: 350).markup(id: "\(id)-narrow")),
+      source.markup,
+      HTML.details(
+        HTML.summary("The same figures as a table"),
+        Table.scrolling(chart.table, label: chart.title)))
+  }
+}
+
+extension Figure.Source {
+  var markup: Markup {
+    HTML.p(
+      ["class": "source"],
+      ["Source: run ", run, ", \(Markup.text(runtime).plainText)"]
+        + (loader.map { [", records loaded by ", Words.name($0)] } ?? []) + ["."])
+  }
+}

@@ -1,0 +1,103 @@
+import TareAnalysis
+import TareCharts
+import TareMarkup
+import TareModel
+
+/// What the choice of loader costs: seconds to load, and bytes of every representation after it.
+struct LoaderTables {
+  let view: DatasetView
+  let runtime: Runtime
+
+  /// One row a loader; nothing where none was measured.
+  var loading: Table? {
+    let rows = loaders.compactMap { loader -> Table.Row? in
+      let scope = scope(loader)
+      let time = view.index.time(scope.key(CellKey.plain, .load))
+      let memory = view.index.memory(scope.key(CellKey.plain, .allocated))
+      let deep = view.index.memory(scope.key(CellKey.plain, .deepSize))
+      let reason =
+        [Measure.load, .allocated].lazy
+        .compactMap { view.index[scope.key(CellKey.plain, $0)]?.emptiness }
+        .first ?? "not part of this run"
+      guard time != nil || memory != nil || deep != nil else { return nil }
+      let bytes = memory.flatMap { Weight($0, records: view.dataset.records) }
+      return Table.Row(
+        heads: [Words.name(loader)],
+        cells: [
+          time.map { .number(Formats.seconds($0.warm)) } ?? .empty(reason: reason),
+          time.map { Self.relative($0, loader) } ?? .empty(reason: reason),
+          time.map { .number(Formats.seconds($0.typical)) } ?? .empty(reason: reason),
+          bytes.map { .number(Formats.bytes($0.bytes)) } ?? .empty(reason: reason),
+          memory?.total.map { .number(Formats.exactBytes($0)) } ?? .empty(reason: reason),
+          deep?.total.map { .number(Formats.exactBytes($0)) } ?? .empty(reason: reason),
+        ])
+    }
+    guard !rows.isEmpty else { return nil }
+    return Table(
+      caption: "What each loader takes and leaves behind, as plain dicts on \(runtime.title)",
+      corners: ["loader"],
+      columns: [
+        "load, warm", "relative to json", "load, typical", "allocated a record", "allocated in all",
+        "deep size in all",
+      ], rows: rows)
+  }
+
+  /// Loading is held against the standard library's loader in the same process.
+  private static func relative(_ time: TimeSummary, _ loader: String) -> Table.Cell {
+    guard let ratio = time.ratio else {
+      return loader == CellKey.plainLoader
+        ? .heat(Formats.ratio(1), ratio: 1, title: "the reference itself")
+        : .empty(reason: "there is no time of json beside it")
+    }
+    let spread =
+      "\(Formats.ratio(ratio.low)) to \(Formats.ratio(ratio.high)) over "
+      + Words.count(ratio.processes, "process", "processes")
+    return .heat(Formats.ratio(ratio.value), ratio: ratio.value, title: spread)
+  }
+
+  /// Representations against loaders, allocated bytes a record.
+  var weights: Table? {
+    let present = loaders.filter { loader in
+      view.catalog.representations.contains { weight($0.name, loader) != nil }
+    }
+    let rows = view.catalog.representations.compactMap { entry -> Table.Row? in
+      let weights = present.map { weight(entry.name, $0) }
+      guard weights.contains(where: { $0 != nil }) else { return nil }
+      let names = [Words.name(entry.name)]
+      return Table.Row(
+        heads: names,
+        cells: zip(present, weights).map { loader, weight in
+          cell(weight, entry.name, loader)
+        })
+    }
+    guard !rows.isEmpty, present.count > 1 else { return nil }
+    return Table(
+      caption:
+        "Allocated bytes a record by loader on \(runtime.title), coloured against json’s dict",
+      corners: ["representation"], columns: present, rows: rows)
+  }
+
+  private func cell(_ weight: Double?, _ representation: String, _ loader: String) -> Table.Cell {
+    guard let weight else {
+      let outcome = view.index[scope(loader).key(representation, .allocated)]
+      return .empty(reason: outcome?.emptiness ?? "not part of this run")
+    }
+    guard let plain = self.weight(CellKey.plain, CellKey.plainLoader), plain > 0 else {
+      return .number(Formats.bytes(weight))
+    }
+    let ratio = weight / plain
+    return .heat(
+      Formats.bytes(weight), ratio: ratio, title: "\(Formats.ratio(ratio)) of json’s dict")
+  }
+
+  private var loaders: [String] { view.catalog.loaders.map(\.name) }
+
+  private func scope(_ loader: String) -> Scope {
+    Scope(runtime: runtime.id, dataset: view.dataset.name, loader: loader)
+  }
+
+  private func weight(_ representation: String, _ loader: String) -> Double? {
+    view.index.memory(scope(loader).key(representation, .allocated))
+      .flatMap { Weight($0, records: view.dataset.records)?.bytes }
+  }
+}

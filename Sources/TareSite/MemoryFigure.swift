@@ -1,0 +1,65 @@
+import TareAnalysis
+import TareCharts
+import TareMarkup
+import TareModel
+
+/// Bytes per record of every representation as bars, what holds the values apart from the values.
+struct MemoryFigure {
+  let view: DatasetView
+  let runtime: Runtime
+  let answer: AnswerText?
+
+  init(_ view: DatasetView, _ runtime: Runtime) {
+    self.view = view
+    self.runtime = runtime
+    answer = AnswerText(view, runtime)
+  }
+
+  /// Nothing where no representation was weighed.
+  func figure(id: String, run: Markup) -> Figure? {
+    let standings = view.standings(runtime)
+    let weighed = standings.all.compactMap { standing in
+      standing.weight.map { (standing.representation, $0) }
+    }.sorted { ($0.1.bytes, $0.0) < ($1.1.bytes, $1.0) }
+    guard !weighed.isEmpty else { return nil }
+    let isSplit = weighed.allSatisfy { $0.1.payload != nil }
+    let best = Set(answer?.answer.lightest.map(\.representation) ?? [])
+    let rows = weighed.map { name, weight in
+      BarChart.Row(
+        name, .values(Self.segments(weight, isSplit: isSplit)), isHighlighted: best.contains(name))
+    }
+    let chart = BarChart(
+      title: "Bytes a record of \(Words.isolated(view.dataset.name)) on \(runtime.title)",
+      summary: summary(weighed.map(\.0)), rowTitle: "representation",
+      series: isSplit ? ["values", "what holds them"] : ["allocated"], format: .bytes,
+      rows: rows + missing(standings),
+      reference: standings.plain?.weight.map { .init($0.bytes, label: "as dict") })
+    return Figure(
+      id: id, finding: answer?.headline ?? ["Bytes a record"],
+      subtitle: [
+        "Bytes asked of the allocator for one further record",
+        isSplit
+          ? ": the characters and numbers themselves, and all that is spent to hold them." : ".",
+      ], chart: chart,
+      source: .init(run: run, runtime: runtime.title, loader: standings.scope.loader))
+  }
+
+  private static func segments(_ weight: Weight, isSplit: Bool) -> [Double] {
+    isSplit ? [weight.payload ?? 0, weight.overhead ?? 0] : [weight.bytes]
+  }
+
+  private func summary(_ names: [String]) -> String {
+    let order = "From the lightest to the heaviest: \(names.joined(separator: ", "))."
+    guard let sentences = answer?.sentences.prefix(2) else { return order }
+    return sentences.map { $0.map(\.plainText).joined() }.joined(separator: " ") + " " + order
+  }
+
+  /// Representations that ought to have a bar, and why they have none.
+  private func missing(_ standings: Standings) -> [BarChart.Row] {
+    view.catalog.representations.compactMap { entry in
+      let outcome = view.index[standings.scope.key(entry.name, .allocated)]
+      guard let outcome, standings[entry.name]?.weight == nil else { return nil }
+      return BarChart.Row(entry.name, .missing(reason: outcome.reason ?? "not measured"))
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import TareAnalysis
+import TareCharts
+import TareMarkup
+import TareModel
+
+/// One run in full: what went wrong first, then every figure, then host and versions.
+struct RunPage {
+  let run: Run
+  /// Those of the site, so that a dataset's page is linked where there is one.
+  let datasets: [DatasetView]
+
+  private var header: Run.Header { run.header }
+  private var path: SitePath { .run(header.id) }
+
+  var content: PageContent {
+    let measured = run.cells.count(where: \.outcome.isMeasured)
+    return PageContent(
+      path: path, title: "Run \(header.id)",
+      summary: "Every figure, failure and version of the run \(header.id).",
+      body: head(measured) + FaultTables(run: run).markup + figures(measured)
+        + [HTML.h2(["id": "host"], "Host"), facts(header.host.facts)] + versions)
+  }
+
+  private func head(_ measured: Int) -> [Markup] {
+    let label: [Markup] =
+      header.label.map { [HTML.p(["class": "lead"], Words.foreign($0))] } ?? []
+    let faults = run.cells.count(where: \.outcome.isFault)
+    return [HTML.p(["class": "eyebrow"], "Run"), HTML.h1(.text(header.id))] + label + [
+      FactList(facts: [
+        ("started", [HTML.time(["datetime": header.started], .text(header.started))]),
+        ("finished", finished),
+        (
+          "cells",
+          [
+            .text(
+              "\(Formats.integer(run.cells.count)): \(Formats.integer(measured)) measured, "
+                + "\(Formats.integer(faults)) with a fault, "
+                + "\(Formats.integer(run.cells.count - measured - faults)) unavailable")
+          ]
+        ),
+        ("preset", [.text(header.preset)]), ("seed", [.text("\(header.seed)")]),
+        ("command", [HTML.code(.text(header.command.joined(separator: " ")))]),
+        ("version", [.text("tare \(header.toolVersion)")]),
+        ("datasets", datasetLinks),
+      ]).markup
+    ]
+  }
+
+  private var finished: [Markup] {
+    guard let end = run.end else {
+      return [HTML.span(["class": "lack"], "not finished: this run was cut off")]
+    }
+    return [
+      HTML.time(["datetime": end.finished], .text(end.finished)), .text(", load \(end.load)"),
+    ]
+  }
+
+  private var datasetLinks: [Markup] {
+    Words.list(
+      header.datasets.map(\.name).sorted().map { name in
+        datasets.first { $0.dataset.name == name }
+          .map { Links.dataset($0, from: path, Words.name(name)) } ?? Words.name(name)
+      })
+  }
+
+  private func figures(_ measured: Int) -> [Markup] {
+    let heading = HTML.h2(["id": "figures"], "Every figure")
+    guard measured > 0 else {
+      return [heading, HTML.p(["class": "lack"], "This run holds no figure.")]
+    }
+    let index = CellIndex(run.cells)
+    let groups = Dictionary(grouping: run.cells) { "\($0.key.runtime)\u{0}\($0.key.dataset)" }
+    let folds = header.runtimes.sorted(by: >).flatMap { runtime in
+      header.datasets.compactMap { dataset -> Markup? in
+        let cells = groups["\(runtime.id)\u{0}\(dataset.name)"] ?? []
+        let tables = CellTables(
+          cells: cells, index: index, catalog: header.catalog, title: runtime.title)
+        let content = [tables.memory, tables.time].compactMap { $0?.markup }
+        guard !content.isEmpty else { return nil }
+        return Fold(
+          summary: [.text("\(runtime.title), "), Words.name(dataset.name)], content: content
+        ).markup
+      }
+    }
+    return [
+      heading,
+      HTML.p(
+        ["class": "subtitle"],
+        "A row for each way of loading, holding and reaching; point at a figure to see more of it."),
+    ] + folds
+  }
+
+  private var versions: [Markup] {
+    [HTML.h2(["id": "versions"], "Runtimes and packages")]
+      + header.runtimes.sorted(by: >).map { runtime in
+        Fold(
+          summary: [.text(runtime.title), " ", HTML.small(.text(runtime.id))],
+          content: [facts(runtime.build + runtime.packages)]
+        ).markup
+      }
+  }
+
+  private func facts(_ facts: [Fact]) -> Markup {
+    guard !facts.isEmpty else { return HTML.p("Nothing was noted.") }
+    return FactList(facts: facts.map { ($0.name, [.text($0.value)]) }).markup
+  }
+}

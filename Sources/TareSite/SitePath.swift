@@ -1,0 +1,39 @@
+/// Where a file of the site lies, as names from the site's root: `datasets/cargo.html`.
+package struct SitePath: Sendable, Hashable, Comparable {
+  package let names: [String]
+
+  /// Splits at slashes; empty names and dots are not part of a path.
+  package init(_ text: String) {
+    names = text.split(separator: "/").map(String.init).filter { $0 != "." }
+  }
+
+  package var text: String { names.joined(separator: "/") }
+
+  /// A link that leads from this page to another file, whatever folder the site lies in.
+  package func link(to target: SitePath, fragment: String? = nil) -> String {
+    let anchor = fragment.map { "#" + $0 } ?? ""
+    if target == self, !anchor.isEmpty { return anchor }
+    let folder = names.dropLast()
+    let shared = zip(folder, target.names.dropLast()).prefix { $0 == $1 }.count
+    let up = Array(repeating: "..", count: folder.count - shared)
+    return (up + target.names.dropFirst(shared)).joined(separator: "/") + anchor
+  }
+
+  package static func < (left: SitePath, right: SitePath) -> Bool {
+    left.names.lexicographicallyPrecedes(right.names)
+  }
+}
+
+extension SitePath {
+  package static let index = SitePath("index.html")
+  package static let method = SitePath("method.html")
+  package static let runSchema = SitePath("schema/run-1.xsd")
+  /// The file by which a folder is known to be a site that may be replaced.
+  package static let marker = SitePath("tare-site.txt")
+
+  static func dataset(_ name: String) -> SitePath { SitePath("datasets/\(Slug(name)).html") }
+  /// The ids of runs tell times, with a capital T and Z in them.
+  static func run(_ id: String) -> SitePath {
+    SitePath("runs/\(Slug(id, admits: "T"..."Z")).html")
+  }
+}

@@ -1,0 +1,63 @@
+import Foundation
+import LibXML
+
+/// A folder with `page.xhtml`, its partials, and `assets/` that go into the site as they are.
+package struct TemplateFolder: Sendable, Equatable {
+  package let path: String
+
+  package init(_ path: String) { self.path = path }
+
+  /// The file that makes a folder a folder of templates.
+  package static let page = "page.xhtml"
+
+  /// The first of some folders that holds a page template.
+  package static func first(of paths: [String]) -> TemplateFolder? {
+    paths.lazy.map(TemplateFolder.init).first {
+      FileManager.default.fileExists(atPath: $0.file(page))
+    }
+  }
+
+  /// The page template with its partials in place.
+  func document() throws(SiteError) -> XML.Document {
+    do { return try XML.Document.parse(file: file(Self.page), includes: true) } catch {
+      throw SiteError(.template, error)
+    }
+  }
+
+  /// Every file under `assets/`, in the order of their paths; files with a leading dot stay behind.
+  func assets() throws(SiteError) -> [SitePage] {
+    let root = file(Self.assets)
+    guard let names = FileManager.default.subpaths(atPath: root) else {
+      throw SiteError(.template, file: root, "the folder of assets is missing")
+    }
+    var pages: [SitePage] = []
+    for name in names.sorted() {
+      let isHidden = name.split(separator: "/").contains { $0.hasPrefix(".") }
+      var isFolder: ObjCBool = false
+      let isThere = FileManager.default.fileExists(
+        atPath: "\(root)/\(name)", isDirectory: &isFolder)
+      guard isThere, !isHidden, !isFolder.boolValue else { continue }
+      guard let content = FileManager.default.contents(atPath: "\(root)/\(name)") else {
+        throw SiteError(.template, file: "\(root)/\(name)", "the asset cannot be read")
+      }
+      pages.append(SitePage(path: SitePath("\(Self.assets)/\(name)"), bytes: Array(content)))
+    }
+    return pages
+  }
+
+  private static let assets = "assets"
+
+  func file(_ name: String) -> String { path.hasSuffix("/") ? path + name : "\(path)/\(name)" }
+}
+
+extension SiteError {
+  /// The first fault of a document, with its place taken out of the sentence.
+  init(_ kind: Kind, _ error: XML.Error) {
+    let line = error.diagnostics.first.map(\.line).flatMap { $0 > 0 ? $0 : nil }
+    let place = line.map { "\(error.source):\($0): " } ?? "\(error.source): "
+    let sentence = error.description
+    self.init(
+      kind, file: error.source, line: line,
+      sentence.hasPrefix(place) ? String(sentence.dropFirst(place.count)) : sentence)
+  }
+}

@@ -1,0 +1,96 @@
+import TareAnalysis
+import TareCharts
+import TareMarkup
+import TareModel
+
+/// Time of every representation and access relative to dict, coloured by the ratio.
+struct TimeTable {
+  let view: DatasetView
+  let runtime: Runtime
+  let scope: Scope
+  /// In the order of the catalog, those that were timed at all.
+  let benchmarks: [Measure]
+
+  init(_ view: DatasetView, _ runtime: Runtime) {
+    self.view = view
+    self.runtime = runtime
+    scope = Scope(runtime: runtime.id, dataset: view.dataset.name)
+    let timed = Set(
+      view.run.cells.lazy.filter { [scope] cell in
+        cell.key.runtime == scope.runtime && cell.key.dataset == scope.dataset
+          && cell.key.loader == scope.loader && cell.key.measure.isBenchmark
+      }.map(\.key.measure))
+    benchmarks = view.catalog.benchmarks.map { Measure.benchmark($0.name) }
+      .filter { timed.contains($0) && $0 != .load }
+  }
+
+  /// Nothing where no benchmark took part.
+  var table: Table? {
+    guard !benchmarks.isEmpty else { return nil }
+    let rows = view.catalog.representations.flatMap { entry in
+      (entry.access.isEmpty ? [CellKey.noAccess] : entry.access).compactMap { row(entry.name, $0) }
+    }
+    guard !rows.isEmpty else { return nil }
+    return Table(
+      caption: "Time relative to dict by key on \(runtime.title); below 1× is faster",
+      corners: ["representation", "access"], columns: benchmarks.map(\.name), rows: rows)
+  }
+
+  /// A benchmark without an access is the same in every row of a representation.
+  private func row(_ representation: String, _ access: String) -> Table.Row? {
+    let cells = benchmarks.map { benchmark -> Table.Cell? in
+      let keys = [access, CellKey.noAccess].map { scope.key(representation, access: $0, benchmark) }
+      guard let key = keys.first(where: { view.index[$0] != nil }) else { return nil }
+      return Self.cell(key, view.index)
+    }
+    guard cells.contains(where: { $0 != nil }) else { return nil }
+    return Table.Row(
+      heads: [Words.name(representation), .text(access == CellKey.noAccess ? "" : access)],
+      cells: cells.map { $0 ?? .empty(reason: "not part of this run") })
+  }
+
+  static func cell(_ key: CellKey, _ index: CellIndex) -> Table.Cell {
+    guard let time = index.time(key) else {
+      return .empty(reason: index[key]?.emptiness ?? "not part of this run")
+    }
+    let seconds = "\(Formats.seconds(time.warm)) warm, \(Formats.seconds(time.typical)) typical"
+    guard let ratio = time.ratio else {
+      let isReference = key.representation == CellKey.plain
+      return isReference
+        ? .heat(Formats.ratio(1), ratio: 1, title: "the reference itself: \(seconds)")
+        : .number(Formats.seconds(time.warm), title: seconds)
+    }
+    let spread =
+      "\(Formats.ratio(ratio.low)) to \(Formats.ratio(ratio.high)) over "
+      + Words.count(ratio.processes, "process", "processes")
+    return .heat(
+      Formats.ratio(ratio.value), ratio: ratio.value, title: "\(spread); \(seconds)")
+  }
+
+  /// The fastest scan as a heading.
+  var finding: [Markup] {
+    guard let fastest = Answer.Fastest(view.standings(runtime)) else {
+      return ["Time relative to dict"]
+    }
+    if fastest.isPlain { return ["No representation is scanned faster than a plain dict"] }
+    return [
+      Words.name(fastest.representation),
+      .text(" \(Words.access(fastest.pace.access)) is scanned fastest: "),
+      .text("\(Formats.ratio(fastest.pace.ratio)) the time of a dict"),
+    ]
+  }
+
+  /// The table with its heading, its colours explained and its source.
+  func markup(id: String, level: Tag, run: Markup) -> Markup? {
+    guard let table else { return nil }
+    return HTML.section(
+      ["class": "panel", "id": id],
+      level(finding),
+      HTML.p(
+        ["class": "subtitle"],
+        "Time for one run of each benchmark over all records, divided by the time of a dict read ",
+        "by key in the same process. Point at a figure to see its spread and the seconds."),
+      Table.Cell.legend, table.markup,
+      Figure.Source(run: run, runtime: runtime.title, loader: scope.loader).markup)
+  }
+}

@@ -1,0 +1,73 @@
+import TareAnalysis
+import TareCharts
+import TareMarkup
+import TareModel
+
+/// Memory against time: every representation and access as a point, the best trades joined.
+struct TradeFigure {
+  let view: DatasetView
+  let runtime: Runtime
+  let standings: Standings
+
+  init(_ view: DatasetView, _ runtime: Runtime) {
+    self.view = view
+    self.runtime = runtime
+    standings = view.standings(runtime)
+  }
+
+  /// Nothing where fewer than two points have both figures.
+  func figure(id: String, run: Markup) -> Figure? {
+    let items = standings.all.flatMap { standing -> [ScatterChart.Item] in
+      guard let bytes = standing.weight?.bytes else { return [] }
+      return standing.paces.map {
+        ScatterChart.Item(
+          Words.held(standing.representation, $0.access), x: bytes, y: $0.ratio)
+      }
+    }
+    guard items.count > 1 else { return nil }
+    let chart = ScatterChart(
+      title: "Memory against time on \(runtime.title)",
+      summary: summary(items), itemTitle: "representation",
+      x: Axis("bytes a record", format: .bytes),
+      y: Axis("time relative to dict", format: .ratio, kind: .logarithmic),
+      items: items)
+    return Figure(
+      id: id, finding: finding(chart), subtitle: subtitle, chart: chart,
+      source: .init(run: run, runtime: runtime.title, loader: standings.scope.loader))
+  }
+
+  private var subtitle: [Markup] {
+    ["Allocated bytes a record, and time relative to a dict read by key: the geometric mean of "]
+      + Words.names(standings.benchmarks.map(\.name))
+      + [
+        ", which go through all records. Left and low is better; the scale of time is logarithmic."
+      ]
+  }
+
+  private func names(_ chart: ScatterChart) -> [String] {
+    chart.front.map { chart.items[$0].label }
+  }
+
+  private func finding(_ chart: ScatterChart) -> [Markup] {
+    let names = names(chart)
+    guard names.count > 1 else {
+      return [.text(names.first ?? ""), " beats every other in memory and in time"]
+    }
+    if names.count <= 3 {
+      return Words.list(names.map { .text($0) }) + [": nothing is both lighter and faster"]
+    }
+    return [
+      .text(
+        "\(names.count) choices of \(chart.items.count): nothing is both lighter and faster")
+    ]
+  }
+
+  private func summary(_ items: [ScatterChart.Item]) -> String {
+    let front = ParetoFront.indices(items.map { Point($0.x, $0.y) }).map { items[$0] }
+    let parts = front.map {
+      "\($0.label) with \(Formats.bytes($0.x)) and \(Formats.ratio($0.y))"
+    }
+    return "Of \(items.count) points none is both lighter and faster than "
+      + "\(parts.joined(separator: "; "))."
+  }
+}

@@ -1,0 +1,52 @@
+import TareAnalysis
+import TareModel
+
+/// Standings made by hand: bytes a record and the time against dict of each representation.
+struct StandingFixture {
+  var name: String
+  var bytes: Double?
+  /// Estimates of two processes; nothing where it was not timed.
+  var ratios: [Double]?
+
+  init(_ name: String, _ bytes: Double?, _ ratios: [Double]? = nil) {
+    self.name = name
+    self.bytes = bytes
+    self.ratios = ratios
+  }
+
+  static func standings(_ all: [StandingFixture]) -> Standings {
+    let scope = Scope(runtime: "r", dataset: "d")
+    let cells = all.flatMap { fixture -> [Cell] in
+      let access = fixture.name == "dict" ? "key" : "attribute"
+      let memory = fixture.bytes.map {
+        [
+          Cell(
+            key: scope.key(fixture.name, .allocated), outcome: .memory(MemoryReading(record: $0)))
+        ]
+      }
+      let times = fixture.ratios.map { ratios in
+        Measure.scans.map {
+          Cell(
+            key: scope.key(fixture.name, access: access, $0),
+            outcome: .time(reading(ratios, isReference: fixture.name == "dict")))
+        }
+      }
+      return (memory ?? []) + (times ?? [])
+    }
+    let catalog = Catalog(
+      representations: all.map {
+        Catalog.Entry(name: $0.name, summary: "", access: [$0.name == "dict" ? "key" : "attribute"])
+      })
+    return Standings(scope: scope, catalog: catalog, records: 10, index: CellIndex(cells))
+  }
+
+  private static func reading(_ ratios: [Double], isReference: Bool) -> TimeReading {
+    TimeReading(
+      series: ratios.enumerated().map { process, ratio in
+        TimeSeries(
+          process: process, warmups: 1,
+          samples: TimeSamples(loops: 1, wall: [ratio], cpu: [ratio]),
+          reference: isReference ? nil : TimeSamples(loops: 1, wall: [1], cpu: [1]))
+      })
+  }
+}

@@ -1,0 +1,33 @@
+import TareAnalysis
+import TareModel
+import Testing
+
+@Suite("Standings")
+struct StandingTests {
+  @Test("leave out what was not measured at all and keep the order of the catalog")
+  func order() {
+    let standings = StandingFixture.standings([
+      .init("dict", 1000, [1, 1]), .init("gone", nil), .init("slots", 400), .init("class", 700),
+    ])
+    #expect(standings.all.map(\.representation) == ["dict", "slots", "class"])
+    #expect(standings["slots"]?.bestPace == nil)
+  }
+
+  @Test("count dict by key as 1, the reference")
+  func reference() {
+    let standings = StandingFixture.standings([.init("dict", 1000, [5, 6]), .init("slots", 400)])
+    #expect(standings.plain?.bestPace?.ratio == 1)
+    #expect(standings.benchmarks == Measure.scans)
+  }
+
+  @Test("take the geometric mean and the spread over processes")
+  func pace() throws {
+    let standings = StandingFixture.standings([
+      .init("dict", 1000, [1, 1]), .init("slots", 400, [0.5, 0.8]),
+    ])
+    let pace = try #require(standings["slots"]?.bestPace)
+    #expect(abs(pace.low - 0.5) < 1e-9)
+    #expect(abs(pace.high - 0.8) < 1e-9)
+    #expect(pace.differs)
+  }
+}

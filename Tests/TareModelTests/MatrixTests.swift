@@ -1,0 +1,123 @@
+import TareModel
+import Testing
+
+@Suite("Matrix")
+struct MatrixTests {
+  private func matrix(
+    _ selection: Selection = Selection(), offers: [Offer] = [sampleOffer()],
+    datasets: [String] = ["cargo"], timed: [Glob] = [Glob("json")]
+  ) -> [Matrix.Planned] {
+    Matrix(offers: offers, datasets: datasets, selection: selection, timedLoaders: timed).cells
+  }
+
+  @Test("crosses representations with loaders, metrics, benchmarks and accesses")
+  func counts() {
+    let cells = matrix()
+    // 3 representations × 2 loaders × 2 metrics, and the text's 2.
+    #expect(cells.count { !$0.key.measure.isBenchmark } == 14)
+    // Timed from json alone: build once and filter once an access; then load once a loader.
+    #expect(cells.count { $0.key.measure == .benchmark("build") } == 3)
+    #expect(cells.count { $0.key.measure == .benchmark("filter") } == 4)
+    #expect(cells.count { $0.key.measure == .benchmark("load") } == 2)
+    #expect(Set(cells.map(\.key)).count == cells.count)
+  }
+
+  @Test("runtimes and datasets multiply")
+  func products() {
+    let one = matrix().count
+    let offers = ["cpython-2.7.18", "cpython-3.13.0"].map(sampleOffer)
+    let cells = matrix(offers: offers, datasets: ["cargo", "small", "spaceships"])
+    #expect(cells.count == one * 6)
+    #expect(Set(cells.map { "\($0.key.runtime) \($0.key.dataset)" }).count == 6)
+    #expect(matrix(offers: []).isEmpty)
+    #expect(matrix(datasets: []).isEmpty)
+  }
+
+  @Test("loading is timed once a loader, as plain dicts without access")
+  func loadCells() {
+    let loads = matrix().map(\.key).filter { $0.measure == .benchmark("load") }
+    #expect(
+      loads == [
+        key(.benchmark("load"), loader: "json"), key(.benchmark("load"), loader: "orjson"),
+      ])
+  }
+
+  @Test("loading is left out where plain dicts are not selected")
+  func loadNeedsDict() {
+    let cells = matrix(Selection(representations: [Glob("namedtuple")]))
+    #expect(!cells.isEmpty)
+    #expect(!cells.contains { $0.key.measure == .benchmark("load") })
+  }
+
+  @Test("text is held without a loader and reached by nothing, so it is only weighed")
+  func text() {
+    let cells = matrix().map(\.key).filter { $0.representation == "text" }
+    #expect(
+      cells == [
+        key(.metric("allocated"), representation: "text", loader: CellKey.noLoader),
+        key(.metric("resident"), representation: "text", loader: CellKey.noLoader),
+      ])
+  }
+
+  @Test("one cell an access where a benchmark reaches fields, else one without")
+  func accesses() {
+    let cells = matrix().map(\.key).filter { $0.representation == "namedtuple" }
+    #expect(
+      cells.filter { $0.measure == .benchmark("filter") }.map(\.access) == ["attribute", "index"])
+    #expect(cells.filter { $0.measure == .benchmark("build") }.map(\.access) == ["none"])
+    #expect(cells.filter { !$0.measure.isBenchmark }.allSatisfy { $0.access == "none" })
+  }
+
+  @Test(
+    "a cell says why it cannot be had: the metric first, then the representation, then the loader",
+    arguments: [
+      (key(.metric("resident"), representation: "frozendict", loader: "orjson"), "no /proc here"),
+      (key(.metric("allocated"), representation: "frozendict", loader: "orjson"),
+        "no frozendict here"),
+      (key(.metric("allocated"), loader: "orjson"), "no orjson here"),
+      (key(.benchmark("filter"), representation: "frozendict", access: "key"),
+        "no frozendict here"),
+      (key(.benchmark("load"), loader: "orjson"), "no orjson here"),
+      (key(.metric("allocated")), nil),
+      (key(.benchmark("build")), nil),
+    ] as [(CellKey, String?)])
+  func unavailable(_ key: CellKey, _ why: String?) throws {
+    let cell = try #require(matrix().first { $0.key == key })
+    #expect(cell.unavailable == why)
+  }
+
+  @Test("a metric brings the state of the process that it needs, a benchmark none")
+  func modes() {
+    for cell in matrix() {
+      switch cell.key.measure {
+      case .metric("allocated"): #expect(cell.mode == .heap)
+      case .metric: #expect(cell.mode == .resident)
+      case .benchmark: #expect(cell.mode == nil)
+      }
+    }
+  }
+
+  @Test("naming metrics leaves benchmarks out, and the other way round")
+  func halves() {
+    let weighed = matrix(Selection(metrics: [Glob("allocated")]))
+    #expect(weighed.allSatisfy { $0.key.measure == .metric("allocated") })
+    #expect(weighed.count == 7)
+    let timed = matrix(Selection(benchmarks: [Glob("filter")]))
+    #expect(timed.allSatisfy { $0.key.measure == .benchmark("filter") })
+    #expect(timed.count == 4)
+  }
+
+  @Test("loaders that the user names are timed too, whatever the preset times")
+  func namedLoader() {
+    let cells = matrix(Selection(loaders: [Glob("or*")], benchmarks: [Glob("build")]))
+    #expect(cells.map(\.key.loader) == ["orjson", "orjson", "orjson"])
+    let all = matrix(Selection(benchmarks: [Glob("build")]), timed: [])
+    #expect(all.count == 6)
+  }
+
+  @Test("a selection that fits nothing gives no cell")
+  func nothing() {
+    #expect(matrix(Selection(representations: [Glob("none-such")])).isEmpty)
+    #expect(matrix(Selection(loaders: [Glob("none-such")], benchmarks: [Glob("*")])).isEmpty)
+  }
+}

@@ -1,0 +1,41 @@
+import TareModel
+
+/// A cell of the sample matrix, `json` dicts of cargo unless said otherwise.
+func key(
+  _ measure: Measure, representation: String = "dict", loader: String = "json",
+  access: String = CellKey.noAccess, runtime: String = "cpython-3.13.0", dataset: String = "cargo"
+) -> CellKey {
+  CellKey(
+    runtime: runtime, dataset: dataset, loader: loader, representation: representation,
+    access: access, measure: measure)
+}
+
+/// What a small runtime offers: two loaders, of which one is missing, and three representations.
+func sampleOffer(_ runtime: String = "cpython-3.13.0") -> Offer {
+  func item(_ name: String, _ unavailable: String? = nil) -> Offer.Item {
+    Offer.Item(name: name, summary: "about \(name)", unavailable: unavailable)
+  }
+  func held(
+    _ name: String, _ access: [String], text: Bool = false, unavailable: String? = nil
+  ) -> Offer.Representation {
+    Offer.Representation(
+      item: item(name, unavailable), access: access, givesUp: "", holdsText: text, isPlugin: false)
+  }
+  return Offer(
+    runtime: runtime,
+    loaders: [item("json"), item("orjson", "no orjson here")],
+    representations: [
+      held("text", [], text: true), held("dict", ["key"]),
+      held("namedtuple", ["attribute", "index"]),
+      held("frozendict", ["key"], unavailable: "no frozendict here"),
+    ],
+    benchmarks: [
+      .init(name: "build", summary: "", hasAccess: false, source: ""),
+      .init(name: "filter", summary: "", hasAccess: true, source: ""),
+      .init(name: "load", summary: "", hasAccess: false, source: ""),
+    ],
+    metrics: [
+      .init(item: item("allocated"), mode: .heap),
+      .init(item: item("resident", "no /proc here"), mode: .resident),
+    ])
+}

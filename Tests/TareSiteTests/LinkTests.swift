@@ -1,0 +1,75 @@
+import LibXML
+import TareModel
+import Testing
+
+@testable import TareSite
+
+@Suite("Links and ids of a whole site")
+struct LinkTests {
+  private static func site() throws -> Site {
+    var nasty = RunFixture(id: "20261121T100000Z-aaaaaa", label: "</script>\u{202E}")
+    nasty.versions = ["3.7.16", "3.9.18", "3.11.7", "3.13.0"]
+    nasty.datasets = [RunFixture.nasty]
+    return try Site([RunFixture.withFaults.run, nasty.run])
+  }
+
+  @Test("every link is relative and leads to a file and an id of the site")
+  func links() throws {
+    let site = try Self.site()
+    var count = 0
+    for page in site.htmlPages {
+      let tree = try page.tree()
+      let ids = try Self.ids(tree)
+      for name in ["href", "src"] {
+        for element in try tree.elements(at: "//*[@\(name)]") {
+          let link = try #require(element[name])
+          #expect(!link.contains(":") && !link.hasPrefix("/"), "\(page.path.text): \(link)")
+          let parts = link.split(separator: "#", omittingEmptySubsequences: false)
+          let target = Self.resolve(String(parts.first ?? ""), from: page.path)
+          let found = site.pages.first { $0.path == target }
+          #expect(found != nil, "\(page.path.text) leads to \(link)")
+          if parts.count > 1, let found {
+            let there = found.path == page.path ? ids : try Self.ids(found.tree())
+            #expect(there.contains(String(parts[1])), "\(page.path.text) leads to \(link)")
+          }
+          count += 1
+        }
+      }
+    }
+    #expect(count > 80)
+  }
+
+  @Test("no id stands twice on a page")
+  func ids() throws {
+    for page in try Self.site().htmlPages {
+      let ids = try Self.ids(page.tree())
+      #expect(Set(ids).count == ids.count, "\(page.path.text)")
+      #expect(ids.count > 1)
+    }
+  }
+
+  @Test("every page has one heading of the first level, a main part, a language and a way to it")
+  func landmarks() throws {
+    for page in try Self.site().htmlPages {
+      let tree = try page.tree()
+      for path in ["//h1", "//main", "//header//nav", "//footer", "//title", "/html[@lang='en']"] {
+        let count = try tree.number(at: "count(\(path.replacing("/html", with: "/*")))")
+        #expect(count == 1, "\(path) on \(page.path.text)")
+      }
+      #expect(try tree.number(at: "count(//*[local-name()='script' or local-name()='style'])") == 0)
+    }
+  }
+
+  private static func ids(_ tree: XML.Document) throws -> [String] {
+    try tree.elements(at: "//*[@id]").compactMap { $0["id"] }
+  }
+
+  private static func resolve(_ link: String, from page: SitePath) -> SitePath {
+    guard !link.isEmpty else { return page }
+    var names = Array(page.names.dropLast())
+    for name in link.split(separator: "/") {
+      if name == ".." { names.removeLast() } else { names.append(String(name)) }
+    }
+    return SitePath(names.joined(separator: "/"))
+  }
+}

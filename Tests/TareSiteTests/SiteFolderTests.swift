@@ -1,0 +1,82 @@
+import Foundation
+import TareModel
+import Testing
+
+@testable import TareSite
+
+@Suite("The folder a site is written to")
+struct SiteFolderTests {
+  private let root = NSTemporaryDirectory() + "tare-site-\(UUID().uuidString)"
+  private let files = FileManager.default
+
+  /// Runs the body in a folder of its own, which goes away afterwards.
+  private func inFolder(_ body: (_ site: String) throws -> Void) throws {
+    try files.createDirectory(atPath: root, withIntermediateDirectories: true)
+    defer { try? files.removeItem(atPath: root) }
+    try body("\(root)/site")
+  }
+
+  private func builder(_ templates: TemplateFolder = .project) -> SiteBuilder {
+    SiteBuilder(runs: [RunFixture().run], templates: templates, runSchema: [])
+  }
+
+  @Test("holds every page after writing, and nothing lies beside it")
+  func writes() throws {
+    try inFolder { site in
+      try builder().write(to: site)
+      for page in try builder().pages() {
+        #expect(files.contents(atPath: "\(site)/\(page.path.text)") == Data(page.bytes))
+      }
+      #expect(try files.contentsOfDirectory(atPath: root) == ["site"])
+    }
+  }
+
+  @Test("is replaced as a whole when it is a site")
+  func replaces() throws {
+    try inFolder { site in
+      try builder().write(to: site)
+      try "old".write(toFile: "\(site)/old.html", atomically: true, encoding: .utf8)
+      try builder().write(to: site)
+      #expect(!files.fileExists(atPath: "\(site)/old.html"))
+      #expect(try files.contentsOfDirectory(atPath: root) == ["site"])
+    }
+  }
+
+  @Test("is left alone when it holds what is not ours")
+  func foreign() throws {
+    try inFolder { site in
+      try files.createDirectory(atPath: site, withIntermediateDirectories: true)
+      try "mine".write(toFile: "\(site)/thesis.txt", atomically: true, encoding: .utf8)
+      let error = #expect(throws: SiteError.self) { try builder().write(to: site) }
+      #expect(error?.kind == .foreignFolder)
+      #expect(error?.file == site)
+      #expect(try files.contentsOfDirectory(atPath: site) == ["thesis.txt"])
+    }
+  }
+
+  @Test("keeps the old site when a template is wrong")
+  func keeps() throws {
+    try inFolder { site in
+      try builder().write(to: site)
+      let before = try files.subpathsOfDirectory(atPath: site).sorted()
+      #expect(throws: SiteError.self) {
+        try builder(TemplateFolder("\(root)/none")).write(to: site)
+      }
+      #expect(try files.subpathsOfDirectory(atPath: site).sorted() == before)
+      #expect(try files.contentsOfDirectory(atPath: root) == ["site"])
+    }
+  }
+
+  @Test("cannot be a file, nor lie inside one")
+  func file() throws {
+    try inFolder { site in
+      try "x".write(toFile: site, atomically: true, encoding: .utf8)
+      for path in [site, "\(site)/below"] {
+        let error = #expect(throws: SiteError.self) { try builder().write(to: path) }
+        #expect(error?.kind == .output)
+        #expect(error?.description.hasPrefix("\(path): ") == true)
+      }
+      #expect(try String(contentsOfFile: site, encoding: .utf8) == "x")
+    }
+  }
+}

@@ -1,0 +1,175 @@
+import TareModel
+
+/// A run that could have been measured: two or more runtimes, a few representations, known figures.
+struct RunFixture {
+  var id = "20261122T213449Z-5f0c21"
+  var label: String? = "before the change"
+  var versions = ["3.12.1", "3.13.0"]
+  var datasets = [Self.cargo]
+  var representations = Self.allRepresentations
+  var loaders = ["json", "orjson"]
+  var metrics = ["allocated", "deep-size", "resident", "peak"]
+  var benchmarks = ["build", "collect", "find-first", "filter", "filter-ids", "load"]
+  /// What becomes of cells that are not to be measured.
+  var faults: [(matches: @Sendable (CellKey) -> Bool, outcome: Outcome)] = []
+
+  /// A name, bytes around the values, accesses with the time against dict, what it gives up.
+  struct Representation {
+    var name: String
+    var overhead: Double
+    var paces: [(access: String, ratio: Double)]
+    var givesUp = ""
+  }
+
+  static let allRepresentations = [
+    Representation(name: "dict", overhead: 744, paces: [("key", 1)], givesUp: "nothing"),
+    Representation(
+      name: "tuple", overhead: 254, paces: [("index", 0.82)], givesUp: "names of fields"),
+    Representation(name: "class", overhead: 420, paces: [("attribute", 0.9), ("key", 3.9)]),
+    Representation(
+      name: "slots", overhead: 246, paces: [("attribute", 0.70), ("key", 4.1)],
+      givesUp: "new fields on an object."),
+    Representation(
+      name: "slots-unique", overhead: 185, paces: [("attribute", 0.72), ("key", 4.2)],
+      givesUp: "changing a shared part for one record only"),
+  ]
+
+  static let cargo = Dataset(
+    name: "cargo", title: "Cargo", summary: "Six thousand consignments, as in the talk.",
+    bytes: 1_344_182, records: 6000, sha256: String(repeating: "ab12", count: 16),
+    query: Query(
+      collect: ["dates"],
+      match: .init(field: ["product", "name"], value: .string("Elec'sOil")),
+      identify: ["id"], share: ["product"]))
+
+  /// A name, a title and a summary that nobody would choose.
+  static let nasty = Dataset(
+    name: "../<b>\u{1b} \u{202E}", title: String(repeating: "Wide & <script>\"' ", count: 30),
+    summary: "مرحبا </main>", bytes: 3, records: 2, sha256: String(repeating: "0", count: 64),
+    query: Query())
+
+  /// Every kind of outcome.
+  static var withFaults: RunFixture {
+    var fixture = RunFixture()
+    fixture.faults = [
+      (
+        { $0.representation == "tuple" && $0.measure == .benchmark("filter") },
+        .failed(why: "the process ended by signal 11 (SIGSEGV)", stderr: "Fatal <error>\n  at 0x0")
+      ),
+      (
+        { $0.representation == "class" && $0.access == "key" },
+        .timedOut(after: 20, stderr: "")
+      ),
+      (
+        { $0.runtime == "cpython-3.12.1" && $0.representation == "slots" && $0.access == "key" },
+        .wrongAnswer(why: "1,512 records instead of 1,513")
+      ),
+      ({ $0.loader == "orjson" && $0.runtime == "cpython-3.12.1" }, .unavailable(why: "no wheel")),
+    ]
+    return fixture
+  }
+
+  static let values = 317.0
+
+  var run: Run {
+    let runtimes = versions.map(Self.runtime)
+    let cells = runtimes.flatMap { runtime in
+      datasets.flatMap { dataset in
+        loaders.flatMap { loader in
+          representations.flatMap { self.cells(runtime, dataset, loader, $0) }
+        }
+      }
+    }
+    return Run(
+      header: Run.Header(
+        id: id, label: label, started: "2026-11-22T21:34:49Z", command: ["tare", "run"], seed: 7,
+        preset: "quick", toolVersion: "0.1.0",
+        host: Run.Host(facts: [Fact("system", "Linux 6.1"), Fact("cores", "2")]),
+        runtimes: runtimes, datasets: datasets, catalog: catalog),
+      cells: cells.map { cell in
+        let fault = faults.first { $0.matches(cell.key) }
+        return fault.map { Cell(key: cell.key, outcome: $0.outcome) } ?? cell
+      },
+      end: Run.End(finished: "2026-11-22T21:36:02Z", load: "1.20 0.90 0.50"))
+  }
+
+  private static func runtime(_ version: String) -> Runtime {
+    Runtime(
+      id: "cpython-\(version)", implementation: "cpython", version: Version(version),
+      build: [Fact("compiler", "GCC 12.2.0"), Fact("pointer width", "64")],
+      packages: [Fact("orjson", "3.13.0")])
+  }
+
+  private var catalog: Catalog {
+    Catalog(
+      loaders: loaders.map { Catalog.Entry(name: $0, summary: "the \($0) package's loads") },
+      representations: representations.map {
+        Catalog.Entry(
+          name: $0.name, summary: "records as \($0.name)", givesUp: $0.givesUp,
+          access: $0.paces.map(\.access))
+      },
+      benchmarks: benchmarks.map {
+        Catalog.Entry(name: $0, summary: "runs \($0)", source: "for r in records:\n    pass")
+      },
+      metrics: metrics.map { Catalog.Entry(name: $0, summary: "bytes by \($0)") })
+  }
+
+  private func cells(
+    _ runtime: Runtime, _ dataset: Dataset, _ loader: String, _ held: Representation
+  ) -> [Cell] {
+    func cell(_ access: String, _ measure: Measure, _ outcome: Outcome) -> Cell {
+      Cell(
+        key: CellKey(
+          runtime: runtime.id, dataset: dataset.name, loader: loader,
+          representation: held.name, access: access, measure: measure), outcome: outcome)
+    }
+    let memory = metrics.map { metric in
+      cell(CellKey.noAccess, .metric(metric), .memory(reading(metric, held, dataset)))
+    }
+    let load =
+      held.name == "dict" && benchmarks.contains("load")
+      ? [cell(CellKey.noAccess, .benchmark("load"), .time(Self.time(0.0121, ratio: nil)))] : []
+    guard loader == "json" else { return memory + load }
+    let times = benchmarks.filter { $0 != "load" }.flatMap { name -> [Cell] in
+      guard name != "build" else {
+        return [cell(CellKey.noAccess, .benchmark(name), .time(Self.time(0.004, ratio: 1.5)))]
+      }
+      return held.paces.map { access, ratio in
+        let isReference = held.name == "dict"
+        return cell(
+          access, .benchmark(name),
+          .time(Self.time(0.0003 * ratio, ratio: isReference ? nil : ratio)))
+      }
+    }
+    return memory + load + times
+  }
+
+  private func reading(
+    _ metric: String, _ held: Representation, _ dataset: Dataset
+  ) -> MemoryReading {
+    let record = (Self.values + held.overhead) * (metric == "resident" ? 1.08 : 1)
+    let total = Int(record) * dataset.records
+    return switch metric {
+    case "allocated":
+      MemoryReading(total: total, record: record, payload: Int(Self.values) * dataset.records)
+    case "resident": MemoryReading(record: record)
+    default: MemoryReading(total: total)
+    }
+  }
+
+  /// Two processes, whose estimates lie 1 % below and above the ratio.
+  static func time(_ seconds: Double, ratio: Double?) -> TimeReading {
+    TimeReading(
+      series: [0.99, 1.01].enumerated().map { index, factor in
+        let mine = seconds * factor
+        return TimeSeries(
+          process: index, warmups: 1,
+          samples: TimeSamples(
+            loops: 3, wall: [mine * 1.2, mine * 1.1], cpu: [mine, mine * 1.05]),
+          reference: ratio.map { ratio in
+            let other = seconds / ratio
+            return TimeSamples(loops: 3, wall: [other * 1.1], cpu: [other])
+          })
+      })
+  }
+}
