@@ -34,11 +34,17 @@ let package = Package(
       name: "TareStore", dependencies: ["TareModel", "LibXML"],
       resources: [.embedInCode("Schemas/run-1.xsd")], swiftSettings: strict),
     .target(
+      name: "TareSite",
+      dependencies: ["TareCharts", "TareMarkup", "TareAnalysis", "TareModel", "LibXML"],
+      resources: [.embedInCode("Schemas/page.xsd"), .embedInCode("Schemas/chart.xsd")],
+      swiftSettings: strict),
+    .target(
       name: "PythonProbe", resources: [.copy("Resources")], swiftSettings: strict),
     .target(
       name: "TareCommandLine",
       dependencies: [
-        "TareModel", "TareAnalysis", "TareRunner", "TareStore", "PythonProbe", "LibXML",
+        "TareModel", "TareAnalysis", "TareRunner", "TareStore", "TareSite", "PythonProbe",
+        "LibXML",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .executableTarget(
@@ -62,6 +68,11 @@ let package = Package(
     .testTarget(
       name: "TareStoreTests", dependencies: ["TareStore", "TareModel", "LibXML"],
       swiftSettings: strict),
+    .testTarget(
+      name: "TareSiteTests",
+      dependencies: [
+        "TareSite", "TareCharts", "TareMarkup", "TareAnalysis", "TareModel", "LibXML",
+      ], swiftSettings: strict),
     .testTarget(
       name: "TareCommandLineTests",
       dependencies: ["TareCommandLine", "TareModel", "TareRunner", "TareStore"],

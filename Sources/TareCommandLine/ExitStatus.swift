@@ -1,6 +1,7 @@
 import ArgumentParser
 import LibXML
 import TareRunner
+import TareSite
 import TareStore
 
 /// What the program ends with; `tare help` and the README list them.
@@ -39,6 +40,16 @@ extension CommandFailure {
       case .missing: .missingInput
       case .bad: .badInput
       case .output: .cannotCreate
+      }
+    self.init(status, error.description)
+  }
+
+  init(_ error: SiteError) {
+    let status: ExitStatus =
+      switch error.kind {
+      case .template, .runs: .badInput
+      case .foreignFolder, .output: .cannotCreate
+      case .page: .fault
       }
     self.init(status, error.description)
   }

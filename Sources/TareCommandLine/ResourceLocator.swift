@@ -10,17 +10,17 @@ struct ResourceLocator {
   var executableFolder =
     Bundle.main.executableURL?.resolvingSymlinksInPath().deletingLastPathComponent().path ?? "."
 
-  func templates() throws -> String { try locate("Templates", in: "Tare_tare") }
+  func templates() throws(CommandFailure) -> String { try locate("Templates", in: "Tare_tare") }
 
-  func data() throws -> String { try locate("Data", in: "Tare_tare") }
+  func data() throws(CommandFailure) -> String { try locate("Data", in: "Tare_tare") }
 
-  func probe() throws -> String {
+  func probe() throws(CommandFailure) -> String {
     let beside = "\(executableFolder)/\(PythonProbe.installedFolder)"
     return try first(
       [beside] + bundled(PythonProbe.folder, in: PythonProbe.bundle), "the Python probe")
   }
 
-  private func locate(_ name: String, in bundle: String) throws -> String {
+  private func locate(_ name: String, in bundle: String) throws(CommandFailure) -> String {
     try first(
       ["\(workingFolder)/\(name)", "\(executableFolder)/\(name)"] + bundled(name, in: bundle),
       "the folder \(name)")
@@ -34,7 +34,7 @@ struct ResourceLocator {
     ]
   }
 
-  private func first(_ candidates: [String], _ what: String) throws -> String {
+  private func first(_ candidates: [String], _ what: String) throws(CommandFailure) -> String {
     guard let found = candidates.first(where: FileManager.default.fileExists) else {
       throw CommandFailure(
         .missingInput, "\(what) is missing: looked in \(candidates.joined(separator: ", "))")

@@ -29,7 +29,14 @@ struct Table {
 
 extension Table {
   var markup: Markup {
-    let heads = (corners + columns).map { HTML.th(["scope": "col"], .text($0)) }
+    let heads =
+      corners.map { HTML.th(["scope": "col"], .text($0)) }
+      + columns.enumerated().map { index, name in
+        let isNumeric = rows.contains { $0.cells[index].isNumber }
+        return HTML.th(
+          isNumeric
+            ? ["scope": "col", "class": ChartClasses.number] : ["scope": "col"], .text(name))
+      }
     return HTML.div(
       ["class": "scroll", "role": "region", "aria-label": caption, "tabindex": "0"],
       HTML.table(
@@ -53,6 +60,13 @@ extension Table.Row {
 
 extension Table.Cell {
   private static let scale = HeatScale()
+
+  fileprivate var isNumber: Bool {
+    switch self {
+    case .number, .heat: true
+    case .text, .empty: false
+    }
+  }
 
   fileprivate var markup: Markup {
     switch self {

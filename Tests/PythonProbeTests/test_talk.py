@@ -5,6 +5,7 @@ import sys
 
 import pytest
 
+from probe_process import measure, outcomes
 from records import fields, scalar
 from tare_probe import catalogue
 from tare_probe.availability import why_not
@@ -22,14 +23,19 @@ SCHEMA = fields(
 )
 
 
-@pytest.mark.skipif(sys.version_info[:2] not in ((3, 6), (3, 7)), reason="the talk is of 3.7")
-@pytest.mark.skipif(not os.path.exists(CARGO), reason="the talk's data are not part of the project")
+REQUEST = {"name": "cargo", "path": CARGO, "format": "array", "count": 6000, "schema": SCHEMA}
+TALK = pytest.mark.skipif(
+    sys.version_info[:2] not in ((3, 6), (3, 7)) or not os.path.exists(CARGO),
+    reason="the talk is of 3.7, and its data are not part of the project",
+)
+
+
+@TALK
 @pytest.mark.parametrize(
     "loader, representation, total",
     [
         ("json", "text", 1344232),
         ("json", "dict", 8317088),
-        ("orjson", "dict", 8316688),
         ("ujson", "dict", 11724576),
         ("eval", "dict", 6238824),
         ("eval", "slots", 1918712),
@@ -40,7 +46,24 @@ def test_totals(loader, representation, total):
     loader = catalogue.find("loaders", loader)
     if why_not(loader):
         pytest.skip(why_not(loader))
-    request = {"name": "cargo", "path": CARGO, "format": "array", "count": 6000, "schema": SCHEMA}
-    dataset = Dataset(dict(request, share=["product"]))
+    dataset = Dataset(dict(REQUEST, share=["product"]))
     representation = catalogue.find("representations", representation)
     assert deep_size.measure(subject_of(dataset, loader, representation))["total"] == total
+
+
+@TALK
+def test_total_of_orjson():
+    """orjson's memo of keys has a seed of its own in each process.
+
+    In some (12 % on 3.6) two keys of the cargo fall on one place and are made anew each time, which
+    costs up to 0.7 MB. The figure on the slide is that without a clash, the smallest of several.
+    """
+    orjson = pytest.importorskip("orjson")
+    folder = os.path.dirname(orjson.__file__)
+    folder = os.path.dirname(folder) if folder.endswith("orjson") else folder
+    totals = []
+    while len(totals) < 8 and 8316688 not in totals:
+        cells, more = [{"metric": "deep-size"}], {"packages": [folder], "loader": "orjson"}
+        _, replies, _ = measure(REQUEST, "dict", "still", cells, **more)
+        totals.append(outcomes(replies)[0]["values"]["total"])
+    assert min(totals) == 8316688

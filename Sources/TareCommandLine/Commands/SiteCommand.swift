@@ -1,6 +1,54 @@
 import ArgumentParser
+import Foundation
+import TareSite
+import TareStore
 
+/// Makes the site from run files.
 struct SiteCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "site", abstract: "x")
-  func make() throws -> String { "" }
+  static let configuration = CommandConfiguration(
+    commandName: "site",
+    abstract: "Makes the static site from all run files of a folder; prints the page to open.",
+    discussion: "Example: tare site --runs Output/runs --output Output/site")
+
+  @Option(help: "The folder of run files.")
+  var runs = RunCommand.defaultRuns
+
+  @Option(help: "The folder that becomes the site; one that is not a site already is left alone.")
+  var output = "Output/site"
+
+  @Option(help: "A folder with templates of your own.")
+  var templates: String?
+
+  func run() throws {
+    try reporting {
+      Console.standard.print(try make())
+      return .fine
+    }
+  }
+
+  /// Writes the site and gives the path of its first page.
+  func make() throws(CommandFailure) -> String {
+    let folder = RunFolder(runs)
+    let loaded = try wording { () throws(StoreError) in try folder.runs() }
+    guard !loaded.isEmpty else {
+      throw CommandFailure(.nothingMeasured, "\(runs): no run files; 'tare run' makes them")
+    }
+    let builder = SiteBuilder(
+      runs: loaded, templates: TemplateFolder(try templatesFolder()),
+      runSchema: RunSchema.bytes)
+    do throws(SiteError) {
+      try builder.write(to: output)
+    } catch {
+      throw CommandFailure(error)
+    }
+    return URL(fileURLWithPath: output).standardizedFileURL.path + "/index.html"
+  }
+
+  private func templatesFolder() throws(CommandFailure) -> String {
+    guard let templates else { return try ResourceLocator().templates() }
+    guard FileManager.default.fileExists(atPath: templates) else {
+      throw CommandFailure(.missingInput, "\(templates): no such folder of templates")
+    }
+    return templates
+  }
 }
