@@ -5,9 +5,9 @@ import Testing
 struct MatrixTests {
   private func matrix(
     _ selection: Selection = Selection(), offers: [Offer] = [sampleOffer()],
-    datasets: [String] = ["cargo"], timed: [Glob] = [Glob("json")]
+    datasets: [String] = ["cargo"], preset: Preset = .standard
   ) -> [Matrix.Planned] {
-    Matrix(offers: offers, datasets: datasets, selection: selection, timedLoaders: timed).cells
+    Matrix(offers: offers, datasets: datasets, selection: selection, preset: preset).cells
   }
 
   @Test("crosses representations with loaders, metrics, benchmarks and accesses")
@@ -111,8 +111,26 @@ struct MatrixTests {
   func namedLoader() {
     let cells = matrix(Selection(loaders: [Glob("or*")], benchmarks: [Glob("build")]))
     #expect(cells.map(\.key.loader) == ["orjson", "orjson", "orjson"])
-    let all = matrix(Selection(benchmarks: [Glob("build")]), timed: [])
+    let all = matrix(Selection(benchmarks: [Glob("build")]), preset: .full)
     #expect(all.count == 6)
+  }
+
+  @Test("a preset may weigh fewer loaders, but weighs plain dicts and text in any case")
+  func weighedLoaders() {
+    var preset = Preset.standard
+    preset.weighedLoaders = [Glob("js*")]
+    let selection = Selection(metrics: [Glob("allocated")])
+    func weighed(_ selection: Selection) -> [String] {
+      matrix(selection, preset: preset).map { "\($0.key.representation) \($0.key.loader)" }
+    }
+    #expect(
+      weighed(selection) == [
+        "text none", "dict json", "dict orjson", "namedtuple json", "frozendict json",
+      ])
+    #expect(
+      weighed(Selection(loaders: [Glob("orjson")], metrics: [Glob("allocated")])) == [
+        "text none", "dict orjson", "namedtuple orjson", "frozendict orjson",
+      ])
   }
 
   @Test("a selection that fits nothing gives no cell")

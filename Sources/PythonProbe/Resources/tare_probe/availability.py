@@ -13,6 +13,8 @@ def why_not(module):
     since = getattr(module, "SINCE", None)
     if since and sys.version_info[:2] < tuple(int(part) for part in since.split(".")):
         return "%s needs CPython %s" % (module.NAME, since)
+    if hasattr(module, "why_not"):
+        return module.why_not()
     package = getattr(module, "PACKAGE", None)
     if not package:
         return None

@@ -1,7 +1,7 @@
 """Finds loaders, representations, benchmarks and metrics by name, importing only those asked for.
 
 Each kind is a folder whose `__init__.py` lists its NAMES in the order shown; `first-id` lives in
-`first_id.py`.
+`first_id.py`, `frozendict-1.2` in `frozendict_1_2.py`.
 """
 
 from __future__ import absolute_import
@@ -28,4 +28,5 @@ def find(kind, name, plugins=()):
             return plugin
     if name not in names(kind):
         raise Refused(EXIT_USAGE, "%s has no %s" % (kind, name))
-    return _import("tare_probe.%s.%s" % (kind, str(name).replace("-", "_")))
+    module = str(name).replace("-", "_").replace(".", "_")
+    return _import("tare_probe.%s.%s" % (kind, module))

@@ -21,7 +21,6 @@ def describe(request, plugins, folders, channel):
         fields["gives_up"] = representation.GIVES_UP
         fields["source"] = getattr(representation, "SOURCE", "records")
         fields["plugin"] = representation not in bundled
-        fields["package"] = getattr(representation, "PACKAGE", None)
         channel.send("representation", **fields)
     for name in catalogue.names("benchmarks"):
         benchmark = catalogue.find("benchmarks", name)
@@ -35,11 +34,15 @@ def describe(request, plugins, folders, channel):
 
 
 def _common(module, why, folders):
-    version = version_of(getattr(module, "PACKAGE", None), folders) if why is None else None
+    package = getattr(module, "PACKAGE", None)
+    version = None
+    if why is None:
+        version = module.version() if hasattr(module, "version") else version_of(package, folders)
     return {
         "name": module.NAME,
         "summary": module.SUMMARY,
         "available": why is None,
         "why": why,
+        "package": package,
         "version": version,
     }

@@ -18,8 +18,9 @@ def measure(request, plugins, folders, channel):
     if request["mode"] not in MODES:
         raise Refused(EXIT_USAGE, "there is no mode %s" % request["mode"])
     cells = [(cell, _named(cell)) for cell in request["cells"]]
-    loader = catalogue.find("loaders", request["loader"])
     representation = catalogue.find("representations", request["representation"], plugins)
+    holds_text = getattr(representation, "SOURCE", "records") == "text"
+    loader = None if holds_text else catalogue.find("loaders", request["loader"])
     limit = (request.get("limits") or {}).get("memory")
     dataset = Dataset(request["dataset"])
     try:

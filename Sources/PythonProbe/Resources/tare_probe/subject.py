@@ -51,6 +51,11 @@ class Subject(object):
         """Loads and builds once; the plain records are dropped on the way out."""
         return self.hold(self.loader.load(self.argument))
 
+    def make_traced(self):
+        """The same while tracemalloc counts."""
+        load = getattr(self.loader, "load_traced", self.loader.load)
+        return self.hold(load(self.argument))
+
     def forget(self):
         """Drops what the representation remembers from earlier loads."""
         forget = getattr(self.representation, "forget", None)
@@ -83,6 +88,8 @@ class TextSubject(Subject):
     def make(self):
         """Reads the file."""
         return self.dataset.read()
+
+    make_traced = make
 
 
 def subject_of(dataset, loader, representation):

@@ -7,6 +7,10 @@ each, measured before the project began). The garbage collector is left as users
 from __future__ import absolute_import
 
 from tare_probe.blocks import block_of
+from tare_probe.clocks import wall
+
+SLOW_SECONDS = 1.0
+FEWEST = 3
 
 
 class Coin(object):
@@ -25,7 +29,8 @@ def measure(task, reference, settings):
     """The fields of a time cell's reply; seconds for one run.
 
     reference: the task it is held against, or None; settings: samples, block (CPU seconds a block
-    lasts at least), warmups (whole blocks thrown away, at least 1) and seed of the request.
+    lasts at least), warmups (whole blocks thrown away, at least 1) and seed of the request. A task
+    so slow that its samples would take over SLOW_SECONDS gets fewer of them, FEWEST at least.
     """
     pair = [block_of(task)]
     if reference is not None:
@@ -36,7 +41,10 @@ def measure(task, reference, settings):
             block.sample()
     taken = [[] for _ in pair]
     coin = Coin(settings["seed"])
-    for _ in range(settings["samples"]):
+    begun = wall()
+    for count in range(settings["samples"]):
+        if count >= FEWEST and wall() - begun > SLOW_SECONDS:
+            break
         order = list(range(len(pair)))
         if coin.throw():
             order.reverse()

@@ -26,7 +26,7 @@ def measure(subject):
     _warm(subject)
     with tracing.Traced() as traced:
         before = traced.settled()
-        held = subject.make()
+        held = subject.make_traced()
         total = traced.settled() - before
         record = _slope(subject, held, traced) if subject.source == "records" else None
     if record is None:
@@ -47,7 +47,7 @@ def _warm(subject):
 
 def _slope(subject, held, traced):
     while len(held) < LEAST_RECORDS:
-        held.extend(subject.make())
+        held.extend(subject.make_traced())
     full = traced.settled() - getsizeof(held)
     count = len(held)
     half = count // 2

@@ -17,7 +17,7 @@ def measure(subject):
     subject.forget()
     with tracing.Traced() as traced:
         before = traced.settled()
-        held = subject.make()
+        held = subject.make_traced()
         peak = traced.peak() - before
         del held
     return {"total": peak, "record": None, "payload": None}

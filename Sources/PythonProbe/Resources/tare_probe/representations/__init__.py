@@ -8,6 +8,7 @@ returns a callable that takes the values of the fields in order. `shape` has .na
   PACKAGE = "orjson"    the package it needs
   KEYED_BY = "attribute"  access by key takes the attribute's name, not the JSON key
   expression(shape, values)  source that builds a record in place; shape.name is bound to the type
+  why_not(), version()  in place of SINCE and PACKAGE, where those do not say it
   forget()              drops registries between independent loads
   HOLDS_OPTIONAL = True, with from_mapping(shape, mapping)  fields may be missing; the latter
                         returns source that makes a record of a dict
@@ -16,6 +17,7 @@ returns a callable that takes the values of the fields in order. `shape` has .na
 NAMES = (
     "dict",
     "frozendict",
+    "frozendict-1.2",
     "namedtuple",
     "tuple",
     "class",

@@ -1,0 +1,96 @@
+import ArgumentParser
+import TareModel
+import TareRunner
+import Testing
+
+@testable import TareCommandLine
+
+@Suite("MatrixOptions")
+struct MatrixOptionsTests {
+  @Test(
+    "reads sizes in binary units",
+    arguments: [
+      ("512M", 536_870_912), ("4G", 4_294_967_296), ("4g", 4_294_967_296), ("100K", 102_400),
+      ("4096", 4096), ("0", nil), ("0G", nil),
+    ] as [(String, Int?)])
+  func bytes(_ text: String, _ bytes: Int?) throws {
+    #expect(try MatrixOptions.bytes(text) == bytes)
+  }
+
+  @Test(
+    "refuses what is no size",
+    arguments: ["", "M", "-1", "-1M", "1.5G", "4T", "4GB", "four", "99999999999G", "M4"])
+  func noSize(_ text: String) {
+    #expect(throws: ValidationError.self) { try MatrixOptions.bytes(text) }
+  }
+
+  @Test("names may be repeated and are patterns")
+  func selection() throws {
+    let options = try MatrixOptions.parse([
+      "--loader", "json", "--loader", "u*", "--representation", "slots*", "--metric", "peak",
+    ])
+    #expect(
+      options.selection
+        == Selection(
+          loaders: [Glob("json"), Glob("u*")], representations: [Glob("slots*")],
+          metrics: [Glob("peak")]))
+  }
+
+  @Test("a runtime with a slash is a path, any other a pattern")
+  func runtimes() throws {
+    let options = try MatrixOptions.parse([
+      "--runtime", "cpython-3.*", "--runtime", "./python3", "--seed", "7", "--offline",
+      "--time-limit", "2.5", "--memory-limit", "1M",
+    ])
+    let request = try options.request(datasets: [], label: "l", drawnSeed: 99)
+    #expect(request.runtimes == [Glob("cpython-3.*")])
+    #expect(request.runtimePaths == ["./python3"])
+    #expect(request.seed == 7)
+    #expect(request.isOffline)
+    #expect(request.timeLimit == 2.5)
+    #expect(request.memoryLimit == 1 << 20)
+    #expect(request.label == "l")
+  }
+
+  @Test("without options it is the quick preset with a drawn seed and a limit of 4 GiB")
+  func defaults() throws {
+    let request = try MatrixOptions.parse([]).request(datasets: [], label: nil, drawnSeed: 99)
+    #expect(request.preset == .quick)
+    #expect(request.seed == 99)
+    #expect(request.memoryLimit == 4 << 30)
+    #expect(!request.isOffline)
+    #expect(request.selection == Selection())
+  }
+
+  @Test("an unknown preset is a fault of usage, with a suggestion")
+  func preset() throws {
+    let options = try MatrixOptions.parse(["--preset", "standart"])
+    let found = try #require(
+      failure { _ = try options.request(datasets: [], label: nil, drawnSeed: 0) })
+    #expect(found.status == .usage)
+    #expect(found.sentence == "no preset is called 'standart'; did you mean 'standard'?")
+  }
+
+  @Test("a plug-in that is not there is a missing input; one that is gets its whole path")
+  func plugins() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write("mine.py", "")
+    let options = try MatrixOptions.parse(["--plugin", "\(folder.path)/./mine.py"])
+    #expect(try options.request(datasets: [], label: nil, drawnSeed: 0).plugins == [path])
+    let gone = try MatrixOptions.parse(["--plugin", "gone.py"])
+    let found = try #require(
+      failure { _ = try gone.request(datasets: [], label: nil, drawnSeed: 0) })
+    #expect(found.status == .missingInput)
+    #expect(found.sentence == "gone.py: no such file")
+  }
+
+  @Test(
+    "refuses limits that make no sense",
+    arguments: [
+      ["--time-limit", "0"], ["--time-limit", "-1"], ["--memory-limit", "lots"], ["--seed", "-1"],
+      ["--seed", "x"], ["--no-such-option"],
+    ])
+  func limits(_ arguments: [String]) {
+    #expect(throws: (any Error).self) { try MatrixOptions.parse(arguments) }
+  }
+}

@@ -1,0 +1,67 @@
+import TareModel
+import TareRunner
+import Testing
+
+@testable import TareCommandLine
+
+@Suite("DatasetChoice")
+struct DatasetChoiceTests {
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+    for name in ["small", "cargo", "spaceships"] {
+      try folder.write("Data/\(name)/manifest.json", "{\"name\":\"\(name)\",\"records\":\"r.json\"}")
+      try folder.write("Data/\(name)/r.json", "[{\"id\":1}]")
+    }
+    try folder.write("Data/generators/cargo.py", "not a dataset")
+    try folder.write("Data/README.md", "not a dataset")
+  }
+
+  private var choice: DatasetChoice { DatasetChoice(bundle: folder.path + "/Data") }
+
+  private func names(_ arguments: [String]) throws -> [String] {
+    try choice.load(arguments).map(\.dataset.name)
+  }
+
+  @Test("without a choice it is all bundled datasets, the talk's first")
+  func bundled() throws {
+    #expect(choice.bundled == ["cargo", "small", "spaceships"])
+    #expect(try names([]) == ["cargo", "small", "spaceships"])
+    #expect(DatasetChoice(bundle: folder.path + "/gone").bundled.isEmpty)
+  }
+
+  @Test("takes names of bundled datasets, files and folders, in the order given")
+  func order() throws {
+    let file = try folder.write("mine.json", "[{\"a\":1}]")
+    #expect(try names(["small", file, folder.path + "/Data/cargo"]) == ["small", "mine", "cargo"])
+  }
+
+  @Test("files of one name are told apart by a number")
+  func sameNames() throws {
+    let files = try ["a/x.json", "b/x.json", "c/x.jsonl"].map { try folder.write($0, "[{\"a\":1}]") }
+    #expect(try names(files) == ["x", "x-2", "x-3"])
+  }
+
+  @Test("a name that nothing answers to is missing and gets a suggestion")
+  func unknown() throws {
+    let found = try #require(failure { _ = try choice.load(["carg"]) })
+    #expect(found.status == .missingInput)
+    #expect(found.sentence == "no file or bundled dataset is called 'carg'; did you mean 'cargo'?")
+  }
+
+  @Test("what looks like a path is missing as a file", arguments: ["gone.json", "gone/cargo"])
+  func missingFile(_ path: String) throws {
+    let found = try #require(failure { _ = try choice.load([path]) })
+    #expect(found.status == .missingInput)
+    #expect(found.sentence == "\(path): no such file")
+  }
+
+  @Test("bad records are bad input, with file and line")
+  func bad() throws {
+    let file = try folder.write("bad.json", "[{\"a\":1},\n{\"a\":NaN}]")
+    let found = try #require(failure { _ = try choice.load(["small", file]) })
+    #expect(found.status == .badInput)
+    #expect(found.sentence == "\(file):2: NaN is not JSON")
+  }
+}

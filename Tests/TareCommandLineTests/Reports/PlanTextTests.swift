@@ -1,0 +1,34 @@
+import TareModel
+import Testing
+
+@testable import TareCommandLine
+
+@Suite("PlanText")
+struct PlanTextTests {
+  private func text(_ selection: Selection) -> String {
+    PlanText(
+      matrix: Matrix(
+        offers: [sampleOffer()], datasets: ["cargo"], selection: selection, preset: .full)
+    ).text
+  }
+
+  @Test("prints a line a cell, why one cannot be had, and the number of both")
+  func plan() {
+    #expect(
+      text(Selection(representations: [Glob("dict")], benchmarks: [Glob("filter")])) == """
+        cpython-3.13.0  cargo  json  dict by key  filter
+        cpython-3.13.0  cargo  orjson  dict by key  filter  unavailable: no wheel
+        2 cells, 1 of them unavailable
+        """)
+    #expect(
+      text(
+        Selection(
+          loaders: [Glob("json")], representations: [Glob("dict")], metrics: [Glob("allocated")]))
+        == "cpython-3.13.0  cargo  json  dict  allocated\n1 cells")
+  }
+
+  @Test("an empty matrix has no cells")
+  func empty() {
+    #expect(text(Selection(representations: [Glob("none")])) == "0 cells")
+  }
+}

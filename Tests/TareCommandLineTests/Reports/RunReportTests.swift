@@ -1,0 +1,75 @@
+import TareModel
+import Testing
+
+@testable import TareCommandLine
+
+@Suite("RunReport")
+struct RunReportTests {
+  private func text(_ cells: [Cell]) -> String { RunReport(run: sampleRun(cells)).text }
+
+  @Test("counts what was measured, what is unavailable and what failed")
+  func counts() {
+    let cells = [
+      Cell(key: key(.metric("peak")), outcome: .memory(MemoryReading(total: 1))),
+      Cell(key: key(.metric("peak"), loader: "orjson"), outcome: .unavailable(why: "no")),
+      Cell(key: key(.benchmark("filter")), outcome: .wrongAnswer(why: "3 where 4 should be")),
+    ]
+    #expect(text(cells).hasPrefix("3 cells: 1 measured, 1 unavailable, 1 failed\n"))
+    #expect(text([cells[0]]).hasPrefix("1 cells: 1 measured\n"))
+  }
+
+  @Test("says each reason once, with the number of cells that have it")
+  func faults() {
+    let names = ["a", "b", "c"]
+    let cells =
+      names.map {
+        Cell(
+          key: key(.benchmark($0), "slots"), outcome: .failed(why: "ended by SIGSEGV", stderr: "x"))
+      } + [
+        Cell(key: key(.metric("peak"), "mine"), outcome: .timedOut(after: 60, stderr: "")),
+        Cell(key: key(.metric("peak")), outcome: .wrongAnswer(why: "3 where 4 should be")),
+      ]
+    let lines = text(cells).split(separator: "\n")
+    #expect(
+      Array(lines.dropFirst()) == [
+        "  cpython-3.13.0 slots: failed: ended by SIGSEGV (3 cells)",
+        "  cpython-3.13.0 mine: timed out after 60 s (1 cells)",
+        "  cpython-3.13.0 dict: wrong answer: 3 where 4 should be (1 cells)",
+      ])
+  }
+
+  @Test("weighs representations in the catalogue's order, times against plain dicts")
+  func table() {
+    let cells = [
+      Cell(
+        key: key(.metric("deep-size"), "slots"),
+        outcome: .memory(MemoryReading(total: 1_918_712))),
+      Cell(
+        key: key(.metric("allocated"), "slots"),
+        outcome: .memory(MemoryReading(total: 999, record: 87.6))),
+      Cell(key: key(.benchmark("filter"), "slots", access: "key"), outcome: time(4, against: 2)),
+      Cell(
+        key: key(.benchmark("filter"), "slots", access: "attribute"),
+        outcome: time(1.9, against: 2)),
+      Cell(key: key(.metric("resident"), loader: "eval"), outcome: .memory(MemoryReading(record: 5))),
+      Cell(key: key(.metric("deep-size")), outcome: .memory(MemoryReading(total: 8_317_088))),
+    ]
+    let lines = text(cells).split(separator: "\n").map {
+      $0.split(separator: " ", omittingEmptySubsequences: true).joined(separator: " ")
+    }
+    #expect(
+      Array(lines.dropFirst()) == [
+        "cargo on cpython-3.13.0: 6000 records",
+        "representation loader deep size allocated B/record resident filter",
+        "dict json 8,317,088", "dict eval 5", "slots json 1,918,712 999 88 0.95×",
+      ])
+  }
+
+  @Test("a run that weighed nothing has no table")
+  func noTable() {
+    let cells = [
+      Cell(key: key(.benchmark("filter"), access: "key"), outcome: time(1, against: 1))
+    ]
+    #expect(text(cells) == "1 cells: 1 measured")
+  }
+}

@@ -1,0 +1,74 @@
+import TareModel
+import TareRunner
+
+@testable import TareCommandLine
+
+/// The testing library has a type of that name too.
+typealias Status = TareCommandLine.ExitStatus
+
+func key(
+  _ measure: Measure, _ representation: String = "dict", access: String = "none",
+  loader: String = "json"
+) -> CellKey {
+  CellKey(
+    runtime: "cpython-3.13.0", dataset: "cargo", loader: loader, representation: representation,
+    access: access, measure: measure)
+}
+
+func samples(_ seconds: Double) -> TimeSamples {
+  TimeSamples(loops: 1, wall: [seconds, seconds, seconds], cpu: [seconds, seconds, seconds])
+}
+
+func time(_ seconds: Double, against reference: Double) -> Outcome {
+  .time(
+    TimeReading(series: [
+      TimeSeries(
+        process: 1, warmups: 1, samples: samples(seconds), reference: samples(reference))
+    ]))
+}
+
+func sampleRun(_ cells: [Cell]) -> Run {
+  Run(
+    header: Run.Header(
+      id: "20261122T213449Z-5f0c21", label: nil, started: "2026-11-22T21:34:49Z", command: [],
+      seed: 1, preset: "quick", toolVersion: "0.1.0", host: Run.Host(facts: []),
+      runtimes: [
+        Runtime(
+          id: "cpython-3.13.0", implementation: "cpython", version: Version("3.13.0"), build: [],
+          packages: [])
+      ],
+      datasets: [
+        Dataset(
+          name: "cargo", title: "", summary: "", bytes: 1, records: 6000, sha256: "",
+          query: Query())
+      ],
+      catalog: Catalog(
+        loaders: [.init(name: "json", summary: ""), .init(name: "eval", summary: "")],
+        representations: [.init(name: "dict", summary: ""), .init(name: "slots", summary: "")])),
+    cells: cells, end: nil)
+}
+
+func sampleOffer(_ runtime: String = "cpython-3.13.0") -> Offer {
+  func item(_ name: String, _ unavailable: String? = nil) -> Offer.Item {
+    Offer.Item(name: name, summary: "about \(name)", unavailable: unavailable)
+  }
+  func held(_ name: String) -> Offer.Representation {
+    Offer.Representation(
+      item: item(name), access: ["key"], givesUp: "", holdsText: false, isPlugin: false)
+  }
+  return Offer(
+    runtime: runtime, loaders: [item("json"), item("orjson", "no wheel")],
+    representations: [held("dict"), held("slots"), held("slots-unique")],
+    benchmarks: [.init(name: "filter", summary: "about filter", hasAccess: true, source: "")],
+    metrics: [.init(item: item("allocated"), mode: .heap)])
+}
+
+/// What a piece of work throws as a failure of a command.
+func failure(_ work: () throws -> Void) -> CommandFailure? {
+  do {
+    try work()
+    return nil
+  } catch {
+    return error as? CommandFailure
+  }
+}

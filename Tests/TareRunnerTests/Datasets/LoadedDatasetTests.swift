@@ -1,0 +1,64 @@
+import ProbeProtocol
+import TareModel
+import Testing
+
+@testable import TareRunner
+
+@Suite("LoadedDataset")
+struct LoadedDatasetTests {
+  private func refusal(_ path: String) -> DatasetError? {
+    do {
+      _ = try LoadedDataset.read(path)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  @Test("a file needs no manifest: name, size, count and digest are its own")
+  func file() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write("people of the north.jsonl", "{\"id\":1}\n{\"id\":2}\n")
+    let loaded = try LoadedDataset.read(path)
+    #expect(loaded.dataset.name == "people of the north")
+    #expect(loaded.dataset.bytes == 18)
+    #expect(loaded.dataset.records == 2)
+    #expect(loaded.dataset.sha256 == SHA256.hexadecimal(Array("{\"id\":1}\n{\"id\":2}\n".utf8)))
+    #expect(loaded.dataset.query.identify == ["id"])
+    #expect(loaded.format == .lines)
+    #expect(loaded.part.path == path)
+    #expect(loaded.part.count == 2)
+  }
+
+  @Test("a folder takes its names and fields from the manifest")
+  func folder() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("r.json", #"[{"a":1,"b":{"c":"x"}}]"#)
+    try folder.write(
+      "manifest.json",
+      #"{"name":"n","title":"t","summary":"s","records":"r.json","identify":["a"],"#
+        + #""match":{"field":["b","c"],"value":"x"}}"#)
+    let loaded = try LoadedDataset.read(folder.path)
+    #expect(loaded.dataset.name == "n")
+    #expect(loaded.dataset.title == "t")
+    #expect(loaded.dataset.summary == "s")
+    #expect(
+      loaded.dataset.query
+        == Query(match: .init(field: ["b", "c"], value: .string("x")), identify: ["a"]))
+  }
+
+  @Test("what is not there is missing, and what is there and wrong is bad")
+  func kinds() throws {
+    let folder = try TemporaryFolder()
+    let gone = folder.path + "/gone.json"
+    #expect(refusal(gone) == DatasetError(.missing, source: gone, why: "no such file"))
+    #expect(
+      refusal(folder.path)
+        == DatasetError(.missing, source: folder.path, why: "a folder without a manifest.json"))
+    try folder.write("manifest.json", #"{"name":"n","records":"gone.json"}"#)
+    #expect(refusal(folder.path) == DatasetError(.missing, source: gone, why: "no such file"))
+    let bad = try folder.write("bad.json", "[{}\n")
+    #expect(refusal(bad)?.kind == .bad)
+    #expect(refusal(bad)?.source == bad)
+  }
+}

@@ -1,0 +1,94 @@
+import Synchronization
+import TareModel
+import Testing
+
+@testable import TareRunner
+
+@Suite("MatrixRunner", .timeLimit(.minutes(1)))
+struct MatrixRunnerTests {
+  /// What a run reports and tells, in the order in which it does.
+  private func run(
+    _ preparation: Preparation, isDone: @Sendable (CellKey, Int) -> Bool = { _, _ in false }
+  ) -> (reports: [CellReport], progress: [MatrixRunner.Progress]) {
+    let found = Mutex(([CellReport](), [MatrixRunner.Progress]()))
+    MatrixRunner(preparation, workers: 2).run(
+      isDone: isDone, report: { reports in found.withLock { $0.0 += reports } },
+      progress: { progress in found.withLock { $0.1.append(progress) } })
+    return found.withLock { $0 }
+  }
+
+  private func requests(_ folder: TemporaryFolder) throws -> [Substring] {
+    try folder.read("requests").split(separator: "\n")
+  }
+
+  @Test("reports every cell of the matrix, time from each process, what is missing with its reason")
+  func whole() throws {
+    let folder = try TemporaryFolder()
+    try folder.writeRuntime("measured")
+    let preparation = try folder.preparation()
+    let (reports, progress) = run(preparation)
+    #expect(Set(reports.map(\.key)) == Set(preparation.matrix.cells.map(\.key)))
+    #expect(Cell.merging(reports).count == preparation.matrix.cells.count)
+    let missing = reports.filter { $0.outcome == .unavailable(why: "not here") }
+    #expect(missing.map(\.key.loader) == ["orjson"])
+    let timed = reports.filter { $0.key.measure.isBenchmark && $0.key.representation == "slots" }
+    #expect(timed.map(\.process).sorted() == [1, 2])
+    #expect(reports.allSatisfy { !$0.outcome.isFault })
+    // Two blocks of memory, two of time in two processes each.
+    #expect(progress.map(\.done) == Array(1...6))
+    #expect(progress.allSatisfy { $0.of == 6 && $0.faults == 0 })
+    #expect(progress.last?.secondsLeft == 0)
+  }
+
+  @Test("memory is measured before time")
+  func order() throws {
+    let folder = try TemporaryFolder()
+    try folder.writeRuntime("measured")
+    _ = run(try folder.preparation())
+    let modes = try requests(folder).map { $0.contains(#""mode":"time""#) }
+    #expect(modes == [false, false, true, true, true, true])
+  }
+
+  @Test("what is done is not measured again")
+  func resumed() throws {
+    let folder = try TemporaryFolder()
+    try folder.writeRuntime("measured")
+    let (reports, _) = run(try folder.preparation()) { key, process in
+      key.representation == "dict" || process == 1
+    }
+    #expect(reports.map(\.key.representation) == ["slots"])
+    #expect(reports.map(\.process) == [2])
+    #expect(try requests(folder).count == 1)
+  }
+
+  @Test("a representation that hangs while starting is tried once and costs only its own cells")
+  func hung() throws {
+    let folder = try TemporaryFolder()
+    try folder.writeRuntime(
+      #"if holds '"representation":"slots"'; then exec sleep 60; else measured; fi"#)
+    let preparation = try folder.preparation(
+      Selection(benchmarks: [Glob("filter")]), timeLimit: 1)
+    let (reports, progress) = run(preparation)
+    let slots = reports.filter { $0.key.representation == "slots" }
+    #expect(slots.map(\.outcome) == [.timedOut(after: 1, stderr: ""), .timedOut(after: 1, stderr: "")])
+    #expect(
+      reports.filter { $0.key.representation == "dict" }.allSatisfy { $0.outcome.isMeasured })
+    #expect(try requests(folder).count { $0.contains("slots") } == 1)
+    #expect(progress.last?.faults == 2)
+  }
+
+  private struct Full: Error, Equatable {}
+
+  @Test("a report that cannot be kept ends the run with that error")
+  func failingReport() throws {
+    let folder = try TemporaryFolder()
+    try folder.writeRuntime("measured")
+    let preparation = try folder.preparation(Selection(metrics: [Glob("peak")]))
+    #expect(throws: Full()) {
+      try MatrixRunner(preparation, workers: 1).run(
+        report: { reports throws(Full) in if reports.contains(where: \.outcome.isMeasured) { throw Full() } },
+        progress: { _ in })
+    }
+    #expect(try requests(folder).count == 1)
+  }
+}

@@ -1,0 +1,115 @@
+import Foundation
+import TareModel
+import Testing
+
+@testable import TareRunner
+
+@Suite("Provisioner", .timeLimit(.minutes(1)))
+struct ProvisionerTests {
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+    try folder.write("probe/requirements/main.txt", "# pins\ngood==1.0\nbad==9 ; always\n")
+    try folder.write("probe/requirements/other-1.txt", "other==1\n")
+  }
+
+  private var environment: [String: String] { ["PATH": "/usr/bin:/bin", "HOME": folder.path] }
+
+  private func provisioner(offline: Bool = false) -> Provisioner {
+    Provisioner(
+      probe: folder.path + "/probe", cache: folder.path + "/cache", environment: environment,
+      isOffline: offline)
+  }
+
+  /// Installs anything but what holds `bad`, and counts how often it is asked to.
+  private func interpreter() throws -> Interpreter {
+    let path = try folder.write(
+      "python3",
+      #"""
+      #!/bin/sh
+      case "$*" in *--version*) echo "pip 24.0 from here"; exit 0;; esac
+      echo x >> "\#(folder.path)/calls"
+      target=
+      while [ $# -gt 0 ]; do
+        case "$1" in
+          --target) target=$2; shift;;
+          -r)
+            grep -q bad "$2" && { echo 'ERROR: no bad here' >&2; exit 1; }
+            set -- "$1" $(cat "$2");;
+          bad*) echo 'ERROR: no bad here' >&2; exit 1;;
+          good*|other*) mkdir -p "$target/${1%%==*}-${1##*==}.dist-info";;
+        esac
+        shift
+      done
+      """#, executable: true)
+    return Interpreter(runtime: sampleRuntime("3.6.15"), executable: path)
+  }
+
+  private var cached: [String] {
+    ((try? FileManager.default.contentsOfDirectory(atPath: folder.path + "/cache/packages")) ?? [])
+      .sorted()
+  }
+
+  @Test(
+    "keeps packages in the user's cache folder",
+    arguments: [
+      (["XDG_CACHE_HOME": "/x", "HOME": "/h"], "/x/tare"),
+    ])
+  func cacheFolder(_ environment: [String: String], _ expected: String) {
+    #expect(Provisioner.cacheFolder(environment) == expected)
+    #expect(Provisioner.cacheFolder(["HOME": "/h"]).hasPrefix("/h/"))
+    #expect(Provisioner.cacheFolder(["HOME": "/h", "XDG_CACHE_HOME": ""]).hasPrefix("/h/"))
+  }
+
+  @Test("offline it installs nothing and says so of every package")
+  func offline() throws {
+    let packages = provisioner(offline: true).packages(of: try interpreter())
+    #expect(packages.paths.isEmpty)
+    #expect(packages.missing.keys.sorted() == ["bad", "good", "other"])
+    #expect(Set(packages.missing.values) == ["not installed, and --offline forbids it"])
+    #expect(cached.isEmpty)
+  }
+
+  @Test("a package that cannot be had costs only itself and keeps its reason")
+  func oneMissing() throws {
+    let packages = provisioner().packages(of: try interpreter())
+    #expect(packages.missing == ["bad": "no bad here"])
+    #expect(packages.packages == [Fact("good", "1.0"), Fact("other", "1 (apart)")])
+    #expect(packages.paths.map { $0.split(separator: "/").last } == ["main", "other-1"])
+    #expect(cached.count == 1)
+  }
+
+  @Test("is made once, found again, offline too, and made anew when pins change")
+  func onceAndAnew() throws {
+    let interpreter = try interpreter()
+    let first = provisioner().packages(of: interpreter)
+    let calls = try folder.read("calls")
+    #expect(provisioner().isProvisioned(interpreter))
+    let again = provisioner(offline: true).packages(of: interpreter)
+    #expect(again.paths == first.paths && again.missing == first.missing)
+    #expect(try folder.read("calls") == calls)
+    let before = cached
+    try folder.write("probe/requirements/main.txt", "good==2.0\nbad==9\n")
+    #expect(!provisioner().isProvisioned(interpreter))
+    #expect(provisioner().packages(of: interpreter).packages.first == Fact("good", "2.0"))
+    #expect(cached.count == 1 && cached != before, "the outdated folder goes")
+  }
+
+  @Test("a cache folder that cannot be made is a reason and no failure")
+  func unwritable() throws {
+    try folder.write("cache", "a file where the folder should be")
+    let packages = provisioner().packages(of: try interpreter())
+    #expect(packages.paths.isEmpty)
+    let why = try #require(packages.missing["good"])
+    #expect(why.hasPrefix("the packages folder cannot be written"))
+  }
+
+  @Test("an interpreter without pip says so")
+  func noPip() throws {
+    let path = try folder.write("bare", "#!/bin/sh\nexit 1\n", executable: true)
+    let packages = provisioner().packages(
+      of: Interpreter(runtime: sampleRuntime("3.6.15"), executable: path))
+    #expect(packages.missing["good"] == "it has no pip, and uv is not at hand")
+  }
+}

@@ -1,0 +1,35 @@
+import Testing
+
+@testable import TareRunner
+
+@Suite("RequirementSet")
+struct RequirementSetTests {
+  @Test(
+    "finds the package that a line pins",
+    arguments: [
+      ("orjson==3.6.1   ; python_version == \"3.6\"", "orjson"),
+      ("Pympler==0.7", "pympler"), ("uvloop[extra]==1", "uvloop"), ("ujson ; x", "ujson"),
+      ("frozendict;x", "frozendict"),
+    ])
+  func package(_ line: String, _ name: String) {
+    #expect(RequirementSet.package(of: line) == name)
+  }
+
+  @Test("keeps requirements and leaves out comments and empty lines")
+  func lines() {
+    let set = RequirementSet(name: "main", path: "", text: "# why\n\na==1\nb==2 ; m\n")
+    #expect(set.lines == ["a==1", "b==2 ; m"])
+  }
+
+  @Test("the main set comes first, the others by name, and nothing else is a set")
+  func all() throws {
+    let folder = try TemporaryFolder()
+    for name in ["z.txt", "a-1.txt", "main.txt", "README.md"] {
+      try folder.write("requirements/\(name)", "x==1\n")
+    }
+    let sets = RequirementSet.all(in: folder.path)
+    #expect(sets.map(\.name) == ["main", "a-1", "z"])
+    #expect(sets.first?.path == folder.path + "/requirements/main.txt")
+    #expect(RequirementSet.all(in: folder.path + "/gone").isEmpty)
+  }
+}

@@ -1,0 +1,65 @@
+import TareModel
+
+@testable import TareRunner
+
+extension TemporaryFolder {
+  /// An interpreter in shell that says what it is and what it offers, and measures in its way.
+  ///
+  /// It offers the loaders `json` and `orjson` (missing), the representations `dict` and `slots`, the
+  /// benchmark `filter` and the metric `peak`. `measure` is run for the rest, as in `fakeProbe`.
+  func writeRuntime(version: String = "3.13.0", _ measure: String) throws {
+    let path = "\(path)/pyenv/versions/\(version)/bin/python3"
+    try write(
+      "pyenv/versions/\(version)/bin/python3",
+      """
+      #!/bin/sh
+      case "$*" in *identify.py)
+        echo '{"implementation":"cpython","version":"\(version)","executable":"\(path)","build":[]}'
+        exit;;
+      esac
+      read -r request
+      say() { printf '%s\\n' "$1"; }
+      case "$request" in *'"task":"describe"'*)
+        say '{"event":"loader","name":"json"}'
+        say '{"event":"loader","name":"orjson","available":false,"why":"not here"}'
+        say '{"event":"representation","name":"dict","access":["key"]}'
+        say '{"event":"representation","name":"slots","access":["attribute"]}'
+        say '{"event":"benchmark","name":"filter","access":true}'
+        say '{"event":"metric","name":"peak","mode":"heap"}'
+        say '{"event":"end"}'
+        exit;;
+      esac
+      echo "$request" >> '\(self.path)/requests'
+      holds() { case "$request" in *"$1"*) return 0;; *) return 1;; esac; }
+      measured() {
+        say '{"event":"begin","cell":0}'
+        if holds '"mode":"time"'; then
+          say '{"event":"cell","cell":0,"outcome":"measured","loops":1,"wall":[1],"cpu":[1]}'
+        else
+          say '{"event":"cell","cell":0,"outcome":"measured","values":{"total":7}}'
+        fi
+        say '{"event":"end"}'
+      }
+      \(measure)
+
+      """, executable: true)
+  }
+
+  var environment: [String: String] {
+    ["HOME": path, "PATH": "/usr/bin:/bin", "PYENV_ROOT": path + "/pyenv"]
+  }
+
+  /// Everything that is known before measuring, with the interpreters written to this folder.
+  func preparation(
+    _ selection: Selection = Selection(), timeLimit: Double = 20
+  ) throws -> Preparation {
+    let records = try write("d.json", #"[{"id":1}]"#)
+    let request = RunRequest(
+      runtimes: [], runtimePaths: [], datasets: [try LoadedDataset.read(records)], plugins: [],
+      selection: selection, preset: .quick, seed: 1, label: nil, isOffline: true,
+      memoryLimit: nil, timeLimit: timeLimit)
+    return try Preparation(
+      request, census: try RuntimeCensus(named: [], probe: path, environment: environment),
+      place: .init(probe: path, environment: environment), note: { _ in })
+  }
+}

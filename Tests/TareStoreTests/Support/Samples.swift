@@ -1,0 +1,84 @@
+import TareModel
+
+/// Text that breaks what writes XML carelessly, and that XML can hold as it is.
+let nasty = "</script>]]>&amp;<!-- \"q\" 'a' --> \u{202E}left\u{202C} Ж🚀 e\u{301}\t\r\n  end \u{85}\u{2028}"
+
+/// A header in which every part is there.
+func sampleHeader(
+  id: String = "20261122T213449Z-5f0c21", started: String = "2026-11-22T21:34:49Z",
+  label: String? = "a label"
+) -> Run.Header {
+  Run.Header(
+    id: id, label: label, started: started, command: ["tare", "run", "--label", nasty, ""],
+    seed: .max, preset: "quick", toolVersion: "0.1.0",
+    host: Run.Host(facts: [Fact("system", "Debian \(nasty)"), Fact("empty", "")]),
+    runtimes: [
+      Runtime(
+        id: "cpython-3.13.0", implementation: "cpython", version: Version("3.13.0"),
+        build: [Fact("compiler", "GCC 12")], packages: [Fact("orjson", "3.9.7")]),
+      Runtime(
+        id: "cpython-3.14.0rc1", implementation: "cpython", version: Version("3.14.0rc1"),
+        build: [], packages: []),
+    ],
+    datasets: [
+      sampleDataset(
+        "cargo",
+        Query(
+          collect: ["dates"], match: .init(field: ["product", nasty], value: .string(nasty)),
+          identify: ["id"], share: ["product"])),
+      sampleDataset("none", Query()),
+    ],
+    catalog: Catalog(
+      loaders: [.init(name: "json", summary: "of the standard library")],
+      representations: [
+        .init(name: "dict", summary: nasty, givesUp: "nothing", access: ["key"]),
+        .init(
+          name: "mine", summary: "", givesUp: nasty, access: ["attribute", "index"],
+          isPlugin: true),
+      ],
+      benchmarks: [.init(name: "filter", summary: "", source: "[r for r in x if r[\"a\"] < 3]")],
+      metrics: [.init(name: "allocated", summary: "bytes")]))
+}
+
+func sampleDataset(_ name: String, _ query: Query) -> Dataset {
+  Dataset(
+    name: name, title: nasty, summary: nasty, bytes: 1_344_182, records: 6000,
+    sha256: String(repeating: "0123456789abcdef", count: 4), query: query)
+}
+
+func key(_ measure: Measure, _ representation: String = "dict") -> CellKey {
+  CellKey(
+    runtime: "cpython-3.13.0", dataset: "cargo", loader: "json", representation: representation,
+    access: measure.isBenchmark ? "key" : "none", measure: measure)
+}
+
+func report(_ measure: Measure, _ outcome: Outcome, process: Int = 1) -> CellReport {
+  CellReport(key: key(measure), process: process, outcome: outcome)
+}
+
+func time(_ process: Int, reference: Bool = true) -> Outcome {
+  .time(
+    TimeReading(series: [
+      TimeSeries(
+        process: process, warmups: 1,
+        samples: TimeSamples(loops: 8, wall: [1.25e-7, 0.1, 3], cpu: [0, 1e-9, 2.5]),
+        reference: reference ? TimeSamples(loops: 4, wall: [0.5], cpu: [0.25]) : nil)
+    ]))
+}
+
+/// One report of every kind of outcome, and time from two processes.
+let sampleReports = [
+  report(.metric("allocated"), .memory(MemoryReading(total: 8_317_088, record: 1386.125, payload: 9))),
+  report(.metric("resident"), .memory(MemoryReading(record: -0.5))),
+  report(.metric("peak"), .unavailable(why: nasty)),
+  report(.metric("deep-size"), .failed(why: nasty, stderr: nasty)),
+  report(.benchmark("drain"), .timedOut(after: 2.5, stderr: nasty)),
+  report(.benchmark("load"), .wrongAnswer(why: nasty)),
+  report(.benchmark("filter"), time(1)),
+  report(.benchmark("build"), time(1, reference: false)),
+  report(.benchmark("filter"), time(2), process: 2),
+]
+
+let sampleEnd = Run.End(finished: "2026-11-22T21:40:00Z", load: "0.15 0.10 0.03")
+
+let sampleRun = Run(header: sampleHeader(), cells: Cell.merging(sampleReports), end: sampleEnd)
