@@ -1,3 +1,4 @@
+import Foundation
 import LibXML
 package import TareModel
 
@@ -15,6 +16,9 @@ package struct RunDecoder {
 
   /// A whole run.
   package func run(file path: String) throws(StoreError) -> Run {
+    guard FileManager.default.isReadableFile(atPath: path) else {
+      throw StoreError(.missing, "\(path): no such file, or it cannot be read")
+    }
     do {
       try Self.checkVersion(XML.Reader(file: path))
       return try Self.read(RunCursor(reader: XML.Reader(file: path, schema: schema)))
@@ -51,7 +55,9 @@ package struct RunDecoder {
   private static func checkVersion(_ reader: XML.Reader) throws(XML.Error) {
     try RunCursor(reader: reader).enterRoot()
     guard reader.namespace != RunSchema.namespace || reader.name != "run" else { return }
-    if let namespace = reader.namespace, namespace.hasPrefix("urn:tare:run:") {
+    if let namespace = reader.namespace, namespace != RunSchema.namespace,
+      namespace.hasPrefix("urn:tare:run:")
+    {
       throw reader.error(
         "a run file of version \(namespace.dropFirst("urn:tare:run:".count)); this program reads "
           + "version 1")

@@ -26,6 +26,8 @@ package final class RunEncoder {
       try datasets(header.datasets)
       try catalog(header.catalog)
       try writer.start("cells")
+      // Ends the start tag, which could else still grow: a run can be cut off before its first cell.
+      try writer.text("\n    ")
     }
     return writer.drain()
   }

@@ -11,7 +11,7 @@ enum SHA256 {
     }
     var tail = Array(bytes.suffix(bytes.count % 64)) + [0x80]
     tail += [UInt8](repeating: 0, count: (120 - tail.count % 64) % 64)
-    tail += (0..<8).map { UInt8(truncatingIfNeeded: bytes.count * 8 >> (56 - 8 * $0)) }
+    tail += (0..<8).map { UInt8(truncatingIfNeeded: (bytes.count * 8) >> (56 - 8 * $0)) }
     for start in stride(from: 0, to: tail.count, by: 64) {
       compress(tail[start..<start + 64], into: &state, &schedule)
     }

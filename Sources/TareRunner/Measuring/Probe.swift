@@ -47,7 +47,8 @@ struct Probe: Sendable {
     var garbage: String?
     let result = try Conversation(
       arguments: [interpreter.executable] + Interpreter.leanOptions + [script],
-      environment: environment, input: [UInt8](line), timeLimit: timeLimit
+      environment: environment, input: [UInt8](line), timeLimit: timeLimit,
+      layout: request.mode == .time ? .random : .fixed
     ).run { bytes in
       guard let message = try? ProbeLine.decode(Data(bytes)) else {
         garbage = garbage ?? String(decoding: bytes.prefix(80), as: UTF8.self)

@@ -34,7 +34,9 @@ final class ChildProcess {
   }
 
   /// - Throws: `ProcessError` where the program cannot be started.
-  init(_ arguments: [String], environment: [String: String]) throws(ProcessError) {
+  init(
+    _ arguments: [String], environment: [String: String], layout: AddressLayout = .random
+  ) throws(ProcessError) {
     guard let program = arguments.first else {
       throw ProcessError(program: "", why: "no program named")
     }
@@ -42,7 +44,9 @@ final class ChildProcess {
     // child keeps this one's pipe open and its end is never seen.
     let started = try Self.spawning.withLock { () throws(ProcessError) in
       let pipes = try Pipe.three(for: program)
-      let pid = try Self.spawn(program, arguments, environment, pipes)
+      let pid = try layout.apply { () throws(ProcessError) in
+        try Self.spawn(program, arguments, environment, pipes)
+      }
       return (pid: pid, pipes: pipes)
     }
     pid = started.pid
@@ -95,7 +99,16 @@ final class ChildProcess {
       posix_spawnattr_destroy(&attributes)
       posix_spawn_file_actions_destroy(&actions)
     }
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP))
+    posix_spawnattr_setflags(
+      &attributes, Int16(POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
+    // A child would inherit what this program ignores and what the thread that starts it blocks,
+    // which is nearly everything on a thread of Dispatch's.
+    var (defaults, blocked) = (sigset_t(), sigset_t())
+    sigemptyset(&blocked)
+    sigemptyset(&defaults)
+    for number in [SIGPIPE, SIGINT, SIGTERM] { sigaddset(&defaults, number) }
+    posix_spawnattr_setsigdefault(&attributes, &defaults)
+    posix_spawnattr_setsigmask(&attributes, &blocked)
     posix_spawnattr_setpgroup(&attributes, 0)
     posix_spawn_file_actions_adddup2(&actions, pipes.input.reading.descriptor, 0)
     posix_spawn_file_actions_adddup2(&actions, pipes.output.writing.descriptor, 1)

@@ -24,23 +24,26 @@ struct Conversation {
   var input: [UInt8]
   /// Seconds after which the whole process group is ended.
   var timeLimit: Double
+  var layout = AddressLayout.random
 
   private static let stderrLimit = 4096
 
   /// Runs the process; `line` is called for each whole line of its standard output.
   func run(line: ([UInt8]) -> Void) throws(ProcessError) -> Result {
-    let child = try ChildProcess(arguments, environment: environment)
+    let child = try ChildProcess(arguments, environment: environment, layout: layout)
     // A child that ends before reading must not end us.
     signal(SIGPIPE, SIG_IGN)
-    _ = child.input.write(all: input)
-    child.input.close()
     let deadline = ContinuousClock.now + .seconds(timeLimit)
     var lines = LineSplitter()
     var tail: [UInt8] = []
     var streams = [child.output, child.errors]
     var isTimedOut = false
+    var unwritten = input[...]
     while !streams.isEmpty {
-      guard let ready = Self.poll(streams, until: deadline) else {
+      if !unwritten.isEmpty { unwritten = child.input.writeSome(unwritten) }
+      if unwritten.isEmpty { child.input.close() }
+      let longest = unwritten.isEmpty ? 200.0 : 5
+      guard let ready = Self.poll(streams, until: deadline, longest: longest) else {
         isTimedOut = true
         break
       }
@@ -68,14 +71,14 @@ struct Conversation {
 
   /// The streams with something to read, none when nothing came for a while, nothing at the deadline.
   private static func poll(
-    _ streams: [Pipe.End], until deadline: ContinuousClock.Instant
+    _ streams: [Pipe.End], until deadline: ContinuousClock.Instant, longest: Double
   ) -> [Pipe.End]? {
     let left = deadline - ContinuousClock.now
     guard left > .zero else { return nil }
     var entries = streams.map {
       pollfd(fd: $0.descriptor, events: Int16(POLLIN), revents: 0)
     }
-    let milliseconds = min(left / .milliseconds(1), 200)
+    let milliseconds = min(left / .milliseconds(1), longest)
     let count = systemPoll(&entries, Int32(milliseconds.rounded(.up)))
     guard count > 0 else { return [] }
     return zip(streams, entries).filter { $0.1.revents != 0 }.map(\.0)

@@ -41,16 +41,12 @@ struct Pipe {
       return count > 0 ? Array(buffer[..<count]) : []
     }
 
-    /// Writes all bytes; false when the other end is gone.
-    func write(all bytes: [UInt8]) -> Bool {
-      var rest = bytes[...]
-      while !rest.isEmpty {
-        let count = rest.withUnsafeBytes { posixWrite(descriptor, $0.baseAddress, $0.count) }
-        if count < 0, errno == EINTR { continue }
-        guard count > 0 else { return false }
-        rest = rest.dropFirst(count)
-      }
-      return true
+    /// Writes what the pipe takes at once and gives the rest; none when the other end is gone.
+    func writeSome(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+      _ = fcntl(descriptor, F_SETFL, O_NONBLOCK)
+      let count = bytes.withUnsafeBytes { posixWrite(descriptor, $0.baseAddress, $0.count) }
+      if count >= 0 { return bytes.dropFirst(count) }
+      return errno == EAGAIN || errno == EINTR ? bytes : []
     }
   }
 
