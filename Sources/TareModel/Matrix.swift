@@ -19,8 +19,7 @@ package struct Matrix: Sendable, Equatable {
       datasets.flatMap { dataset in
         Slice(
           offer: offer, dataset: dataset, selection: selection,
-          weighedLoaders: isNamed ? [] : preset.weighedLoaders,
-          timedLoaders: isNamed ? [] : preset.timedLoaders
+          loaders: isNamed ? Loaders() : preset.loaders
         ).cells
       }
     }
@@ -32,8 +31,7 @@ private struct Slice {
   let offer: Offer
   let dataset: String
   let selection: Selection
-  let weighedLoaders: [Glob]
-  let timedLoaders: [Glob]
+  let loaders: Loaders
 
   var cells: [Matrix.Planned] {
     let held = offer.representations
@@ -56,18 +54,19 @@ private struct Slice {
   ) -> [Matrix.Planned] {
     let missing = representation.item.unavailable ?? loader.unavailable
     var planned: [Matrix.Planned] = []
-    let isWeighed =
-      representation.holdsText || representation.item.name == Self.plain
-      || weighedLoaders.admit(loader.name)
-    if selection.wantsMetrics, isWeighed {
-      for metric in offer.metrics where selection.metrics.admit(metric.item.name) {
+    let isAlways = representation.holdsText || representation.item.name == Self.plain
+    if selection.wantsMetrics {
+      for metric in offer.metrics
+      where selection.metrics.admit(metric.item.name)
+        && (isAlways || loaders[metric.mode].admit(loader.name))
+      {
         planned.append(
           .init(
             key: key(loader, representation, CellKey.noAccess, .metric(metric.item.name)),
             mode: metric.mode, unavailable: metric.item.unavailable ?? missing))
       }
     }
-    if selection.wantsBenchmarks, !representation.holdsText, timedLoaders.admit(loader.name) {
+    if selection.wantsBenchmarks, !representation.holdsText, loaders.time.admit(loader.name) {
       for benchmark in offer.benchmarks
       where benchmark.name != Self.load && selection.benchmarks.admit(benchmark.name) {
         for access in benchmark.hasAccess ? representation.access : [CellKey.noAccess] {

@@ -4,29 +4,58 @@ package struct Preset: Sendable, Equatable {
   package var summary: String
   /// How many minor versions of each implementation take part, newest first; nothing for all.
   package var newestRuntimes: Int?
-  /// The loaders from whose records every representation is made; plain dicts are weighed from all.
-  package var weighedLoaders: [Glob]
-  /// The loaders whose records are timed.
-  package var timedLoaders: [Glob]
+  /// The loaders from whose records representations are made; plain dicts are weighed from all.
+  package var loaders: Loaders
   package var timing: Timing
 
   package static let quick = Preset(
     name: "quick", summary: "the two newest runtimes, in at most three minutes",
-    newestRuntimes: 2, weighedLoaders: [Glob("json"), Glob("eval")],
-    timedLoaders: [Glob("json")],
+    newestRuntimes: 2,
+    // Evaluating a literal takes seconds under tracing, so only what costs no time is had of it.
+    loaders: Loaders(
+      still: [Glob("json"), Glob("eval")], heap: [Glob("json")], resident: [Glob("json")],
+      time: [Glob("json")]),
     timing: Timing(processes: 2, samples: 5, block: 0.001, warmups: 1))
 
   package static let standard = Preset(
     name: "standard", summary: "every runtime",
-    newestRuntimes: nil, weighedLoaders: [], timedLoaders: [Glob("json")],
+    newestRuntimes: nil,
+    loaders: Loaders(
+      still: [], heap: [Glob("json"), Glob("eval")], resident: [Glob("json")],
+      time: [Glob("json")]),
     timing: Timing(processes: 3, samples: 7, block: 0.002, warmups: 1))
 
   package static let full = Preset(
     name: "full", summary: "every runtime, and every loader's records timed",
-    newestRuntimes: nil, weighedLoaders: [], timedLoaders: [],
+    newestRuntimes: nil, loaders: Loaders(),
     timing: Timing(processes: 5, samples: 9, block: 0.003, warmups: 2))
 
   package static let all = [quick, standard, full]
+}
+
+/// Loaders by what is measured of their records; an empty list means all.
+package struct Loaders: Sendable, Equatable {
+  package var still: [Glob] = []
+  package var heap: [Glob] = []
+  package var resident: [Glob] = []
+  package var time: [Glob] = []
+
+  package init(
+    still: [Glob] = [], heap: [Glob] = [], resident: [Glob] = [], time: [Glob] = []
+  ) {
+    self.still = still
+    self.heap = heap
+    self.resident = resident
+    self.time = time
+  }
+
+  package subscript(mode: Offer.Mode) -> [Glob] {
+    switch mode {
+    case .still: still
+    case .heap: heap
+    case .resident: resident
+    }
+  }
 }
 
 /// How often and how long a time cell is measured.

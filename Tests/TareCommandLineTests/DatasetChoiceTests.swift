@@ -11,7 +11,8 @@ struct DatasetChoiceTests {
   init() throws {
     folder = try TemporaryFolder()
     for name in ["small", "cargo", "spaceships"] {
-      try folder.write("Data/\(name)/manifest.json", "{\"name\":\"\(name)\",\"records\":\"r.json\"}")
+      try folder.write(
+        "Data/\(name)/manifest.json", "{\"name\":\"\(name)\",\"records\":\"r.json\"}")
       try folder.write("Data/\(name)/r.json", "[{\"id\":1}]")
     }
     try folder.write("Data/generators/cargo.py", "not a dataset")
@@ -39,7 +40,9 @@ struct DatasetChoiceTests {
 
   @Test("files of one name are told apart by a number")
   func sameNames() throws {
-    let files = try ["a/x.json", "b/x.json", "c/x.jsonl"].map { try folder.write($0, "[{\"a\":1}]") }
+    let files = try ["a/x.json", "b/x.json", "c/x.jsonl"].map {
+      try folder.write($0, "[{\"a\":1}]")
+    }
     #expect(try names(files) == ["x", "x-2", "x-3"])
   }
 

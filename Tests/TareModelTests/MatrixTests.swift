@@ -72,11 +72,15 @@ struct MatrixTests {
     "a cell says why it cannot be had: the metric first, then the representation, then the loader",
     arguments: [
       (key(.metric("resident"), representation: "frozendict", loader: "orjson"), "no /proc here"),
-      (key(.metric("allocated"), representation: "frozendict", loader: "orjson"),
-        "no frozendict here"),
+      (
+        key(.metric("allocated"), representation: "frozendict", loader: "orjson"),
+        "no frozendict here"
+      ),
       (key(.metric("allocated"), loader: "orjson"), "no orjson here"),
-      (key(.benchmark("filter"), representation: "frozendict", access: "key"),
-        "no frozendict here"),
+      (
+        key(.benchmark("filter"), representation: "frozendict", access: "key"),
+        "no frozendict here"
+      ),
       (key(.benchmark("load"), loader: "orjson"), "no orjson here"),
       (key(.metric("allocated")), nil),
       (key(.benchmark("build")), nil),

@@ -17,7 +17,8 @@ struct RunEncoderTests {
   @Test("is UTF-8 with a declaration, a namespace and a last line break")
   func shape() throws {
     let text = String(decoding: try encoded(), as: UTF8.self)
-    #expect(text.hasPrefix("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<run xmlns=\"urn:tare:run:1\""))
+    #expect(
+      text.hasPrefix("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<run xmlns=\"urn:tare:run:1\""))
     #expect(text.hasSuffix("</run>\n"))
   }
 

@@ -51,7 +51,8 @@ struct RunReportTests {
       Cell(
         key: key(.benchmark("filter"), "slots", access: "attribute"),
         outcome: time(1.9, against: 2)),
-      Cell(key: key(.metric("resident"), loader: "eval"), outcome: .memory(MemoryReading(record: 5))),
+      Cell(
+        key: key(.metric("resident"), loader: "eval"), outcome: .memory(MemoryReading(record: 5))),
       Cell(key: key(.metric("deep-size")), outcome: .memory(MemoryReading(total: 8_317_088))),
     ]
     let lines = text(cells).split(separator: "\n").map {

@@ -32,8 +32,11 @@ struct JSONScannerTests {
   @Test(
     "reads numbers as they are spelt",
     arguments: [
-      ("0", .int("0")), ("-0", .int("-0")), ("123456789012345678901234567890",
-        .int("123456789012345678901234567890")), ("1.5", .double(1.5)), ("1e3", .double(1000)),
+      ("0", .int("0")), ("-0", .int("-0")),
+      (
+        "123456789012345678901234567890",
+        .int("123456789012345678901234567890")
+      ), ("1.5", .double(1.5)), ("1e3", .double(1000)),
       ("-1.25E-2", .double(-0.0125)), ("2E+1", .double(20)), ("1.0", .double(1)),
     ] as [(String, ScannedScalar)])
   func numbers(_ text: String, _ expected: ScannedScalar) throws {
@@ -115,8 +118,9 @@ struct JSONScannerTests {
 
   @Test("reads the three words and nothing like them")
   func words() throws {
-    for (text, value) in [("true", ScannedScalar.bool(true)), ("false", .bool(false)), ("null", .null)]
-    {
+    for (text, value) in [
+      ("true", ScannedScalar.bool(true)), ("false", .bool(false)), ("null", .null),
+    ] {
       var scanner = scanner(text)
       #expect(try scanner.word() == value)
     }

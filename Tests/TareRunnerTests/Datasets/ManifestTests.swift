@@ -25,8 +25,10 @@ struct ManifestTests {
       ("{\"records\":\"r.json\"}", "the manifest lacks 'name'"),
       ("{\"name\":\"x\"}", "the manifest lacks 'records'"),
       ("{\"name\":1,\"records\":\"r\"}", "the manifest's 'name' is of another type than expected"),
-      ("{\"name\":\"x\",\"records\":\"r\",\"match\":{\"field\":\"a\",\"value\":1}}",
-        "the manifest's 'match.field' is of another type than expected"),
+      (
+        "{\"name\":\"x\",\"records\":\"r\",\"match\":{\"field\":\"a\",\"value\":1}}",
+        "the manifest's 'match.field' is of another type than expected"
+      ),
     ])
   func bad(_ text: String, _ why: String) throws {
     let refused = try #require(try refusal(text))

@@ -70,7 +70,8 @@ struct MatrixRunnerTests {
       Selection(benchmarks: [Glob("filter")]), timeLimit: 1)
     let (reports, progress) = run(preparation)
     let slots = reports.filter { $0.key.representation == "slots" }
-    #expect(slots.map(\.outcome) == [.timedOut(after: 1, stderr: ""), .timedOut(after: 1, stderr: "")])
+    #expect(
+      slots.map(\.outcome) == [.timedOut(after: 1, stderr: ""), .timedOut(after: 1, stderr: "")])
     #expect(
       reports.filter { $0.key.representation == "dict" }.allSatisfy { $0.outcome.isMeasured })
     #expect(try requests(folder).count { $0.contains("slots") } == 1)
@@ -86,7 +87,9 @@ struct MatrixRunnerTests {
     let preparation = try folder.preparation(Selection(metrics: [Glob("peak")]))
     #expect(throws: Full()) {
       try MatrixRunner(preparation, workers: 1).run(
-        report: { reports throws(Full) in if reports.contains(where: \.outcome.isMeasured) { throw Full() } },
+        report: { reports throws(Full) in
+          if reports.contains(where: \.outcome.isMeasured) { throw Full() }
+        },
         progress: { _ in })
     }
     #expect(try requests(folder).count == 1)

@@ -51,8 +51,10 @@ struct ProbeDescriptionTests {
   @Test(
     "a probe that breaks or hangs says so with its last words",
     arguments: [
-      ("echo a >&2; echo SyntaxError >&2; exit 1",
-        "the process ended early with exit status 1: SyntaxError"),
+      (
+        "echo a >&2; echo SyntaxError >&2; exit 1",
+        "the process ended early with exit status 1: SyntaxError"
+      ),
       ("kill -SEGV $$", "ended by SIGSEGV"), ("exec sleep 60", "no description within 1.0 seconds"),
     ])
   func broken(_ body: String, _ why: String) throws {

@@ -54,7 +54,7 @@ struct ProvisionerTests {
   @Test(
     "keeps packages in the user's cache folder",
     arguments: [
-      (["XDG_CACHE_HOME": "/x", "HOME": "/h"], "/x/tare"),
+      (["XDG_CACHE_HOME": "/x", "HOME": "/h"], "/x/tare")
     ])
   func cacheFolder(_ environment: [String: String], _ expected: String) {
     #expect(Provisioner.cacheFolder(environment) == expected)

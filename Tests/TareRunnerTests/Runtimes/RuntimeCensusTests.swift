@@ -77,7 +77,8 @@ struct RuntimeCensusTests {
   @Test(
     "builds that measure otherwise have ids of their own",
     arguments: [
-      (#"[["free-threaded","yes"]]"#, "cpython-3.14.0t"), (#"[["debug","yes"]]"#, "cpython-3.14.0d"),
+      (#"[["free-threaded","yes"]]"#, "cpython-3.14.0t"),
+      (#"[["debug","yes"]]"#, "cpython-3.14.0d"),
       (#"[["free-threaded","yes"],["debug","yes"]]"#, "cpython-3.14.0td"),
       (#"[["debug","no"],["odd"]]"#, "cpython-3.14.0"),
     ])

@@ -1,7 +1,8 @@
 import TareModel
 
 /// Text that breaks what writes XML carelessly, and that XML can hold as it is.
-let nasty = "</script>]]>&amp;<!-- \"q\" 'a' --> \u{202E}left\u{202C} Ж🚀 e\u{301}\t\r\n  end \u{85}\u{2028}"
+let nasty =
+  "</script>]]>&amp;<!-- \"q\" 'a' --> \u{202E}left\u{202C} Ж🚀 e\u{301}\t\r\n  end \u{85}\u{2028}"
 
 /// A header in which every part is there.
 func sampleHeader(
@@ -68,7 +69,8 @@ func time(_ process: Int, reference: Bool = true) -> Outcome {
 
 /// One report of every kind of outcome, and time from two processes.
 let sampleReports = [
-  report(.metric("allocated"), .memory(MemoryReading(total: 8_317_088, record: 1386.125, payload: 9))),
+  report(
+    .metric("allocated"), .memory(MemoryReading(total: 8_317_088, record: 1386.125, payload: 9))),
   report(.metric("resident"), .memory(MemoryReading(record: -0.5))),
   report(.metric("peak"), .unavailable(why: nasty)),
   report(.metric("deep-size"), .failed(why: nasty, stderr: nasty)),

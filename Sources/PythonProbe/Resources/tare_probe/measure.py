@@ -66,12 +66,14 @@ def _weigher(subject):
 
 
 def _timer(subject, settings):
-    """Proves the subject and keeps its records; returns what measures a time cell."""
+    """Proves the subject and drops the records; returns what measures a time cell."""
     from tare_probe import timing
+    from tare_probe.stock import Stock
     from tare_probe.tasks import task
 
-    plain, held = prove(subject)
+    prove(subject)
     twin = subject.twin()
+    stock = Stock(subject)
 
     def time(cell, benchmark):
         if "benchmark" not in cell:
@@ -79,7 +81,8 @@ def _timer(subject, settings):
         if subject.source == "text":
             subject.access()
         style = cell["access"] if benchmark.ACCESS else None
-        ours = task(benchmark, subject, held if benchmark.ACCESS else plain, style)
+        plain, records = stock.of(benchmark, style)
+        ours = task(benchmark, subject, records, style)
         reference = _reference(task, benchmark, subject, twin, plain)
         ours.prove(reference or task(benchmark, twin, plain, "key"))
         return timing.measure(ours, reference, settings)

@@ -23,6 +23,7 @@ class Subject(object):
         self.loader = loader
         self.representation = representation
         self.argument = argument
+        self.heap_pass = None
         self._build = None
 
     def build(self, records):

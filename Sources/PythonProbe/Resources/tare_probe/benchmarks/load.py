@@ -8,6 +8,7 @@ from tare_probe.tasks import Task
 NAME = "load"
 SUMMARY = "the text turned into plain records by the loader, against the standard library's json"
 ACCESS = False
+NEEDS_RECORDS = False
 SOURCE = """\
 def run(text):
     return load(text)

@@ -3,6 +3,7 @@
 from __future__ import absolute_import
 
 from tare_probe import tracing
+from tare_probe.heap_pass import heap_pass
 
 NAME = "peak"
 SUMMARY = "the most bytes held at any time while loading and building, without the text"
@@ -13,11 +14,4 @@ why_not = tracing.why_not
 
 def measure(subject):
     """Peak bytes of one load."""
-    subject.make()
-    subject.forget()
-    with tracing.Traced() as traced:
-        before = traced.settled()
-        held = subject.make_traced()
-        peak = traced.peak() - before
-        del held
-    return {"total": peak, "record": None, "payload": None}
+    return {"total": heap_pass(subject).peak, "record": None, "payload": None}

@@ -1,0 +1,136 @@
+import Foundation
+import TareModel
+import TareStore
+import Testing
+
+extension EndToEnd {
+  @Suite("interruption and --resume", .needsRuntime)
+  struct ResumeTests {
+    private let folder: TemporaryFolder
+
+    init() throws { folder = try TemporaryFolder() }
+
+    private static let matrix = [
+      "--data", "cargo", "--loader", "json", "--representation", "dict", "--representation",
+      "slots", "--representation", "tuple", "--metric", "deep-size", "--metric", "allocated",
+      "--benchmark", "filter", "--benchmark", "build", "--seed", "3",
+    ]
+
+    /// Starts a run and waits until so many cells are in its file.
+    private func started(_ cells: Int) throws -> Command {
+      let command = try Tare.start(
+        Tare.measuring(Self.matrix, on: .newest()), in: folder, environment: Tare.bare)
+      let deadline = ContinuousClock.now + .seconds(60)
+      while try written() < cells {
+        try #require(command.isRunning, "the run ended before it could be cut off")
+        try #require(ContinuousClock.now < deadline, "no \(cells) cells within a minute")
+        Thread.sleep(forTimeInterval: 0.005)
+      }
+      return command
+    }
+
+    private func written() throws -> Int {
+      guard let part = RunFolder(folder.path + "/runs").newestPartial else { return 0 }
+      let text = (try? String(contentsOfFile: part, encoding: .utf8)) ?? ""
+      return text.components(separatedBy: "</cell>").count - 1
+    }
+
+    private func planned() throws -> [String] {
+      let plan = try Tare.measure(Self.matrix + ["--plan"], on: .newest(), in: folder)
+      return Array(plan.lines.dropLast()).sorted()
+    }
+
+    @Test("killed in the middle and resumed, it has the same cells as a whole run")
+    func killed() throws {
+      let command = try started(2)
+      command.signal(SIGKILL)
+      #expect(try command.result().status == -SIGKILL)
+      #expect(folder.names(in: "runs").map { $0.hasSuffix(".xml.part") } == [true])
+      let before = try written()
+      let id = try #require(folder.names(in: "runs").first).replacing(".xml.part", with: "")
+      let resumed = try Tare.measure(Self.matrix + ["--resume"], on: .newest(), in: folder)
+      #expect(resumed.status == 0, "\(resumed.stderr)")
+      #expect(folder.names(in: "runs") == ["\(id).xml"])
+      let run = try folder.onlyRun()
+      #expect(run.header.id == id)
+      #expect(run.cells.map(\.key.description).sorted() == (try planned()))
+      #expect(run.cells.allSatisfy { $0.outcome.isMeasured })
+      for cell in run.cells {
+        guard case .time(let reading) = cell.outcome else { continue }
+        #expect(reading.series.map(\.process) == [1, 2], "\(cell.key)")
+      }
+      #expect(before > 0)
+      // A whole run has a block of weights and two of time for each of three representations.
+      let blocks = resumed.stderr.split(separator: "\n").count { $0.hasPrefix("[") }
+      #expect((1..<9).contains(blocks), "what was measured before is not measured again")
+    }
+
+    @Test("--resume with other options is refused and leaves the part as it is")
+    func otherOptions() throws {
+      let command = try started(1)
+      command.signal(SIGKILL)
+      _ = try command.result()
+      let part = try #require(RunFolder(folder.path + "/runs").newestPartial)
+      let bytes = try Data(contentsOf: URL(fileURLWithPath: part))
+      let result = try Tare.measure(
+        ["--data", "small", "--representation", "dict", "--resume"], on: .newest(), in: folder)
+      #expect(result.status == 64)
+      #expect(result.stderr.contains("begun with other data, runtimes or preset"))
+      #expect(try Data(contentsOf: URL(fileURLWithPath: part)) == bytes)
+    }
+
+    @Test("--resume without a run that was cut off is 66")
+    func nothingToResume() throws {
+      let result = try Tare.measure(
+        ["--data", "small", "--representation", "dict", "--resume"], on: .newest(), in: folder)
+      #expect(result.status == 66)
+      #expect(result.stderr == "tare: runs: no run that was cut off\n")
+    }
+
+    @Test(
+      "Ctrl-C and a polite kill leave no probe behind and a part that can be resumed",
+      arguments: [SIGINT, SIGTERM])
+    func interrupted(_ number: Int32) throws {
+      let command = try started(1)
+      var probes: [pid_t] = []
+      while probes.isEmpty, command.isRunning { probes = try children(of: command.pid) }
+      try #require(!probes.isEmpty, "no probe was seen")
+      command.signal(number)
+      let result = try command.result()
+      #expect(result.status == 128 + number)
+      #expect(result.stderr.contains("interrupted; 'tare run --resume'"))
+      let deadline = ContinuousClock.now + .seconds(5)
+      while probes.contains(where: isRunning), ContinuousClock.now < deadline {
+        Thread.sleep(forTimeInterval: 0.02)
+      }
+      #expect(!probes.contains(where: isRunning))
+      #expect(folder.names(in: "runs").map { $0.hasSuffix(".xml.part") } == [true])
+      let resumed = try Tare.measure(Self.matrix + ["--resume"], on: .newest(), in: folder)
+      #expect(resumed.status == 0, "\(resumed.stderr)")
+      #expect(try folder.onlyRun().cells.map(\.key.description).sorted() == planned())
+    }
+
+    /// Rows of `ps`: process, parent, state.
+    private func processes() throws -> [(pid: pid_t, parent: pid_t, state: Substring)] {
+      let result = try Command(
+        try #require(Place.program("ps")), ["-A", "-o", "pid=,ppid=,stat="],
+        environment: Tare.environment, in: folder.path
+      ).result()
+      return result.lines.compactMap { line in
+        let words = line.split(separator: " ")
+        guard words.count == 3, let pid = pid_t(words[0]), let parent = pid_t(words[1]) else {
+          return nil
+        }
+        return (pid, parent, words[2])
+      }
+    }
+
+    private func children(of parent: pid_t) throws -> [pid_t] {
+      try processes().filter { $0.parent == parent && !$0.state.hasPrefix("Z") }.map(\.pid)
+    }
+
+    private func isRunning(_ pid: pid_t) -> Bool {
+      ((try? processes()) ?? []).contains { $0.pid == pid && !$0.state.hasPrefix("Z") }
+    }
+  }
+}
