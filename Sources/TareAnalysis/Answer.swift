@@ -19,6 +19,8 @@ package struct Answer: Sendable, Equatable {
     /// Bytes divided by the plain representation's bytes.
     package var share: Double
     package var pace: Pace?
+    /// The time to make it, as a multiple of making the plain one.
+    package var making: Double?
   }
 
   /// The representation with the least time, and those that the figures cannot tell from it.
@@ -40,7 +42,7 @@ package struct Answer: Sendable, Equatable {
       standing.weight.map {
         Weighed(
           representation: standing.representation, bytes: $0.bytes, share: $0.bytes / plain,
-          pace: standing.bestPace)
+          pace: standing.bestPace, making: standing.making)
       }
     }
     guard weighed.count > 1, let least = weighed.map(\.bytes).min() else { return nil }

@@ -7,6 +7,7 @@ extension Measure {
   package static let resident = Measure.metric("resident")
   package static let peak = Measure.metric("peak")
   package static let load = Measure.benchmark("load")
+  package static let build = Measure.benchmark("build")
 
   /// The benchmarks that go through all records and only read them.
   package static let scans = ["collect", "filter", "filter-ids"].map(Measure.benchmark)

@@ -6,6 +6,8 @@ package struct Standing: Sendable, Equatable {
   package var weight: Weight?
   /// One for each access that was measured, in the order of the accesses.
   package var paces: [Pace]
+  /// The time to make its records from plain ones, as a multiple of making plain ones.
+  package var making: Double?
 
   /// The access that scans fastest.
   package var bestPace: Pace? { paces.min { $0.ratio < $1.ratio } }
@@ -34,7 +36,8 @@ package struct Standings: Sendable, Equatable {
           ? []
           : entry.access.compactMap {
             Pace(entry.name, access: $0, benchmarks: benchmarks, scope: scope, index: index)
-          })
+          },
+        making: index.time(scope.key(entry.name, .build))?.ratio?.value)
       return standing.weight == nil && standing.paces.isEmpty ? nil : standing
     }
   }

@@ -34,7 +34,7 @@ struct AnswerText {
   }
 
   var sentences: [[Markup]] {
-    [plain, lightest] + [fastest, trade, withoutLoss, givesUp].compactMap(\.self)
+    [plain, lightest] + [fastest, trade, making, withoutLoss, givesUp].compactMap(\.self)
   }
 
   private var plain: [Markup] {
@@ -87,7 +87,7 @@ struct AnswerText {
         .min(by: { ($0.pace?.ratio ?? 0) < ($1.pace?.ratio ?? 0) }), let pace = best.pace
     else { return nil }
     if best.representation == answer.fastest?.representation {
-      return ["The lightest is the fastest too: there is no time to pay for the memory."]
+      return ["The lightest is the fastest to go through too."]
     }
     let name = Words.name(best.representation)
     let times = "\(Formats.ratio(pace.ratio)) the time of a dict\(Self.spread(pace))"
@@ -99,6 +99,17 @@ struct AnswerText {
     case (_, true): return held + ["it saves memory and time at once."]
     default: return held + ["a difference these samples do not show for certain."]
     }
+  }
+
+  /// What it takes to make the lightest, which going through it does not show.
+  private var making: [Markup]? {
+    guard let first = answer.lightest.first, first.representation != CellKey.plain,
+      let ratio = first.making
+    else { return nil }
+    return [
+      "Making ", Words.name(first.representation),
+      .text(" from loaded records takes \(Formats.ratio(ratio)) the time of making dicts."),
+    ]
   }
 
   /// Said only where it is another one than the lightest.

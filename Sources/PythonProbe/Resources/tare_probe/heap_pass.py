@@ -27,8 +27,9 @@ class HeapPass(object):
         with tracing.Traced() as traced:
             before = traced.settled()
             held = subject.make_traced()
-            self.peak = traced.peak() - before
+            # The total first, for whatever is kept here is traced as well.
             self.total = traced.settled() - before
+            self.peak = traced.peak() - before
             self.payload = payload(subject, held)
             if subject.source == "records":
                 self.record = _slope(subject, held, traced)
