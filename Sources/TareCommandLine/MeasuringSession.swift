@@ -81,7 +81,8 @@ struct MeasuringSession {
       && header.runtimes == preparation.runtimes && header.preset == request.preset.name
     guard isSame else {
       throw CommandFailure(
-        .usage, "run \(header.id) was begun with other data, runtimes or preset; give the same "
+        .usage,
+        "run \(header.id) was begun with other data, runtimes or preset; give the same "
           + "options: \(header.command.joined(separator: " "))")
     }
   }

@@ -14,7 +14,8 @@ struct RunPreparer {
     }
     guard !ids.isEmpty else {
       throw CommandFailure(
-        .missingInput, "no Python interpreter found on PATH, under pyenv or uv; name one with "
+        .missingInput,
+        "no Python interpreter found on PATH, under pyenv or uv; name one with "
           + "--runtime PATH")
     }
     let preparation: Preparation

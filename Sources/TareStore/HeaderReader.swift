@@ -3,9 +3,10 @@ import TareModel
 
 /// Gathers a run's header from the elements before its cells.
 struct HeaderReader {
-  private let identity: (
-    id: String, label: String?, started: String, seed: UInt64, preset: String, tare: String
-  )
+  private let identity:
+    (
+      id: String, label: String?, started: String, seed: UInt64, preset: String, tare: String
+    )
   private var command: [String]?
   private var host: Run.Host?
   private var runtimes: [Runtime]?

@@ -81,8 +81,9 @@ package struct PartialRunFile {
     guard let data = FileManager.default.contents(atPath: path) else {
       throw StoreError(.missing, "\(path): cannot be read")
     }
-    guard let last = Self.marks.compactMap({ data.range(of: $0, options: .backwards) })
-      .map(\.upperBound).max()
+    guard
+      let last = Self.marks.compactMap({ data.range(of: $0, options: .backwards) })
+        .map(\.upperBound).max()
     else { throw StoreError(.bad, "\(path): nothing whole to resume from") }
     self.path = path
     wholeBytes = last

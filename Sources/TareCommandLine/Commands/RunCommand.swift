@@ -8,7 +8,8 @@ import TareStore
 struct RunCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "run",
-    abstract: "Measures a matrix of runtimes, datasets, loaders and representations into a run file.",
+    abstract:
+      "Measures a matrix of runtimes, datasets, loaders and representations into a run file.",
     discussion: """
       Example: tare run --data people.json --runtime 'cpython-3.1*' --representation 'slots*'
       """)

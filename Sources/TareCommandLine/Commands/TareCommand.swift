@@ -4,7 +4,8 @@ import ArgumentParser
 struct TareCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tare",
-    abstract: "Weighs records: what they cost in memory and time, in every way Python can hold them.",
+    abstract:
+      "Weighs records: what they cost in memory and time, in every way Python can hold them.",
     discussion: """
       Without a subcommand: measures the quick preset on the bundled data, makes the site and
       prints the page to open.
@@ -18,8 +19,6 @@ struct TareCommand: ParsableCommand {
     subcommands: [
       RunCommand.self, SiteCommand.self, ListCommand.self, ValidateCommand.self,
     ])
-
-
 
   func run() throws {
     try reporting {

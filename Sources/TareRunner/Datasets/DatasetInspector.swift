@@ -79,7 +79,8 @@ struct DatasetInspector {
     case UInt8(ascii: "{"): try object(place, depth: depth)
     case UInt8(ascii: "["): try list(place, depth: depth)
     case UInt8(ascii: "\""): place.addScalar(.string(try scanner.string()))
-    case UInt8(ascii: "t"), UInt8(ascii: "f"), UInt8(ascii: "n"): place.addScalar(try scanner.word())
+    case UInt8(ascii: "t"), UInt8(ascii: "f"), UInt8(ascii: "n"):
+      place.addScalar(try scanner.word())
     default: place.addScalar(try scanner.number())
     }
   }

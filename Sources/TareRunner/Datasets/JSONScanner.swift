@@ -96,8 +96,9 @@ struct JSONScanner {
     }
     if isInteger {
       guard position - digits <= Self.digitLimit else {
-        throw fault("an integer of \(position - digits) digits is over the \(Self.digitLimit) "
-          + "that CPython reads")
+        throw fault(
+          "an integer of \(position - digits) digits is over the \(Self.digitLimit) "
+            + "that CPython reads")
       }
       return .int(String(decoding: bytes[start..<position], as: UTF8.self))
     }
@@ -138,7 +139,8 @@ struct JSONScanner {
   private func unescaped(_ raw: ArraySlice<UInt8>) throws(DatasetError) -> String {
     // A lone surrogate is legal JSON that Swift cannot hold; keys and values are only compared here.
     let quoted = Data([0x5B, 0x22] + raw + [0x22, 0x5D])
-    if let decoded = try? JSONDecoder().decode([String].self, from: quoted), let first = decoded.first
+    if let decoded = try? JSONDecoder().decode([String].self, from: quoted),
+      let first = decoded.first
     {
       return first
     }

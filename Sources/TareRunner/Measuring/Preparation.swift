@@ -62,7 +62,7 @@ package struct Preparation: Sendable {
         timeLimit: request.timeLimit, environment: place.environment)
       do {
         offers.append(try ProbeDescription(probe: probe).offer())
-      } catch where !error.isPlugin {
+      } catch  where !error.isPlugin {
         notes.append(error.description)
         continue
       }

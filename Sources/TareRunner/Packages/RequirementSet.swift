@@ -24,6 +24,10 @@ struct RequirementSet: Sendable {
       let path = "\(folder)/\(file)"
       guard let text = try? String(contentsOfFile: path, encoding: .utf8) else { return nil }
       return RequirementSet(name: String(file.dropLast(4)), path: path, text: text)
-    }.sorted { ($0.name == PackageFolder.main ? 0 : 1, $0.name) < ($1.name == PackageFolder.main ? 0 : 1, $1.name) }
+    }.sorted {
+      ($0.name == PackageFolder.main ? 0 : 1, $0.name) < (
+        $1.name == PackageFolder.main ? 0 : 1, $1.name
+      )
+    }
   }
 }

@@ -77,7 +77,8 @@ final class ChildProcess {
     LiveProcesses.remove(pid)
     return Ending(
       status: status & 0x7F == 0 ? .exited((status >> 8) & 0xFF) : .signalled(status & 0x7F),
-      peakResident: Self.peak(usage), cpu: Self.seconds(usage.ru_utime) + Self.seconds(usage.ru_stime))
+      peakResident: Self.peak(usage),
+      cpu: Self.seconds(usage.ru_utime) + Self.seconds(usage.ru_stime))
   }
 
   private static let spawning = NSLock()
@@ -114,7 +115,8 @@ final class ChildProcess {
     posix_spawn_file_actions_adddup2(&actions, pipes.output.writing.descriptor, 1)
     posix_spawn_file_actions_adddup2(&actions, pipes.errors.writing.descriptor, 2)
     var arguments = arguments.map { strdup($0) } + [nil]
-    var variables = environment.sorted(by: { $0.key < $1.key })
+    var variables =
+      environment.sorted(by: { $0.key < $1.key })
       .map { strdup("\($0.key)=\($0.value)") } + [nil]
     defer {
       arguments.forEach { free($0) }
