@@ -3,9 +3,16 @@ import Testing
 
 @Suite("Matrix")
 struct MatrixTests {
+  /// Weighs every loader and times json.
+  private static let preset: Preset = {
+    var preset = Preset.standard
+    preset.loaders = Loaders(time: [Glob("json")])
+    return preset
+  }()
+
   private func matrix(
     _ selection: Selection = Selection(), offers: [Offer] = [sampleOffer()],
-    datasets: [String] = ["cargo"], preset: Preset = .standard
+    datasets: [String] = ["cargo"], preset: Preset = Self.preset
   ) -> [Matrix.Planned] {
     Matrix(offers: offers, datasets: datasets, selection: selection, preset: preset).cells
   }
@@ -121,8 +128,8 @@ struct MatrixTests {
 
   @Test("a preset may weigh fewer loaders, but weighs plain dicts and text in any case")
   func weighedLoaders() {
-    var preset = Preset.standard
-    preset.weighedLoaders = [Glob("js*")]
+    var preset = Self.preset
+    preset.loaders.heap = [Glob("js*")]
     let selection = Selection(metrics: [Glob("allocated")])
     func weighed(_ selection: Selection) -> [String] {
       matrix(selection, preset: preset).map { "\($0.key.representation) \($0.key.loader)" }

@@ -12,7 +12,7 @@ struct PresetTests {
       #expect(less.timing.samples < more.timing.samples)
       #expect(less.timing.block < more.timing.block)
     }
-    #expect(Preset.full.timedLoaders.admit("orjson"))
-    #expect(!Preset.standard.timedLoaders.admit("orjson"))
+    #expect(Preset.full.loaders.time.admit("orjson"))
+    #expect(!Preset.standard.loaders.time.admit("orjson"))
   }
 }

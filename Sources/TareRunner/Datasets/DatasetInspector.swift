@@ -20,6 +20,11 @@ struct DatasetInspector {
 
   init(bytes: [UInt8], source: String) throws(DatasetError) {
     self.source = source
+    guard !bytes.starts(with: [0xEF, 0xBB, 0xBF]) else {
+      throw DatasetError(
+        .bad, source: source, line: 1,
+        why: "begins with a byte order mark, which JSON does not allow and most loaders refuse")
+    }
     if let line = UTF8Check.firstBadLine(bytes) {
       throw DatasetError(.bad, source: source, line: line, why: "not valid UTF-8")
     }

@@ -13,7 +13,6 @@ struct JSONScanner {
   init(bytes: [UInt8], source: String) {
     self.bytes = bytes
     self.source = source
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
   }
 
   var isAtEnd: Bool { position == bytes.count }
