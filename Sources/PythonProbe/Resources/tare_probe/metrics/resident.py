@@ -46,8 +46,8 @@ def _settled_growth(subject, loads):
         if len(used) >= FEWEST_BATCHES and _is_settled(growth[-2:]):
             return growth[-1]
     raise Unavailable(
-        "private memory has not settled after %d batches: the last grew by %d and %d bytes"
-        % (MOST_BATCHES, growth[-2], growth[-1])
+        "private memory had not settled after %d equal batches: what loading frees lies between "
+        "what is kept" % MOST_BATCHES
     )
 
 
