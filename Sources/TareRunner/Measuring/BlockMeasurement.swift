@@ -45,7 +45,7 @@ struct BlockMeasurement {
     var attempt = Attempt()
     do {
       let ending = try probe.ask(request(indices)) { reply in
-        take(reply, into: &attempt)
+        take(reply, of: indices, into: &attempt)
       }
       attempt.fault = ending.fault.map { outcome($0, stderr: ending.stderr) }
       attempt.reports = attempt.reports.map { $0.explained(by: ending.stderr) }
@@ -58,8 +58,9 @@ struct BlockMeasurement {
     return attempt
   }
 
-  private func take(_ reply: ProbeReply, into attempt: inout Attempt) {
-    guard let cell = reply.cell, block.keys.indices.contains(cell) else { return }
+  /// Only cells that were asked for count, or a probe that answers others would be asked forever.
+  private func take(_ reply: ProbeReply, of indices: [Int], into attempt: inout Attempt) {
+    guard let cell = reply.cell, indices.contains(cell) else { return }
     switch reply.event {
     case .begin: attempt.begun = cell
     case .cell:
