@@ -75,7 +75,10 @@ let package = Package(
       ], swiftSettings: strict),
     .testTarget(
       name: "TareCommandLineTests",
-      dependencies: ["TareCommandLine", "TareModel", "TareRunner", "TareStore"],
+      dependencies: [
+        "TareCommandLine", "TareModel", "TareRunner", "TareStore",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests", dependencies: ["TareStore", "TareModel", "LibXML", "tare"],

@@ -62,7 +62,7 @@ struct BlockMeasurement {
   private func take(_ reply: ProbeReply, of indices: [Int], into attempt: inout Attempt) {
     guard let cell = reply.cell, indices.contains(cell) else { return }
     switch reply.event {
-    case .begin: attempt.begun = cell
+    case .begin: if !attempt.done.contains(cell) { attempt.begun = cell }
     case .cell:
       attempt.begun = nil
       if attempt.done.insert(cell).inserted {

@@ -128,6 +128,28 @@ struct BlockMeasurementTests {
     #expect(outcomes == ["m0": memory(1)])
   }
 
+  @Test("a probe that says it measures what it was not asked for is not asked forever")
+  func beginsUnasked() throws {
+    let (_, outcomes, starts) = try measure(
+      3,
+      """
+      asks 0 && { begin 0; measured 0 1; begin 1; kill -SEGV $$; }
+      begin 0
+      kill -SEGV $$
+      """)
+    #expect(outcomes["m0"] == memory(1))
+    #expect(outcomes["m1"] == .failed(why: "ended by SIGSEGV", stderr: ""))
+    #expect(outcomes["m2"] == .failed(why: "ended by SIGSEGV", stderr: ""))
+    #expect(starts == 2)
+  }
+
+  @Test("a probe that begins a cell again and breaks does not spoil what it measured")
+  func beginsAgain() throws {
+    let (_, outcomes, _) = try measure(2, "begin 0; measured 0 1; begin 0; kill -SEGV $$")
+    #expect(outcomes["m0"] == memory(1))
+    #expect(outcomes["m1"] == .failed(why: "ended by SIGSEGV", stderr: ""))
+  }
+
   @Test("samples keep their process, loops, warm-ups and reference")
   func time() throws {
     let (_, outcomes, _) = try measure(

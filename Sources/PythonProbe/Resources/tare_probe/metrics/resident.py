@@ -18,6 +18,9 @@ FEWEST_BATCHES = 3
 MOST_BATCHES = 10
 SETTLED = 0.02
 """Two growths in a row that differ by less, as a share of the larger, are settled."""
+STEADY_BATCHES = 4
+STEADY = 0.1
+"""At the last batch it is enough that so many growths differ by less: their mean then counts."""
 BATCH_BYTES = 1 << 20
 """Text read for one batch, at least; smaller growth would drown in pages."""
 
@@ -43,17 +46,20 @@ def _settled_growth(subject, loads):
         process_memory.settle()
         used.append(process_memory.private_bytes())
         growth = [after - before for before, after in zip(used, used[1:])]
-        if len(used) >= FEWEST_BATCHES and _is_settled(growth[-2:]):
+        if len(used) >= FEWEST_BATCHES and _spread(growth[-2:]) <= SETTLED:
             return growth[-1]
+    last = growth[-STEADY_BATCHES:]
+    if _spread(last) <= STEADY:
+        return sum(last) // len(last)
     raise Unavailable(
         "private memory had not settled after %d equal batches: what loading frees lies between "
         "what is kept" % MOST_BATCHES
     )
 
 
-def _is_settled(growth):
-    larger = max(abs(each) for each in growth)
-    return abs(growth[0] - growth[1]) <= SETTLED * larger
+def _spread(growth):
+    """Largest less smallest, as a share of the larger in size."""
+    return (max(growth) - min(growth)) / float(max(1, max(abs(each) for each in growth)))
 
 
 def _make(subject):
