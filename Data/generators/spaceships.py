@@ -17,7 +17,7 @@ from . import spaceship_words as words
 from .dice import Dice
 
 SEED = 22001101
-COUNT = 600
+COUNT = 240
 TODAY = date(2200, 11, 1)
 CURRENCY = "cosmo $"
 REVENUE_IN_HUNDREDTHS = 500_000_000_000
