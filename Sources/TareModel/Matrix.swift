@@ -67,9 +67,12 @@ private struct Slice {
       }
     }
     if selection.wantsBenchmarks, !representation.holdsText, loaders.time.admit(loader.name) {
-      for benchmark in offer.benchmarks
-      where benchmark.name != Self.load && selection.benchmarks.admit(benchmark.name) {
-        for access in benchmark.hasAccess ? representation.access : [CellKey.noAccess] {
+      // Access by access, because a probe makes records anew for each.
+      for access in [CellKey.noAccess] + representation.access {
+        for benchmark in offer.benchmarks
+        where benchmark.name != Self.load && selection.benchmarks.admit(benchmark.name)
+          && benchmark.hasAccess == (access != CellKey.noAccess)
+        {
           planned.append(
             .init(
               key: key(loader, representation, access, .benchmark(benchmark.name)),
