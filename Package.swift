@@ -50,6 +50,8 @@ let package = Package(
     .executableTarget(
       name: "tare", dependencies: ["TareCommandLine"],
       resources: [.copy("../../Templates"), .copy("../../Data")], swiftSettings: strict),
+    .target(
+      name: "TareTestSupport", path: "Tests/TareTestSupport", swiftSettings: strict),
     .testTarget(name: "LibXMLTests", dependencies: ["LibXML"], swiftSettings: strict),
     .testTarget(name: "TareModelTests", dependencies: ["TareModel"], swiftSettings: strict),
     .testTarget(
@@ -63,10 +65,14 @@ let package = Package(
       name: "ProbeProtocolTests", dependencies: ["ProbeProtocol", "TareModel"],
       swiftSettings: strict),
     .testTarget(
-      name: "TareRunnerTests", dependencies: ["TareRunner", "TareModel", "ProbeProtocol"],
+      name: "TareRunnerTests",
+      dependencies: [
+        "TareRunner", "TareModel", "ProbeProtocol", "TareTestSupport",
+      ],
       swiftSettings: strict),
     .testTarget(
-      name: "TareStoreTests", dependencies: ["TareStore", "TareModel", "LibXML"],
+      name: "TareStoreTests",
+      dependencies: ["TareStore", "TareModel", "LibXML", "TareTestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "TareSiteTests",
@@ -76,12 +82,13 @@ let package = Package(
     .testTarget(
       name: "TareCommandLineTests",
       dependencies: [
-        "TareCommandLine", "TareModel", "TareRunner", "TareStore",
+        "TareCommandLine", "TareModel", "TareRunner", "TareStore", "TareTestSupport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["TareStore", "TareModel", "LibXML", "tare"],
+      name: "EndToEndTests",
+      dependencies: ["TareStore", "TareModel", "LibXML", "TareTestSupport", "tare"],
       swiftSettings: strict),
   ]
 )

@@ -1,6 +1,7 @@
 import Foundation
 import TareModel
 import TareStore
+import TareTestSupport
 import Testing
 
 extension EndToEnd {

@@ -1,5 +1,6 @@
 import TareModel
 import TareRunner
+import TareTestSupport
 import Testing
 
 @testable import TareCommandLine

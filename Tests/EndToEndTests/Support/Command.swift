@@ -1,4 +1,5 @@
 import Foundation
+import TareTestSupport
 
 /// A program under way, its output in files so that no pipe can fill up.
 final class Command {

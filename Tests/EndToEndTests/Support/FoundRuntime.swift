@@ -1,4 +1,5 @@
 import Foundation
+import TareTestSupport
 import Testing
 
 /// An interpreter that `tare list runtimes` finds on this machine.

@@ -1,5 +1,6 @@
 import TareModel
 import TareStore
+import TareTestSupport
 import Testing
 
 extension TemporaryFolder {

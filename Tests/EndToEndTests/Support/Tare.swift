@@ -1,4 +1,5 @@
 import Foundation
+import TareTestSupport
 
 /// The tested program with the choices that all tests share.
 enum Tare {

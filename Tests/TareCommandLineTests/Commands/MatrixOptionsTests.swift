@@ -1,6 +1,7 @@
 import ArgumentParser
 import TareModel
 import TareRunner
+import TareTestSupport
 import Testing
 
 @testable import TareCommandLine

@@ -1,5 +1,6 @@
 import ProbeProtocol
 import TareModel
+import TareTestSupport
 import Testing
 
 @testable import TareRunner

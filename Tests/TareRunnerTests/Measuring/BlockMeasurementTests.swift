@@ -1,6 +1,7 @@
 import Foundation
 import ProbeProtocol
 import TareModel
+import TareTestSupport
 import Testing
 
 @testable import TareRunner

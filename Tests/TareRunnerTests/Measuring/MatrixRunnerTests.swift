@@ -1,5 +1,6 @@
 import Synchronization
 import TareModel
+import TareTestSupport
 import Testing
 
 @testable import TareRunner

@@ -1,5 +1,6 @@
 import ProbeProtocol
 import TareModel
+import TareTestSupport
 
 @testable import TareRunner
 

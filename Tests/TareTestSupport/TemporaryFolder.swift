@@ -1,12 +1,10 @@
 import Foundation
 
-@testable import TareRunner
-
 /// A folder that goes when its test ends.
-final class TemporaryFolder {
-  let path: String
+package final class TemporaryFolder {
+  package let path: String
 
-  init() throws {
+  package init() throws {
     let url = FileManager.default.temporaryDirectory.resolvingSymlinksInPath()
       .appendingPathComponent("tare-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
@@ -17,12 +15,12 @@ final class TemporaryFolder {
 
   /// Writes a file, its folders with it, and gives its path.
   @discardableResult
-  func write(_ name: String, _ text: String, executable: Bool = false) throws -> String {
+  package func write(_ name: String, _ text: String, executable: Bool = false) throws -> String {
     try write(name, Array(text.utf8), executable: executable)
   }
 
   @discardableResult
-  func write(_ name: String, _ bytes: [UInt8], executable: Bool = false) throws -> String {
+  package func write(_ name: String, _ bytes: [UInt8], executable: Bool = false) throws -> String {
     let file = "\(path)/\(name)"
     try FileManager.default.createDirectory(
       at: URL(fileURLWithPath: file).deletingLastPathComponent(),
@@ -35,13 +33,19 @@ final class TemporaryFolder {
     // child is busy for that child's first moments and cannot be run.
     let source = "\(path)/\(UUID().uuidString)"
     try Data(bytes).write(to: URL(fileURLWithPath: source))
-    _ = try ChildProcess(["/bin/cp", source, file], environment: [:]).wait()
+    let copy = try Process.run(URL(fileURLWithPath: "/bin/cp"), arguments: [source, file])
+    copy.waitUntilExit()
     try FileManager.default.removeItem(atPath: source)
     try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file)
     return file
   }
 
-  func read(_ name: String) throws -> String {
+  package func read(_ name: String) throws -> String {
     try String(contentsOfFile: "\(path)/\(name)", encoding: .utf8)
+  }
+
+  /// Names of everything in it or in a folder below, sorted; none when that folder is not there.
+  package func names(in folder: String = "") -> [String] {
+    ((try? FileManager.default.contentsOfDirectory(atPath: "\(path)/\(folder)")) ?? []).sorted()
   }
 }
