@@ -11,7 +11,7 @@ struct ResourceLocatorTests {
 
   private var locator: ResourceLocator {
     ResourceLocator(
-      workingFolder: folder.path + "/work", executableFolder: folder.path + "/bin")
+      workingFolder: folder.path + "/here", executableFolder: folder.path + "/bin")
   }
 
   @Test("looks in the working folder, beside the executable, then in the bundles, in this order")
@@ -19,7 +19,7 @@ struct ResourceLocatorTests {
     // From the last choice to the first: each new one wins over those before.
     for place in [
       "bin/Tare_tare.bundle/Contents/Resources", "bin/Tare_tare.bundle", "bin/Tare_tare.resources",
-      "bin", "work",
+      "bin", "here",
     ] {
       try folder.write("\(place)/Templates/page.xhtml", "")
       try folder.write("\(place)/Data/cargo/manifest.json", "")
@@ -41,7 +41,7 @@ struct ResourceLocatorTests {
     let found = try #require(failure { _ = try locator.templates() })
     #expect(found.status == .missingInput)
     #expect(found.sentence.hasPrefix("the folder Templates is missing: looked in "))
-    #expect(found.sentence.contains(folder.path + "/work/Templates, "))
+    #expect(found.sentence.contains(folder.path + "/here/Templates, "))
     #expect(failure { _ = try locator.probe() }?.status == .missingInput)
   }
 }
