@@ -3,8 +3,12 @@ import TareModel
 
 /// Links to pages by what they are about.
 enum Links {
-  static func run(_ run: Run, from page: SitePath) -> Markup {
-    HTML.a(["href": page.link(to: .run(run.header.id))], .text(run.header.id))
+  static func run(_ run: Run, from page: SitePath) -> Markup { self.run(run.header.id, from: page) }
+
+  static func run(_ run: RunSummary, from page: SitePath) -> Markup { self.run(run.id, from: page) }
+
+  private static func run(_ id: String, from page: SitePath) -> Markup {
+    HTML.a(["href": page.link(to: .run(id))], .text(id))
   }
 
   static func dataset(_ view: DatasetView, from page: SitePath, _ text: Markup) -> Markup {

@@ -6,8 +6,6 @@ struct PageWriter {
   let templates: TemplateFolder
   /// All files of the site, which links in templates may lead to.
   let files: Set<SitePath>
-  /// What every page says in its foot.
-  let provenance: [Markup]
   let schemas: PageSchemas
 
   func page(_ content: PageContent) throws(SiteError) -> SitePage {
@@ -32,7 +30,8 @@ struct PageWriter {
       ],
       "navigation": [Navigation(page: content.path).markup],
       "content": content.body,
-      "provenance": provenance,
+      // Nothing that another run would change, or every page would be another one then.
+      "provenance": ["Made by Tare from run files."],
     ]
   }
 }

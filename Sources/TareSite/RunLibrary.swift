@@ -1,33 +1,37 @@
 import TareAnalysis
 import TareModel
 
-/// All runs of a site in order, and for each dataset the run that speaks for it.
+/// All runs of a site in short, and in full those that speak for a dataset.
 struct RunLibrary {
   /// Newest first.
-  let runs: [Run]
-  /// One for each dataset that has figures, the talk's first and then by name.
-  let datasets: [DatasetView]
+  private(set) var runs: [RunSummary] = []
+  private var views: [String: DatasetView] = [:]
+  /// The words of the newest run.
+  private(set) var catalog = Catalog()
 
-  init(_ runs: [Run]) throws(SiteError) {
-    let sorted = runs.sorted { $0.header.id > $1.header.id }
-    for (run, next) in zip(sorted, sorted.dropFirst()) where run.header.id == next.header.id {
-      throw SiteError(.runs, "two runs have the id \(run.header.id)")
+  /// Takes in the next older run; it is kept in full only where it speaks for a dataset.
+  mutating func add(_ run: Run) {
+    if runs.isEmpty { catalog = run.header.catalog }
+    runs.append(RunSummary(run))
+    let open = run.header.datasets.filter { views[$0.name] == nil }
+    guard !open.isEmpty else { return }
+    let index = CellIndex(run.cells)
+    for dataset in open {
+      views[dataset.name] = DatasetView(run: run, dataset: dataset, index: index)
     }
-    self.runs = sorted
-    var views: [String: DatasetView] = [:]
-    for run in sorted {
-      let index = CellIndex(run.cells)
-      for dataset in run.header.datasets where views[dataset.name] == nil {
-        views[dataset.name] = DatasetView(run: run, dataset: dataset, index: index)
-      }
-    }
-    datasets = views.values.sorted {
+  }
+
+  /// One for each dataset that has figures, the talk's first and then by name.
+  var datasets: [DatasetView] {
+    views.values.sorted {
       ($0.isFirst ? 0 : 1, $0.dataset.name) < ($1.isFirst ? 0 : 1, $1.dataset.name)
     }
   }
 
   /// The dataset whose answer stands on the first page.
-  var headline: DatasetView? { datasets.first { $0.run == runs.first } ?? datasets.first }
+  var headline: DatasetView? {
+    datasets.first { $0.run.header.id == runs.first?.id } ?? datasets.first
+  }
 }
 
 /// One dataset as the newest run that measured it saw it.

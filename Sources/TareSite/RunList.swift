@@ -4,7 +4,7 @@ import TareModel
 
 /// All runs, newest first, each in one row.
 struct RunList {
-  let runs: [Run]
+  let runs: [RunSummary]
   let page: SitePath
 
   var table: Table {
@@ -14,26 +14,23 @@ struct RunList {
       rows: runs.map(row))
   }
 
-  private func row(_ run: Run) -> Table.Row {
-    let outcomes = run.cells.map(\.outcome)
-    let measured = outcomes.count(where: \.isMeasured)
-    let faults = outcomes.count(where: \.isFault)
-    return Table.Row(
+  private func row(_ run: RunSummary) -> Table.Row {
+    Table.Row(
       heads: [Links.run(run, from: page)],
       cells: [
-        .text(run.header.label.map { [Words.foreign($0)] } ?? []),
-        .text([.text(run.header.preset)]),
+        .text(run.label.map { [Words.foreign($0)] } ?? []),
+        .text([.text(run.preset)]),
         .text([.text(Self.runtimes(run))]),
         .text(
-          Words.list(run.header.datasets.map(\.name).sorted().map(Words.name))),
-        .number(Formats.integer(measured)),
-        .number(Formats.integer(faults)),
-        .number(Formats.integer(outcomes.count - measured - faults)),
+          Words.list(run.datasets.sorted().map(Words.name))),
+        .number(Formats.integer(run.measured)),
+        .number(Formats.integer(run.faults)),
+        .number(Formats.integer(run.unavailable)),
       ])
   }
 
-  private static func runtimes(_ run: Run) -> String {
-    let titles = run.header.runtimes.sorted().map(\.title)
+  private static func runtimes(_ run: RunSummary) -> String {
+    let titles = run.runtimes.sorted().map(\.title)
     guard let first = titles.first, let last = titles.last, titles.count > 2 else {
       return titles.joined(separator: ", ")
     }

@@ -4,7 +4,7 @@ import Foundation
 struct SiteFolder {
   let path: String
   /// Where the folder really lies, with links followed.
-  private let place: URL
+  fileprivate let place: URL
 
   init(_ path: String) {
     self.path = path
@@ -28,47 +28,83 @@ struct SiteFolder {
     }
   }
 
-  /// Writes beside the folder first and then changes places, so that no reader sees half a site.
-  func replace(with pages: [SitePage]) throws(SiteError) {
-    let files = FileManager.default
-    let parent = place.deletingLastPathComponent()
-    let fresh = sibling("new")
-    let stale = sibling("old")
-    defer {
-      try? files.removeItem(at: fresh)
-      try? files.removeItem(at: stale)
+  /// Begins a new site beside the folder, so that no reader sees half a site.
+  func replacement() throws(SiteError) -> Replacement {
+    try Replacement(of: self)
+  }
+
+  /// The next site, filled file by file; it goes away unless it is finished.
+  final class Replacement {
+    private let folder: SiteFolder
+    private let fresh: URL
+    private let stale: URL
+
+    fileprivate init(of folder: SiteFolder) throws(SiteError) {
+      self.folder = folder
+      fresh = folder.sibling("new")
+      stale = folder.sibling("old")
+      let fresh = fresh
+      let parent = folder.place.deletingLastPathComponent()
+      try attempt("the site cannot be written") {
+        let files = FileManager.default
+        try files.createDirectory(at: parent, withIntermediateDirectories: true)
+        try? files.removeItem(at: fresh)
+        try files.createDirectory(at: fresh, withIntermediateDirectories: false)
+      }
     }
-    try Self.attempt(path, "the site cannot be written") {
-      try files.createDirectory(at: parent, withIntermediateDirectories: true)
-      try? files.removeItem(at: fresh)
-      try files.createDirectory(at: fresh, withIntermediateDirectories: false)
-      for page in pages {
-        let file = fresh.appendingPathComponent(page.path.text)
+
+    deinit {
+      try? FileManager.default.removeItem(at: fresh)
+      try? FileManager.default.removeItem(at: stale)
+    }
+
+    /// A file that the old site has with the same bytes is linked and not written again.
+    func add(_ page: SitePage) throws(SiteError) {
+      let file = fresh.appendingPathComponent(page.path.text)
+      let old = folder.place.appendingPathComponent(page.path.text)
+      let bytes = Data(page.bytes)
+      try attempt("the site cannot be written") {
+        let files = FileManager.default
         try files.createDirectory(
           at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try Data(page.bytes).write(to: file)
+        if files.contents(atPath: old.path) == bytes,
+          (try? files.linkItem(at: old, to: file)) != nil
+        {
+          return
+        }
+        try bytes.write(to: file)
       }
     }
-    // Somebody may have put something there since.
-    try check()
-    try Self.attempt(path, "the site cannot be put in its place") {
-      let isThere = files.fileExists(atPath: place.path)
-      if isThere { try files.moveItem(at: place, to: stale) }
-      do { try files.moveItem(at: fresh, to: place) } catch {
-        if isThere { try? files.moveItem(at: stale, to: place) }
-        throw error
+
+    /// Changes places with the old site.
+    func finish() throws(SiteError) {
+      // Somebody may have put something there since.
+      try folder.check()
+      let (place, fresh, stale) = (folder.place, fresh, stale)
+      try attempt("the site cannot be put in its place") {
+        let files = FileManager.default
+        let isThere = files.fileExists(atPath: place.path)
+        if isThere { try files.moveItem(at: place, to: stale) }
+        do { try files.moveItem(at: fresh, to: place) } catch {
+          if isThere { try? files.moveItem(at: stale, to: place) }
+          throw error
+        }
       }
+    }
+
+    private func attempt(_ what: String, _ work: () throws -> Void) throws(SiteError) {
+      try SiteFolder.attempt(folder.path, what, work)
     }
   }
 
   /// Hidden, and of this process alone.
-  private func sibling(_ kind: String) -> URL {
+  fileprivate func sibling(_ kind: String) -> URL {
     let process = ProcessInfo.processInfo.processIdentifier
     return place.deletingLastPathComponent()
       .appendingPathComponent(".\(place.lastPathComponent).tare-\(kind)-\(process)")
   }
 
-  private static func attempt<Value>(
+  fileprivate static func attempt<Value>(
     _ path: String, _ what: String, _ work: () throws -> Value
   ) throws(SiteError) -> Value {
     do { return try work() } catch {

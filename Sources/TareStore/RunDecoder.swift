@@ -14,13 +14,15 @@ package struct RunDecoder {
     }
   }
 
+  /// The id of a run, of which nothing else is read.
+  package func id(file path: String) throws(StoreError) -> String {
+    try checked(path) { cursor throws(XML.Error) in try cursor.required("id") }
+  }
+
   /// A whole run.
   package func run(file path: String) throws(StoreError) -> Run {
-    guard FileManager.default.isReadableFile(atPath: path) else {
-      throw StoreError(.missing, "\(path): no such file, or it cannot be read")
-    }
+    try checked(path) { _ throws(XML.Error) in }
     do {
-      try Self.checkVersion(XML.Reader(file: path))
       return try Self.read(RunCursor(reader: XML.Reader(file: path, schema: schema)))
     } catch {
       throw StoreError(.bad, error.description)
@@ -51,9 +53,25 @@ package struct RunDecoder {
     }
   }
 
+  /// Reads something of the root of a run file that this program can read.
+  private func checked<Value>(
+    _ path: String, _ read: (RunCursor) throws(XML.Error) -> Value
+  ) throws(StoreError) -> Value {
+    guard FileManager.default.isReadableFile(atPath: path) else {
+      throw StoreError(.missing, "\(path): no such file, or it cannot be read")
+    }
+    do {
+      let cursor = RunCursor(reader: try XML.Reader(file: path))
+      try cursor.enterRoot()
+      try Self.checkVersion(cursor.reader)
+      return try read(cursor)
+    } catch {
+      throw StoreError(.bad, error.description)
+    }
+  }
+
   /// A run of another version is named as such, and not by what its schema would have to say.
   private static func checkVersion(_ reader: XML.Reader) throws(XML.Error) {
-    try RunCursor(reader: reader).enterRoot()
     guard reader.namespace != RunSchema.namespace || reader.name != "run" else { return }
     if let namespace = reader.namespace, namespace != RunSchema.namespace,
       namespace.hasPrefix("urn:tare:run:")

@@ -81,7 +81,8 @@ struct SiteBuilderTests {
       .init(name: $0, overhead: 300, paces: [("attribute", 0.9), ("key", 1.2)])
     }
     let runs = [RunFixture.withFaults.run, nasty.run, large.run]
-    try SiteBuilder(runs: runs, templates: .project, runSchema: []).write(to: folder)
+    try SiteBuilder(runs: runs.map { RunSource($0) }, templates: .project, runSchema: []).write(
+      to: folder)
     #expect(FileManager.default.fileExists(atPath: "\(folder)/index.html"))
   }
 

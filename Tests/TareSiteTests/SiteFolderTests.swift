@@ -17,7 +17,7 @@ struct SiteFolderTests {
   }
 
   private func builder(_ templates: TemplateFolder = .project) -> SiteBuilder {
-    SiteBuilder(runs: [RunFixture().run], templates: templates, runSchema: [])
+    SiteBuilder(runs: [RunSource(RunFixture().run)], templates: templates, runSchema: [])
   }
 
   @Test("holds every page after writing, and nothing lies beside it")
@@ -39,6 +39,34 @@ struct SiteFolderTests {
       try builder().write(to: site)
       #expect(!files.fileExists(atPath: "\(site)/old.html"))
       #expect(try files.contentsOfDirectory(atPath: root) == ["site"])
+    }
+  }
+
+  @Test("keeps the files that one run more does not change")
+  func untouched() throws {
+    try inFolder { site in
+      let first = RunFixture().run
+      var later = RunFixture(id: "20261123T100000Z-aaaaaa")
+      later.datasets = [RunFixture.nasty]
+      func write(_ runs: [Run]) throws {
+        try SiteBuilder(
+          runs: runs.map { RunSource($0) }, templates: .project, runSchema: []
+        ).write(to: site)
+      }
+      func numbers() throws -> [String: Int] {
+        try files.subpathsOfDirectory(atPath: site).reduce(into: [:]) { numbers, path in
+          numbers[path] =
+            try files.attributesOfItem(atPath: "\(site)/\(path)")[.systemFileNumber] as? Int
+        }
+      }
+      try write([first])
+      let before = try numbers()
+      try write([first, later.run])
+      let after = try numbers()
+      for path in ["runs/\(first.header.id).html", "datasets/cargo.html", "assets/style.css"] {
+        #expect(before[path] != nil && before[path] == after[path])
+      }
+      #expect(before["index.html"] != after["index.html"])
     }
   }
 

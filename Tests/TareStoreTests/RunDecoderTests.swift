@@ -23,6 +23,7 @@ struct RunDecoderTests {
   func roundTrip() throws {
     let path = try folder.write("run.xml", try encoded())
     let run = try RunDecoder().run(file: path)
+    #expect(try RunDecoder().id(file: path) == sampleRun.header.id)
     #expect(run.header == sampleRun.header)
     #expect(run.cells == sampleRun.cells)
     #expect(run.end == sampleRun.end)

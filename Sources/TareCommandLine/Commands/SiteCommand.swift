@@ -29,12 +29,12 @@ struct SiteCommand: ParsableCommand {
   /// Writes the site and gives the path of its first page.
   func make() throws(CommandFailure) -> String {
     let folder = RunFolder(runs)
-    let loaded = try wording { () throws(StoreError) in try folder.runs() }
-    guard !loaded.isEmpty else {
+    let sources = try wording { () throws(StoreError) in try Self.sources(folder) }
+    guard !sources.isEmpty else {
       throw CommandFailure(.nothingMeasured, "\(runs): no run files; 'tare run' makes them")
     }
     let builder = SiteBuilder(
-      runs: loaded, templates: TemplateFolder(try templatesFolder()),
+      runs: sources, templates: TemplateFolder(try templatesFolder()),
       runSchema: RunSchema.bytes)
     do throws(SiteError) {
       try builder.write(to: output)
@@ -42,6 +42,21 @@ struct SiteCommand: ParsableCommand {
       throw CommandFailure(error)
     }
     return URL(fileURLWithPath: output).standardizedFileURL.path + "/index.html"
+  }
+
+  /// The runs of a folder, each validated when it is read.
+  private static func sources(_ folder: RunFolder) throws(StoreError) -> [RunSource] {
+    let decoder = try RunDecoder()
+    var sources: [RunSource] = []
+    for file in folder.files {
+      sources.append(
+        RunSource(id: try decoder.id(file: file)) { () throws(SiteError) in
+          do throws(StoreError) { return try decoder.run(file: file) } catch {
+            throw SiteError(.runs, error.description)
+          }
+        })
+    }
+    return sources
   }
 
   private func templatesFolder() throws(CommandFailure) -> String {

@@ -10,7 +10,9 @@ struct Site {
   let pages: [SitePage]
 
   init(_ runs: [Run], templates: TemplateFolder = .project) throws {
-    pages = try SiteBuilder(runs: runs, templates: templates, runSchema: Array("<s/>".utf8)).pages()
+    pages = try SiteBuilder(
+      runs: runs.map { RunSource($0) }, templates: templates, runSchema: Array("<s/>".utf8)
+    ).pages()
   }
 
   var paths: Set<SitePath> { Set(pages.map(\.path)) }

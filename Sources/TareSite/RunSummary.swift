@@ -1,0 +1,32 @@
+import TareModel
+
+/// What lists of runs tell of one run, without its figures.
+struct RunSummary: Sendable, Equatable {
+  let id: String
+  let label: String?
+  /// UTC.
+  let started: String
+  let preset: String
+  let toolVersion: String
+  let runtimes: [Runtime]
+  /// Names, in the order of the run.
+  let datasets: [String]
+  let measured: Int
+  let faults: Int
+  let unavailable: Int
+
+  init(_ run: Run) {
+    id = run.header.id
+    label = run.header.label
+    started = run.header.started
+    preset = run.header.preset
+    toolVersion = run.header.toolVersion
+    runtimes = run.header.runtimes
+    datasets = run.header.datasets.map(\.name)
+    measured = run.cells.count(where: \.outcome.isMeasured)
+    faults = run.cells.count(where: \.outcome.isFault)
+    unavailable = run.cells.count - measured - faults
+  }
+
+  var path: SitePath { .run(id) }
+}
