@@ -56,7 +56,8 @@ let package = Package(
     .testTarget(name: "TareModelTests", dependencies: ["TareModel"], swiftSettings: strict),
     .testTarget(
       name: "TareAnalysisTests", dependencies: ["TareAnalysis", "TareModel"],
-      swiftSettings: strict),
+      exclude: ["Vectors/make_vectors.py"],
+      resources: [.embedInCode("Vectors/vectors.json")], swiftSettings: strict),
     .testTarget(
       name: "TareMarkupTests", dependencies: ["TareMarkup"], swiftSettings: strict),
     .testTarget(

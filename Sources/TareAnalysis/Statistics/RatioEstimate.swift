@@ -1,0 +1,73 @@
+/// How many times as large the figures of `head` are as those of `base`, with what is known of the
+/// error; each figure stands for one process.
+///
+/// Logarithms are compared, so that a ratio and its inverse are treated alike: a difference of means,
+/// with the pooled variance of both sides (Student's two-sample t).
+package struct RatioEstimate: Sendable, Equatable {
+  /// Mean logarithm of `head` less that of `base`.
+  package var difference: Double
+  /// The variance of one figure's logarithm, and its degrees of freedom.
+  package var spread: VariancePrior.Observed
+  /// What the variance is multiplied by to give that of the difference.
+  package var share: Double
+
+  /// Nothing where a side is empty or a figure is not above zero.
+  ///
+  /// - Parameter base: an empty list stands for exactly 1, the reference against itself.
+  package init?(base: [Double], head: [Double]) {
+    guard !head.isEmpty, (base + head).allSatisfy({ $0 > 0 && $0.isFinite }) else { return nil }
+    let (mine, other) = (Moments(head.map(logarithm)), Moments(base.map(logarithm)))
+    difference = mine.mean - other.mean
+    let freedom = mine.freedom + other.freedom
+    spread = VariancePrior.Observed(
+      variance: freedom > 0 ? (mine.squares + other.squares) / freedom : 0, freedom: freedom)
+    share = 1 / Double(head.count) + (base.isEmpty ? 0 : 1 / Double(base.count))
+  }
+
+  package var ratio: Double { exponential(difference) }
+
+  /// With its variance drawn towards that of the whole matrix.
+  package func moderated(by prior: VariancePrior?) -> RatioEstimate {
+    var estimate = self
+    if let prior { estimate.spread = prior.moderating(spread) }
+    return estimate
+  }
+
+  /// The interval that holds the true ratio in a share `level` of cases; nothing where no variance is
+  /// known.
+  package func interval(level: Double) -> ClosedRange<Double>? {
+    guard spread.freedom > 0 else { return nil }
+    let reach = StudentT(freedom: spread.freedom).quantile(upperTail: (1 - level) / 2) * error
+    return exponential(difference - reach)...exponential(difference + reach)
+  }
+
+  /// The least share of wrong calls at which the interval leaves out everything within a threshold.
+  ///
+  /// A ratio between 1 / (1 + threshold) and 1 + threshold counts as none. The probability is that of
+  /// the nearer end, twice for the two sides, so that test and interval never disagree; compare
+  /// McCarthy and Smyth, "Testing significance relative to a fold-change threshold is a TREAT" (2009).
+  package func probability(threshold: Double) -> Double {
+    guard spread.freedom > 0 else { return 1 }
+    let beyond = abs(difference) - logarithm(1 + threshold)
+    guard error > 0 else { return beyond > 0 ? 0 : 1 }
+    return min(1, 2 * StudentT(freedom: spread.freedom).upperTail(beyond / error))
+  }
+
+  /// The standard error of the difference.
+  private var error: Double { (spread.variance * share).squareRoot() }
+}
+
+/// Mean and squared distances from it.
+private struct Moments {
+  var mean = 0.0
+  var squares = 0.0
+  var freedom = 0.0
+
+  init(_ values: [Double]) {
+    guard !values.isEmpty else { return }
+    let average = values.reduce(0, +) / Double(values.count)
+    mean = average
+    squares = values.reduce(0) { $0 + ($1 - average) * ($1 - average) }
+    freedom = Double(values.count - 1)
+  }
+}

@@ -1,0 +1,43 @@
+import TareAnalysis
+import Testing
+
+@Suite("Ratio with its interval")
+struct RatioEstimateTests {
+  @Test("is scipy's t-test of the logarithms")
+  func vectors() throws {
+    for row in try Vectors.read().ratios {
+      let estimate = try #require(RatioEstimate(base: row.base, head: row.head))
+      let interval = try #require(estimate.interval(level: 0.95))
+      #expect(agree(estimate.ratio, row.ratio))
+      #expect(agree(interval.lowerBound, row.low))
+      #expect(agree(interval.upperBound, row.high))
+      #expect(agree(estimate.probability(threshold: 0), row.plain))
+      #expect(agree(estimate.probability(threshold: 0.03), row.beyond))
+    }
+  }
+
+  @Test("test and interval agree at every level")
+  func duality() throws {
+    let estimate = try #require(
+      RatioEstimate(base: [1, 1.01, 0.99], head: [1.06, 1.05, 1.08]))
+    let probability = estimate.probability(threshold: 0.03)
+    let just = try #require(estimate.interval(level: 1 - probability))
+    #expect(agree(just.lowerBound, 1.03))
+  }
+
+  @Test("knows nothing of the error of single figures")
+  func single() throws {
+    let estimate = try #require(RatioEstimate(base: [1], head: [2]))
+    #expect(estimate.interval(level: 0.95) == nil)
+    #expect(estimate.probability(threshold: 0.03) == 1)
+    let prior = try #require(
+      VariancePrior((1...9).map { .init(variance: Double($0) * 1e-4, freedom: 4) }))
+    #expect(estimate.moderated(by: prior).probability(threshold: 0.03) < 1e-6)
+  }
+
+  @Test("is nothing without figures above zero")
+  func nothing() {
+    #expect(RatioEstimate(base: [1], head: []) == nil)
+    #expect(RatioEstimate(base: [0], head: [1]) == nil)
+  }
+}
