@@ -3,6 +3,7 @@
 from __future__ import absolute_import
 
 from tare_probe.outcomes import Unavailable
+from tare_probe.read_source import reader
 from tare_probe.shapes import dotted
 from tare_probe.source import literal
 
@@ -11,8 +12,12 @@ class Access(object):
     """One style of access to records of one representation.
 
     style: "key" (`r["id"]`), "attribute" (`r.id`) or "index" (`r[0]`). A representation whose
-    items are its attributes under another spelling says KEYED_BY = "attribute".
+    items are its attributes under another spelling says KEYED_BY = "attribute". rows: source that
+    goes through `records`; names: what the source needs beside `record` and `records`.
     """
+
+    rows = "records"
+    names = {}
 
     def __init__(self, representation, style):
         self.style = style
@@ -44,3 +49,16 @@ class Access(object):
             source += self.step(member)
             place = member.place
         return source, place
+
+    def reach(self, root, path):
+        """The source that reads a path of the record `record`, and the place found there."""
+        steps, place = self.steps(root, path)
+        return "record" + steps, place
+
+    def unfold(self, answer, records):
+        """(list of held values, what they belong to) of an answer over records."""
+        return answer, records
+
+    def reader(self, place, records):
+        """The function that reads everything a held value of this place holds (see read_source)."""
+        return reader(self, place)

@@ -56,6 +56,8 @@ def _warm(subject):
 
 
 def _slope(subject, held, traced):
+    if not isinstance(held, list):
+        return _slope_of_table(subject, traced)
     while len(held) < LEAST_RECORDS:
         held.extend(subject.make_traced())
     full = traced.settled() - getsizeof(held)
@@ -64,3 +66,19 @@ def _slope(subject, held, traced):
     del held[half:]
     rest = traced.settled() - getsizeof(held)
     return float(full - rest) / (count - half)
+
+
+def _slope_of_table(subject, traced):
+    """No record can be taken from a table, so one of all records is held against one of half."""
+    plain = subject.loader.load(subject.argument)
+    while len(plain) < LEAST_RECORDS:
+        plain = plain + plain
+    half = len(plain) // 2
+    full, part = [_weight_of_table(subject, records, traced) for records in (plain, plain[:half])]
+    return float(full - part) / (len(plain) - half)
+
+
+def _weight_of_table(subject, records, traced):
+    before = traced.settled()
+    held = subject.hold(records)
+    return traced.settled() - before if held is not None else 0

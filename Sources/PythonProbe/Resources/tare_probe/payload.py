@@ -4,27 +4,38 @@ from __future__ import absolute_import
 
 import sys
 
-from tare_probe.read_source import reader
-
 NUMBERS = (int, float, type(2**64))
+TEXTS = (bytes, type(u""))
 
 
 def payload(subject, held):
     """Bytes of the distinct value objects held: characters at their width, 8 for a number.
 
     None and bool count 0, and so do the keys of dicts; equal values that are one object count once.
+    A layout holds values and no objects, so all of them count, strings once where it shares them.
     """
-    values = [held] if subject.source == "text" else _values(subject, held)
-    distinct = dict(zip(map(id, values), values))
-    return sum(map(size, distinct.values()))
+    if subject.source == "text":
+        return size(held)
+    access = subject.access()
+    values = _values(subject, access, held)
+    layout = getattr(access, "layout", None)
+    if layout is None:
+        return sum(map(size, dict(zip(map(id, values), values)).values()))
+    return sum(map(layout.size, _once(values) if layout.shares_texts else values))
 
 
-def _values(subject, held):
-    read = reader(subject.access(), subject.dataset.root)
+def _values(subject, access, held):
+    handles, records = access.unfold(held, held)
+    read = access.reader(subject.dataset.root, records)
     values = []
-    for record in held:
-        read(record, values)
-    return values
+    for handle in handles:
+        read(handle, values)
+    return [value for value in values if not isinstance(value, tuple)]
+
+
+def _once(values):
+    texts = [value for value in values if isinstance(value, TEXTS)]
+    return [value for value in values if not isinstance(value, TEXTS)] + list(set(texts))
 
 
 def size(value):

@@ -7,7 +7,8 @@ import sys
 from tare_probe import catalogue
 from tare_probe.outcomes import EXIT_BAD_PLUGIN, Refused, innermost, sentence
 
-REQUIRED = ("NAME", "SUMMARY", "GIVES_UP", "ACCESS", "record_type")
+REQUIRED = ("NAME", "SUMMARY", "GIVES_UP", "ACCESS")
+MAKERS = ("record_type", "build", "layout")
 STYLES = ("attribute", "key", "index")
 
 
@@ -44,6 +45,8 @@ def _check(path, module):
     for constant in REQUIRED:
         if not hasattr(module, constant):
             _refuse(path, 1, "%s is missing" % constant)
+    if not any(hasattr(module, maker) for maker in MAKERS):
+        _refuse(path, 1, "one of %s is missing" % ", ".join(MAKERS))
     access = module.ACCESS
     if not isinstance(access, tuple) or not access or not set(access) <= set(STYLES):
         _refuse(path, 1, "ACCESS must be a tuple of " + ", ".join(STYLES))

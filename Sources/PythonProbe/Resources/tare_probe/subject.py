@@ -5,6 +5,7 @@ from __future__ import absolute_import
 from tare_probe import build_source, catalogue, verify
 from tare_probe.access import Access
 from tare_probe.availability import require
+from tare_probe.layout import LayoutAccess
 from tare_probe.outcomes import Failed, Unavailable
 from tare_probe.read_source import reader
 from tare_probe.shapes import dotted, shapes
@@ -25,6 +26,7 @@ class Subject(object):
         self.argument = argument
         self.heap_pass = None
         self._build = None
+        self._layout = None
 
     def build(self, records):
         """The compiled builder, made when first asked for (dicts as loaded never need it)."""
@@ -33,14 +35,18 @@ class Subject(object):
     def builder(self):
         """The function that turns plain records into held ones."""
         if self._build is None:
-            root = self.dataset.root
-            _refuse_unshared(self.representation, root)
-            build_source.refuse_ragged(self.representation, root)
-            types = dict(
-                (shape.name, self.representation.record_type(shape)) for shape in shapes(root)
-            )
-            self._build = build_source.builder(self.representation, root, types)
+            if hasattr(self.representation, "layout"):
+                self._build = self.layout().build
+            else:
+                self._build = _builder(self.representation, self.dataset.root)
         return self._build
+
+    def layout(self):
+        """The layout of a representation that has one, made to measure for the dataset."""
+        if self._layout is None:
+            plain = self.loader.load(self.argument)
+            self._layout = self.representation.layout(self.dataset.root, plain)
+        return self._layout
 
     def hold(self, plain):
         """Held records of plain ones; for dicts these records themselves."""
@@ -70,7 +76,10 @@ class Subject(object):
             raise Unavailable("%s gives no access to fields" % self.representation.NAME)
         if style is not None and style not in styles:
             raise Unavailable("%s has no access by %s" % (self.representation.NAME, style))
-        return Access(self.representation, style or styles[0])
+        style = style or styles[0]
+        if hasattr(self.representation, "layout"):
+            return LayoutAccess(self.representation, style, self.layout())
+        return Access(self.representation, style)
 
     def twin(self, loader=None):
         """The same dataset as plain dicts, of the same loader or of another."""
@@ -123,14 +132,26 @@ def prove(subject):
     held = subject.hold(loaded)
     read_plain = plain_reader(dataset.root)
     for style in subject.representation.ACCESS:
-        read_held = reader(subject.access(style), dataset.root)
-        verify.prove_records(held, plain, dataset.root, read_held, read_plain)
+        access = subject.access(style)
+        values, records = access.unfold(held, held)
+        read_held = access.reader(dataset.root, records)
+        verify.prove_records(values, plain, dataset.root, read_held, read_plain)
     return loaded, held
 
 
 def plain_reader(place):
     """Reads plain dicts at a place, refusing fields the schema does not name."""
     return reader(Access(catalogue.find("representations", "dict"), "key"), place, strict=True)
+
+
+def _builder(representation, root):
+    """The function that builds record by record, or what the representation brings for it."""
+    if hasattr(representation, "build"):
+        return representation.build
+    _refuse_unshared(representation, root)
+    build_source.refuse_ragged(representation, root)
+    types = dict((shape.name, representation.record_type(shape)) for shape in shapes(root))
+    return build_source.builder(representation, root, types)
 
 
 def _check_count(plain, dataset):

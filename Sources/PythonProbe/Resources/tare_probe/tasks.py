@@ -3,7 +3,6 @@
 from __future__ import absolute_import
 
 from tare_probe.outcomes import Unavailable
-from tare_probe.read_source import reader
 from tare_probe.source import define, literal
 from tare_probe.subject import plain_reader
 from tare_probe.verify import prove_records
@@ -32,33 +31,37 @@ class Task(object):
     def prove(self, plain):
         """Raises WrongAnswer where this answer differs from the same task's on plain dicts."""
         ours, theirs = self.answer(), plain.answer()
+        ours, records = self.access.unfold(ours, self.argument)
         if not self.many and (ours == [None] or theirs == [None]):
             ours = [] if ours == [None] else ours
             theirs = [] if theirs == [None] else theirs
-        read_ours = reader(self.access, self.place)
+        read_ours = self.access.reader(self.place, records)
         prove_records(ours, theirs, self.place, read_ours, plain_reader(self.place))
 
 
 def query(benchmark, subject, records, style):
     """The task of a benchmark that is a query: its SOURCE with the access filled in.
 
-    SOURCE has the slots {collect}, {match}, {identify} (what follows `record`) and {value};
-    ANSWER names the slot the answer's values come from, "" for whole records.
+    SOURCE has the slots {collect}, {match}, {identify} (what follows `record`) and {value}, and
+    goes through "in records"; ANSWER names the slot the answer's values come from, "" for whole
+    records.
     """
     access = subject.access(style)
+    if getattr(benchmark, "FRESH", False) and access.rows != "records":
+        raise Unavailable("%s is a table, which gives no record up" % subject.representation.NAME)
     dataset = subject.dataset
     text, places = benchmark.SOURCE, {"": dataset.root}
     for need in ("collect", "match", "identify"):
-        slot = "{%s}" % need
+        slot = "record{%s}" % need
         if slot not in text:
             continue
         path = getattr(dataset, need)
         if not path:
             raise Unavailable("the dataset names no field to %s" % need)
-        steps, places[need] = access.steps(dataset.root, path)
-        text = text.replace(slot, steps)
-    text = text.replace("{value}", literal(dataset.value))
-    run = define(text, "run", benchmark.NAME, {})
+        source, places[need] = access.reach(dataset.root, path)
+        text = text.replace(slot, source)
+    text = text.replace("{value}", literal(dataset.value)).replace("in records", "in " + access.rows)
+    run = define(text, "run", benchmark.NAME, access.names)
     place = places[benchmark.ANSWER]
     return Task(run, records, place, access, benchmark.MANY, getattr(benchmark, "FRESH", False))
 

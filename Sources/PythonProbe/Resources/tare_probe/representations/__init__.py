@@ -10,6 +10,9 @@ returns a callable that takes the values of the fields in order. `shape` has .na
   expression(shape, values)  source that builds a record in place; shape.name is bound to the type
   why_not(), version()  in place of SINCE and PACKAGE, where those do not say it
   forget()              drops registries between independent loads
+  build(records)        in place of record_type: all held records of all plain ones
+  layout(root, records)  in place of record_type: a Layout (see layout.py), for what is no object
+                        with fields; its ACCESS says what reading it comes closest to
   HOLDS_OPTIONAL = True, with from_mapping(shape, mapping)  fields may be missing; the latter
                         returns source that makes a record of a dict
 """
@@ -25,5 +28,6 @@ NAMES = (
     "slots-dict-base",
     "slots",
     "slots-unique",
+    "json-bytes",
     "text",
 )

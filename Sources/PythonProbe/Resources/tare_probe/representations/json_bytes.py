@@ -1,0 +1,46 @@
+"""One JSON text in UTF-8 for each record, as a cache or a queue keeps it; parsed at every access."""
+
+from __future__ import absolute_import
+
+import json
+import sys
+
+from tare_probe.layout import Layout
+from tare_probe.source import literal
+
+NAME = "json-bytes"
+SUMMARY = "a record is its JSON as bytes, parsed whenever a field is read"
+GIVES_UP = "changing a record, and the time of parsing it for every field that is read"
+ACCESS = ("key",)
+
+
+def layout(root, records):
+    """Any record can be held as it came."""
+    return _Texts()
+
+
+class _Texts(Layout):
+    def __init__(self):
+        Layout.__init__(self)
+        self.names = {"loads": json.loads}
+
+    def build(self, records):
+        """A list of bytes objects."""
+        return [_text(record) for record in records]
+
+    def reach(self, place):
+        """Parses the record, then takes the steps of a dict."""
+        return "loads(record)" + "".join("[%s]" % literal(key) for key in place.path)
+
+    def size(self, value):
+        """A number takes its digits."""
+        if value is None or isinstance(value, bool):
+            return 0
+        return Layout.size(self, value) if isinstance(value, type(u"")) else len(repr(value))
+
+
+def _text(record):
+    text = json.dumps(record, separators=(",", ":"), ensure_ascii=False)
+    if isinstance(text, bytes):  # 2.7, where nothing in the record needs Unicode
+        return text
+    return text.encode("utf-8", "strict" if sys.version_info[0] == 2 else "surrogatepass")
