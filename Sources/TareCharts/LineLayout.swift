@@ -3,9 +3,6 @@ struct LineLayout {
   private static let radius = 4.5
   private static let inset = 8.0
   private static let labelGap = 12.0
-  private static let dashes: [[Double]] = [
-    [], [7, 4], [2, 3], [10, 3, 2, 3], [14, 4], [4, 2, 1, 2],
-  ]
 
   private let chart: LineChart
   private let width: Double
@@ -65,17 +62,17 @@ struct LineLayout {
 
   private func line(_ index: Int, positions: [Double], scale: Scale) -> [Shape] {
     let series = ChartClasses.series(index + 1)
-    let mark = Shape.Mark.allCases[index]
-    let hollow = mark == .cross || mark == .ring ? [ChartClasses.hollow] : []
     let runs = chart.series[index].runs.map { run in
       run.map { Point(positions[$0.index], scale.position($0.value)) }
     }
     let curves = runs.filter { $0.count > 1 }.map { run in
-      Shape.polyline(run, dashes: Self.dashes[index], classes: [ChartClasses.curve, series])
+      Shape.polyline(
+        run, dashes: LineStyle.dashes(index), classes: [ChartClasses.curve, series])
     }
     let marks = runs.joined().map { place in
       Shape.mark(
-        mark, center: place, radius: Self.radius, classes: [ChartClasses.point, series] + hollow)
+        LineStyle.mark(index), center: place, radius: Self.radius,
+        classes: LineStyle.classes(index))
     }
     return [.group(curves + marks, classes: [series])]
   }

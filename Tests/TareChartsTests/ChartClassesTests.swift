@@ -18,12 +18,15 @@ struct ChartClassesTests {
     let lines = LineChart(
       title: "t", summary: "s", categoryTitle: "c", categories: ["1", "2"], valueTitle: "v",
       format: .number, series: (0..<6).map { .init("\($0)", [1, 2]) })
+    let steps = StepChart(
+      title: "t", summary: "s", x: axis, y: axis, through: 9,
+      series: [.init("a", [Point(1, 2), Point(3, 4)])])
     let heat = HeatTable(
       caption: "c", corner: "r", columns: ["a", "b"],
       rows: [.init("x", [.ratio(1), .missing(reason: "none")])])
     return [
-      bars.figure(id: "b"), scatter.figure(id: "s"), lines.figure(id: "l"), heat.markup,
-      heat.legend,
+      bars.figure(id: "b"), scatter.figure(id: "s"), lines.figure(id: "l"),
+      steps.figure(id: "t"), heat.markup, heat.legend,
     ]
   }
 
