@@ -1,0 +1,47 @@
+package import TareModel
+
+/// The one number that stands for a measured cell where cells are held against each other.
+package struct CellFigure: Sendable, Equatable {
+  /// What the number is.
+  package enum Quantity: Sendable, Hashable {
+    /// Bytes a record, or of the whole dataset where only that is known.
+    case recordBytes, totalBytes
+    /// Time divided by the time of plain dicts in the same processes.
+    case ratio
+    /// Seconds of one run, the least of all blocks: for cells that have no reference.
+    case seconds
+  }
+
+  package var quantity: Quantity
+  package var value: Double
+  /// The least and the largest of the processes' estimates; the value itself where there is one.
+  package var low: Double
+  package var high: Double
+}
+
+extension CellFigure {
+  /// Nothing for a cell that was not measured.
+  package init?(_ outcome: Outcome) {
+    switch outcome {
+    case .memory(let reading):
+      if let record = reading.record {
+        self.init(quantity: .recordBytes, value: record, low: record, high: record)
+      } else if let total = reading.total.map(Double.init) {
+        self.init(quantity: .totalBytes, value: total, low: total, high: total)
+      } else {
+        return nil
+      }
+    case .time(let reading):
+      guard let summary = TimeSummary(reading) else { return nil }
+      if let ratio = summary.ratio {
+        self.init(quantity: .ratio, value: ratio.value, low: ratio.low, high: ratio.high)
+      } else {
+        let least = reading.series.compactMap { $0.samples.cpu.min() }
+        self.init(
+          quantity: .seconds, value: summary.warm, low: summary.warm,
+          high: least.max() ?? summary.warm)
+      }
+    case .unavailable, .failed, .timedOut, .wrongAnswer: return nil
+    }
+  }
+}

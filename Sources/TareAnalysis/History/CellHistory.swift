@@ -1,0 +1,86 @@
+package import TareModel
+
+/// The figures of one cell over runs, from the oldest to the newest.
+package struct CellHistory: Sendable, Equatable {
+  package var key: CellKey
+  package var quantity: CellFigure.Quantity
+  package var points: [Point]
+
+  /// A figure of one run.
+  package struct Point: Sendable, Equatable {
+    /// The place of the run among all runs, from the oldest.
+    package var moment: Int
+    package var value: Double
+    package var low: Double
+    package var high: Double
+
+    package init(moment: Int, value: Double, low: Double, high: Double) {
+      self.moment = moment
+      self.value = value
+      self.low = low
+      self.high = high
+    }
+  }
+
+  package init(key: CellKey, quantity: CellFigure.Quantity, points: [Point]) {
+    self.key = key
+    self.quantity = quantity
+    self.points = points
+  }
+
+  /// A place where the figure went over to another level.
+  package struct Change: Sendable, Equatable {
+    package var key: CellKey
+    package var quantity: CellFigure.Quantity
+    /// The first run of the new level, as a place among all runs.
+    package var moment: Int
+    package var before: Double
+    package var after: Double
+
+    /// Above 1 for what became heavier or slower.
+    package var ratio: Double { after / before }
+    package var isWorse: Bool { after > before }
+  }
+}
+
+extension CellHistory {
+  /// The least factor, less 1, that counts as a step of a time.
+  package static let threshold = 0.02
+
+  /// The stretches of one level each, as positions in `points`.
+  ///
+  /// Bytes that Python counts are exact, so that every other number is another level; times and what
+  /// the system says of a process are noisy, and their levels are found by `ChangePoints`.
+  package var levels: [ChangePoints.Level] {
+    isExact
+      ? exactLevels : ChangePoints(points.map(\.value), threshold: Self.threshold).levels
+  }
+
+  package var changes: [Change] {
+    let levels = levels
+    return zip(levels, levels.dropFirst()).map { old, new in
+      Change(
+        key: key, quantity: quantity, moment: points[new.range.lowerBound].moment,
+        before: old.value, after: new.value)
+    }
+  }
+
+  package var isExact: Bool {
+    switch quantity {
+    case .recordBytes, .totalBytes: key.measure != .resident
+    case .ratio, .seconds: false
+    }
+  }
+
+  private var exactLevels: [ChangePoints.Level] {
+    var levels: [ChangePoints.Level] = []
+    for (index, point) in points.enumerated() {
+      if let last = levels.last, last.value == point.value {
+        levels[levels.count - 1].range = last.range.lowerBound..<index + 1
+      } else {
+        levels.append(.init(range: index..<index + 1, value: point.value))
+      }
+    }
+    return levels
+  }
+}

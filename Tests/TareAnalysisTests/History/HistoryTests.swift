@@ -1,0 +1,99 @@
+import TareAnalysis
+import TareModel
+import Testing
+
+@Suite("History")
+struct HistoryTests {
+  private static func key(_ measure: Measure, _ held: String = "slots") -> CellKey {
+    CellKey(
+      runtime: "cpython-3.13.0", dataset: "d", loader: "json", representation: held,
+      access: "attribute", measure: measure)
+  }
+
+  private static func memory(_ record: Double) -> Outcome { .memory(MemoryReading(record: record)) }
+
+  private static func time(_ seconds: Double, reference: Double?) -> Outcome {
+    func samples(_ seconds: Double) -> TimeSamples {
+      TimeSamples(loops: 1, wall: [seconds], cpu: [seconds])
+    }
+    return .time(
+      TimeReading(series: [
+        TimeSeries(
+          process: 1, warmups: 0, samples: samples(seconds), reference: reference.map(samples))
+      ]))
+  }
+
+  private static func run(
+    _ number: Int, _ outcomes: [(CellKey, Outcome)], sha: String = "a", cpu: String = "x"
+  ) -> Run {
+    Run(
+      header: .init(
+        id: "\(number)", label: nil, started: "2026-01-0\(number)T00:00:00Z", command: [], seed: 1,
+        preset: "quick", toolVersion: "0", host: .init(facts: [Fact("CPU", cpu)]), runtimes: [],
+        datasets: [
+          Dataset(
+            name: "d", title: "", summary: "", bytes: 1, records: 1, sha256: sha, query: Query())
+        ], catalog: Catalog()),
+      cells: outcomes.map { Cell(key: $0.0, outcome: $0.1) }, end: nil)
+  }
+
+  /// Takes runs in as a site does, the newest first.
+  private static func history(_ runs: [Run]) -> History {
+    var history = History()
+    for run in runs.reversed() { history.add(run) }
+    return history
+  }
+
+  @Test("goes from the oldest to the newest run, and over runs without the cell")
+  func order() {
+    let cell = Self.key(.allocated)
+    let history = Self.history([
+      Self.run(1, [(cell, Self.memory(88))]),
+      Self.run(2, [(cell, .unavailable(why: "no"))]),
+      Self.run(3, [(cell, Self.memory(96))]),
+    ])
+    #expect(history.moments.map(\.run) == ["1", "2", "3"])
+    #expect(history.cells.first?.points.map(\.moment) == [0, 2])
+    #expect(history.cells.first?.points.map(\.value) == [88, 96])
+  }
+
+  @Test("a byte more is a change, in the run that brought it")
+  func exact() {
+    let cell = Self.key(.allocated)
+    let values = [88.0, 88, 89, 89, 88]
+    let history = Self.history(
+      values.enumerated().map { Self.run($0 + 1, [(cell, Self.memory($1))]) })
+    let changes = history.cells.flatMap(\.changes)
+    #expect(changes.map(\.moment) == [2, 4])
+    #expect(changes.map(\.isWorse) == [true, false])
+  }
+
+  @Test("what the system says of a process is noisy, and so is time")
+  func noisy() {
+    let cells = [Self.key(.resident), Self.key(.benchmark("filter"))]
+    let history = Self.history(
+      (1...8).map { number in
+        let noise = number.isMultiple(of: 2) ? 1.004 : 1
+        return Self.run(
+          number,
+          [(cells[0], Self.memory(100 * noise)), (cells[1], Self.time(noise, reference: 2))])
+      })
+    #expect(history.cells.map(\.quantity) == [.recordBytes, .ratio])
+    #expect(history.cells.flatMap(\.changes).isEmpty)
+  }
+
+  @Test("other data begin another series, and another machine one of seconds but not of ratios")
+  func circumstances() {
+    let cells = [Self.key(.benchmark("load")), Self.key(.benchmark("filter"))]
+    func run(_ number: Int, _ cpu: String, _ sha: String) -> Run {
+      Self.run(
+        number,
+        [(cells[0], Self.time(1, reference: nil)), (cells[1], Self.time(1, reference: 2))],
+        sha: sha, cpu: cpu)
+    }
+    let moved = Self.history([run(1, "x", "a"), run(2, "y", "a"), run(3, "y", "a")])
+    #expect(moved.cells.map { $0.points.count } == [2, 3])
+    let changed = Self.history([run(1, "x", "a"), run(2, "x", "b")])
+    #expect(changed.cells.map { $0.points.count } == [1, 1])
+  }
+}
