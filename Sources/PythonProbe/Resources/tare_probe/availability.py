@@ -18,10 +18,11 @@ def why_not(module):
     package = getattr(module, "PACKAGE", None)
     if not package:
         return None
+    imported = getattr(module, "MODULE", package)
     try:
-        __import__(package)
+        __import__(imported)
     except ImportError as error:
-        if str(error).endswith((package, package + "'")):
+        if str(error).endswith((imported, imported + "'")):
             return "%s is not installed" % package
         return "%s cannot be imported: %s" % (package, sentence(error))
     except Exception as error:  # frozendict 1.2 raises AttributeError from 3.10
@@ -40,7 +41,7 @@ def version_of(package, folders):
     """The installed version of a package, read from its metadata folder's name; None if unknown."""
     if not package:
         return None
-    start = package.lower() + "-"
+    start = package.lower().replace("-", "_") + "-"
     for folder in folders:
         for name in sorted(os.listdir(folder)) if os.path.isdir(folder) else ():
             stem, dot, kind = name.rpartition(".")

@@ -48,7 +48,7 @@ def _refuse_place(representation, place):
 
 
 def _inline(representation):
-    return hasattr(representation, "expression")
+    return hasattr(representation, "expression") and not getattr(representation, "CALLS", False)
 
 
 class _Writer(object):
@@ -77,7 +77,7 @@ class _Writer(object):
         for member in shape.members:
             field = "%s[%s]" % (source, literal(member.key))
             values.append(self.value(member.place, field, depth + 1))
-        if _inline(self.representation):
+        if hasattr(self.representation, "expression"):
             return self.representation.expression(shape, values)
         return "%s(%s)" % (shape.name, ", ".join(values))
 

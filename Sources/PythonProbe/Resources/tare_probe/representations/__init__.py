@@ -5,9 +5,10 @@ against dict), ACCESS (a tuple of "key", "attribute", "index") and `record_type(
 returns a callable that takes the values of the fields in order. `shape` has .name (a class name),
 .fields (pairs of key and attribute name), .path and .shared. Optional:
   SINCE = "3.7"         the first CPython that has it
-  PACKAGE = "orjson"    the package it needs
+  PACKAGE = "orjson"    the package it needs, with MODULE where it is imported by another name
   KEYED_BY = "attribute"  access by key takes the attribute's name, not the JSON key
   expression(shape, values)  source that builds a record in place; shape.name is bound to the type
+  CALLS = True          that source is a call, which takes at most 254 fields before 3.7
   why_not(), version()  in place of SINCE and PACKAGE, where those do not say it
   forget()              drops registries between independent loads
   build(records)        in place of record_type: all held records of all plain ones
@@ -19,15 +20,28 @@ returns a callable that takes the values of the fields in order. `shape` has .na
 
 NAMES = (
     "dict",
+    "dict-memo",
+    "ordereddict",
     "frozendict",
     "frozendict-1.2",
-    "namedtuple",
+    "immutables-map",
+    "list",
     "tuple",
+    "namedtuple",
+    "typing-namedtuple",
     "class",
     "dataclass",
+    "attrs",
+    "simplenamespace",
+    "pydantic",
     "slots-dict-base",
     "slots",
     "slots-unique",
+    "dataclass-slots",
+    "attrs-slots",
+    "msgspec-struct",
+    "msgspec-struct-nogc",
+    "recordclass",
     "json-bytes",
     "text",
 )

@@ -11,11 +11,14 @@ ACCESS = ("attribute",)
 SINCE = "3.7"
 
 
-def record_type(shape):
-    """A dataclass written out, since make_dataclass hides its class from some profilers."""
+def record_type(shape, options=""):
+    """A dataclass written out, since make_dataclass hides its class from some profilers.
+
+    options: what follows the decorator's name, as "(slots=True)".
+    """
     from dataclasses import dataclass
 
-    lines = ["@dataclass", "class %s:" % shape.name]
+    lines = ["@dataclass" + options, "class %s:" % shape.name]
     lines.extend("    %s: object" % name for _, name in shape.fields)
     if not shape.fields:
         lines.append("    pass")

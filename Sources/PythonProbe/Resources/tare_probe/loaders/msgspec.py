@@ -1,0 +1,19 @@
+"""The package msgspec, decoding into plain objects."""
+
+from __future__ import absolute_import
+
+from tare_probe import lines
+
+NAME = "msgspec"
+SUMMARY = "msgspec.json.decode; keeps a memo of keys for the whole process"
+PACKAGE = "msgspec"
+SINCE = "3.8"
+
+prepare = lines.prepare
+
+
+def load(argument):
+    """The plain records of a text, or of a list of lines."""
+    from msgspec.json import decode
+
+    return lines.load(argument, decode)

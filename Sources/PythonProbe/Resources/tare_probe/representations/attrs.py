@@ -1,0 +1,17 @@
+"""The package attrs, attributes in the instance dict."""
+
+from __future__ import absolute_import
+
+NAME = "attrs"
+SUMMARY = "a class of the package attrs, attributes in the instance dict"
+GIVES_UP = "access by key"
+ACCESS = ("attribute",)
+PACKAGE = "attrs"
+MODULE = "attr"
+
+
+def record_type(shape, slots=False):
+    """A class of the shape's attributes, as attr.s makes it."""
+    from attr import make_class
+
+    return make_class(shape.name, [name for _, name in shape.fields], slots=slots)

@@ -1,0 +1,28 @@
+"""Plain dicts whose equal strings are one object: the least change that saves memory.
+
+A loader does it with a hook for each object; here it is done to what the loader gave, which leaves
+the same objects behind. The memo is dropped with the last record.
+"""
+
+from __future__ import absolute_import
+
+NAME = "dict-memo"
+SUMMARY = "plain dicts, equal strings of all records shared while loading"
+GIVES_UP = "time while loading; nothing after it"
+ACCESS = ("key",)
+TEXTS = (str, type(u""))
+
+
+def build(records):
+    """New dicts, filled as a loader fills them; equal strings are the first of their kind."""
+    memo = {}
+    return [_share(record, memo.setdefault) for record in records]
+
+
+def _share(value, first):
+    if isinstance(value, dict):
+        return {key: _share(item, first) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_share(item, first) for item in value]
+    return first(value, value) if isinstance(value, TEXTS) else value
+

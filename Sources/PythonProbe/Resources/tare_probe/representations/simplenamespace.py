@@ -1,0 +1,21 @@
+"""`types.SimpleNamespace`: attributes in a dict of its own for each object, which shares no keys."""
+
+from __future__ import absolute_import
+
+from tare_probe.calls import by_keyword
+
+NAME = "simplenamespace"
+SUMMARY = "types.SimpleNamespace: attributes without a class of one's own"
+GIVES_UP = "shared keys: each object has a whole dict, so it weighs more than that dict"
+ACCESS = ("attribute",)
+SINCE = "3.3"
+CALLS = True
+
+expression = by_keyword
+
+
+def record_type(shape):
+    """SimpleNamespace itself, called with keywords."""
+    from types import SimpleNamespace
+
+    return SimpleNamespace
