@@ -32,7 +32,8 @@ let package = Package(
       name: "TareRunner", dependencies: ["TareModel", "ProbeProtocol"], swiftSettings: strict),
     .target(
       name: "TareStore", dependencies: ["TareModel", "LibXML"],
-      resources: [.embedInCode("Schemas/run-1.xsd")], swiftSettings: strict),
+      resources: [.embedInCode("Schemas/run-1.xsd"), .embedInCode("Schemas/run-2.xsd")],
+      swiftSettings: strict),
     .target(
       name: "TareSite",
       dependencies: ["TareCharts", "TareMarkup", "TareAnalysis", "TareModel", "LibXML"],

@@ -1,12 +1,13 @@
 /// One line that a probe writes; which members are set depends on the event.
 package struct ProbeReply: Decodable, Sendable {
   package enum Event: String, Decodable, Sendable {
-    case loader, representation, benchmark, metric
-    case ready, begin, cell, end, error
+    case loader, representation, benchmark, metric, experiment
+    case ready, begin, cell, finding, end, error
   }
 
   package var event: Event
   package var cell: Int?
+  package var experiment: Int?
   package var outcome: Outcome?
   package var why: String?
 
@@ -22,6 +23,11 @@ package struct ProbeReply: Decodable, Sendable {
   package var plugin: Bool?
   package var mode: String?
 
+  package var about: ExperimentPart?
+
+  // Of an experiment.
+  package var found: FoundPart?
+
   // Of a measured cell.
   package var values: Values?
   package var warmups: Int?
@@ -31,7 +37,7 @@ package struct ProbeReply: Decodable, Sendable {
   package var reference: Samples?
 
   package enum Outcome: String, Decodable, Sendable {
-    case measured, unavailable, failed
+    case measured, observed, unavailable, failed
     case wrongAnswer = "wrong-answer"
   }
 
@@ -63,7 +69,8 @@ package struct ProbeReply: Decodable, Sendable {
   }
 
   private enum CodingKeys: String, CodingKey {
-    case event, cell, outcome, why, name, summary, available, package, version, access
+    case event, cell, experiment, about, found, outcome, why, name, summary, available, package,
+      version, access
     case givesUp = "gives_up"
     case source, plugin, mode, values, warmups, loops, wall, cpu, reference
   }

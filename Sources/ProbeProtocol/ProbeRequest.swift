@@ -3,7 +3,7 @@ package import TareModel
 /// The one line that a probe reads from its standard input.
 package struct ProbeRequest: Encodable, Sendable {
   package enum Task: String, Encodable, Sendable {
-    case describe, measure
+    case describe, measure, experiments
   }
 
   /// The protocol that this program speaks; a probe of another refuses the request.
@@ -21,6 +21,7 @@ package struct ProbeRequest: Encodable, Sendable {
   package var representation: String?
   package var mode: Mode?
   package var cells: [CellPart]?
+  package var experiments: [ExperimentNumber]?
   package var timing: TimingPart?
 
   package init(task: Task, packages: [String], plugins: [String], limits: Limits) {
@@ -57,6 +58,17 @@ package struct ProbeRequest: Encodable, Sendable {
         benchmark = name
         self.access = access
       }
+    }
+  }
+
+  /// An experiment to ask, and the number by which replies name it.
+  package struct ExperimentNumber: Encodable, Sendable {
+    package var experiment: Int
+    package var name: String
+
+    package init(experiment: Int, name: String) {
+      self.experiment = experiment
+      self.name = name
     }
   }
 

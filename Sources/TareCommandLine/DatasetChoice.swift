@@ -27,6 +27,22 @@ struct DatasetChoice {
     return datasets
   }
 
+  /// A bundled dataset for experiments; one of those chosen where it is the same file.
+  func bundled(
+    _ name: String, among chosen: [LoadedDataset]
+  ) throws(CommandFailure) -> LoadedDataset? {
+    guard bundled.contains(name) else { return nil }
+    let folder = URL(fileURLWithPath: "\(bundle)/\(name)").standardizedFileURL.path + "/"
+    if let same = chosen.first(where: { $0.path.hasPrefix(folder) }) { return same }
+    do throws(DatasetError) {
+      var dataset = try LoadedDataset.read("\(bundle)/\(name)")
+      dataset.dataset.name = free(name, among: chosen.map(\.dataset.name))
+      return dataset
+    } catch {
+      throw CommandFailure(error)
+    }
+  }
+
   private func read(_ argument: String) throws(CommandFailure) -> LoadedDataset {
     let isName =
       !FileManager.default.fileExists(atPath: argument) && bundled.contains(argument)

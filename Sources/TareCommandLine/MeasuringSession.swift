@@ -11,7 +11,7 @@ struct MeasuringSession {
   private let preparation: Preparation
   private let header: Run.Header
   private let sink: ReportSink
-  private let earlier: [CellReport]
+  private let earlier: Results
   private let console: Console
 
   init(
@@ -19,30 +19,31 @@ struct MeasuringSession {
   ) throws(CommandFailure) {
     self.preparation = preparation
     self.console = console
-    guard !preparation.matrix.cells.isEmpty else {
+    guard !preparation.matrix.isEmpty else {
       throw CommandFailure(.nothingMeasured, "the matrix is empty: nothing to measure")
     }
     if resume {
       let partial = try Self.partial(in: runs)
       try Self.check(partial.run.header, against: preparation, request)
       header = partial.run.header
-      earlier = partial.run.reports
+      earlier = partial.run.results
       sink = try wording { () throws(StoreError) in
-        ReportSink(file: try RunFile(continuing: partial), earlier: partial.run.reports)
+        ReportSink(file: try RunFile(continuing: partial), earlier: partial.run.results)
       }
     } else {
       let header = Self.header(preparation, request)
       self.header = header
-      earlier = []
+      earlier = Results()
       sink = try wording { () throws(StoreError) in
-        ReportSink(file: try RunFile(header, in: runs), earlier: [])
+        ReportSink(file: try RunFile(header, in: runs), earlier: Results())
       }
     }
     path = sink.path
   }
 
   func measure() throws(CommandFailure) -> Run {
-    let done = Set(earlier.map { Done(key: $0.key, process: $0.process) })
+    let done = Set(earlier.reports.map { Done(key: $0.key, process: $0.process) })
+    let found = Set(earlier.findings.map { [$0.runtime, $0.experiment] })
     let sink = sink
     let display = ProgressDisplay(console: console)
     let handlers = Interruption.handled(
@@ -51,13 +52,16 @@ struct MeasuringSession {
     try wording { () throws(StoreError) in
       try MatrixRunner(preparation).run(
         isDone: { done.contains(Done(key: $0, process: $1)) },
-        report: { reports throws(StoreError) in try sink.add(reports) },
+        isFound: { found.contains([$0, $1]) },
+        report: { results throws(StoreError) in try sink.add(results) },
         progress: { display.show($0) })
     }
     console.clear()
     let end = Run.End(finished: Self.timestamp(), load: HostInspector.load)
     try wording { () throws(StoreError) in try sink.finish(end) }
-    return Run(header: header, cells: Cell.merging(sink.reports), end: end)
+    let results = sink.results
+    return Run(
+      header: header, cells: Cell.merging(results.reports), findings: results.findings, end: end)
   }
 
   private struct Done: Hashable {
@@ -77,7 +81,7 @@ struct MeasuringSession {
     _ header: Run.Header, against preparation: Preparation, _ request: RunRequest
   ) throws(CommandFailure) {
     let isSame =
-      header.datasets == request.datasets.map(\.dataset)
+      header.datasets == preparation.datasets
       && header.runtimes == preparation.runtimes && header.preset == request.preset.name
     guard isSame else {
       throw CommandFailure(
@@ -95,7 +99,7 @@ struct MeasuringSession {
       id: "\(digits)-\(tail)", label: request.label, started: started,
       command: ["tare"] + CommandLine.arguments.dropFirst(), seed: request.seed,
       preset: request.preset.name, toolVersion: Tare.version, host: HostInspector.host(),
-      runtimes: preparation.runtimes, datasets: request.datasets.map(\.dataset),
+      runtimes: preparation.runtimes, datasets: preparation.datasets,
       catalog: preparation.catalog)
   }
 
@@ -105,22 +109,23 @@ struct MeasuringSession {
   }
 }
 
-/// Writes reports as they come and keeps them.
+/// Writes results as they come and keeps them.
 private final class ReportSink: Sendable {
   let path: String
-  private let state: Mutex<(file: RunFile, reports: [CellReport])>
+  private let state: Mutex<(file: RunFile, results: Results)>
 
-  init(file: sending RunFile, earlier: [CellReport]) {
+  init(file: sending RunFile, earlier: Results) {
     path = file.path
     state = Mutex((file, earlier))
   }
 
-  var reports: [CellReport] { state.withLock { $0.reports } }
+  var results: Results { state.withLock { $0.results } }
 
-  func add(_ reports: [CellReport]) throws(StoreError) {
+  func add(_ results: Results) throws(StoreError) {
     try state.withLock { state throws(StoreError) in
-      state.reports += reports
-      try state.file.append(reports)
+      state.results += results
+      try state.file.append(results.reports)
+      try state.file.append(findings: results.findings)
     }
   }
 

@@ -32,6 +32,9 @@ struct UnknownName {
       ?? first(
         in: selection.metrics, kind: "metric",
         known: offers.flatMap(\.metrics).map(\.item.name).unique)
+      ?? first(
+        in: selection.experiments, kind: "experiment",
+        known: offers.flatMap(\.experiments).map(\.experiment.name).unique)
   }
 }
 

@@ -1,18 +1,20 @@
-/// The words of a run explained: every loader, representation, benchmark and metric in it.
+/// The words of a run explained: every loader, representation, benchmark, metric and experiment in it.
 package struct Catalog: Sendable, Equatable {
   package var loaders: [Entry]
   package var representations: [Entry]
   package var benchmarks: [Entry]
   package var metrics: [Entry]
+  package var experiments: [Experiment]
 
   package init(
     loaders: [Entry] = [], representations: [Entry] = [], benchmarks: [Entry] = [],
-    metrics: [Entry] = []
+    metrics: [Entry] = [], experiments: [Experiment] = []
   ) {
     self.loaders = loaders
     self.representations = representations
     self.benchmarks = benchmarks
     self.metrics = metrics
+    self.experiments = experiments
   }
 
   /// A name and what it means.

@@ -1,6 +1,9 @@
-/// All cells of a run: what the runtimes offer, crossed with datasets, cut by a selection.
+/// All that a run measures: what the runtimes offer, crossed with datasets, cut by a selection.
 package struct Matrix: Sendable, Equatable {
   package var cells: [Planned]
+  package var experiments: [PlannedExperiment]
+
+  package var isEmpty: Bool { cells.isEmpty && experiments.isEmpty }
 
   /// A cell to measure, or one that is known beforehand not to be had.
   package struct Planned: Sendable, Equatable {
@@ -13,6 +16,7 @@ package struct Matrix: Sendable, Equatable {
   package init(
     offers: [Offer], datasets: [String], selection: Selection, preset: Preset
   ) {
+    experiments = PlannedExperiment.all(offers, selection: selection, preset: preset)
     // Loaders that the user names are meant for everything.
     let isNamed = !selection.loaders.isEmpty
     cells = offers.flatMap { offer in

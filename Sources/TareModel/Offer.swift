@@ -5,16 +5,18 @@ package struct Offer: Sendable, Equatable {
   package var representations: [Representation]
   package var benchmarks: [Benchmark]
   package var metrics: [Metric]
+  package var experiments: [Trial]
 
   package init(
     runtime: String, loaders: [Item], representations: [Representation],
-    benchmarks: [Benchmark], metrics: [Metric]
+    benchmarks: [Benchmark], metrics: [Metric], experiments: [Trial] = []
   ) {
     self.runtime = runtime
     self.loaders = loaders
     self.representations = representations
     self.benchmarks = benchmarks
     self.metrics = metrics
+    self.experiments = experiments
   }
 
   /// A name, and why it cannot be had where it cannot.

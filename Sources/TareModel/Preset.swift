@@ -7,6 +7,7 @@ package struct Preset: Sendable, Equatable {
   /// The loaders from whose records representations are made; plain dicts are weighed from all.
   package var loaders: Loaders
   package var timing: Timing
+  package var hasQuickExperimentsOnly = false
 
   package static let quick = Preset(
     name: "quick", summary: "the two newest runtimes, in at most three minutes",
@@ -15,7 +16,8 @@ package struct Preset: Sendable, Equatable {
     loaders: Loaders(
       still: [Glob("json"), Glob("eval")], heap: [Glob("json")], resident: [Glob("json")],
       time: [Glob("json")]),
-    timing: Timing(processes: 2, samples: 5, block: 0.001, warmups: 1))
+    timing: Timing(processes: 2, samples: 5, block: 0.001, warmups: 1),
+    hasQuickExperimentsOnly: true)
 
   package static let standard = Preset(
     name: "standard", summary: "every runtime",

@@ -2,12 +2,14 @@
 package struct Run: Sendable, Equatable {
   package var header: Header
   package var cells: [Cell]
+  package var findings: [Finding]
   /// How the run ended; nothing while it is being measured or when it was cut off.
   package var end: End?
 
-  package init(header: Header, cells: [Cell], end: End?) {
+  package init(header: Header, cells: [Cell], findings: [Finding] = [], end: End?) {
     self.header = header
     self.cells = cells
+    self.findings = findings
     self.end = end
   }
 

@@ -2,13 +2,15 @@
 package struct SiteBuilder: Sendable {
   private let runs: [RunSource]
   private let templates: TemplateFolder
-  private let runSchema: [UInt8]
+  private let runSchemas: [RunSchemaFile]
 
-  /// The schema of run files is published beside the pages as it is.
-  package init(runs: [RunSource], templates: TemplateFolder, runSchema: [UInt8]) {
+  /// The schemas of run files, by name and bytes, published beside the pages as they are.
+  package typealias RunSchemaFile = (name: String, bytes: [UInt8])
+
+  package init(runs: [RunSource], templates: TemplateFolder, runSchemas: [RunSchemaFile]) {
     self.runs = runs
     self.templates = templates
-    self.runSchema = runSchema
+    self.runSchemas = runSchemas
   }
 
   /// Every file of the site in memory, in the order of their paths.
@@ -38,7 +40,9 @@ package struct SiteBuilder: Sendable {
       try take(page)
     }
     for file in try templates.assets() { try hand(file) }
-    try hand(SitePage(path: .runSchema, bytes: runSchema))
+    for schema in runSchemas {
+      try hand(SitePage(path: .runSchema(schema.name), bytes: schema.bytes))
+    }
     try hand(SitePage(path: .marker, bytes: Array(Self.marker.utf8)))
     let writer = PageWriter(
       templates: templates, files: paths.union(Self.alwaysThere), schemas: try PageSchemas())

@@ -27,10 +27,11 @@ package struct SitePath: Sendable, Hashable, Comparable {
 extension SitePath {
   package static let index = SitePath("index.html")
   package static let method = SitePath("method.html")
-  package static let runSchema = SitePath("schema/run-1.xsd")
   /// The file by which a folder is known to be a site that may be replaced.
   package static let marker = SitePath("tare-site.txt")
 
+  /// A published schema of run files.
+  package static func runSchema(_ name: String) -> SitePath { SitePath("schema/\(name)") }
   static func dataset(_ name: String) -> SitePath { SitePath("datasets/\(Slug(name)).html") }
   /// The ids of runs tell times, with a capital T and Z in them.
   static func run(_ id: String) -> SitePath {

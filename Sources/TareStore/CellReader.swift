@@ -36,15 +36,9 @@ struct CellReader {
     case "timed-out":
       let after = try cursor.number("after", as: Double.self)
       return .timedOut(after: after, stderr: try cursor.text())
-    case "wrong-answer": return .wrongAnswer(why: try reason())
-    default: return .unavailable(why: try reason())
+    case "wrong-answer": return .wrongAnswer(why: try cursor.reason())
+    default: return .unavailable(why: try cursor.reason())
     }
-  }
-
-  private func reason() throws(XML.Error) -> String {
-    let why = try cursor.required("why")
-    try cursor.skip()
-    return why
   }
 
   private func series(_ process: Int) throws(XML.Error) -> TimeSeries {

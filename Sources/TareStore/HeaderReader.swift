@@ -1,7 +1,7 @@
 import LibXML
 import TareModel
 
-/// Gathers a run's header from the elements before its cells.
+/// Gathers a run's header from the elements before its results.
 struct HeaderReader {
   private let identity:
     (
@@ -106,6 +106,10 @@ struct HeaderReader {
     var catalog = Catalog()
     try cursor.eachChild { () throws(XML.Error) in
       let kind = cursor.name
+      if kind == "experiment" {
+        catalog.experiments.append(try ExperimentReader(cursor: cursor).experiment())
+        return
+      }
       let entry = try entry(cursor)
       switch kind {
       case "loader": catalog.loaders.append(entry)

@@ -15,14 +15,9 @@ struct OutcomeWriter {
       try writer.element("memory", attributes)
     case .time(let reading):
       for series in reading.series { try time(series) }
-    case .unavailable(let why):
-      try writer.element("unavailable", [("why", XML.Characters.visible(why))])
-    case .failed(let why, let stderr):
-      try writer.element(
-        "failed", [("why", XML.Characters.visible(why))], text: XML.Characters.visible(stderr))
-    case .timedOut(let seconds, let stderr):
-      try writer.element(
-        "timed-out", [("after", "\(seconds)")], text: XML.Characters.visible(stderr))
+    case .unavailable(let why): try writer.unavailable(why)
+    case .failed(let why, let stderr): try writer.failed(why, stderr)
+    case .timedOut(let seconds, let stderr): try writer.timedOut(seconds, stderr)
     case .wrongAnswer(let why):
       try writer.element("wrong-answer", [("why", XML.Characters.visible(why))])
     }

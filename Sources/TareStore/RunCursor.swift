@@ -54,6 +54,23 @@ struct RunCursor {
     return number
   }
 
+  /// The attribute `why` of an element with nothing else in it.
+  func reason() throws(XML.Error) -> String {
+    let why = try required("why")
+    try skip()
+    return why
+  }
+
+  /// The whole numbers of a list in an attribute.
+  func numbers(_ attribute: String) throws(XML.Error) -> [Int] {
+    var numbers: [Int] = []
+    for part in try required(attribute).split(whereSeparator: \.isWhitespace) {
+      guard let number = Int(part) else { throw notANumber(String(part), attribute) }
+      numbers.append(number)
+    }
+    return numbers
+  }
+
   /// The numbers of a list of seconds.
   func samples() throws(XML.Error) -> [Double] {
     var samples: [Double] = []

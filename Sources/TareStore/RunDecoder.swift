@@ -4,11 +4,13 @@ package import TareModel
 
 /// Reads a run file, validating it against the schema while it streams.
 package struct RunDecoder {
-  private let schema: XML.Schema
+  private let schemas: [String: XML.Schema]
 
   package init() throws(StoreError) {
-    do {
-      schema = try RunSchema.parsed()
+    do throws(XML.Error) {
+      var schemas: [String: XML.Schema] = [:]
+      for schema in RunSchema.all { schemas[schema.namespace] = try schema.parsed() }
+      self.schemas = schemas
     } catch {
       throw StoreError(.bad, error.description)
     }
@@ -21,7 +23,10 @@ package struct RunDecoder {
 
   /// A whole run.
   package func run(file path: String) throws(StoreError) -> Run {
-    try checked(path) { _ throws(XML.Error) in }
+    let version = try checked(path) { cursor throws(XML.Error) in
+      try Self.version(cursor.reader)
+    }
+    let schema = schemas[version.namespace]
     do {
       return try Self.read(RunCursor(reader: XML.Reader(file: path, schema: schema)))
     } catch {
@@ -29,25 +34,29 @@ package struct RunDecoder {
     }
   }
 
-  /// Header and whole cells of a run that was cut off; `bytes` end with the last whole cell.
+  /// Header and whole results of a run that was cut off; `bytes` end with the last whole result.
   func partial(_ bytes: [UInt8], named source: String) throws(StoreError) -> PartialRun {
     do throws(XML.Error) {
-      let closed = bytes + Array("</cells></run>".utf8)
+      let closed = bytes + Array("</results></run>".utf8)
       let cursor = RunCursor(reader: try XML.Reader(bytes: closed, named: source))
-      var reports: [CellReport] = []
+      var results = Results()
       try cursor.enterRoot()
+      let version = try Self.version(cursor.reader)
+      guard version.version == RunSchema.current.version else {
+        throw cursor.reader.error(
+          "begun as a run file of version \(version.version); this program goes on with those of "
+            + "version \(RunSchema.current.version) only")
+      }
       var reading = try HeaderReader(cursor)
       try cursor.eachChild { () throws(XML.Error) in
-        if cursor.name == "cells" {
-          try cursor.eachChild { () throws(XML.Error) in
-            reports.append(try CellReader(cursor: cursor).report())
-          }
+        if cursor.name == "results" {
+          try results.read(cursor)
         } else {
           try reading.take(cursor)
         }
       }
       guard let header = reading.header else { throw cursor.reader.error("the header is cut off") }
-      return PartialRun(header: header, reports: reports)
+      return PartialRun(header: header, results: results)
     } catch {
       throw StoreError(.bad, error.description)
     }
@@ -63,7 +72,7 @@ package struct RunDecoder {
     do {
       let cursor = RunCursor(reader: try XML.Reader(file: path))
       try cursor.enterRoot()
-      try Self.checkVersion(cursor.reader)
+      _ = try Self.version(cursor.reader)
       return try read(cursor)
     } catch {
       throw StoreError(.bad, error.description)
@@ -71,14 +80,14 @@ package struct RunDecoder {
   }
 
   /// A run of another version is named as such, and not by what its schema would have to say.
-  private static func checkVersion(_ reader: XML.Reader) throws(XML.Error) {
-    guard reader.namespace != RunSchema.namespace || reader.name != "run" else { return }
-    if let namespace = reader.namespace, namespace != RunSchema.namespace,
-      namespace.hasPrefix("urn:tare:run:")
-    {
+  private static func version(_ reader: XML.Reader) throws(XML.Error) -> RunSchema {
+    let known = RunSchema.all.first { $0.namespace == reader.namespace }
+    if let known, reader.name == "run" { return known }
+    if known == nil, let namespace = reader.namespace, namespace.hasPrefix(RunSchema.family) {
+      let versions = RunSchema.all.map { "\($0.version)" }.joined(separator: " and ")
       throw reader.error(
-        "a run file of version \(namespace.dropFirst("urn:tare:run:".count)); this program reads "
-          + "version 1")
+        "a run file of version \(namespace.dropFirst(RunSchema.family.count)); this program reads "
+          + "versions \(versions)")
     }
     throw reader.error("not a run file: its root is '\(reader.name)'")
   }
@@ -86,14 +95,12 @@ package struct RunDecoder {
   private static func read(_ cursor: RunCursor) throws(XML.Error) -> Run {
     try cursor.enterRoot()
     var reading = try HeaderReader(cursor)
-    var reports: [CellReport] = []
+    var results = Results()
     var end: Run.End?
     try cursor.eachChild { () throws(XML.Error) in
       switch cursor.name {
-      case "cells":
-        try cursor.eachChild { () throws(XML.Error) in
-          reports.append(try CellReader(cursor: cursor).report())
-        }
+      // Version 1 knew cells only.
+      case "results", "cells": try results.read(cursor)
       case "end":
         end = Run.End(
           finished: try cursor.required("finished"), load: try cursor.required("load"))
@@ -104,12 +111,26 @@ package struct RunDecoder {
     // The schema holds at the end of the document only when all of it has been read.
     while try cursor.reader.next() {}
     guard let header = reading.header else { throw cursor.reader.error("the header is missing") }
-    return Run(header: header, cells: Cell.merging(reports), end: end)
+    return Run(
+      header: header, cells: Cell.merging(results.reports), findings: results.findings, end: end)
+  }
+}
+
+extension Results {
+  /// Reads the children of the element that the cursor stands on.
+  fileprivate mutating func read(_ cursor: RunCursor) throws(XML.Error) {
+    try cursor.eachChild { () throws(XML.Error) in
+      if cursor.name == "finding" {
+        findings.append(try FindingReader(cursor: cursor).finding())
+      } else {
+        reports.append(try CellReader(cursor: cursor).report())
+      }
+    }
   }
 }
 
 /// What is left of a run that was cut off.
 package struct PartialRun: Sendable {
   package var header: Run.Header
-  package var reports: [CellReport]
+  package var results: Results
 }

@@ -1,17 +1,17 @@
 import LibXML
 package import TareModel
 
-/// Writes a run in order: header, any number of reports, end; bytes come out after each step.
+/// Writes a run in order: header, any number of results, end; bytes come out after each step.
 package final class RunEncoder {
   private let writer = XML.Writer(indent: true)
 
   package init() {}
 
-  /// Everything up to the first cell.
+  /// Everything up to the first result.
   package func begin(_ header: Run.Header) throws(StoreError) -> [UInt8] {
     try guarded { () throws(XML.Error) in
       writer.startDocument()
-      var attributes = [("xmlns", RunSchema.namespace), ("id", header.id)]
+      var attributes = [("xmlns", RunSchema.current.namespace), ("id", header.id)]
       if let label = header.label { attributes.append(("label", visible(label))) }
       attributes += [
         ("started", header.started), ("seed", "\(header.seed)"), ("preset", header.preset),
@@ -25,8 +25,8 @@ package final class RunEncoder {
       try runtimes(header.runtimes)
       try datasets(header.datasets)
       try catalog(header.catalog)
-      try writer.start("cells")
-      // Ends the start tag, which could else still grow: a run can be cut off before its first cell.
+      try writer.start("results")
+      // Ends the start tag, which could else still grow: a run may be cut off before its first result.
       try writer.text("\n    ")
     }
     return writer.drain()
@@ -40,6 +40,14 @@ package final class RunEncoder {
     return writer.drain()
   }
 
+  /// Findings, each whole.
+  package func add(findings: [Finding]) throws(StoreError) -> [UInt8] {
+    try guarded { () throws(XML.Error) in
+      for finding in findings { try FindingWriter(writer: writer).write(finding) }
+    }
+    return writer.drain()
+  }
+
   package func end(_ end: Run.End) throws(StoreError) -> [UInt8] {
     try guarded { () throws(XML.Error) in
       writer.end()
@@ -48,7 +56,7 @@ package final class RunEncoder {
     return writer.finish()
   }
 
-  /// Continues a file whose header and some cells were written before.
+  /// Continues a file whose header and some results were written before.
   package func skipHeader(_ header: Run.Header) throws(StoreError) { _ = try begin(header) }
 
   private func guarded(_ body: () throws(XML.Error) -> Void) throws(StoreError) {
@@ -114,6 +122,9 @@ package final class RunEncoder {
     for entry in catalog.representations { try self.entry("representation", entry) }
     for entry in catalog.benchmarks { try self.entry("benchmark", entry) }
     for entry in catalog.metrics { try self.entry("metric", entry) }
+    for experiment in catalog.experiments {
+      try ExperimentWriter(writer: writer).write(experiment)
+    }
     writer.end()
   }
 

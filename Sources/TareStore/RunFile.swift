@@ -1,7 +1,7 @@
 import Foundation
 package import TareModel
 
-/// A run file while it is being measured: appended cell by cell, renamed when whole.
+/// A run file while it is being measured: appended result by result, renamed when whole.
 package final class RunFile {
   /// Where the file will be when it is whole.
   package let path: String
@@ -49,6 +49,10 @@ package final class RunFile {
     try write(try encoder.add(reports))
   }
 
+  package func append(findings: [Finding]) throws(StoreError) {
+    try write(try encoder.add(findings: findings))
+  }
+
   /// Writes the end and gives the file its name.
   package func finish(_ end: Run.End) throws(StoreError) {
     try write(try encoder.end(end))
@@ -70,7 +74,7 @@ package final class RunFile {
   }
 }
 
-/// A run file that was cut off, up to its last whole cell.
+/// A run file that was cut off, up to its last whole result.
 package struct PartialRunFile {
   package var path: String
   package var run: PartialRun
@@ -90,5 +94,5 @@ package struct PartialRunFile {
     run = try RunDecoder().partial([UInt8](data[..<last]), named: path)
   }
 
-  private static let marks = ["</cell>", "<cells>"].map { Data($0.utf8) }
+  private static let marks = ["</cell>", "</finding>", "<results>", "<cells>"].map { Data($0.utf8) }
 }

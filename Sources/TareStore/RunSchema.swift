@@ -1,13 +1,24 @@
 package import LibXML
 
-/// The published XML Schema of run files; it lives in the program, so the two cannot part.
-package enum RunSchema {
-  package static let namespace = "urn:tare:run:1"
-  package static let fileName = "run-1.xsd"
-  /// The schema as published beside every site.
-  package static var bytes: [UInt8] { PackageResources.run_1_xsd }
+/// A published XML Schema of run files; it lives in the program, so the two cannot part.
+package struct RunSchema: Sendable {
+  package let version: Int
+  package let bytes: [UInt8]
 
-  package static func parsed() throws(XML.Error) -> XML.Schema {
+  package var namespace: String { Self.family + "\(version)" }
+  package var fileName: String { "run-\(version).xsd" }
+
+  /// Every version that this program reads, oldest first.
+  package static let all = [
+    RunSchema(version: 1, bytes: PackageResources.run_1_xsd), current,
+  ]
+  /// The version that this program writes.
+  package static let current = RunSchema(version: 2, bytes: PackageResources.run_2_xsd)
+
+  /// What the namespaces of all versions begin with.
+  static let family = "urn:tare:run:"
+
+  package func parsed() throws(XML.Error) -> XML.Schema {
     try XML.Schema(parsing: bytes, named: fileName)
   }
 }

@@ -79,7 +79,7 @@ extension EndToEnd {
       let path = try #require(RunFolder(folder.path + "/runs").files.first)
       let checked = try Command(
         xmllint,
-        ["--noout", "--schema", "\(Place.root)/Sources/TareStore/Schemas/run-1.xsd", path],
+        ["--noout", "--schema", "\(Place.root)/Sources/TareStore/Schemas/run-2.xsd", path],
         environment: Tare.environment, in: folder.path
       ).result()
       #expect(checked.status == 0, "\(checked.stderr)")

@@ -10,13 +10,16 @@ extension EndToEnd {
     init() throws {
       folder = try TemporaryFolder()
       try folder.write("good.xml", Self.run())
-      try folder.write("two.xml", Self.run(namespace: "urn:tare:run:2"))
+      try folder.write("two.xml", Self.run(namespace: "urn:tare:run:2", results: "results"))
+      try folder.write("three.xml", Self.run(namespace: "urn:tare:run:3"))
       try folder.write("bad.xml", Self.run(seed: "minus one"))
       try folder.write("text.xml", "hello\n")
     }
 
     /// The smallest run there is.
-    private static func run(namespace: String = "urn:tare:run:1", seed: String = "1") -> String {
+    private static func run(
+      namespace: String = "urn:tare:run:1", seed: String = "1", results: String = "cells"
+    ) -> String {
       """
       <?xml version="1.0" encoding="UTF-8"?>
       <!-- The third line holds the root. -->
@@ -27,25 +30,25 @@ extension EndToEnd {
         <datasets><dataset name="d" title="" bytes="1" records="1"
           sha256="\(String(repeating: "0", count: 64))"><summary/></dataset></datasets>
         <catalog/>
-        <cells/>
+        <\(results)/>
         <end finished="2026-11-22T21:34:50Z" load="0"/>
       </run>
 
       """
     }
 
-    @Test("a valid file is 0 and counted")
-    func good() throws {
-      let result = try Tare.run(["validate", "good.xml"], in: folder)
+    @Test("a valid file of either version is 0 and counted", arguments: ["good.xml", "two.xml"])
+    func good(_ file: String) throws {
+      let result = try Tare.run(["validate", file], in: folder)
       #expect(result.status == 0, "\(result.stderr)")
-      #expect(result.stdout == "good.xml: valid, 0 cells\n")
+      #expect(result.stdout == "\(file): valid, 0 cells\n")
       #expect(result.stderr.isEmpty)
     }
 
     @Test(
       "what is no run of this version is 65 and named with its line",
       arguments: [
-        ("two.xml", "two.xml:3: a run file of version 2"), ("bad.xml", "bad.xml:3: "),
+        ("three.xml", "three.xml:3: a run file of version 3"), ("bad.xml", "bad.xml:3: "),
         ("text.xml", "text.xml:1: "),
       ])
     func bad(_ file: String, _ beginning: String) throws {

@@ -7,15 +7,17 @@ import Testing
 
 @Suite("The site as a whole")
 struct SiteBuilderTests {
-  @Test("has a page for each dataset and run, the schema, the style and its marker")
+  @Test("has a page for each dataset and run, the schemas, the style and its marker")
   func files() throws {
     let site = try Site([RunFixture().run])
     let expected: Set<SitePath> = [
-      .index, .method, .runSchema, .marker, SitePath("assets/style.css"),
+      .index, .method, .runSchema("run-1.xsd"), .runSchema("run-2.xsd"), .marker,
+      SitePath("assets/style.css"),
       SitePath("datasets/cargo.html"), SitePath("runs/20261122T213449Z-5f0c21.html"),
     ]
     #expect(site.paths == expected)
-    #expect(try site.source(.runSchema) == "<s/>")
+    #expect(try site.source(.runSchema("run-1.xsd")) == "<one/>")
+    #expect(try site.source(.runSchema("run-2.xsd")) == "<two/>")
   }
 
   @Test("comes out the same to the byte, whatever the order of the runs")
@@ -81,7 +83,9 @@ struct SiteBuilderTests {
       .init(name: $0, overhead: 300, paces: [("attribute", 0.9), ("key", 1.2)])
     }
     let runs = [RunFixture.withFaults.run, nasty.run, large.run]
-    try SiteBuilder(runs: runs.map { RunSource($0) }, templates: .project, runSchema: []).write(
+    try SiteBuilder(
+      runs: runs.map { RunSource($0) }, templates: .project, runSchemas: [("run-2.xsd", [])]
+    ).write(
       to: folder)
     #expect(FileManager.default.fileExists(atPath: "\(folder)/index.html"))
   }

@@ -17,7 +17,8 @@ struct SiteFolderTests {
   }
 
   private func builder(_ templates: TemplateFolder = .project) -> SiteBuilder {
-    SiteBuilder(runs: [RunSource(RunFixture().run)], templates: templates, runSchema: [])
+    SiteBuilder(
+      runs: [RunSource(RunFixture().run)], templates: templates, runSchemas: [("run-2.xsd", [])])
   }
 
   @Test("holds every page after writing, and nothing lies beside it")
@@ -50,7 +51,7 @@ struct SiteFolderTests {
       later.datasets = [RunFixture.nasty]
       func write(_ runs: [Run]) throws {
         try SiteBuilder(
-          runs: runs.map { RunSource($0) }, templates: .project, runSchema: []
+          runs: runs.map { RunSource($0) }, templates: .project, runSchemas: [("run-2.xsd", [])]
         ).write(to: site)
       }
       func numbers() throws -> [String: Int] {

@@ -26,16 +26,31 @@ struct RunDecoderTests {
     #expect(try RunDecoder().id(file: path) == sampleRun.header.id)
     #expect(run.header == sampleRun.header)
     #expect(run.cells == sampleRun.cells)
+    #expect(run.findings == sampleRun.findings)
     #expect(run.end == sampleRun.end)
+  }
+
+  @Test("a file of version 1 is read as it was written then, and by its own schema")
+  func earlierVersion() throws {
+    var header = sampleHeader()
+    header.catalog.experiments = []
+    let path = try folder.write("run.xml", versionOne(try encoded(header, findings: [])))
+    let run = try RunDecoder().run(file: path)
+    #expect(try RunDecoder().id(file: path) == header.id)
+    #expect(run == Run(header: header, cells: sampleRun.cells, end: sampleEnd))
+    let later = try folder.write("later.xml", versionOne(try encoded(header)))
+    let error = try #require(refusal(later))
+    #expect(error.description.hasPrefix("\(later):"))
+    #expect(error.description.contains("finding"))
   }
 
   @Test("a run without label and without cells is a run")
   func empty() throws {
     let header = sampleHeader(label: nil)
-    let path = try folder.write("run.xml", try encoded(header, []))
+    let path = try folder.write("run.xml", try encoded(header, [], findings: []))
     let run = try RunDecoder().run(file: path)
     #expect(run.header == header)
-    #expect(run.cells.isEmpty)
+    #expect(run.cells.isEmpty && run.findings.isEmpty)
   }
 
   @Test(
@@ -79,6 +94,10 @@ struct RunDecoderTests {
       ("sha256=\"0", "sha256=\"G"), ("<wall>", "<wall>x "), ("<end ", "<last "),
       ("id=\"20261122T213449Z-5f0c21\"", "id=\"../../etc\""), ("records=\"6000\"", "records=\"0\""),
       ("finished=\"2026-11-22T21:40:00Z\"", "finished=\"yesterday\""),
+      ("unit=\"B\"", "unit=\"kg\""), ("family=\"identity\"", "family=\"none\""),
+      ("within=\"1.5\"", "within=\"0.5\""), ("x=\"0 1 10000\"", "x=\"0 1 many\""),
+      ("quick=\"true\"", "quick=\"perhaps\""), ("value=\"-5\"", "value=\"five\""),
+      ("y=\"56 64 85176\"", "y=\"56 64\""), ("<listing", "<song"),
       ("<command>", "<command new=\"1\">"), ("<gives-up>", "<takes/><gives-up>"),
     ])
   func schema(_ old: String, _ new: String) throws {
@@ -90,12 +109,12 @@ struct RunDecoderTests {
 
   @Test("a run of a later version is refused by its number")
   func laterVersion() throws {
-    let (path, _) = try file(replacing: "urn:tare:run:1", with: "urn:tare:run:2")
+    let (path, _) = try file(replacing: "urn:tare:run:2", with: "urn:tare:run:3")
     let error = try #require(refusal(path))
     #expect(error.kind == .bad)
     #expect(error.description.hasPrefix("\(path):"))
     #expect(
-      error.description.hasSuffix("a run file of version 2; this program reads version 1"))
+      error.description.hasSuffix("a run file of version 3; this program reads versions 1 and 2"))
   }
 
   @Test(

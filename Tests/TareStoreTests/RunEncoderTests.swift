@@ -10,6 +10,7 @@ struct RunEncoderTests {
     let encoder = RunEncoder()
     var together = try encoder.begin(sampleHeader())
     together += try encoder.add(sampleReports)
+    together += try encoder.add(findings: sampleFindings)
     together += try encoder.end(sampleEnd)
     #expect(together == (try encoded()))
   }
@@ -18,7 +19,7 @@ struct RunEncoderTests {
   func shape() throws {
     let text = String(decoding: try encoded(), as: UTF8.self)
     #expect(
-      text.hasPrefix("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<run xmlns=\"urn:tare:run:1\""))
+      text.hasPrefix("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<run xmlns=\"urn:tare:run:2\""))
     #expect(text.hasSuffix("</run>\n"))
   }
 
@@ -29,6 +30,8 @@ struct RunEncoderTests {
     bytes += try encoder.add([])
     bytes += try encoder.add(sampleReports)
     bytes += try encoder.add([])
+    bytes += try encoder.add(findings: [])
+    bytes += try encoder.add(findings: sampleFindings)
     bytes += try encoder.end(sampleEnd)
     #expect(bytes == (try encoded()))
   }

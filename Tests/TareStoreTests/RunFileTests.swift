@@ -31,6 +31,7 @@ struct RunFileTests {
     let name = sampleHeader().id + ".xml"
     #expect(names == [name + ".part"])
     try file.append(sampleReports)
+    try file.append(findings: sampleFindings)
     #expect(names == [name + ".part"])
     try file.finish(sampleEnd)
     #expect(names == [name])
@@ -44,7 +45,7 @@ struct RunFileTests {
     for count in 1...3 {
       try file.append(reports(1, from: count))
       let partial = try PartialRunFile(file.path + ".part")
-      #expect(partial.run.reports.map(\.key.measure.name) == (1...count).map { "m\($0)" })
+      #expect(partial.run.results.reports.map(\.key.measure.name) == (1...count).map { "m\($0)" })
     }
   }
 
@@ -54,10 +55,11 @@ struct RunFileTests {
     try file.append(Array(sampleReports.prefix(4)))
     let partial = try PartialRunFile(file.path + ".part")
     #expect(partial.run.header == sampleHeader())
-    #expect(partial.run.reports == Array(sampleReports.prefix(4)))
+    #expect(partial.run.results.reports == Array(sampleReports.prefix(4)))
     let again = try RunFile(continuing: partial)
     #expect(again.path == file.path)
     try again.append(Array(sampleReports.dropFirst(4)))
+    try again.append(findings: sampleFindings)
     try again.finish(sampleEnd)
     #expect(try RunDecoder().run(file: again.path) == sampleRun)
     #expect(names == [sampleHeader().id + ".xml"])
@@ -71,6 +73,10 @@ struct RunFileTests {
       try file.append([report])
       file = try RunFile(continuing: try PartialRunFile(path + ".part"))
     }
+    for finding in sampleFindings {
+      try file.append(findings: [finding])
+      file = try RunFile(continuing: try PartialRunFile(path + ".part"))
+    }
     try file.finish(sampleEnd)
     #expect(try RunDecoder().run(file: path) == sampleRun)
   }
@@ -79,6 +85,7 @@ struct RunFileTests {
   func continuedWithoutCells() throws {
     let file = try begun()
     let again = try RunFile(continuing: try PartialRunFile(file.path + ".part"))
+    try again.append(findings: sampleFindings)
     try again.append(sampleReports)
     try again.finish(sampleEnd)
     #expect(try RunDecoder().run(file: again.path) == sampleRun)
@@ -87,8 +94,8 @@ struct RunFileTests {
   @Test("cut at any byte, it keeps every whole cell and goes on to a valid run")
   func cutAnywhere() throws {
     let all = reports(4)
-    let bytes = try encoded(sampleHeader(), all)
-    let header = try encoded(sampleHeader(), [], nil).count
+    let bytes = try encoded(sampleHeader(), all, findings: [])
+    let header = try encoded(sampleHeader(), [], findings: [], nil).count
     let path = try folder.write("runs/\(sampleHeader().id).xml.part", bytes)
     let ends = cellEnds(in: bytes)
     #expect(ends.count == 4)
@@ -103,7 +110,7 @@ struct RunFileTests {
         #expect(whole == 0 && count <= header + 8, "lost \(whole) cells at \(count)")
         continue
       }
-      #expect(partial.run.reports == Array(all.prefix(whole)), "cut after \(count) bytes")
+      #expect(partial.run.results.reports == Array(all.prefix(whole)), "cut after \(count) bytes")
       guard count % 5 == 0 else { continue }
       let file = try RunFile(continuing: partial)
       try file.append(Array(all.dropFirst(whole)))
@@ -114,9 +121,39 @@ struct RunFileTests {
     }
   }
 
-  /// Offsets just after each `</cell>`; texts cannot hold it, for `<` is escaped in them.
-  private func cellEnds(in bytes: [UInt8]) -> [Int] {
-    let mark = Array("</cell>".utf8)
+  @Test("cut after any finding, it keeps the cells and the whole findings")
+  func cutInFindings() throws {
+    let bytes = try encoded()
+    let ends = cellEnds(in: bytes, mark: "</finding>")
+    #expect(ends.count == sampleFindings.count)
+    for (index, end) in ends.enumerated() {
+      for count in [end - 1, end, end + 1] {
+        let path = try folder.write("runs/x.xml.part", Array(bytes[..<count]))
+        let partial = try PartialRunFile(path)
+        #expect(partial.run.results.reports == sampleReports)
+        let whole = index + (count < end ? 0 : 1)
+        #expect(partial.run.results.findings == Array(sampleFindings.prefix(whole)))
+      }
+    }
+  }
+
+  @Test("a part that an earlier program began is refused and left as it is")
+  func earlierVersion() throws {
+    let header = sampleHeader()
+    let bytes = versionOne(try encoded(header, sampleReports, findings: [], nil))
+    let path = try folder.write("runs/x.xml.part", bytes)
+    #expect {
+      _ = try PartialRunFile(path)
+    } throws: { error in
+      let error = error as? StoreError
+      return error?.kind == .bad && error?.description.contains("of version 1") == true
+    }
+    #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == Data(bytes))
+  }
+
+  /// Offsets just after each mark; texts cannot hold it, for `<` is escaped in them.
+  private func cellEnds(in bytes: [UInt8], mark: String = "</cell>") -> [Int] {
+    let mark = Array(mark.utf8)
     return (0...bytes.count - mark.count).filter { bytes[$0...].starts(with: mark) }
       .map { $0 + mark.count }
   }

@@ -5,10 +5,21 @@ import Testing
 
 @Suite("RunSchema")
 struct RunSchemaTests {
-  @Test("the schema that travels with the program is one, and of the namespace that is written")
+  @Test(
+    "the schemas that travel with the program are schemas, each of the namespace of its version")
   func parses() throws {
-    _ = try RunSchema.parsed()
-    let text = String(decoding: RunSchema.bytes, as: UTF8.self)
-    #expect(text.contains("targetNamespace=\"\(RunSchema.namespace)\""))
+    for schema in RunSchema.all {
+      _ = try schema.parsed()
+      let text = String(decoding: schema.bytes, as: UTF8.self)
+      #expect(text.contains("targetNamespace=\"\(schema.namespace)\""))
+    }
+  }
+
+  @Test("what is written is of the newest version")
+  func versions() {
+    #expect(RunSchema.all.map(\.version) == [1, 2])
+    #expect(RunSchema.all.last?.namespace == RunSchema.current.namespace)
+    #expect(RunSchema.current.namespace == "urn:tare:run:2")
+    #expect(RunSchema.all.map(\.fileName) == ["run-1.xsd", "run-2.xsd"])
   }
 }

@@ -7,11 +7,12 @@ import TareRunner
 struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
-    abstract: "Lists runtimes, datasets, loaders, representations, benchmarks or metrics.",
+    abstract:
+      "Lists runtimes, datasets, loaders, representations, benchmarks, metrics, experiments.",
     discussion: "Example: tare list representations --runtime 'cpython-3.7*'")
 
   enum What: String, CaseIterable, ExpressibleByArgument {
-    case runtimes, datasets, loaders, representations, benchmarks, metrics
+    case runtimes, datasets, loaders, representations, benchmarks, metrics, experiments
   }
 
   @Argument(help: ArgumentHelp("One of \(What.allCases.map(\.rawValue).joined(separator: ", "))."))
@@ -27,7 +28,7 @@ struct ListCommand: ParsableCommand {
       switch what {
       case .datasets: try listDatasets(DatasetChoice(bundle: locator.data()))
       case .runtimes: try listRuntimes(RunPreparer(place: place, console: .standard))
-      case .loaders, .representations, .benchmarks, .metrics:
+      case .loaders, .representations, .benchmarks, .metrics, .experiments:
         try listOffers(RunPreparer(place: place, console: .standard))
       }
       return .fine
@@ -89,6 +90,11 @@ struct OfferText {
     case .metrics: offer.metrics.map(\.item)
     case .benchmarks:
       offer.benchmarks.map { Offer.Item(name: $0.name, summary: $0.summary, unavailable: nil) }
+    case .experiments:
+      offer.experiments.map {
+        Offer.Item(
+          name: $0.experiment.name, summary: $0.experiment.question, unavailable: $0.unavailable)
+      }
     case .runtimes, .datasets: []
     }
   }

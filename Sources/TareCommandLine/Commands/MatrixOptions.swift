@@ -35,6 +35,11 @@ struct MatrixOptions: ParsableArguments {
   var metrics: [String] = []
 
   @Option(
+    name: .customLong("experiment"),
+    help: "An experiment's name; repeatable. Alone, it leaves all cells out.")
+  var experiments: [String] = []
+
+  @Option(
     name: .customLong("plugin"),
     help: "A Python file with a representation of your own; repeatable.")
   var plugins: [String] = []
@@ -57,7 +62,8 @@ struct MatrixOptions: ParsableArguments {
   var selection: Selection {
     Selection(
       loaders: loaders.map(Glob.init), representations: representations.map(Glob.init),
-      benchmarks: benchmarks.map(Glob.init), metrics: metrics.map(Glob.init))
+      benchmarks: benchmarks.map(Glob.init), metrics: metrics.map(Glob.init),
+      experiments: experiments.map(Glob.init))
   }
 
   func validate() throws {

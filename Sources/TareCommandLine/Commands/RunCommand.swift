@@ -22,7 +22,7 @@ struct RunCommand: ParsableCommand {
   @Option(help: "The folder of run files.")
   var runs = Self.defaultRuns
 
-  @Flag(help: "Print every cell and measure none.")
+  @Flag(help: "Print every cell and experiment, and measure none.")
   var plan = false
 
   @Flag(help: "Go on with the newest run that was cut off.")
@@ -38,17 +38,21 @@ struct RunCommand: ParsableCommand {
   func measure() throws -> ExitStatus {
     let console = Console.standard
     let locator = ResourceLocator()
-    let datasets = try DatasetChoice(bundle: locator.data()).load(matrix.data)
+    let choice = DatasetChoice(bundle: try locator.data())
+    let datasets = try choice.load(matrix.data)
     let request = try matrix.request(
       datasets: datasets, label: label, drawnSeed: UInt64.random(in: 0..<1 << 32))
-    let preparation = try RunPreparer(
+    var preparation = try RunPreparer(
       place: .init(
         probe: try locator.probe(), environment: ProcessInfo.processInfo.environment),
       console: console
     ).prepare(request)
+    try preparation.provideData { name throws(CommandFailure) in
+      try choice.bundled(name, among: datasets)
+    }
     if plan {
       console.print(PlanText(matrix: preparation.matrix).text)
-      return preparation.matrix.cells.isEmpty ? .nothingMeasured : .fine
+      return preparation.matrix.isEmpty ? .nothingMeasured : .fine
     }
     let session = try MeasuringSession(
       preparation: preparation, request: request, runs: runs, resume: resume, console: console)
@@ -60,6 +64,10 @@ struct RunCommand: ParsableCommand {
 
   static func status(of run: Run) -> ExitStatus {
     if run.cells.contains(where: \.outcome.isFault) { return .cellFailed }
-    return run.cells.contains(where: \.outcome.isMeasured) ? .fine : .nothingMeasured
+    if run.findings.contains(where: \.outcome.isFault) { return .cellFailed }
+    let isMeasured =
+      run.cells.contains(where: \.outcome.isMeasured)
+      || run.findings.contains(where: \.outcome.isObserved)
+    return isMeasured ? .fine : .nothingMeasured
   }
 }

@@ -35,7 +35,7 @@ struct SiteCommand: ParsableCommand {
     }
     let builder = SiteBuilder(
       runs: sources, templates: TemplateFolder(try templatesFolder()),
-      runSchema: RunSchema.bytes)
+      runSchemas: RunSchema.all.map { ($0.fileName, $0.bytes) })
     do throws(SiteError) {
       try builder.write(to: output)
     } catch {

@@ -19,7 +19,8 @@ struct ValidateCommand: ParsableCommand {
       for file in files {
         do throws(StoreError) {
           let run = try decoder.run(file: file)
-          Console.standard.print("\(file): valid, \(run.cells.count) cells")
+          let findings = run.findings.isEmpty ? "" : ", \(run.findings.count) findings"
+          Console.standard.print("\(file): valid, \(run.cells.count) cells\(findings)")
         } catch {
           let failure = CommandFailure(error)
           Console.standard.fail(failure.sentence)

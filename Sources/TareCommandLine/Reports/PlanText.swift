@@ -1,6 +1,6 @@
 import TareModel
 
-/// Every cell of a matrix, one a line, and how many there are.
+/// Every cell and experiment of a matrix, one a line, and how many there are.
 struct PlanText {
   var matrix: Matrix
 
@@ -8,8 +8,22 @@ struct PlanText {
     let lines = matrix.cells.map { cell in
       cell.key.description + (cell.unavailable.map { "  unavailable: \($0)" } ?? "")
     }
-    let missing = matrix.cells.count { $0.unavailable != nil }
-    let note = missing == 0 ? "" : ", \(missing) of them unavailable"
-    return (lines + ["\(lines.count) cells\(note)"]).joined(separator: "\n")
+    let experiments = matrix.experiments.map { planned in
+      "\(planned.runtime)  experiment  \(planned.name)"
+        + (planned.trial.unavailable.map { "  unavailable: \($0)" } ?? "")
+    }
+    var counts: [String] = []
+    if !lines.isEmpty || experiments.isEmpty {
+      counts.append(count(lines.count, "cells", matrix.cells.count { $0.unavailable != nil }))
+    }
+    if !experiments.isEmpty {
+      let missing = matrix.experiments.count { $0.trial.unavailable != nil }
+      counts.append(count(experiments.count, "experiments", missing))
+    }
+    return (lines + experiments + counts).joined(separator: "\n")
+  }
+
+  private func count(_ number: Int, _ noun: String, _ missing: Int) -> String {
+    "\(number) \(noun)" + (missing == 0 ? "" : ", \(missing) of them unavailable")
   }
 }

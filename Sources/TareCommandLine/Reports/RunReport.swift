@@ -6,18 +6,19 @@ struct RunReport {
   var run: Run
 
   var text: String {
-    ([counts] + faults + tables).joined(separator: "\n")
+    (counts + faults + FindingsText(run: run).lines + tables).joined(separator: "\n")
   }
 
-  private var counts: String {
+  private var counts: [String] {
     let cells = run.cells
+    guard !cells.isEmpty || run.findings.isEmpty else { return [] }
     let parts = [
       (cells.count { $0.outcome.isMeasured }, "measured"),
       (cells.count { if case .unavailable = $0.outcome { true } else { false } }, "unavailable"),
       (cells.count { $0.outcome.isFault }, "failed"),
     ]
     let said = parts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
-    return "\(cells.count) cells: \(said)"
+    return ["\(cells.count) cells: \(said)"]
   }
 
   /// The reasons of what went wrong, each once, with the number of cells that have it.

@@ -2,7 +2,7 @@ import Foundation
 import Synchronization
 package import TareModel
 
-/// Measures every block of a matrix and hands on each report as it comes.
+/// Measures every block of a matrix and hands on results as they come.
 package struct MatrixRunner: Sendable {
   private let preparation: Preparation
   private let datasets: [String: LoadedDataset]
@@ -14,7 +14,7 @@ package struct MatrixRunner: Sendable {
     package var of: Int
     /// The block that has just ended.
     package var title: String
-    /// Cells that went wrong so far.
+    /// Cells and experiments that went wrong so far.
     package var faults: Int
     /// Seconds that are left if the rest goes on like this.
     package var secondsLeft: Double
@@ -29,12 +29,14 @@ package struct MatrixRunner: Sendable {
       preparation.request.datasets.map { ($0.dataset.name, $0) }, uniquingKeysWith: { $1 })
   }
 
-  /// Measures what `isDone` does not know; reports and progress come one at a time, on any thread.
+  /// Measures what `isDone` and `isFound` (runtime, experiment) do not know; results and progress
+  /// come one at a time, on any thread.
   ///
   /// - Throws: what `report` throws; the blocks under way are finished first.
   package func run<Failure: Error>(
     isDone: @Sendable (CellKey, Int) -> Bool = { _, _ in false },
-    report: @escaping @Sendable ([CellReport]) throws(Failure) -> Void,
+    isFound: @Sendable (String, String) -> Bool = { _, _ in false },
+    report: @escaping @Sendable (Results) throws(Failure) -> Void,
     progress: @escaping @Sendable (Progress) -> Void
   ) throws(Failure) {
     let request = preparation.request
@@ -42,34 +44,68 @@ package struct MatrixRunner: Sendable {
       guard let why = cell.unavailable, !isDone(cell.key, 1) else { return nil }
       return CellReport(key: cell.key, process: 1, outcome: .unavailable(why: why))
     }
-    try report(unavailable)
-    var (memory, time) = Block.plan(
+    let experiments = preparation.matrix.experiments.filter { !isFound($0.runtime, $0.name) }
+    let unanswered = experiments.compactMap { planned in
+      planned.trial.unavailable.map {
+        Finding(
+          runtime: planned.runtime, experiment: planned.name, outcome: .unavailable(why: $0))
+      }
+    }
+    try report(Results(reports: unavailable, findings: unanswered))
+    let blocks = Block.plan(
       preparation.matrix.cells, processes: request.preset.timing.processes, seed: request.seed)
-    memory = memory.compactMap { $0.remaining(isDone) }
-    time = time.compactMap { $0.remaining(isDone) }
-    let state = State<Failure>(memory: memory.count, time: time.count)
-    forEach(memory, workers: workers, state, report, progress)
-    forEach(time, workers: 1, state, report, progress)
+    let asked = ExperimentBlock.plan(experiments)
+    let together =
+      blocks.memory.compactMap { $0.remaining(isDone) }.map(Work.cells)
+      + asked.filter { $0.process != .timed }.map(Work.experiments)
+    let apart =
+      asked.filter { $0.process == .timed }.map(Work.experiments)
+      + blocks.time.compactMap { $0.remaining(isDone) }.map(Work.cells)
+    let state = State<Failure>(total: together.count + apart.count)
+    forEach(together, workers: workers, state, report, progress)
+    forEach(apart, workers: 1, state, report, progress)
     if let failure = state.failure { throw failure }
   }
 
+  /// What one process does.
+  private enum Work {
+    case cells(Block)
+    case experiments(ExperimentBlock)
+
+    var title: String {
+      switch self {
+      case .cells(let block): block.title
+      case .experiments(let block): block.title
+      }
+    }
+  }
+
   private func forEach<Failure: Error>(
-    _ blocks: [Block], workers: Int, _ state: State<Failure>,
-    _ report: @escaping @Sendable ([CellReport]) throws(Failure) -> Void,
+    _ works: [Work], workers: Int, _ state: State<Failure>,
+    _ report: @escaping @Sendable (Results) throws(Failure) -> Void,
     _ progress: @escaping @Sendable (Progress) -> Void
   ) {
     let next = Mutex(0)
     DispatchQueue.concurrentPerform(iterations: workers) { _ in
       while let index = next.withLock({ index -> Int? in
-        guard index < blocks.count, state.failure == nil else { return nil }
+        guard index < works.count, state.failure == nil else { return nil }
         defer { index += 1 }
         return index
       }) {
-        let block = blocks[index]
-        let reports = measure(block, state)
-        state.finish(block, reports, report, progress)
+        let results =
+          switch works[index] {
+          case .cells(let block): Results(reports: measure(block, state))
+          case .experiments(let block): Results(findings: ask(block))
+          }
+        state.finish(works[index].title, results, report, progress)
       }
     }
+  }
+
+  private func ask(_ block: ExperimentBlock) -> [Finding] {
+    guard let probe = preparation.probes[block.runtime] else { return [] }
+    let dataset = block.dataset.flatMap { preparation.experimentData[$0] }
+    return ExperimentMeasurement(block: block, probe: probe, dataset: dataset?.part).run()
   }
 
   private func measure<Failure: Error>(_ block: Block, _ state: State<Failure>) -> [CellReport] {
@@ -101,7 +137,6 @@ private final class State<Failure: Error>: Sendable {
   private struct Shared {
     var done = 0
     var faults = 0
-    var memoryDone = 0
     var failure: Failure?
     /// Representations that hung while starting: tried once and not in every block again.
     var hung: [Block.Place: Outcome] = [:]
@@ -111,7 +146,7 @@ private final class State<Failure: Error>: Sendable {
   private let total: Int
   private let started = ContinuousClock.now
 
-  init(memory: Int, time: Int) { total = memory + time }
+  init(total: Int) { self.total = total }
 
   var failure: Failure? { shared.withLock { $0.failure } }
 
@@ -124,21 +159,21 @@ private final class State<Failure: Error>: Sendable {
   }
 
   func finish(
-    _ block: Block, _ reports: [CellReport],
-    _ report: ([CellReport]) throws(Failure) -> Void, _ progress: (MatrixRunner.Progress) -> Void
+    _ title: String, _ results: Results,
+    _ report: (Results) throws(Failure) -> Void, _ progress: (MatrixRunner.Progress) -> Void
   ) {
     shared.withLock { shared in
       shared.done += 1
-      shared.faults += reports.count { $0.outcome.isFault }
+      shared.faults += results.faults
       do throws(Failure) {
-        try report(reports)
+        try report(results)
       } catch {
         shared.failure = shared.failure ?? error
       }
       let elapsed = (ContinuousClock.now - started) / .seconds(1)
       progress(
         .init(
-          done: shared.done, of: total, title: block.title, faults: shared.faults,
+          done: shared.done, of: total, title: title, faults: shared.faults,
           secondsLeft: elapsed / Double(shared.done) * Double(total - shared.done)))
     }
   }

@@ -8,6 +8,8 @@ package struct Preparation: Sendable {
   package var matrix: Matrix
   /// Interpreters that were chosen and cannot take part, with the reason.
   package var notes: [String]
+  /// Datasets that experiments need, by the names under which they know them.
+  package private(set) var experimentData: [String: LoadedDataset] = [:]
   var probes: [String: Probe]
   var request: RunRequest
 
@@ -76,6 +78,30 @@ package struct Preparation: Sendable {
       selection: request.selection, preset: request.preset)
   }
 
+  /// Loads the datasets that the planned experiments need; those that are not there make their
+  /// experiments unavailable.
+  package mutating func provideData<Failure: Error>(
+    _ load: (String) throws(Failure) -> LoadedDataset?
+  ) throws(Failure) {
+    for index in matrix.experiments.indices {
+      let trial = matrix.experiments[index].trial
+      guard trial.unavailable == nil, let name = trial.experiment.dataset,
+        experimentData[name] == nil
+      else { continue }
+      experimentData[name] = try load(name)
+      if experimentData[name] == nil {
+        matrix.experiments[index].trial.unavailable = "the dataset \(name) is not at hand"
+      }
+    }
+  }
+
+  /// The datasets that take part: those of the cells, then what experiments need besides.
+  package var datasets: [Dataset] {
+    let ofCells = matrix.cells.isEmpty ? [] : request.datasets.map(\.dataset)
+    let others = experimentData.values.map(\.dataset).filter { !ofCells.contains($0) }
+    return ofCells + others.sorted { $0.name < $1.name }
+  }
+
   /// The words of the run explained, from the newest runtime that knows them.
   package var catalog: Catalog {
     var catalog = Catalog()
@@ -92,7 +118,20 @@ package struct Preparation: Sendable {
       catalog.metrics.add(
         offer.metrics.map { .init(name: $0.item.name, summary: $0.item.summary) })
     }
+    catalog.experiments = experiments
     return catalog
+  }
+
+  /// The planned experiments, each once, with their datasets by the names of this run.
+  private var experiments: [Experiment] {
+    var experiments: [Experiment] = []
+    for planned in matrix.experiments.reversed()
+    where !experiments.contains(where: { $0.name == planned.name }) {
+      var experiment = planned.trial.experiment
+      experiment.dataset = experiment.dataset.map { experimentData[$0]?.dataset.name ?? $0 }
+      experiments.append(experiment)
+    }
+    return experiments.reversed()
   }
 }
 

@@ -30,7 +30,7 @@ struct Probe: Sendable {
   func request(_ task: ProbeRequest.Task) -> ProbeRequest {
     ProbeRequest(
       task: task, packages: packages.paths, plugins: plugins,
-      limits: .init(memory: task == .measure ? memoryLimit : nil))
+      limits: .init(memory: task == .describe ? nil : memoryLimit))
   }
 
   /// Sends a request and hands over every reply.

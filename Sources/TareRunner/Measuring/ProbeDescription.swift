@@ -57,6 +57,10 @@ struct ProbeDescription {
       if let mode = reply.mode.flatMap(Offer.Mode.init) {
         offer.metrics.append(.init(item: item, mode: mode))
       }
+    case (.experiment, _):
+      if let trial = reply.about?.trial(named: name, unavailable: item.unavailable) {
+        offer.experiments.append(trial)
+      }
     default: break
     }
   }

@@ -13,7 +13,7 @@ struct MatrixRunnerTests {
   ) -> (reports: [CellReport], progress: [MatrixRunner.Progress]) {
     let found = Mutex(([CellReport](), [MatrixRunner.Progress]()))
     MatrixRunner(preparation, workers: 2).run(
-      isDone: isDone, report: { reports in found.withLock { $0.0 += reports } },
+      isDone: isDone, report: { results in found.withLock { $0.0 += results.reports } },
       progress: { progress in found.withLock { $0.1.append(progress) } })
     return found.withLock { $0 }
   }
@@ -88,8 +88,8 @@ struct MatrixRunnerTests {
     let preparation = try folder.preparation(Selection(metrics: [Glob("peak")]))
     #expect(throws: Full()) {
       try MatrixRunner(preparation, workers: 1).run(
-        report: { reports throws(Full) in
-          if reports.contains(where: \.outcome.isMeasured) { throw Full() }
+        report: { results throws(Full) in
+          if results.reports.contains(where: \.outcome.isMeasured) { throw Full() }
         },
         progress: { _ in })
     }

@@ -11,7 +11,8 @@ struct Site {
 
   init(_ runs: [Run], templates: TemplateFolder = .project) throws {
     pages = try SiteBuilder(
-      runs: runs.map { RunSource($0) }, templates: templates, runSchema: Array("<s/>".utf8)
+      runs: runs.map { RunSource($0) }, templates: templates,
+      runSchemas: [("run-1.xsd", Array("<one/>".utf8)), ("run-2.xsd", Array("<two/>".utf8))]
     ).pages()
   }
 

@@ -38,7 +38,20 @@ func sampleHeader(
           isPlugin: true),
       ],
       benchmarks: [.init(name: "filter", summary: "", source: "[r for r in x if r[\"a\"] < 3]")],
-      metrics: [.init(name: "allocated", summary: "bytes")]))
+      metrics: [.init(name: "allocated", summary: "bytes")],
+      experiments: [
+        Experiment(
+          name: "small-integers", family: .identity, question: nasty, source: nasty,
+          claims: [
+            Claim(
+              observation: "lowest", value: .count(-5), on: "3.7", slide: "Сколько объектов?",
+              says: nasty, remark: nasty, within: 1.5, at: 0),
+            Claim(
+              observation: nasty, value: .text(nasty), on: "2.7", slide: "s", says: ""),
+          ], isQuick: true, dataset: "cargo"),
+        Experiment(
+          name: "size-list", family: .sizes, question: "", source: "", claims: [], isQuick: false),
+      ]))
 }
 
 func sampleDataset(_ name: String, _ query: Query) -> Dataset {
@@ -81,6 +94,35 @@ let sampleReports = [
   report(.benchmark("filter"), time(2), process: 2),
 ]
 
+/// One finding of every kind of outcome, with a value in every unit.
+let sampleFindings = [
+  finding(
+    .observed(
+      Observed(
+        observations: [
+          .init(name: nasty, value: .text(nasty)), .init(name: "yes", value: .bool(true)),
+          .init(name: "no", value: .bool(false)), .init(name: "lowest", value: .count(-5)),
+          .init(name: "size", value: .bytes(8_317_088)),
+          .init(name: "took", value: .seconds(1.25e-7)),
+          .init(name: "against", value: .ratio(0.1)),
+        ],
+        series: [
+          .init(
+            name: nasty, unit: .bytes,
+            points: [.init(x: 0, y: 56), .init(x: 1, y: 64), .init(x: 10_000, y: 85_176)]),
+          .init(name: "none", unit: .count, points: []),
+        ],
+        listings: [.init(title: nasty, text: nasty), .init(title: "empty", text: "")]))),
+  finding(.unavailable(why: nasty)), finding(.failed(why: nasty, stderr: nasty)),
+  finding(.timedOut(after: 2.5, stderr: nasty)), finding(.observed(Observed())),
+]
+
+func finding(_ outcome: FindingOutcome) -> Finding {
+  Finding(runtime: "cpython-3.13.0", experiment: "small-integers", outcome: outcome)
+}
+
 let sampleEnd = Run.End(finished: "2026-11-22T21:40:00Z", load: "0.15 0.10 0.03")
 
-let sampleRun = Run(header: sampleHeader(), cells: Cell.merging(sampleReports), end: sampleEnd)
+let sampleRun = Run(
+  header: sampleHeader(), cells: Cell.merging(sampleReports), findings: sampleFindings,
+  end: sampleEnd)

@@ -1,4 +1,4 @@
-"""Finds loaders, representations, benchmarks and metrics by name, importing only those asked for.
+"""Finds loaders, representations, experiments and so on by name, importing only those asked for.
 
 Each kind is a folder whose `__init__.py` lists its NAMES in the order shown; `first-id` lives in
 `first_id.py`, `frozendict-1.2` in `frozendict_1_2.py`.

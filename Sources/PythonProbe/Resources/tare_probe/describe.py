@@ -8,7 +8,7 @@ from tare_probe.tasks import example
 
 
 def describe(request, plugins, folders, channel):
-    """Sends one line for each loader, representation, benchmark and metric."""
+    """Sends one line for each loader, representation, benchmark, metric and experiment."""
     for name in catalogue.names("loaders"):
         loader = catalogue.find("loaders", name)
         channel.send("loader", **_common(loader, why_not(loader), folders))
@@ -31,16 +31,37 @@ def describe(request, plugins, folders, channel):
         why = metric.why_not()
         fields = {"name": name, "summary": metric.SUMMARY, "unit": "B", "mode": metric.MODE}
         channel.send("metric", available=why is None, why=why, **fields)
+    for name in catalogue.names("experiments"):
+        experiment = catalogue.find("experiments", name)
+        fields = _standing(experiment, why_not(experiment), folders)
+        channel.send("experiment", name=name, about=_about(experiment), **fields)
+
+
+def _about(experiment):
+    process = "own" if getattr(experiment, "ALONE", False) else "shared"
+    return {
+        "family": experiment.FAMILY,
+        "question": experiment.QUESTION,
+        "source": experiment.SOURCE,
+        "claims": experiment.CLAIMS,
+        "quick": experiment.QUICK,
+        "dataset": getattr(experiment, "DATA", None),
+        "process": "timed" if getattr(experiment, "TIMED", False) else process,
+    }
 
 
 def _common(module, why, folders):
+    fields = _standing(module, why, folders)
+    return dict(fields, name=module.NAME, summary=module.SUMMARY)
+
+
+def _standing(module, why, folders):
+    """Whether it can be had, and of which package and version."""
     package = getattr(module, "PACKAGE", None)
     version = None
     if why is None:
         version = module.version() if hasattr(module, "version") else version_of(package, folders)
     return {
-        "name": module.NAME,
-        "summary": module.SUMMARY,
         "available": why is None,
         "why": why,
         "package": package,

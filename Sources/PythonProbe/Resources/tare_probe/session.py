@@ -44,6 +44,8 @@ def serve(request, channel):
         from tare_probe.describe import describe as reply
     elif task == "measure":
         from tare_probe.measure import measure as reply
+    elif task == "experiments":
+        from tare_probe.observe import observe as reply
     else:
         raise Refused(EXIT_USAGE, "there is no task %s" % task)
     folders = [native(folder) for folder in request.get("packages") or ()]

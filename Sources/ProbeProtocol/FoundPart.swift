@@ -1,0 +1,61 @@
+package import TareModel
+
+/// The answer of an experiment as a probe sends it.
+package struct FoundPart: Decodable, Sendable {
+  package var observed: Observed
+
+  package init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    observed = Observed(
+      observations: try container.decode([ObservationPart].self, forKey: .observations)
+        .map { Observation(name: $0.name, value: $0.value) },
+      series: try container.decode([SeriesPart].self, forKey: .series).map(\.series),
+      listings: try container.decode([ListingPart].self, forKey: .listings)
+        .map { Listing(title: $0.title, text: $0.text) })
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case observations, series, listings
+  }
+
+  private struct ObservationPart: Decodable {
+    var name: String
+    var value: ObservedValue
+
+    init(from decoder: any Decoder) throws {
+      name = try decoder.container(keyedBy: CodingKeys.self).decode(String.self, forKey: .name)
+      value = try ValuePart(from: decoder).value
+    }
+
+    enum CodingKeys: String, CodingKey {
+      case name
+    }
+  }
+
+  private struct SeriesPart: Decodable {
+    var series: ObservedSeries
+
+    init(from decoder: any Decoder) throws {
+      let container = try decoder.container(keyedBy: CodingKeys.self)
+      let points = try container.decode([[Int]].self, forKey: .points).map { pair in
+        guard pair.count == 2 else {
+          throw DecodingError.dataCorruptedError(
+            forKey: .points, in: container, debugDescription: "a point is not a pair")
+        }
+        return ObservedSeries.Point(x: pair[0], y: pair[1])
+      }
+      series = ObservedSeries(
+        name: try container.decode(String.self, forKey: .name),
+        unit: try ValuePart.unit(in: container, forKey: .unit), points: points)
+    }
+
+    enum CodingKeys: String, CodingKey {
+      case name, unit, points
+    }
+  }
+
+  private struct ListingPart: Decodable {
+    var title: String
+    var text: String
+  }
+}

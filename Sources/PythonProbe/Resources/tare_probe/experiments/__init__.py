@@ -1,0 +1,14 @@
+"""A question about objects and their sizes whose answer may differ by version; one file each.
+
+Each file has NAME, FAMILY ("identity", "sizes", "profilers" or "talk"), QUESTION, SOURCE (the
+Python source that runs, as shown on the page), QUICK (it is part of the quick preset), CLAIMS (what
+slides say of its observations) and `observe(context)`, which returns an Answer (see answer and
+context). Optional:
+  DATA = "cargo"        the bundled dataset it needs
+  ALONE = True          it leaves marks on a process and gets one of its own
+  TIMED = True          it takes times, so nothing else runs beside it; a process of its own too
+  SINCE = "3.7", PACKAGE = "Pympler", MODULE = "pympler", why_not(), version()
+                        as of representations; MODULE where a package is imported by another name
+"""
+
+NAMES = ("small-integers",)

@@ -1,0 +1,30 @@
+/// A small question about objects whose answer may differ from runtime to runtime.
+package struct Experiment: Sendable, Equatable {
+  package enum Family: String, Sendable, CaseIterable {
+    case identity, sizes, profilers, talk
+  }
+
+  package var name: String
+  package var family: Family
+  package var question: String
+  /// The source that runs.
+  package var source: String
+  package var claims: [Claim]
+  /// It is part of the quick preset.
+  package var isQuick: Bool
+  /// The name of the dataset that it needs.
+  package var dataset: String?
+
+  package init(
+    name: String, family: Family, question: String, source: String, claims: [Claim],
+    isQuick: Bool, dataset: String? = nil
+  ) {
+    self.name = name
+    self.family = family
+    self.question = question
+    self.source = source
+    self.claims = claims
+    self.isQuick = isQuick
+    self.dataset = dataset
+  }
+}

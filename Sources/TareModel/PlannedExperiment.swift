@@ -1,0 +1,26 @@
+/// An experiment to ask on a runtime, or one that is known beforehand not to be had there.
+package struct PlannedExperiment: Sendable, Equatable {
+  package var runtime: String
+  package var trial: Offer.Trial
+
+  package init(runtime: String, trial: Offer.Trial) {
+    self.runtime = runtime
+    self.trial = trial
+  }
+
+  package var name: String { trial.experiment.name }
+
+  /// All that a selection and a preset admit of what runtimes offer.
+  static func all(
+    _ offers: [Offer], selection: Selection, preset: Preset
+  ) -> [PlannedExperiment] {
+    guard selection.wantsExperiments else { return [] }
+    let isNamed = !selection.experiments.isEmpty
+    return offers.flatMap { offer in
+      offer.experiments.filter { trial in
+        selection.experiments.admit(trial.experiment.name)
+          && (isNamed || !preset.hasQuickExperimentsOnly || trial.experiment.isQuick)
+      }.map { PlannedExperiment(runtime: offer.runtime, trial: $0) }
+    }
+  }
+}
