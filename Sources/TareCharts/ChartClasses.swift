@@ -31,6 +31,8 @@ package enum ChartClasses {
   package static let axis = "axis"
   /// A grid line: a light stroke.
   package static let grid = "grid"
+  /// The spread of one figure, from the least to the largest estimate: a stroke.
+  package static let spread = "spread"
   /// A thin line from a label to its point.
   package static let leader = "leader"
   /// The rectangle that carries a hatching; must not be given a fill.
@@ -82,7 +84,7 @@ package enum ChartClasses {
   /// Every class a chart or a heat table can carry, for checking a style sheet against.
   package static let all: [String] =
     [
-      chart, bar, point, curve, hollow, front, muted, highlight, reference, axis, grid, leader,
+      chart, bar, point, curve, hollow, front, muted, highlight, reference, axis, grid, spread, leader,
       hatch, hatchStroke, hatchDot, label, value, tick, axisTitle, key, emphasis, chartTable,
       heatTable, number, empty, heatLegend, figure, wide, narrow,
     ] + (1...6).map(series) + heat

@@ -21,12 +21,16 @@ struct ChartClassesTests {
     let steps = StepChart(
       title: "t", summary: "s", x: axis, y: axis, through: 9,
       series: [.init("a", [Point(1, 2), Point(3, 4)])])
+    let trend = TrendChart(
+      title: "t", summary: "s", valueTitle: "v", format: .number,
+      points: [.init("1", 1, low: 0.9, high: 1.1), .init("2", 2, low: 1.9, high: 2.1)],
+      levels: [.init(0..<1, 1), .init(1..<2, 2)])
     let heat = HeatTable(
       caption: "c", corner: "r", columns: ["a", "b"],
       rows: [.init("x", [.ratio(1), .missing(reason: "none")])])
     return [
       bars.figure(id: "b"), scatter.figure(id: "s"), lines.figure(id: "l"),
-      steps.figure(id: "t"), heat.markup, heat.legend,
+      steps.figure(id: "t"), trend.figure(id: "r"), heat.markup, heat.legend,
     ]
   }
 
