@@ -2,7 +2,7 @@
 package struct ProbeReply: Decodable, Sendable {
   package enum Event: String, Decodable, Sendable {
     case loader, representation, benchmark, metric, experiment
-    case ready, begin, cell, finding, end, error
+    case ready, begin, cell, finding, pulse, end, error
   }
 
   package var event: Event

@@ -76,12 +76,14 @@ package struct ProbeRequest: Encodable, Sendable {
     package var samples: Int
     package var block: Double
     package var warmups: Int
+    package var longest: Double
     package var seed: UInt32
 
     package init(_ timing: Timing, seed: UInt32) {
       samples = timing.samples
       block = timing.block
       warmups = timing.warmups
+      longest = timing.longest
       self.seed = seed
     }
   }

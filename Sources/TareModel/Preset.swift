@@ -16,7 +16,7 @@ package struct Preset: Sendable, Equatable {
     loaders: Loaders(
       still: [Glob("json"), Glob("eval")], heap: [Glob("json")], resident: [Glob("json")],
       time: [Glob("json")]),
-    timing: Timing(processes: 2, samples: 5, block: 0.001, warmups: 1),
+    timing: Timing(processes: 2, samples: 7, block: 0.001, warmups: 1, longest: 0.25),
     hasQuickExperimentsOnly: true)
 
   package static let standard = Preset(
@@ -25,12 +25,12 @@ package struct Preset: Sendable, Equatable {
     loaders: Loaders(
       still: [], heap: [Glob("json"), Glob("eval")], resident: [Glob("json")],
       time: [Glob("json")]),
-    timing: Timing(processes: 3, samples: 7, block: 0.002, warmups: 1))
+    timing: Timing(processes: 3, samples: 20, block: 0.002, warmups: 1, longest: 1))
 
   package static let full = Preset(
     name: "full", summary: "every runtime, and every loader's records timed",
     newestRuntimes: nil, loaders: Loaders(),
-    timing: Timing(processes: 5, samples: 9, block: 0.003, warmups: 2))
+    timing: Timing(processes: 5, samples: 40, block: 0.004, warmups: 2, longest: 3))
 
   package static let all = [quick, standard, full]
 }
@@ -70,11 +70,16 @@ package struct Timing: Sendable, Equatable {
   package var block: Double
   /// Untimed blocks before the first sample.
   package var warmups: Int
+  /// Seconds after which a slow cell gets no further samples in a process; three at least.
+  package var longest: Double
 
-  package init(processes: Int, samples: Int, block: Double, warmups: Int) {
+  package init(
+    processes: Int, samples: Int, block: Double, warmups: Int, longest: Double
+  ) {
     self.processes = processes
     self.samples = samples
     self.block = block
     self.warmups = warmups
+    self.longest = longest
   }
 }

@@ -25,7 +25,7 @@ struct ProbeLineTests {
     request.representation = "slots"
     request.mode = .time
     request.timing = .init(
-      Timing(processes: 2, samples: 5, block: 0.001, warmups: 1), seed: .max)
+      Timing(processes: 2, samples: 5, block: 0.001, warmups: 1, longest: 0.5), seed: .max)
     request.cells = [
       .init(cell: 0, measure: .metric("allocated"), access: CellKey.noAccess),
       .init(cell: 1, measure: .benchmark("filter"), access: "key"),

@@ -7,7 +7,7 @@ import sys
 
 from conftest import RESOURCES
 
-TIMING = {"samples": 2, "block": 0.0002, "warmups": 1, "seed": 1}
+TIMING = {"samples": 2, "block": 0.0002, "warmups": 1, "longest": 1.0, "seed": 1}
 
 
 def run(request):

@@ -47,7 +47,7 @@ def test_time_cells(tmpdir):
     names = catalogue.names("benchmarks")
     cells = [{"benchmark": name, "access": "key"} for name in names]
     code, replies, _ = measure(cargo_dataset(tmpdir.join("c.json")), "class", "time", cells)
-    found = outcomes(replies)
+    found = sorted(outcomes(replies), key=lambda reply: reply["cell"])
     assert code == 0 and [reply["outcome"] for reply in found] == ["measured"] * len(names)
     assert ["reference" in reply for reply in found] == [name != "load" for name in names]
     assert all(len(reply["cpu"]) == 2 for reply in found)
@@ -56,7 +56,7 @@ def test_time_cells(tmpdir):
 def test_an_access_it_lacks_is_unavailable_and_the_rest_measured(tmpdir):
     cells = [{"benchmark": "filter", "access": "index"}, {"benchmark": "filter", "access": "key"}]
     _, replies, _ = measure(cargo_dataset(tmpdir.join("c.json")), "slots", "time", cells)
-    found = outcomes(replies)
+    found = sorted(outcomes(replies), key=lambda reply: reply["cell"])
     assert [reply["outcome"] for reply in found] == ["unavailable", "measured"]
     assert found[0]["why"] == "slots has no access by index"
 

@@ -1,50 +1,62 @@
-from tare_probe import timing
-from tare_probe.blocks import Block, FreshBlock, block_of
-from tare_probe.tasks import Task
-from tare_probe.timing import Coin
+from probe_process import measure, outcomes
+from records import cargo_dataset, subject
 
-SETTINGS = {"samples": 3, "block": 0.0005, "warmups": 1, "seed": 7}
+from tare_probe import catalogue
+from tare_probe.timing import Timer
 
-
-def test_a_coin_is_seeded_and_fair():
-    coin = Coin(123)
-    throws = [coin.throw() for _ in range(1000)]
-    again = Coin(123)
-    assert throws == [again.throw() for _ in range(1000)]
-    assert throws != [Coin(124).throw() for _ in range(1000)]
-    assert 400 < sum(throws) < 600
+SETTINGS = {"samples": 6, "block": 0.0002, "warmups": 1, "longest": 10.0, "seed": 7}
 
 
-def test_calibration_fills_a_block():
-    block = Block(Task(sum, list(range(100)), None, None))
-    block.calibrate(0.001)
-    assert block.loops > 10
-    assert block.spend(block.loops)[1] > 0.0002
+def timed(tmpdir, cells, **settings):
+    """(cells in the order in which their code ran, replies by cell) of a slots class."""
+    timer = Timer(subject(tmpdir.join("c.json"), "slots"), dict(SETTINGS, **settings))
+    began, replies = [], {}
+    timer.measure(
+        [(cell, catalogue.find("benchmarks", cell["benchmark"])) for cell in cells],
+        lambda cell: began.append((cell["benchmark"], cell["access"])),
+        lambda cell, reply: replies.setdefault((cell["benchmark"], cell["access"]), reply),
+    )
+    return began, replies
 
 
-def test_fresh_lists_are_full_at_every_run():
-    seen = []
-
-    def run(records):
-        seen.append(list(records))
-        del records[1:]
-
-    block = block_of(Task(run, [1, 2, 3], None, None, fresh=True))
-    assert isinstance(block, FreshBlock)
-    block.spend(600)
-    assert len(seen) == 600 and all(each == [1, 2, 3] for each in seen)
-    assert len(set(map(id, block.pool))) == len(block.pool) == 256
+def cells(*names, **more):
+    return [{"benchmark": name, "access": more.get("access", "key")} for name in names]
 
 
-def test_measure_gives_both_clocks_for_each_sample():
-    one = Task(sum, list(range(1000)), None, None)
-    half = Task(sum, list(range(500)), None, None)
-    reply = timing.measure(one, half, SETTINGS)
-    assert len(reply["wall"]) == len(reply["cpu"]) == 3 and reply["warmups"] == 1
-    reference = reply["reference"]
-    assert min(reply["wall"]) > min(reference["wall"]) > 0
-    assert reply["loops"] >= 1 and reference["loops"] > reply["loops"] / 2
+def test_cells_on_the_same_records_take_turns_in_random_order(tmpdir):
+    began, replies = timed(tmpdir, cells("filter", "collect", "first-id"))
+    assert sorted(name for name, _ in replies) == ["collect", "filter", "first-id"]
+    turns = [began[start : start + 3] for start in range(3, 21, 3)]
+    assert all(len(set(turn)) == 3 for turn in turns)
+    assert len(set(map(tuple, turns))) > 1
+    assert all(len(reply["cpu"]) == 6 for reply in replies.values())
 
 
-def test_no_reference_for_its_own_reference():
-    assert "reference" not in timing.measure(Task(sum, [1], None, None), None, SETTINGS)
+def test_the_seed_decides_the_order(tmpdir):
+    asked = cells("filter", "collect", "first-id")
+    first, second, other = [timed(tmpdir, asked, seed=seed)[0] for seed in (1, 1, 2)]
+    assert first == second != other
+
+
+def test_cells_by_another_access_have_records_and_turns_of_their_own(tmpdir):
+    asked = cells("filter", "collect") + cells("filter", "collect", access="attribute")
+    began, _ = timed(tmpdir, asked)
+    styles = [style for _, style in began]
+    assert sorted([styles[0], styles[-1]]) == ["attribute", "key"]
+    assert styles == sorted(styles, reverse=styles[0] == "key")
+
+
+def test_a_cell_that_fails_leaves_the_others_be(tmpdir):
+    _, replies = timed(tmpdir, cells("filter") + cells("filter", access="index"))
+    assert "cpu" in replies["filter", "key"]
+    assert "no access by index" in str(replies["filter", "index"])
+
+
+def test_the_machine_is_watched_meanwhile(tmpdir):
+    dataset = cargo_dataset(tmpdir.join("c.json"))
+    code, replies, _ = measure(dataset, "tuple", "time", cells("filter", access="index"))
+    assert code == 0 and len(outcomes(replies)) == 1
+    pulse = [reply for reply in replies if reply["event"] == "pulse"][0]
+    assert len(pulse["steps"]["cpu"]) == len(pulse["memory"]["wall"]) == 2
+    ready = [reply for reply in replies if reply["event"] == "ready"][0]
+    assert ready["gc"].startswith("on ")

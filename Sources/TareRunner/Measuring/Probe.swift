@@ -19,6 +19,10 @@ struct Probe: Sendable {
     /// Nothing when the probe said all that it had to say and left with 0.
     var fault: Fault?
     var stderr: String
+    /// Seconds from the start of the process to its end.
+    var seconds: Double
+    /// The CPU that the process was kept on.
+    var cpu: Int?
   }
 
   enum Fault: Sendable, Equatable {
@@ -45,10 +49,12 @@ struct Probe: Sendable {
     }
     var isWhole = false
     var garbage: String?
+    let isTiming = request.mode == .time
+    let start = isTiming ? interpreter.timingStart(request.timing?.seed) : .lean
     let result = try Conversation(
-      arguments: [interpreter.executable] + Interpreter.leanOptions + [script],
-      environment: environment, input: [UInt8](line), timeLimit: timeLimit,
-      layout: request.mode == .time ? .random : .fixed
+      arguments: [interpreter.executable] + start.options + [script],
+      environment: start.environment(environment), input: [UInt8](line), timeLimit: timeLimit,
+      layout: isTiming ? .random : .fixed, isPinned: isTiming
     ).run { bytes in
       guard let message = try? ProbeLine.decode(Data(bytes)) else {
         garbage = garbage ?? String(decoding: bytes.prefix(80), as: UTF8.self)
@@ -58,7 +64,8 @@ struct Probe: Sendable {
       reply(message)
     }
     return Ending(
-      fault: fault(result, isWhole: isWhole, garbage: garbage), stderr: result.stderr)
+      fault: fault(result, isWhole: isWhole, garbage: garbage), stderr: result.stderr,
+      seconds: result.seconds, cpu: result.cpu)
   }
 
   private func fault(

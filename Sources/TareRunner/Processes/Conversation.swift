@@ -16,6 +16,10 @@ struct Conversation {
     var isTimedOut: Bool
     /// The last bytes of stderr, invalid UTF-8 repaired.
     var stderr: String
+    /// Seconds from its start to its end.
+    var seconds: Double
+    /// The CPU that it was kept on.
+    var cpu: Int?
   }
 
   var arguments: [String]
@@ -25,15 +29,24 @@ struct Conversation {
   /// Seconds after which the whole process group is ended.
   var timeLimit: Double
   var layout = AddressLayout.random
+  /// It stays on one CPU, where the system allows.
+  var isPinned = false
 
   private static let stderrLimit = 4096
 
   /// Runs the process; `line` is called for each whole line of its standard output.
   func run(line: ([UInt8]) -> Void) throws(ProcessError) -> Result {
+    let start = ContinuousClock.now
     let child = try ChildProcess(arguments, environment: environment, layout: layout)
+    let cpu = isPinned ? CPUPin.pin(child.pid) : nil
+    let result = { (ending: ChildProcess.Ending, isTimedOut: Bool, tail: [UInt8]) in
+      Result(
+        ending: ending, isTimedOut: isTimedOut, stderr: Self.text(tail),
+        seconds: (ContinuousClock.now - start) / .seconds(1), cpu: cpu)
+    }
     // A child that ends before reading must not end us.
     signal(SIGPIPE, SIG_IGN)
-    let deadline = ContinuousClock.now + .seconds(timeLimit)
+    let deadline = start + .seconds(timeLimit)
     var lines = LineSplitter()
     var tail: [UInt8] = []
     var streams = [child.output, child.errors]
@@ -60,13 +73,13 @@ struct Conversation {
       // A grandchild may hold the pipes open after the probe itself is gone.
       if ready.isEmpty, let ending = child.wait(blocking: false) {
         child.killRemains()
-        return Result(ending: ending, isTimedOut: false, stderr: Self.text(tail))
+        return result(ending, false, tail)
       }
     }
     if isTimedOut { child.endGroup() }
     let ending = Self.reap(child, deadline: deadline, isTimedOut: &isTimedOut)
     child.killRemains()
-    return Result(ending: ending, isTimedOut: isTimedOut, stderr: Self.text(tail))
+    return result(ending, isTimedOut, tail)
   }
 
   /// The streams with something to read, none when nothing came for a while, nothing at the deadline.

@@ -7,10 +7,32 @@ package struct Interpreter: Sendable, Equatable {
   package var runtime: Runtime
   package var executable: String
 
-  /// Options that keep a start lean: no site module, no environment, no user packages.
+  /// A lean start with a seed of text hashes, so that processes differ in it and one can be run again.
   ///
-  /// `site` runs every `.pth` file of a machine, which can cost 30 ms a start.
-  static let leanOptions = ["-S", "-E", "-s"]
+  /// CPython 2.7 hashes text without a seed unless it is asked to, and is left as users have it.
+  func timingStart(_ seed: UInt32?) -> Start {
+    guard let seed, runtime.version >= Version("3.3") else { return .lean }
+    return Start(options: ["-S", "-s"], hashSeed: seed)
+  }
+
+  /// How the interpreter is started.
+  struct Start: Sendable, Equatable {
+    var options: [String]
+    var hashSeed: UInt32?
+
+    /// No site module, no environment, no user packages.
+    ///
+    /// `site` runs every `.pth` file of a machine, which can cost 30 ms a start.
+    static let lean = Start(options: ["-S", "-E", "-s"], hashSeed: nil)
+
+    /// What the process gets to see of an environment: nothing that Python would heed but the seed.
+    func environment(_ whole: [String: String]) -> [String: String] {
+      guard let hashSeed else { return whole }
+      var environment = whole.filter { !$0.key.hasPrefix("PYTHON") }
+      environment["PYTHONHASHSEED"] = "\(hashSeed)"
+      return environment
+    }
+  }
 }
 
 /// Asks interpreters what they are.
@@ -30,8 +52,8 @@ struct InterpreterIdentifier {
   func identify(_ path: String) throws(RuntimeError) -> Interpreter {
     var output: [UInt8] = []
     let conversation = Conversation(
-      arguments: [path] + Interpreter.leanOptions + [script], environment: environment, input: [],
-      timeLimit: 20)
+      arguments: [path] + Interpreter.Start.lean.options + [script], environment: environment,
+      input: [], timeLimit: 20)
     let result: Conversation.Result
     do {
       result = try conversation.run { output += $0 }

@@ -33,7 +33,13 @@ class Block(object):
             self.loops = min(MOST_LOOPS, max(self.loops + 1, min(int(wanted), self.loops * 10)))
 
     def sample(self):
-        """(wall, CPU) seconds for one run, over one block."""
+        """(wall, CPU) seconds for one run, over one block.
+
+        A run before it does not count: it brings back into the caches what the other side's block
+        has put out of them, or short blocks would be colder than long ones.
+        """
+        if self.loops > 1:
+            self.spend(1)
         spent_wall, spent_cpu = self.spend(self.loops)
         return spent_wall / self.loops, spent_cpu / self.loops
 

@@ -4,6 +4,7 @@ from __future__ import absolute_import
 
 from tare_probe import catalogue
 from tare_probe.availability import version_of, why_not
+from tare_probe.digest import digest
 from tare_probe.tasks import example
 
 
@@ -21,10 +22,12 @@ def describe(request, plugins, folders, channel):
         fields["gives_up"] = representation.GIVES_UP
         fields["source"] = getattr(representation, "SOURCE", "records")
         fields["plugin"] = representation not in bundled
+        fields["digest"] = digest(representation)
         channel.send("representation", **fields)
     for name in catalogue.names("benchmarks"):
         benchmark = catalogue.find("benchmarks", name)
         fields = {"name": name, "summary": benchmark.SUMMARY, "access": benchmark.ACCESS}
+        fields["digest"] = digest(benchmark)
         channel.send("benchmark", source=example(benchmark), **fields)
     for name in catalogue.names("metrics"):
         metric = catalogue.find("metrics", name)

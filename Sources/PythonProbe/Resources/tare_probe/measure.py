@@ -6,8 +6,7 @@ from tare_probe import catalogue, outcomes
 from tare_probe.dataset import Dataset
 from tare_probe.outcomes import EXIT_USAGE, Refused, Unavailable
 from tare_probe.subject import prove, subject_of
-
-MODES = ("heap", "still", "resident", "time")
+from tare_probe.surroundings import surroundings
 
 
 def measure(request, plugins, folders, channel):
@@ -15,7 +14,7 @@ def measure(request, plugins, folders, channel):
 
     A set-up that fails gives its outcome to every cell; a cell that fails leaves the others be.
     """
-    if request["mode"] not in MODES:
+    if request["mode"] not in INSTRUMENTS:
         raise Refused(EXIT_USAGE, "there is no mode %s" % request["mode"])
     cells = [(cell, _named(cell)) for cell in request["cells"]]
     representation = catalogue.find("representations", request["representation"], plugins)
@@ -25,22 +24,28 @@ def measure(request, plugins, folders, channel):
     dataset = Dataset(request["dataset"])
     try:
         subject = subject_of(dataset, loader, representation)
-        run = _timer(subject, request["timing"]) if request["mode"] == "time" else _weigher(subject)
+        instrument = INSTRUMENTS[request["mode"]](subject, request)
     except Exception as error:
         outcome, why = outcomes.describe(error, limit)
         for cell, _ in cells:
             channel.send("cell", cell=cell["cell"], outcome=outcome, why=why)
         return
-    channel.send("ready")
-    for cell, module in cells:
+    channel.send("ready", **surroundings())
+
+    def begin(cell):
         channel.send("begin", cell=cell["cell"])
-        try:
-            reply = run(cell, module)
-            reply["outcome"] = "measured"
-        except Exception as error:
-            outcome, why = outcomes.describe(error, limit)
+
+    def end(cell, reply):
+        if isinstance(reply, Exception):
+            outcome, why = outcomes.describe(reply, limit)
             reply = {"outcome": outcome, "why": why}
+        else:
+            reply["outcome"] = "measured"
         channel.send("cell", cell=cell["cell"], **reply)
+
+    instrument.measure(cells, begin, end)
+    if hasattr(instrument, "pulse"):
+        channel.send("pulse", **instrument.pulse.fields())
 
 
 def _named(cell):
@@ -49,52 +54,36 @@ def _named(cell):
     return catalogue.find("benchmarks", cell["benchmark"])
 
 
-def _weigher(subject):
-    """Proves the subject and keeps nothing; returns what measures a memory cell."""
-    prove(subject)
-    subject.forget()
+class Scales(object):
+    """Weighs cells of one subject, which is proved first; keeps nothing."""
 
-    def weigh(cell, metric):
+    def __init__(self, subject, request):
+        prove(subject)
+        subject.forget()
+        self.subject = subject
+
+    def measure(self, cells, begin, end):
+        """Measures (cell, metric) pairs, one after the other; as `Timer.measure`."""
+        for cell, metric in cells:
+            begin(cell)
+            try:
+                end(cell, self._weigh(cell, metric))
+            except Exception as error:
+                end(cell, error)
+
+    def _weigh(self, cell, metric):
         if "metric" not in cell:
             raise Unavailable("%s is timed, which needs mode time" % metric.NAME)
         why = metric.why_not()
         if why:
             raise Unavailable(why)
-        return {"values": metric.measure(subject)}
-
-    return weigh
+        return {"values": metric.measure(self.subject)}
 
 
-def _timer(subject, settings):
-    """Proves the subject and drops the records; returns what measures a time cell."""
-    from tare_probe import timing
-    from tare_probe.stock import Stock
-    from tare_probe.tasks import task
+def _timer(subject, request):
+    from tare_probe.timing import Timer
 
-    prove(subject)
-    twin = subject.twin()
-    stock = Stock(subject)
-
-    def time(cell, benchmark):
-        if "benchmark" not in cell:
-            raise Unavailable("%s is a metric, which mode time does not measure" % benchmark.NAME)
-        if subject.source == "text":
-            subject.access()
-        style = cell["access"] if benchmark.ACCESS else None
-        plain, records = stock.of(benchmark, style)
-        ours = task(benchmark, subject, records, style)
-        reference = _reference(task, benchmark, subject, twin, plain)
-        ours.prove(reference or task(benchmark, twin, plain, "key"))
-        return timing.measure(ours, reference, settings)
-
-    return time
+    return Timer(subject, request["timing"])
 
 
-def _reference(task, benchmark, subject, twin, plain):
-    """The task a cell is held against; None where it would be the cell itself."""
-    if hasattr(benchmark, "reference"):
-        other = benchmark.reference(subject)
-        return None if other is None else benchmark.task(other, plain)
-    if subject.representation.NAME == twin.representation.NAME:
-        return None
-    return task(benchmark, twin, plain, "key")
+INSTRUMENTS = {"heap": Scales, "still": Scales, "resident": Scales, "time": _timer}

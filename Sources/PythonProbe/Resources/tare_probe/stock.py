@@ -16,6 +16,11 @@ class Stock(object):
         self.subject = subject
         self.plain = self.held = self.style = None
 
+    @staticmethod
+    def key(benchmark, style):
+        """Equal for benchmarks that run on the same records."""
+        return getattr(benchmark, "NEEDS_RECORDS", True), style
+
     def of(self, benchmark, style):
         """(plain records, records to run on) of a benchmark by a style; (None, None) for none."""
         if not getattr(benchmark, "NEEDS_RECORDS", True):
@@ -24,6 +29,7 @@ class Stock(object):
         if self.plain is None:
             self.plain = self.subject.loader.load(self.subject.argument)
         if style is None:
+            self.held = self.style = None
             return self.plain, self.plain
         if self.held is None or self.style != style:
             self.held = None

@@ -1,65 +1,110 @@
-"""Times a task against its reference: alternating short blocks in one process, in random order.
+"""Times the cells of a process: those that run on the same records take turns, in random order.
 
-Paired blocks cancel most of what the machine does meanwhile (0.2 % against 6 % for one process
-each, measured before the project began). The garbage collector is left as users have it.
+The garbage collector is left as users have it.
 """
 
 from __future__ import absolute_import
 
-from tare_probe.blocks import block_of
-from tare_probe.clocks import wall
-
-SLOW_SECONDS = 1.0
-FEWEST = 3
-
-
-class Coin(object):
-    """A seeded coin with the same throws on every Python (`random` differs between 2 and 3)."""
-
-    def __init__(self, seed):
-        self.state = (seed * 2654435761 + 1) % (1 << 64)
-
-    def throw(self):
-        """True or False, from a 64-bit linear congruential generator's top bit."""
-        self.state = (self.state * 6364136223846793005 + 1442695040888963407) % (1 << 64)
-        return self.state >> 63 == 1
+from tare_probe import outcomes
+from tare_probe.dice import Dice
+from tare_probe.duel import Duel
+from tare_probe.pulse import Pulse
+from tare_probe.stock import Stock
+from tare_probe.subject import prove
+from tare_probe.tasks import task
 
 
-def measure(task, reference, settings):
-    """The fields of a time cell's reply; seconds for one run.
+class Timer(object):
+    """Times cells of one subject, which is proved first.
 
-    reference: the task it is held against, or None; settings: samples, block (CPU seconds a block
-    lasts at least), warmups (whole blocks thrown away, at least 1) and seed of the request. A task
-    so slow that its samples would take over SLOW_SECONDS gets fewer of them, FEWEST at least.
+    settings: samples of a cell, block (CPU seconds that one lasts at least), warmups (whole blocks
+    thrown away, at least 1), longest (seconds after which a slow cell gets no further samples) and
+    seed of the request.
     """
-    pair = [block_of(task)]
-    if reference is not None:
-        pair.append(block_of(reference))
-    for block in pair:
-        block.calibrate(settings["block"])
-        for _ in range(settings["warmups"] - 1):  # calibration ended with a whole block
-            block.sample()
-    taken = [[] for _ in pair]
-    coin = Coin(settings["seed"])
-    begun = wall()
-    for count in range(settings["samples"]):
-        if count >= FEWEST and wall() - begun > SLOW_SECONDS:
-            break
-        order = list(range(len(pair)))
-        if coin.throw():
-            order.reverse()
-        for index in order:
-            taken[index].append(pair[index].sample())
-    reply = _fields(pair[0], taken[0])
-    reply["warmups"] = max(1, settings["warmups"])
-    if reference is not None:
-        reply["reference"] = _fields(pair[1], taken[1])
-    return reply
+
+    def __init__(self, subject, settings):
+        prove(subject)
+        self.subject = subject
+        self.settings = settings
+        self.twin = subject.twin()
+        self.stock = Stock(subject)
+        self.dice = Dice(settings["seed"])
+        self.pulse = Pulse()
+
+    def measure(self, cells, begin, end):
+        """Measures (cell, benchmark) pairs.
+
+        begin(cell) is called whenever a cell's code is about to run, end(cell, reply) once for
+        each: reply holds its figures, or is the exception that ended it.
+        """
+        for group in self.dice.shuffled(self._groups(cells)):
+            self._take_turns(self._ready(group, begin, end), begin, end)
+
+    def _ready(self, group, begin, end):
+        """(cell, duel) pairs, warmed up."""
+        duels = []
+        for cell, benchmark in group:
+            begin(cell)
+            try:
+                duel = self._duel(cell, benchmark)
+                duel.warm_up(self.settings)
+                duels.append((cell, duel))
+            except Exception as error:
+                end(cell, error)
+        return duels
+
+    def _duel(self, cell, benchmark):
+        """The two sides of a cell, its answer proved."""
+        subject = self.subject
+        if "benchmark" not in cell:
+            raise outcomes.Unavailable(
+                "%s is a metric, which mode time does not measure" % benchmark.NAME
+            )
+        if subject.source == "text":
+            subject.access()
+        style = _style(cell, benchmark)
+        plain, records = self.stock.of(benchmark, style)
+        ours = task(benchmark, subject, records, style)
+        reference = self._reference(benchmark, plain)
+        ours.prove(reference or task(benchmark, self.twin, plain, "key"))
+        return Duel(ours, reference)
+
+    def _take_turns(self, duels, begin, end):
+        while duels:
+            self.pulse.beat()
+            open_duels = []
+            for cell, duel in self.dice.shuffled(duels):
+                begin(cell)
+                try:
+                    duel.turn(self.dice)
+                except Exception as error:
+                    end(cell, error)
+                    continue
+                if duel.is_over(self.settings):
+                    end(cell, duel.fields())
+                else:
+                    open_duels.append((cell, duel))
+            duels = open_duels
+
+    def _groups(self, cells):
+        """Cells that run on the same records, and so can take turns."""
+        groups, order = {}, []
+        for cell, benchmark in cells:
+            key = Stock.key(benchmark, _style(cell, benchmark))
+            if key not in groups:
+                order.append(key)
+            groups.setdefault(key, []).append((cell, benchmark))
+        return [groups[key] for key in order]
+
+    def _reference(self, benchmark, plain):
+        """The task a cell is held against; None where it would be the cell itself."""
+        if hasattr(benchmark, "reference"):
+            other = benchmark.reference(self.subject)
+            return None if other is None else benchmark.task(other, plain)
+        if self.subject.representation.NAME == self.twin.representation.NAME:
+            return None
+        return task(benchmark, self.twin, plain, "key")
 
 
-def _fields(block, samples):
-    return {
-        "loops": block.loops,
-        "wall": [wall for wall, _ in samples],
-        "cpu": [cpu for _, cpu in samples],
-    }
+def _style(cell, benchmark):
+    return cell["access"] if getattr(benchmark, "ACCESS", False) else None

@@ -1,0 +1,48 @@
+import Foundation
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// Keeps a process on the CPU where the scheduler has put it, so that it does not lose its caches by
+/// being moved.
+///
+/// The scheduler chooses an idle CPU when a program starts, which is why none is named beforehand.
+enum CPUPin {
+  /// Pins a process that has just started; the CPU's number, or nothing where that cannot be done.
+  static func pin(_ pid: pid_t) -> Int? {
+    #if os(Linux)
+      guard let cpu = cpu(of: pid), cpu < Self.words * UInt64.bitWidth, let set = Self.setAffinity
+      else { return nil }
+      var mask = [UInt64](repeating: 0, count: Self.words)
+      mask[cpu / UInt64.bitWidth] = 1 << UInt64(cpu % UInt64.bitWidth)
+      return set(pid, Self.words * 8, &mask) == 0 ? cpu : nil
+    #else
+      return nil
+    #endif
+  }
+
+  #if os(Linux)
+    private static let words = 16
+
+    /// The CPU that a process ran on last: field 39 of its stat file (proc(5)).
+    private static func cpu(of pid: pid_t) -> Int? {
+      guard let stat = try? String(contentsOfFile: "/proc/\(pid)/stat", encoding: .utf8) else {
+        return nil
+      }
+      // The name in parentheses may hold anything; the third field follows it.
+      let fields = (stat.split(separator: ")").last ?? "").split(separator: " ")
+      return fields.count > 36 ? Int(fields[36]) : nil
+    }
+
+    /// sched_setaffinity(2), which the C module does not bring into Swift.
+    private static let setAffinity:
+      (@Sendable @convention(c) (pid_t, Int, UnsafePointer<UInt64>) -> Int32)? = {
+        guard let symbol = dlsym(nil, "sched_setaffinity") else { return nil }
+        return unsafeBitCast(
+          symbol, to: (@Sendable @convention(c) (pid_t, Int, UnsafePointer<UInt64>) -> Int32).self)
+      }()
+  #endif
+}

@@ -1,0 +1,34 @@
+from tare_probe.blocks import Block, FreshBlock, block_of
+from tare_probe.tasks import Task
+
+
+def test_calibration_fills_a_block():
+    block = Block(Task(sum, list(range(100)), None, None))
+    block.calibrate(0.001)
+    assert block.loops > 10
+    assert block.spend(block.loops)[1] > 0.0002
+
+
+def test_a_block_of_several_runs_is_preceded_by_one_that_does_not_count():
+    runs = []
+    block = Block(Task(runs.append, 1, None, None))
+    block.loops = 5
+    block.sample()
+    assert len(runs) == 6
+    block.loops = 1
+    block.sample()
+    assert len(runs) == 7
+
+
+def test_fresh_lists_are_full_at_every_run():
+    seen = []
+
+    def run(records):
+        seen.append(list(records))
+        del records[1:]
+
+    block = block_of(Task(run, [1, 2, 3], None, None, fresh=True))
+    assert isinstance(block, FreshBlock)
+    block.spend(600)
+    assert len(seen) == 600 and all(each == [1, 2, 3] for each in seen)
+    assert len(set(map(id, block.pool))) == len(block.pool) == 256
