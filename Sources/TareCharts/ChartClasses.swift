@@ -84,7 +84,8 @@ package enum ChartClasses {
   /// Every class a chart or a heat table can carry, for checking a style sheet against.
   package static let all: [String] =
     [
-      chart, bar, point, curve, hollow, front, muted, highlight, reference, axis, grid, spread, leader,
+      chart, bar, point, curve, hollow, front, muted, highlight, reference, axis, grid, spread,
+      leader,
       hatch, hatchStroke, hatchDot, label, value, tick, axisTitle, key, emphasis, chartTable,
       heatTable, number, empty, heatLegend, figure, wide, narrow,
     ] + (1...6).map(series) + heat

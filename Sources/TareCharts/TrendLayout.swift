@@ -51,7 +51,8 @@ struct TrendLayout {
       let mark = Shape.mark(
         .circle, center: TareCharts.Point(x, scale.position(point.value)), radius: Self.radius,
         classes: [ChartClasses.point, series])
-      return point.low < point.high ? [.line(spread, classes: [ChartClasses.spread]), mark] : [mark]
+      return point.low < point.high
+        ? [.line(spread, classes: [ChartClasses.spread]), mark] : [mark]
     }
   }
 

@@ -37,11 +37,3 @@ struct UnknownName {
         known: offers.flatMap(\.experiments).map(\.experiment.name).unique)
   }
 }
-
-extension [String] {
-  /// Each once, in the order of the first.
-  var unique: [String] {
-    var seen: Set<String> = []
-    return filter { seen.insert($0).inserted }
-  }
-}

@@ -8,7 +8,7 @@ struct Navigation {
     HTML.ul(
       [
         item("Overview", .index, nil), item("Datasets", .index, "datasets"),
-        item("Runs", .index, "runs"), item("Method", .method, nil),
+        item("Runs", .index, "runs"), item("History", .history, nil), item("Method", .method, nil),
       ].map { HTML.li($0) })
   }
 

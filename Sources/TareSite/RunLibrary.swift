@@ -6,6 +6,7 @@ struct RunLibrary {
   /// Newest first.
   private(set) var runs: [RunSummary] = []
   private var views: [String: DatasetView] = [:]
+  private(set) var history = History()
   /// The words of the newest run.
   private(set) var catalog = Catalog()
 
@@ -13,6 +14,7 @@ struct RunLibrary {
   mutating func add(_ run: Run) {
     if runs.isEmpty { catalog = run.header.catalog }
     runs.append(RunSummary(run))
+    history.add(run)
     let open = run.header.datasets.filter { views[$0.name] == nil }
     guard !open.isEmpty else { return }
     let index = CellIndex(run.cells)

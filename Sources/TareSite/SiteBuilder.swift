@@ -1,3 +1,5 @@
+import TareModel
+
 /// Makes a static site from runs: the same runs and templates give the same bytes.
 package struct SiteBuilder: Sendable {
   private let runs: [RunSource]
@@ -52,15 +54,29 @@ package struct SiteBuilder: Sendable {
       library.add(run)
       try hand(try writer.page(RunPage(run: run, datasets: library.datasets).content))
     }
-    for content in Self.contents(library) { try hand(try writer.page(content)) }
+    let history = HistoryView(library.history)
+    for content in Self.contents(library, history) { try hand(try writer.page(content)) }
+    for place in history.places {
+      let series = SeriesPage(
+        place: place, moments: history.moments,
+        dataset: library.datasets.first { $0.dataset.name == place.dataset }?.path)
+      try hand(try writer.page(series.content))
+      try hand(series.csv)
+    }
+    try hand(try Feed(view: history).page)
   }
 
   /// The pages that a template may link to: every site has them.
-  private static let alwaysThere: Set<SitePath> = [.index, .method]
+  private static let alwaysThere: Set<SitePath> = [.index, .method, .history, Feed.path]
 
   /// A page is added by adding it here.
-  private static func contents(_ library: RunLibrary) -> [PageContent] {
-    [IndexPage(library).content, MethodPage(catalog: library.catalog).content]
+  private static func contents(
+    _ library: RunLibrary, _ history: HistoryView
+  ) -> [PageContent] {
+    [
+      IndexPage(library).content, MethodPage(catalog: library.catalog).content,
+      HistoryPage(history).content,
+    ]
       + library.datasets.map { DatasetPage(view: $0).content }
   }
 

@@ -11,8 +11,8 @@ struct SiteBuilderTests {
   func files() throws {
     let site = try Site([RunFixture().run])
     let expected: Set<SitePath> = [
-      .index, .method, .runSchema("run-1.xsd"), .runSchema("run-2.xsd"), .marker,
-      SitePath("assets/style.css"),
+      .index, .method, .history, Feed.path, .runSchema("run-1.xsd"), .runSchema("run-2.xsd"),
+      .marker, SitePath("assets/style.css"),
       SitePath("datasets/cargo.html"), SitePath("runs/20261122T213449Z-5f0c21.html"),
     ]
     #expect(site.paths == expected)
@@ -30,7 +30,7 @@ struct SiteBuilderTests {
   func empty() throws {
     let site = try Site([])
     #expect(try site.text(.index).contains("Nothing has been measured yet"))
-    #expect(site.htmlPages.count == 2)
+    #expect(site.htmlPages.count == 3)
   }
 
   @Test("says so when a run measured nothing")

@@ -1,0 +1,113 @@
+import TareAnalysis
+import TareCharts
+import TareMarkup
+import TareModel
+
+/// What got heavier, lighter, slower or faster from run to run, and where every series is drawn.
+struct HistoryPage {
+  let view: HistoryView
+  private let path = SitePath.history
+
+  /// More changes than that are not recent.
+  static let most = 100
+
+  init(_ view: HistoryView) { self.view = view }
+
+  var content: PageContent {
+    PageContent(
+      path: path, title: "What changed from run to run",
+      summary: "Regressions and improvements over all runs, and the series of every figure.",
+      body: [HTML.h1(["id": "history"], .text(headline))] + lead + changes + series)
+  }
+
+  private var newest: [CellHistory.Change] { view.changes(of: view.moments.count - 1) }
+
+  private var headline: String {
+    guard view.moments.count > 1 else { return "One run is no history yet" }
+    guard !view.places.isEmpty else { return "No two runs measured the same thing" }
+    guard let worst = newest.first(where: \.isWorse) else {
+      return newest.isEmpty
+        ? "Nothing changed in the newest run"
+        : "The newest run only got better: \(Words.count(newest.count, "figure")) changed"
+    }
+    return "\(FigureWords.measured(worst.key)) is \(FigureWords.change(worst)) in the newest run"
+  }
+
+  private var lead: [Markup] {
+    guard view.moments.count > 1 else {
+      return [
+        HTML.p(
+          ["class": "lack"], "Measure again with ", Words.name("tare run"),
+          ", then make the site again with ", Words.name("tare site"), ".")
+      ]
+    }
+    let worse = view.changes.count(where: \.isWorse)
+    return [
+      HTML.p(
+        ["class": "lead"],
+        .text(
+          "\(Words.count(view.moments.count, "run")): \(Words.count(worse, "change")) for the "
+            + "worse, \(Words.count(view.changes.count - worse, "change")) for the better.")),
+      HTML.p(
+        ["class": "subtitle"],
+        "Bytes that Python counts are exact, so each other number is a change. Times are held ",
+        "against dict in the same processes; a change is where a series goes over to another level ",
+        "by 2% or more and stays there for three runs (PELT, Killick and others, 2012). ",
+        HTML.a(["href": "feed.xml"], "The same as an Atom feed"), "."),
+    ]
+  }
+
+  private var changes: [Markup] {
+    guard !view.changes.isEmpty else { return [] }
+    let shown = view.changes.prefix(Self.most)
+    let rest = view.changes.count - shown.count
+    let table = Table(
+      caption: "Changes, the newest first"
+        + (rest > 0 ? "; \(Words.count(rest, "older one")) stand with their series" : ""),
+      corners: ["run"], columns: ["what", "runtime", "dataset", "before", "after", "change"],
+      rows: shown.map(row))
+    return [HTML.h2(["id": "changes"], "Recent changes"), table.markup]
+  }
+
+  private func row(_ change: CellHistory.Change) -> Table.Row {
+    let moment = view.moments[change.moment]
+    return Table.Row(
+      heads: [HTML.a(["href": path.link(to: .run(moment.run))], .text(moment.name))],
+      cells: [
+        .text([
+          HTML.a(
+            ["href": path.link(to: change.path)], Words.foreign(FigureWords.measured(change.key)))
+        ]),
+        .text([.text(change.key.runtime)]), .text([Words.name(change.key.dataset)]),
+        .number(FigureWords.text(change.before, change.quantity)),
+        .number(FigureWords.text(change.after, change.quantity)),
+        .number(Formats.change(change.ratio - 1), note: FigureWords.verdict(change)),
+      ])
+  }
+
+  /// One list for each dataset and runtime.
+  private var series: [Markup] {
+    guard !view.places.isEmpty else { return [] }
+    let groups = Dictionary(grouping: view.places) { [$0.dataset, $0.runtime] }
+    let order = view.places.map { [$0.dataset, $0.runtime] }.unique
+    return [HTML.h2(["id": "series"], "Every series")]
+      + order.flatMap { group -> [Markup] in
+        [
+          HTML.h3(Words.name(group[0]), .text(" on \(group[1])")),
+          HTML.p(
+            Words.list(
+              (groups[group] ?? []).map { place in
+                HTML.a(["href": path.link(to: place.path)], Words.name(place.representation))
+              })),
+        ]
+      }
+  }
+}
+
+extension History.Moment {
+  /// The label where there is one that fits, else the day and the minute.
+  var name: String {
+    if let label, !label.isEmpty { return Words.isolated(String(label.prefix(40))) }
+    return String(started.prefix(16)).replacing("T", with: " ")
+  }
+}

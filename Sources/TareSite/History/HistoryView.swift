@@ -1,0 +1,69 @@
+import TareAnalysis
+import TareModel
+
+/// The history of all cells as pages tell it: by what is held where, and by what changed lately.
+struct HistoryView {
+  /// From the oldest to the newest.
+  let moments: [History.Moment]
+  /// One for each page of series, in the order of the newest run.
+  let places: [Place]
+  /// The newest first, and of one run the largest first.
+  let changes: [CellHistory.Change]
+
+  /// A representation of a dataset on a runtime, with the series of its cells.
+  struct Place {
+    var runtime: String
+    var dataset: String
+    var representation: String
+    var cells: [CellHistory]
+
+    var path: SitePath {
+      .history(dataset: dataset, runtime: runtime, representation: representation)
+    }
+  }
+
+  init(_ history: History) {
+    moments = history.moments
+    // One point is no history.
+    let cells = history.cells.filter { $0.points.count > 1 }
+    var order: [String] = []
+    var places: [String: Place] = [:]
+    for cell in cells {
+      let key = cell.key
+      let name = [key.dataset, key.runtime, key.representation].joined(separator: "\u{0}")
+      if places[name] == nil { order.append(name) }
+      places[
+        name,
+        default: Place(
+          runtime: key.runtime, dataset: key.dataset, representation: key.representation,
+          cells: [])
+      ].cells.append(cell)
+    }
+    self.places = order.compactMap { places[$0] }
+    changes = cells.flatMap(\.changes).sorted { first, second in
+      if first.moment != second.moment { return first.moment > second.moment }
+      return first.size > second.size
+    }
+  }
+
+  /// The changes that one run brought, the largest first.
+  func changes(of moment: Int) -> [CellHistory.Change] { changes.filter { $0.moment == moment } }
+}
+
+extension CellHistory.Change {
+  /// How far the factor is from 1, whichever way.
+  fileprivate var size: Double { max(ratio, 1 / ratio) }
+
+  /// The page on which the series is drawn.
+  var path: SitePath {
+    .history(dataset: key.dataset, runtime: key.runtime, representation: key.representation)
+  }
+}
+
+extension SitePath {
+  static let history = SitePath("history.html")
+
+  static func history(dataset: String, runtime: String, representation: String) -> SitePath {
+    SitePath("history/\(Slug(dataset))/\(Slug(runtime))/\(Slug(representation)).html")
+  }
+}

@@ -1,0 +1,104 @@
+import TareAnalysis
+import TareCharts
+import TareMarkup
+import TareModel
+
+/// The series of one representation on one runtime: a chart for each thing that was measured.
+struct SeriesPage {
+  let place: HistoryView.Place
+  let moments: [History.Moment]
+  /// The page of the dataset, where the site has one.
+  let dataset: SitePath?
+
+  private var path: SitePath { place.path }
+
+  var content: PageContent {
+    PageContent(
+      path: path,
+      title:
+        "\(Words.isolated(place.representation)) of \(Words.isolated(place.dataset)) over runs",
+      summary: "Every figure of \(Words.isolated(place.representation)) from run to run.",
+      body: [
+        HTML.p(
+          ["class": "eyebrow"],
+          [HTML.a(["href": path.link(to: .history)], "History"), ", dataset ", datasetName]
+            + [.text(", \(place.runtime)")]),
+        HTML.h1(Words.name(place.representation), " from run to run"),
+        HTML.p(
+          ["class": "subtitle"], "Every run’s figures: ",
+          HTML.a(["href": path.link(to: csvPath)], "CSV"), ". Charts of many runs show of each ",
+          "stretch the least, the largest and the last."),
+      ] + place.cells.enumerated().map { figure($0.offset, $0.element) })
+  }
+
+  /// Every point, in the order of the charts.
+  var csv: SitePage {
+    let head = "measure,access,loader,quantity,run,label,started,value,low,high\n"
+    let rows = place.cells.flatMap { cell in
+      cell.points.map { point -> String in
+        let moment = moments[point.moment]
+        let fields = [
+          cell.key.measure.name, cell.key.access, cell.key.loader,
+          FigureWords.title(cell.quantity), moment.run, moment.label ?? "", moment.started,
+          "\(point.value)", "\(point.low)", "\(point.high)",
+        ]
+        return fields.map(CSV.field).joined(separator: ",") + "\n"
+      }
+    }
+    return SitePage(path: csvPath, bytes: Array((head + rows.joined()).utf8))
+  }
+
+  private var csvPath: SitePath { SitePath(path.text.dropLast(5) + ".csv") }
+
+  private var datasetName: Markup {
+    let name = Words.name(place.dataset)
+    return dataset.map { HTML.a(["href": path.link(to: $0)], name) } ?? name
+  }
+
+  private func figure(_ number: Int, _ cell: CellHistory) -> Markup {
+    let levels = cell.levels
+    let finding = finding(cell)
+    return Figure(
+      id: "series-\(number + 1)", finding: finding,
+      subtitle: [
+        .text("\(FigureWords.title(cell.quantity)), "), .text(Words.access(cell.key.access)),
+        cell.key.access == CellKey.noAccess ? "" : ", ", "loaded by ",
+        Words.name(cell.key.loader), ".",
+      ],
+      chart: TrendChart(
+        title: "\(FigureWords.measured(cell.key)) over runs",
+        summary: finding.map(\.plainText).joined(),
+        valueTitle: FigureWords.title(cell.quantity), format: FigureWords.format(cell.quantity),
+        points: cell.points.map {
+          .init(moments[$0.moment].name, $0.value, low: $0.low, high: $0.high)
+        },
+        levels: levels.map { .init($0.range, $0.value) }),
+      source: .init(run: newestRun(cell), runtime: "and those before it")
+    ).markup(level: HTML.h2)
+  }
+
+  private func finding(_ cell: CellHistory) -> [Markup] {
+    let name = Words.name(cell.key.measure.name)
+    guard let change = cell.changes.last else {
+      let last = cell.levels.last?.value ?? 0
+      return [
+        name,
+        .text(
+          " stayed at \(FigureWords.text(last, cell.quantity)) over "
+            + Words.count(cell.points.count, "run")),
+      ]
+    }
+    return [
+      name,
+      .text(
+        " \(FigureWords.change(change)) since \(moments[change.moment].name): "
+          + "\(FigureWords.text(change.before, change.quantity)) to "
+          + FigureWords.text(change.after, change.quantity)),
+    ]
+  }
+
+  private func newestRun(_ cell: CellHistory) -> Markup {
+    let moment = moments[cell.points[cell.points.count - 1].moment]
+    return HTML.a(["href": path.link(to: .run(moment.run))], .text(moment.run))
+  }
+}

@@ -1,0 +1,69 @@
+import LibXML
+import TareModel
+import Testing
+
+@testable import TareSite
+
+@Suite("History pages")
+struct HistoryPageTests {
+  /// Runs of the fixture, a day apart; the overhead of slots grows by eight bytes in the third.
+  private static func runs(_ count: Int, grows: Bool = true) -> [Run] {
+    (1...count).map { day in
+      var fixture = RunFixture(id: "2026110\(day)T100000Z-aaaaaa", label: "v\(day)")
+      fixture.versions = ["3.13.0"]
+      if grows, day > 2 { fixture.representations[3].overhead += 8 }
+      return fixture.run
+    }
+  }
+
+  @Test("say that one run is no history, and have nothing else")
+  func one() throws {
+    let site = try Site(Self.runs(1))
+    #expect(try site.text(.history).contains("One run is no history yet"))
+    #expect(!site.paths.contains { $0.text.hasPrefix("history/") })
+  }
+
+  @Test("name the change, in the run that brought it")
+  func change() throws {
+    let site = try Site(Self.runs(3))
+    let text = try site.text(.history)
+    #expect(text.contains("slots, allocated is heavier by"))
+    #expect(text.contains("in the newest run"))
+    let series = try site.text(
+      .history(dataset: "cargo", runtime: "cpython-3.13.0", representation: "slots"))
+    #expect(series.contains("allocated heavier by 1.42% since v3: 563 B to 571 B"))
+    #expect(series.contains("filter stayed at"))
+  }
+
+  @Test("say so when nothing changed")
+  func still() throws {
+    let site = try Site(Self.runs(3, grows: false))
+    #expect(try site.text(.history).contains("Nothing changed in the newest run"))
+  }
+
+  @Test("hand every point over as comma-separated values")
+  func values() throws {
+    let site = try Site(Self.runs(3))
+    let csv = try site.source(SitePath("history/cargo/cpython-3.13.0/slots.csv"))
+    let rows = csv.split(separator: "\n").filter { $0.hasPrefix("allocated,none,json") }
+    #expect(rows.count == 3)
+    #expect(rows.last?.hasSuffix("v3,2026-11-22T21:34:49Z,571.0,571.0,571.0") == true)
+  }
+
+  @Test("feed the runs that changed something, with ids that do not depend on later runs")
+  func feed() throws {
+    func entries(_ runs: [Run]) throws -> [String: String] {
+      let document = try XML.Document.parse(
+        Array(try Site(runs).source(Feed.path).utf8), named: "feed")
+      let spaces = ["a": "http://www.w3.org/2005/Atom"]
+      return try document.elements(at: "//a:entry", namespaces: spaces).reduce(into: [:]) {
+        let texts = $1.children.map(\.text)
+        $0[texts[0]] = texts[1]
+      }
+    }
+    let three = try entries(Self.runs(3))
+    #expect(three.keys.sorted() == ["urn:tare:history:20261103T100000Z-aaaaaa"])
+    #expect(three.values.first?.contains("heavier in v3") == true)
+    #expect(try entries(Self.runs(5)) == three)
+  }
+}
