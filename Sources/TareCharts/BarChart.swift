@@ -85,7 +85,7 @@ extension BarChart {
         switch row.content {
         case .values(let values):
           let sum = series.count > 1 ? [values.reduce(0, +)] : []
-          return (row.label, (values + sum).map { .number(format.text($0)) })
+          return (row.label, (values + sum).map { .number(format.text($0), value: $0) })
         case .missing(let reason):
           let cells = Array(
             repeating: ChartTable.Cell.missing(reason: reason), count: series.count + totals.count)

@@ -54,7 +54,7 @@ struct BarLayout {
         let band = Rect(x: 0, y: top + 1, width: width, height: bottom - top - 2)
         bands.append(.rect(band, fill: .plain, classes: [ChartClasses.highlight]))
       }
-      shapes += placed.shapes
+      shapes.append(.series(row.label, placed.shapes))
       top = bottom
     }
     let rules = rules(from: rowsTop, to: top, around: shapes.flatMap(\.labels))

@@ -5,7 +5,8 @@ enum ChartTable {
   /// What stands in a cell.
   enum Cell {
     case text(String)
-    case number(String)
+    /// A number as it is read, and as it is.
+    case number(String, value: Double? = nil)
     case missing(reason: String)
   }
 
@@ -28,10 +29,16 @@ enum ChartTable {
     HTML.td(["class": ChartClasses.empty], HTML.abbr(["title": reason], "–"))
   }
 
+  private static func number(_ text: String, _ value: Double?) -> Markup {
+    var attributes: Attributes = ["class": ChartClasses.number]
+    attributes["data-value"] = value.map(Formats.exact)
+    return HTML.td(attributes, .text(text))
+  }
+
   private static func cell(_ cell: Cell) -> Markup {
     switch cell {
     case .text(let text): HTML.td(.text(text))
-    case .number(let text): HTML.td(["class": ChartClasses.number], .text(text))
+    case .number(let text, let value): number(text, value)
     case .missing(let reason): empty(reason: reason)
     }
   }

@@ -52,6 +52,8 @@ extension Shape {
     case .group(let shapes, let classes):
       SVG.g(
         ["class": classes.joined(separator: " ")], shapes.map { $0.markup(id: id) })
+    case .series(let name, let shapes):
+      SVG.g(["data-series": name], shapes.map { $0.markup(id: id) })
     }
   }
 

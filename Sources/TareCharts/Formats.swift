@@ -36,6 +36,12 @@ package enum Formats {
     return fraction.isFinite && fraction > 0 ? "+" + text : text
   }
 
+  /// A number for machines, with every digit that it has: "1386", "0.000125".
+  package static func exact(_ value: Double) -> String {
+    let text = "\(value)"
+    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+  }
+
   /// "6,000".
   package static func integer(_ value: Int) -> String {
     var digits = ""

@@ -65,7 +65,7 @@ extension LineChart {
         (
           categories[index],
           series.map { line in
-            line.values[index].map { .number(format.text($0)) }
+            line.values[index].map { .number(format.text($0), value: $0) }
               ?? .missing(reason: "not measured")
           }
         )

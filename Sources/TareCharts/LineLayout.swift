@@ -74,7 +74,7 @@ struct LineLayout {
         LineStyle.mark(index), center: place, radius: Self.radius,
         classes: LineStyle.classes(index))
     }
-    return [.group(curves + marks, classes: [series])]
+    return [.series(chart.series[index].name, curves + marks)]
   }
 
   /// The names at the right, each tied to the last point of its line.
@@ -86,12 +86,14 @@ struct LineLayout {
     let tops = EndLabels.tops(
       centers: places.map(\.y), heights: heights, within: plot.y...plot.maxY)
     let x = plot.maxX + Self.labelGap
-    return names.indices.flatMap { index -> [Shape] in
+    return names.indices.map { index -> Shape in
       let label = Label(
         names[index], x: x, top: tops[index] + 1.5, classes: [ChartClasses.label])
       let leader = Segment(
         Point(places[index].x + Self.radius, places[index].y), Point(x - 3, label.box.midY))
-      return [.line(leader, classes: [ChartClasses.leader]), .text(label)]
+      return .series(
+        chart.series[drawn[index]].name,
+        [.line(leader, classes: [ChartClasses.leader]), .text(label)])
     }
   }
 

@@ -62,7 +62,8 @@ extension ScatterChart {
   }
 
   private func cell(_ value: Double, _ axis: Axis) -> ChartTable.Cell {
-    value.isFinite ? .number(axis.format.text(value)) : .missing(reason: "not measured")
+    value.isFinite
+      ? .number(axis.format.text(value), value: value) : .missing(reason: "not measured")
   }
 
   package func drawing(width: Double) -> Drawing {

@@ -98,11 +98,14 @@ struct ScatterLayout {
     return spots
   }
 
+  /// Where several items share a spot, a script finds it by any of their names.
   private func mark(_ spot: Spot) -> Shape {
-    spot.isOnFront
+    let mark: Shape =
+      spot.isOnFront
       ? .mark(
         .diamond, center: spot.place, radius: Self.frontRadius, classes: Self.frontClasses)
       : .mark(.circle, center: spot.place, radius: Self.otherRadius, classes: Self.otherClasses)
+    return .series(spot.names.joined(separator: " | "), [mark])
   }
 
   /// The border of what the front beats: level, then down, from the top to the right edge.

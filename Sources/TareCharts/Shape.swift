@@ -6,6 +6,8 @@ package enum Shape: Sendable, Equatable {
   case mark(Mark, center: Point, radius: Double, classes: [String])
   case text(Label)
   case group([Shape], classes: [String])
+  /// All that is drawn of one name, so that a reader can have it pointed out in every chart.
+  case series(String, [Shape])
 
   /// What fills a rectangle: its class alone, or a hatching over it that a grey print keeps.
   package enum Fill: Sendable, Equatable {
@@ -35,14 +37,17 @@ extension Shape {
   package var labels: [Label] {
     switch self {
     case .text(let label): [label]
-    case .group(let shapes, _): shapes.flatMap(\.labels)
+    case .group(let shapes, _), .series(_, let shapes): shapes.flatMap(\.labels)
     case .rect, .line, .polyline, .mark: []
     }
   }
 
   /// Every shape below and including this one that is not a group.
   package var leaves: [Shape] {
-    if case .group(let shapes, _) = self { shapes.flatMap(\.leaves) } else { [self] }
+    switch self {
+    case .group(let shapes, _), .series(_, let shapes): shapes.flatMap(\.leaves)
+    case .rect, .line, .polyline, .mark, .text: [self]
+    }
   }
 
   /// The room the shape takes, without the width of its stroke.
@@ -53,7 +58,7 @@ extension Shape {
     case .polyline(let points, _, _): Self.box(of: points)
     case .mark(_, let center, let radius, _): Rect(center: center, radius: radius)
     case .text(let label): label.box
-    case .group(let shapes, _):
+    case .group(let shapes, _), .series(_, let shapes):
       Self.box(
         of: shapes.flatMap { [Point($0.box.x, $0.box.y), Point($0.box.maxX, $0.box.maxY)] })
     }

@@ -14,4 +14,16 @@ enum Links {
   static func dataset(_ view: DatasetView, from page: SitePath, _ text: Markup) -> Markup {
     HTML.a(["href": page.link(to: view.path)], text)
   }
+
+  static func runtime(_ runtime: Runtime, from page: SitePath) -> Markup {
+    HTML.a(["href": page.link(to: .runtime(runtime.id))], .text(runtime.title))
+  }
+
+  static func representation(_ name: String, from page: SitePath) -> Markup {
+    HTML.a(["href": page.link(to: .representation(name))], Words.name(name))
+  }
+
+  static func benchmark(_ name: String, from page: SitePath) -> Markup {
+    HTML.a(["href": page.link(to: .benchmark(name))], Words.name(name))
+  }
 }

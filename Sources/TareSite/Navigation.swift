@@ -1,27 +1,43 @@
 import TareMarkup
 
-/// The links at the head of every page.
+/// The links at the head of every page: the groups, and the pages of the group one is in.
 struct Navigation {
   let page: SitePath
 
-  var markup: Markup {
-    HTML.ul(
-      [
-        item("Overview", .index, nil), item("Datasets", .index, "datasets"),
-        item("Runs", .index, "runs"), item("History", .history, nil), item("Method", .method, nil),
-      ].map { HTML.li($0) })
+  private var section: Section? { Section.of(page) }
+
+  var markup: [Markup] {
+    let groups = HTML.ul(["class": "groups"], Section.Group.allCases.compactMap(item))
+    let mine = section?.group.sections ?? []
+    guard mine.count > 1 else { return [groups] }
+    return [groups, HTML.ul(["class": "pages"], mine.map(item))]
   }
 
-  private func item(_ text: String, _ target: SitePath, _ fragment: String?) -> Markup {
-    var attributes: Attributes = ["href": page.link(to: target, fragment: fragment)]
-    if let part = Self.part(of: page), part == (fragment ?? target.text) {
-      attributes["aria-current"] = part == target.text ? "page" : "true"
+  private func item(_ group: Section.Group) -> Markup? {
+    guard let first = group.sections.first else { return nil }
+    return item(
+      group.rawValue, first.path, isHere: group.sections.count == 1 && first.path == page,
+      isAround: group == section?.group)
+  }
+
+  private func item(_ section: Section) -> Markup {
+    item(
+      section.title, section.path, isHere: section.path == page, isAround: section == self.section)
+  }
+
+  private func item(_ text: String, _ target: SitePath, isHere: Bool, isAround: Bool) -> Markup {
+    var attributes: Attributes = ["href": page.link(to: target)]
+    if isHere || isAround { attributes["aria-current"] = isHere ? "page" : "true" }
+    return HTML.li(HTML.a(attributes, .text(text)))
+  }
+
+  /// All sections, group by group, for the foot of the page.
+  var map: [Markup] {
+    Section.Group.allCases.map { group in
+      HTML.ul(
+        group.sections.map { section in
+          HTML.li(HTML.a(["href": page.link(to: section.path)], .text(section.title)))
+        })
     }
-    return HTML.a(attributes, .text(text))
-  }
-
-  /// The entry that a page belongs to.
-  private static func part(of page: SitePath) -> String? {
-    page.names.count > 1 ? page.names.first : page.text
   }
 }

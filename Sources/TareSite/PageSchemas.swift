@@ -17,6 +17,7 @@ struct PageSchemas {
   func check(_ document: XML.Document, as path: SitePath) throws(SiteError) {
     do {
       try Self.refuse(page.validate(document), in: document, as: path)
+      try Self.refuseForeign(document, as: path)
       for drawing in try document.elements(
         at: "//s:svg", namespaces: ["s": "http://www.w3.org/2000/svg"])
       {
@@ -29,6 +30,15 @@ struct PageSchemas {
     } catch {
       throw SiteError(.page, file: path.text, "the page cannot be checked: \(error)")
     }
+  }
+
+  /// Whatever a page loads lies in its own site; the canonical address is not loaded.
+  private static func refuseForeign(_ document: XML.Document, as path: SitePath) throws {
+    let foreign = try document.elements(
+      at: "//h:link[@rel != 'canonical'][contains(@href, ':') or starts-with(@href, '/')]",
+      namespaces: ["h": "http://www.w3.org/1999/xhtml"])
+    guard let link = foreign.first else { return }
+    throw SiteError(at: link, "\(path.text) would load '\(link["href"] ?? "")' from elsewhere")
   }
 
   private static func refuse(

@@ -7,29 +7,36 @@ struct PageWriter {
   /// All files of the site, which links in templates may lead to.
   let files: Set<SitePath>
   let schemas: PageSchemas
+  /// The rules for charts, which drawings saved as files carry with them.
+  let chartStyle: String
+  let baseURL: BaseURL?
 
-  func page(_ content: PageContent) throws(SiteError) -> SitePage {
+  /// The page, and the files that go with its figures.
+  func pages(_ content: PageContent) throws(SiteError) -> [SitePage] {
+    let figures = try FigureFiles(content, style: chartStyle)
     let template = Template(document: try templates.document())
     try template.resolveLinks(from: content.path, files: files)
-    try template.fill(values(content))
+    try template.fill(values(content, body: figures.body))
     template.strip()
     try schemas.check(template.document, as: content.path)
+    // A missing page is shown at the address that was asked for, however deep that lies.
+    if content.path == .notFound, let baseURL { try template.anchorLinks(at: baseURL.path) }
     do {
-      return SitePage(path: content.path, bytes: try XML.Serializer.html(template.document))
+      let page = SitePage(path: content.path, bytes: try XML.Serializer.html(template.document))
+      return [page] + figures.files
     } catch { throw SiteError(.page, error) }
   }
 
   /// The slots of a template, all of them.
-  private func values(_ content: PageContent) -> [String: [Markup]] {
-    [
+  private func values(_ content: PageContent, body: [Markup]) -> [String: [Markup]] {
+    let navigation = Navigation(page: content.path)
+    return [
       "title": [.text("\(content.title) – Tare")],
-      "description": [
-        .element(
-          MarkupElement(
-            "meta", attributes: ["name": "description", "content": content.summary]))
-      ],
-      "navigation": [Navigation(page: content.path).markup],
-      "content": content.body,
+      "preview": PagePreview(content: content, baseURL: baseURL).markup,
+      "navigation": navigation.markup,
+      "trail": Trail(content: content).markup,
+      "content": body,
+      "map": navigation.map,
       // Nothing that another run would change, or every page would be another one then.
       "provenance": ["Made by Tare from run files."],
     ]

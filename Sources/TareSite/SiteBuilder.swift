@@ -5,14 +5,19 @@ package struct SiteBuilder: Sendable {
   private let runs: [RunSource]
   private let templates: TemplateFolder
   private let runSchemas: [RunSchemaFile]
+  private let baseURL: BaseURL?
 
   /// The schemas of run files, by name and bytes, published beside the pages as they are.
   package typealias RunSchemaFile = (name: String, bytes: [UInt8])
 
-  package init(runs: [RunSource], templates: TemplateFolder, runSchemas: [RunSchemaFile]) {
+  package init(
+    runs: [RunSource], templates: TemplateFolder, runSchemas: [RunSchemaFile],
+    baseURL: BaseURL? = nil
+  ) {
     self.runs = runs
     self.templates = templates
     self.runSchemas = runSchemas
+    self.baseURL = baseURL
   }
 
   /// Every file of the site in memory, in the order of their paths.
@@ -35,49 +40,66 @@ package struct SiteBuilder: Sendable {
   /// Hands on file after file: the page of each run while the run is at hand, then the rest.
   private func build(_ take: (SitePage) throws(SiteError) -> Void) throws(SiteError) {
     var paths: Set<SitePath> = []
+    var entries: [SearchPage.Entry] = []
     func hand(_ page: SitePage) throws(SiteError) {
       guard paths.insert(page.path).inserted else {
         throw SiteError(.runs, "two files of the site would be \(page.path.text)")
       }
       try take(page)
     }
-    for file in try templates.assets() { try hand(file) }
+    let assets = try templates.assets()
+    for file in assets { try hand(file) }
     for schema in runSchemas {
       try hand(SitePage(path: .runSchema(schema.name), bytes: schema.bytes))
     }
     try hand(SitePage(path: .marker, bytes: Array(Self.marker.utf8)))
     let writer = PageWriter(
-      templates: templates, files: paths.union(Self.alwaysThere), schemas: try PageSchemas())
+      templates: templates, files: paths.union(Section.all.map(\.path)),
+      schemas: try PageSchemas(), chartStyle: Self.chartStyle(assets), baseURL: baseURL)
+    func hand(_ content: PageContent) throws(SiteError) {
+      entries.append(SearchPage.Entry(content))
+      for page in try writer.pages(content) { try hand(page) }
+    }
     var library = RunLibrary()
     for source in try runs.inOrder() {
       let run = try source.read()
       library.add(run)
-      try hand(try writer.page(RunPage(run: run, datasets: library.datasets).content))
+      try hand(RunPage(run: run, datasets: library.datasets).content)
     }
     let history = HistoryView(library.history)
-    for content in Self.contents(library, history) { try hand(try writer.page(content)) }
+    try Self.contents(library, history) { content throws(SiteError) in try hand(content) }
     for place in history.places {
       let series = SeriesPage(
         place: place, moments: history.moments,
         dataset: library.datasets.first { $0.dataset.name == place.dataset }?.path)
-      try hand(try writer.page(series.content))
+      try hand(series.content)
       try hand(series.csv)
     }
     try hand(try Feed(view: history).page)
+    try hand(SearchPage(entries: entries).content)
+    let found = entries.map(\.path)
+    try hand(NotFoundPage().content)
+    guard let baseURL else { return }
+    try hand(SitePage(path: .sitemap, bytes: Sitemap(baseURL: baseURL, pages: found).bytes))
   }
-
-  /// The pages that a template may link to: every site has them.
-  private static let alwaysThere: Set<SitePath> = [.index, .method, .history, Feed.path]
 
   /// A page is added by adding it here.
   private static func contents(
-    _ library: RunLibrary, _ history: HistoryView
-  ) -> [PageContent] {
-    [
-      IndexPage(library).content, MethodPage(catalog: library.catalog).content,
-      HistoryPage(history).content,
-    ]
-      + library.datasets.map { DatasetPage(view: $0).content }
+    _ library: RunLibrary, _ history: HistoryView,
+    _ take: (PageContent) throws(SiteError) -> Void
+  ) throws(SiteError) {
+    try take(IndexPage(library).content)
+    try take(DatasetsPage(library).content)
+    for view in library.datasets { try take(DatasetPage(view: view).content) }
+    try take(HistoryPage(history).content)
+    try take(RunsPage(library).content)
+    try take(MethodPage(catalog: library.catalog).content)
+  }
+
+  /// Templates of the user's may do without a file for charts.
+  private static func chartStyle(_ assets: [SitePage]) -> String {
+    let file = assets.first { $0.path == SitePath("assets/chart.css") }
+    return file.map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
   }
 
   private static let marker = "This folder was made by tare site and is replaced by the next.\n"

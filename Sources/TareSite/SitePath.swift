@@ -27,12 +27,30 @@ package struct SitePath: Sendable, Hashable, Comparable {
 extension SitePath {
   package static let index = SitePath("index.html")
   package static let method = SitePath("method.html")
+  package static let search = SitePath("search.html")
+  package static let notFound = SitePath("404.html")
+  package static let sitemap = SitePath("sitemap.xml")
+  package static let datasets = SitePath("datasets/index.html")
+  package static let representations = SitePath("representations/index.html")
+  package static let runtimes = SitePath("runtimes/index.html")
+  package static let benchmarks = SitePath("benchmarks/index.html")
+  package static let loaders = SitePath("loaders.html")
+  package static let runs = SitePath("runs/index.html")
   /// The file by which a folder is known to be a site that may be replaced.
   package static let marker = SitePath("tare-site.txt")
 
   /// A published schema of run files.
   package static func runSchema(_ name: String) -> SitePath { SitePath("schema/\(name)") }
   static func dataset(_ name: String) -> SitePath { SitePath("datasets/\(Slug(name)).html") }
+  static func representation(_ name: String) -> SitePath {
+    SitePath("representations/\(Slug(name)).html")
+  }
+  static func runtime(_ id: String) -> SitePath { SitePath("runtimes/\(Slug(id)).html") }
+  static func benchmark(_ name: String) -> SitePath { SitePath("benchmarks/\(Slug(name)).html") }
+  /// Every sample of one representation of a dataset.
+  static func samples(_ dataset: String, _ representation: String) -> SitePath {
+    SitePath("datasets/\(Slug(dataset))/\(Slug(representation)).html")
+  }
   /// The ids of runs tell times, with a capital T and Z in them.
   static func run(_ id: String) -> SitePath {
     SitePath("runs/\(Slug(id, admits: "T"..."Z")).html")

@@ -10,11 +10,13 @@ struct Slug: CustomStringConvertible {
       Self.isPlain(scalar) || extra?.contains(scalar) == true ? Character(scalar) : "-"
     }
     let words = String(kept).split(separator: "-").joined(separator: "-")
-    let isSame = words == name && !name.isEmpty && name.first != "."
+    let isSame = words == name && !name.isEmpty && name.first != "." && name != Self.reserved
     description = isSame ? name : "\(words.isEmpty ? "x" : "x-" + words)-\(Self.check(name))"
   }
 
   private static let limit = 60
+  /// The file name of a folder's own page.
+  private static let reserved = "index"
 
   private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {

@@ -18,10 +18,15 @@ struct Table {
 
   enum Cell {
     case text([Markup])
-    /// A number, with a lesser one under it.
-    case number(String, note: String? = nil, title: String? = nil)
-    /// A number coloured by a ratio to 1.
-    case heat(String, ratio: Double, title: String)
+    /// A number, with a lesser one under it; the exact value is for sorting and for CSV, the link for
+    /// the samples it was made from.
+    case number(
+      String, value: Double? = nil, note: String? = nil, title: String? = nil, link: String? = nil)
+    /// A number coloured by a ratio to 1, which is its exact value where there is no other; `other`
+    /// is the same in the other way of counting: absolute beside relative.
+    case heat(
+      String, ratio: Double, value: Double? = nil, other: String? = nil, title: String,
+      link: String? = nil)
     /// No figure, and why.
     case empty(reason: String)
   }
@@ -72,22 +77,33 @@ extension Table.Cell {
     switch self {
     case .text(let content):
       HTML.td(["class": "words"], content)
-    case .number(let text, let note, let title):
+    case .number(let text, let value, let note, let title, let link):
       HTML.td(
-        Self.attributes(ChartClasses.number, title),
-        [.text(text)] + (note.map { [" ", HTML.small(.text($0))] } ?? []))
-    case .heat(let text, let ratio, let title):
+        Self.attributes([ChartClasses.number], value, title),
+        [Self.linked(.text(text), link)] + (note.map { [" ", HTML.small(.text($0))] } ?? []))
+    case .heat(let text, let ratio, let value, let other, let title, let link):
       HTML.td(
         Self.attributes(
-          [ChartClasses.number, Self.scale.heat(ratio)?.name].compactMap(\.self)
-            .joined(separator: " "), title), .text(text))
+          [ChartClasses.number, Self.scale.heat(ratio)?.name].compactMap(\.self), value ?? ratio,
+          title),
+        [Self.linked(other == nil ? .text(text) : HTML.span(["class": "main"], .text(text)), link)]
+          + (other.map { [" ", HTML.small(["class": "other"], .text($0))] } ?? []))
     case .empty(let reason):
       HTML.td(["class": ChartClasses.empty], HTML.abbr(["title": reason], "–"))
     }
   }
 
-  private static func attributes(_ classes: String, _ title: String?) -> Attributes {
-    title.map { ["class": classes, "title": $0] } ?? ["class": classes]
+  private static func linked(_ text: Markup, _ link: String?) -> Markup {
+    link.map { HTML.a(["href": $0], text) } ?? text
+  }
+
+  private static func attributes(
+    _ classes: [String], _ value: Double?, _ title: String?
+  ) -> Attributes {
+    var attributes: Attributes = ["class": classes.joined(separator: " ")]
+    attributes["data-value"] = value.map(Formats.exact)
+    attributes["title"] = title
+    return attributes
   }
 
   /// The swatches that explain the colours.

@@ -33,7 +33,7 @@ struct Template {
 
   /// Turns every `site:` link into one that leads from the page to that file.
   func resolveLinks(from page: SitePath, files: Set<SitePath>) throws(SiteError) {
-    for name in ["href", "src"] {
+    for name in Self.addresses {
       for element in try elements("//*[starts-with(@\(name), '\(Self.siteLink)')]") {
         let text = (element[name] ?? "").dropFirst(Self.siteLink.count)
         let parts = text.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
@@ -48,6 +48,21 @@ struct Template {
       }
     }
   }
+
+  /// Makes every relative link begin with a folder, for a page that is shown at any address.
+  func anchorLinks(at folder: String) throws(SiteError) {
+    for name in Self.addresses {
+      let path = "//*[@\(name)][not(contains(@\(name), ':'))][not(starts-with(@\(name), '#'))]"
+      for element in try elements(path) {
+        do { try element.setAttribute(name, folder + (element[name] ?? "")) } catch {
+          throw SiteError(.page, error)
+        }
+      }
+    }
+  }
+
+  /// The attributes that hold links.
+  private static let addresses = ["href", "src", "action"]
 
   /// Takes away what only the template needed.
   func strip() {

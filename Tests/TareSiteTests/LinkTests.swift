@@ -20,9 +20,10 @@ struct LinkTests {
     for page in site.htmlPages {
       let tree = try page.tree()
       let ids = try Self.ids(tree)
-      for name in ["href", "src"] {
+      for name in ["href", "src", "action"] {
         for element in try tree.elements(at: "//*[@\(name)]") {
           let link = try #require(element[name])
+          if element["rel"] == "canonical" { continue }
           #expect(!link.contains(":") && !link.hasPrefix("/"), "\(page.path.text): \(link)")
           let parts = link.split(separator: "#", omittingEmptySubsequences: false)
           let target = Self.resolve(String(parts.first ?? ""), from: page.path)
@@ -52,11 +53,16 @@ struct LinkTests {
   func landmarks() throws {
     for page in try Self.site().htmlPages {
       let tree = try page.tree()
-      for path in ["//h1", "//main", "//header//nav", "//footer", "//title", "/html[@lang='en']"] {
+      for path in [
+        "//h1", "//main", "//header//nav", "//*[@role='search']", "//footer", "//title",
+        "/html[@lang='en']",
+      ] {
         let count = try tree.number(at: "count(\(path.replacing("/html", with: "/*")))")
         #expect(count == 1, "\(path) on \(page.path.text)")
       }
-      #expect(try tree.number(at: "count(//*[local-name()='script' or local-name()='style'])") == 0)
+      #expect(try tree.number(at: "count(//main//*[local-name()='script'])") == 0)
+      #expect(try tree.number(at: "count(//script[not(@src) or not(@defer)] | //style)") == 0)
+      #expect(try tree.number(at: "count(//*[@style] | //@*[starts-with(name(), 'on')])") == 0)
     }
   }
 

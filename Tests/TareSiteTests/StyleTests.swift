@@ -9,8 +9,10 @@ struct StyleTests {
   private let text: String
 
   init() throws {
-    text = try String(
-      contentsOfFile: TemplateFolder.project.path + "/assets/style.css", encoding: .utf8)
+    text = try ["chart.css", "style.css"].map { name in
+      try String(
+        contentsOfFile: TemplateFolder.project.path + "/assets/" + name, encoding: .utf8)
+    }.joined()
   }
 
   @Test("keeps text on heat colours readable in both themes", arguments: ChartClasses.heat)

@@ -19,6 +19,16 @@ struct SiteCommand: ParsableCommand {
   @Option(help: "A folder with templates of your own.")
   var templates: String?
 
+  @Option(
+    name: .customLong("base-url"),
+    help: "The address the site will have, for sitemap.xml, canonical links and the page 404.html.")
+  var baseURL: String?
+
+  func validate() throws {
+    guard let baseURL, BaseURL(baseURL) == nil else { return }
+    throw ValidationError("--base-url takes an address such as https://example.org/tare/.")
+  }
+
   func run() throws {
     try reporting {
       Console.standard.print(try make())
@@ -35,7 +45,8 @@ struct SiteCommand: ParsableCommand {
     }
     let builder = SiteBuilder(
       runs: sources, templates: TemplateFolder(try templatesFolder()),
-      runSchemas: RunSchema.all.map { ($0.fileName, $0.bytes) })
+      runSchemas: RunSchema.all.map { ($0.fileName, $0.bytes) },
+      baseURL: baseURL.flatMap(BaseURL.init))
     do throws(SiteError) {
       try builder.write(to: output)
     } catch {

@@ -34,6 +34,7 @@ extension Shape {
       .mark(_, _, _, let classes), .group(_, let classes):
       classes
     case .text(let label): label.classes
+    case .series: []
     }
   }
 }

@@ -9,10 +9,13 @@ import Testing
 struct Site {
   let pages: [SitePage]
 
-  init(_ runs: [Run], templates: TemplateFolder = .project) throws {
+  init(
+    _ runs: [Run], templates: TemplateFolder = .project, baseURL: BaseURL? = nil
+  ) throws {
     pages = try SiteBuilder(
       runs: runs.map { RunSource($0) }, templates: templates,
-      runSchemas: [("run-1.xsd", Array("<one/>".utf8)), ("run-2.xsd", Array("<two/>".utf8))]
+      runSchemas: [("run-1.xsd", Array("<one/>".utf8)), ("run-2.xsd", Array("<two/>".utf8))],
+      baseURL: baseURL
     ).pages()
   }
 
@@ -38,7 +41,7 @@ extension SitePage {
     var text = String(decoding: bytes, as: UTF8.self)
     text = text.replacingOccurrences(of: "<!DOCTYPE html>\n", with: "")
     // The only places where HTML is not XML: elements without an end.
-    for name in ["meta", "link", "br", "wbr"] {
+    for name in ["meta", "link", "br", "wbr", "input"] {
       text = text.replacing(try Regex("<(\(name)(?: [^>]*)?)>")) { match in
         "<\(match.output[1].substring ?? "")/>"
       }

@@ -1,0 +1,79 @@
+import TareAnalysis
+import TareCharts
+import TareMarkup
+import TareModel
+
+/// All datasets side by side: what a record weighs, and what it would weigh at best.
+struct DatasetsPage {
+  let views: [DatasetView]
+  private let path = SitePath.datasets
+
+  init(_ library: RunLibrary) { views = library.datasets }
+
+  var content: PageContent {
+    PageContent(
+      path: path, title: "Datasets",
+      summary: "The lists of records that were measured, and what a record of each weighs.",
+      body: PageHead(
+        title: [.text(finding)],
+        lead: [
+          "How much there is to save depends on the records: on how many fields they have, how deep ",
+          "they are nested, and how much of them is text.",
+        ]
+      ).markup + (views.isEmpty ? Lack.nothing : [table.markup]) + own)
+  }
+
+  private var finding: String {
+    let shares = views.compactMap { view in
+      view.runtimes.first.flatMap { Answer(view.standings($0)) }?.lightest.first?.share
+    }
+    guard let least = shares.min(), let most = shares.max() else { return "Datasets" }
+    return least == most
+      ? "The lightest representation takes \(Formats.ratio(least)) the memory of a dict"
+      : "The lightest representation takes \(Formats.ratio(least)) to \(Formats.ratio(most)) "
+        + "the memory of a dict, depending on the records"
+  }
+
+  private var table: Table {
+    Table(
+      caption: "Datasets on the newest runtime that measured each, bytes a record",
+      corners: ["dataset"],
+      columns: ["records", "file", "as dict", "lightest", "its weight", "runtime", "run"],
+      rows: views.map(row))
+  }
+
+  private func row(_ view: DatasetView) -> Table.Row {
+    let runtime = view.runtimes.first
+    let answer = runtime.flatMap { Answer(view.standings($0)) }
+    let reason = "dict and another representation were not weighed side by side"
+    return Table.Row(
+      heads: [
+        Links.dataset(
+          view, from: path,
+          Words.foreign(view.dataset.title.isEmpty ? view.dataset.name : view.dataset.title))
+      ],
+      cells: [
+        .number(Formats.integer(view.dataset.records), value: Double(view.dataset.records)),
+        .number(Formats.bytes(view.dataset.bytes), value: Double(view.dataset.bytes)),
+        answer.map { .number(Formats.bytes($0.plainBytes), value: $0.plainBytes) }
+          ?? .empty(reason: reason),
+        answer.map { .text(Words.names($0.lightest.map(\.representation))) }
+          ?? .empty(reason: reason),
+        answer?.lightest.first.map {
+          .heat(
+            Formats.bytes($0.bytes), ratio: $0.share, value: $0.bytes,
+            other: Formats.ratio($0.share), title: "as much as a dict")
+        } ?? .empty(reason: reason),
+        .text(runtime.map { [Links.runtime($0, from: path)] } ?? []),
+        .text([Links.run(view.run, from: path)]),
+      ])
+  }
+
+  private var own: [Markup] {
+    [
+      HTML.h2(["id": "own"], "Weigh your own records"),
+      HTML.p("A JSON array or a JSON Lines file is enough; fields and types are inferred."),
+      CommandLineText(["tare", "run", "--data", "people.json"]).markup,
+    ]
+  }
+}

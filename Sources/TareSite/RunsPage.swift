@@ -1,0 +1,25 @@
+import TareCharts
+import TareMarkup
+
+/// All runs, newest first.
+struct RunsPage {
+  let runs: [RunSummary]
+
+  init(_ library: RunLibrary) { runs = library.runs }
+
+  var content: PageContent {
+    PageContent(
+      path: .runs, title: "Runs",
+      summary: "Every run of this site: when, what, and what went wrong.",
+      body: PageHead(title: [.text(finding)]).markup
+        + (runs.isEmpty ? Lack.nothing : [RunList(runs: runs, page: .runs).table.markup]))
+  }
+
+  private var finding: String {
+    let faulty = runs.count { $0.faults > 0 }
+    guard !runs.isEmpty else { return "There are no run files" }
+    let all = Words.count(runs.count, "run")
+    return faulty == 0
+      ? "\(all), none with a fault" : "\(all), \(Formats.integer(faulty)) with a fault"
+  }
+}

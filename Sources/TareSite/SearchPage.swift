@@ -1,0 +1,50 @@
+import TareMarkup
+
+/// Every page of the site by name, in the order of the navigation; a script narrows it down.
+struct SearchPage {
+  /// A page as it stands in the list.
+  struct Entry: Sendable, Equatable {
+    var path: SitePath
+    var title: String
+    var summary: String
+
+    init(_ content: PageContent) {
+      path = content.path
+      title = content.title
+      summary = content.summary
+    }
+  }
+
+  let entries: [Entry]
+  private let path = SitePath.search
+
+  var content: PageContent {
+    PageContent(
+      path: path, title: "Everything by name",
+      summary: "Every page of this site in one list, to be searched.",
+      body: PageHead(
+        title: ["Everything by name"],
+        lead: [
+          "Every page of this site. Type above to narrow the list down, or use your browser’s search."
+        ]
+      ).markup + Section.all.flatMap(part))
+  }
+
+  private func part(_ section: Section) -> [Markup] {
+    let mine = entries.filter { Section.of($0.path) == section && $0.path != path }
+    guard !mine.isEmpty else { return [] }
+    // The section's own page first, then those in its folder.
+    let first = mine.filter { $0.path == section.path }
+    let rest = mine.filter { $0.path != section.path }.sorted { $0.path < $1.path }
+    return [
+      HTML.h2(.text(section.title)),
+      HTML.ul(["class": "finder"], (first + rest).map(item)),
+    ]
+  }
+
+  private func item(_ entry: Entry) -> Markup {
+    HTML.li(
+      HTML.a(["href": path.link(to: entry.path)], Words.foreign(entry.title)), " ",
+      HTML.small(["dir": "auto"], .text(entry.summary)))
+  }
+}

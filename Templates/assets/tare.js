@@ -1,0 +1,217 @@
+// Additions for whoever has scripts: sorting, filtering, search, highlights, copying. Nothing is here
+// alone; what a reader chose stands in the address, so that it can be sent on.
+(function () {
+  "use strict";
+  var state = new URLSearchParams(location.search);
+
+  function remember(name, value) {
+    if (value) state.set(name, value); else state.delete(name);
+    var query = state.toString();
+    try {
+      history.replaceState(null, "", location.pathname + (query ? "?" + query : "") + location.hash);
+    } catch (refused) { /* Some browsers keep the address of a file as it is. */ }
+  }
+
+  function make(name, attributes, text) {
+    var element = document.createElement(name);
+    Object.keys(attributes).forEach(function (key) { element.setAttribute(key, attributes[key]); });
+    if (text) element.textContent = text;
+    return element;
+  }
+
+  function all(selector, root) { return Array.from((root || document).querySelectorAll(selector)); }
+
+  // Tables ------------------------------------------------------------------
+
+  function value(cell) {
+    if (!cell) return null;
+    var exact = cell.getAttribute("data-value");
+    if (exact !== null) return Number(exact);
+    var text = cell.textContent.trim();
+    return text === "" || text === "–" ? null : text;
+  }
+
+  function compare(a, b) {
+    if (typeof a === "number" && typeof b === "number") return a - b;
+    return String(a).localeCompare(String(b), "en", { numeric: true });
+  }
+
+  function sort(table, column, isDown) {
+    var body = table.tBodies[0];
+    var rows = Array.from(body.rows);
+    rows.sort(function (first, second) {
+      var a = value(first.cells[column]), b = value(second.cells[column]);
+      // What has no figure stays below, whichever way the rest goes.
+      if (a === null || b === null) return (a === null) - (b === null);
+      return isDown ? compare(b, a) : compare(a, b);
+    });
+    rows.forEach(function (row) { body.appendChild(row); });
+    Array.from(table.tHead.rows[0].cells).forEach(function (head, index) {
+      if (index === column) head.setAttribute("aria-sort", isDown ? "descending" : "ascending");
+      else head.removeAttribute("aria-sort");
+    });
+  }
+
+  function makeSortable(table, key) {
+    var heads = Array.from(table.tHead.rows[0].cells);
+    heads.forEach(function (head, column) {
+      if (!head.textContent.trim()) return;
+      var button = make("button", { type: "button", "class": "sort" });
+      while (head.firstChild) button.appendChild(head.firstChild);
+      head.appendChild(button);
+      button.addEventListener("click", function () {
+        var isDown = head.getAttribute("aria-sort") === "ascending";
+        sort(table, column, isDown);
+        remember(key + ".sort", column + (isDown ? "d" : "u"));
+      });
+    });
+    var chosen = /^(\d+)([ud])$/.exec(state.get(key + ".sort") || "");
+    if (chosen && heads[Number(chosen[1])]) sort(table, Number(chosen[1]), chosen[2] === "d");
+  }
+
+  function makeFilter(table, key) {
+    var label = make("label", { "class": "filter" }, "Filter rows ");
+    var input = make("input", { type: "search", autocomplete: "off" });
+    var count = make("span", { "class": "count", role: "status" });
+    label.appendChild(input);
+    label.appendChild(count);
+    var rows = Array.from(table.tBodies[0].rows);
+    function apply() {
+      var words = input.value.toLowerCase().split(/\s+/).filter(Boolean);
+      var shown = 0;
+      rows.forEach(function (row) {
+        var text = row.textContent.toLowerCase();
+        row.hidden = !words.every(function (word) { return text.indexOf(word) >= 0; });
+        if (!row.hidden) shown += 1;
+      });
+      count.textContent = words.length ? " " + shown + " of " + rows.length : "";
+    }
+    input.addEventListener("input", function () { apply(); remember(key + ".filter", input.value); });
+    input.value = state.get(key + ".filter") || "";
+    apply();
+    var place = table.closest(".scroll") || table;
+    place.parentNode.insertBefore(label, place);
+  }
+
+  all("table").forEach(function (table, index) {
+    if (!table.tHead || !table.tBodies.length || table.tBodies[0].rows.length < 2) return;
+    var key = "t" + (index + 1);
+    makeSortable(table, key);
+    if (table.tBodies[0].rows.length >= 8) makeFilter(table, key);
+  });
+
+  // Absolute or relative first ----------------------------------------------
+
+  all(".scroll").filter(function (box) { return box.querySelector(".other"); }).forEach(function (box) {
+    var button = make("button", { type: "button", "class": "swap", "aria-pressed": "false" },
+      "Swap large and small figures");
+    button.addEventListener("click", function () {
+      swap(!document.body.classList.contains("swapped"));
+      remember("figures", document.body.classList.contains("swapped") ? "swapped" : "");
+    });
+    box.parentNode.insertBefore(button, box);
+  });
+  function swap(isSwapped) {
+    document.body.classList.toggle("swapped", isSwapped);
+    all("button.swap").forEach(function (button) { button.setAttribute("aria-pressed", isSwapped); });
+  }
+  swap(state.get("figures") === "swapped");
+
+  // One series in every chart -----------------------------------------------
+
+  function isNamed(element, name) {
+    return element.getAttribute("data-series").split(" | ").some(function (series) {
+      return series === name || series.indexOf(name + " by ") === 0;
+    });
+  }
+
+  function highlight(name) {
+    all(".chart").forEach(function (chart) {
+      var parts = all("[data-series]", chart);
+      var mine = parts.filter(function (part) { return name && isNamed(part, name); });
+      chart.classList.toggle("has-highlight", mine.length > 0);
+      parts.forEach(function (part) { part.classList.toggle("on", mine.indexOf(part) >= 0); });
+    });
+    all("tbody tr").forEach(function (row) {
+      row.classList.toggle("on", Boolean(name) && row.cells[0].textContent.trim() === name);
+    });
+  }
+
+  (function () {
+    var names = {};
+    all(".chart-wide [data-series]").forEach(function (part) {
+      part.getAttribute("data-series").split(" | ").forEach(function (name) {
+        names[name.split(" by ")[0]] = true;
+      });
+    });
+    var list = Object.keys(names).sort();
+    var first = document.querySelector("figure.chart-figure");
+    if (list.length < 2 || !first) return;
+    var label = make("label", { "class": "highlighter" }, "Highlight in all charts ");
+    var select = make("select", {});
+    [""].concat(list).forEach(function (name) {
+      select.appendChild(make("option", { value: name }, name || "nothing"));
+    });
+    label.appendChild(select);
+    (first.closest(".cards") || first).before(label);
+    select.value = list.indexOf(state.get("highlight")) >= 0 ? state.get("highlight") : "";
+    select.addEventListener("change", function () {
+      highlight(select.value);
+      remember("highlight", select.value);
+    });
+    highlight(select.value);
+    all(".chart [data-series]").forEach(function (part) {
+      var name = part.getAttribute("data-series").split(" | ")[0].split(" by ")[0];
+      part.addEventListener("mouseenter", function () { highlight(name); });
+      part.addEventListener("mouseleave", function () { highlight(select.value); });
+    });
+  })();
+
+  // Commands ----------------------------------------------------------------
+
+  all("pre.command").forEach(function (block) {
+    var button = make("button", { type: "button", "class": "copy" }, "Copy");
+    button.addEventListener("click", function () {
+      var text = block.textContent;
+      function done() {
+        button.textContent = "Copied";
+        setTimeout(function () { button.textContent = "Copy"; }, 2000);
+      }
+      function byHand() {
+        getSelection().selectAllChildren(block);
+        button.textContent = "Selected: copy it with your keyboard";
+      }
+      if (navigator.clipboard) navigator.clipboard.writeText(text).then(done, byHand); else byHand();
+    });
+    block.after(button);
+  });
+
+  // Search ------------------------------------------------------------------
+
+  (function () {
+    var items = all(".finder li");
+    var input = document.querySelector("form[role=search] input");
+    if (!items.length || !input) return;
+    var status = make("p", { role: "status", "class": "note" });
+    document.querySelector(".finder").parentNode.querySelector(".lead").after(status);
+    function apply() {
+      var words = input.value.toLowerCase().split(/\s+/).filter(Boolean);
+      var shown = 0;
+      items.forEach(function (item) {
+        var text = item.textContent.toLowerCase();
+        item.hidden = !words.every(function (word) { return text.indexOf(word) >= 0; });
+        if (!item.hidden) shown += 1;
+      });
+      all(".finder").forEach(function (list) {
+        var isEmpty = !list.querySelector("li:not([hidden])");
+        list.hidden = isEmpty;
+        list.previousElementSibling.hidden = isEmpty;
+      });
+      status.textContent = shown + " of " + items.length + " pages";
+    }
+    input.value = state.get("q") || "";
+    input.addEventListener("input", function () { apply(); remember("q", input.value); });
+    input.form.addEventListener("submit", function (event) { event.preventDefault(); });
+    apply();
+  })();
+})();
