@@ -54,7 +54,7 @@ package struct SiteBuilder: Sendable {
     }
     try hand(SitePage(path: .marker, bytes: Array(Self.marker.utf8)))
     let writer = PageWriter(
-      templates: templates, files: paths.union(Section.all.map(\.path)),
+      templates: templates, files: paths.union(Section.all.map(\.path) + [Feed.path]),
       schemas: try PageSchemas(), chartStyle: Self.chartStyle(assets), baseURL: baseURL)
     func hand(_ content: PageContent) throws(SiteError) {
       entries.append(SearchPage.Entry(content))

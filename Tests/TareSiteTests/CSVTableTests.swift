@@ -21,7 +21,7 @@ struct CSVTableTests {
     #expect(try csv(HTML.td("a, \"b\""), HTML.td("–")) == "\"a, \"\"b\"\"\",\r\n")
   }
 
-  @Test("marks as text what a spreadsheet would run", arguments: ["=1+1", "@x", "+1", "-1"])
+  @Test("marks as text what a spreadsheet would run", arguments: ["=1+1", "@x", "+a"])
   func formula(text: String) throws {
     #expect(try csv(HTML.td(.text(text))) == "'\(text)\r\n")
   }

@@ -7,7 +7,7 @@ struct SectionTests {
   @Test(
     "a page belongs to the section with its path, or with its folder",
     arguments: [
-      (SitePath.index, "Overview"), (.loaders, "Loaders"), (.dataset("cargo"), "Datasets"),
+      (SitePath.index, "Overview"), (.method, "Method"), (.dataset("cargo"), "Datasets"),
       (.samples("cargo", "dict"), "Datasets"), (.run("20261122T213449Z-5f0c21"), "Runs"),
     ])
   func belongs(page: SitePath, title: String) {
