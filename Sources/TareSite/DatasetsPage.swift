@@ -64,7 +64,7 @@ struct DatasetsPage {
             Formats.bytes($0.bytes), ratio: $0.share, value: $0.bytes,
             other: Formats.ratio($0.share), title: "as much as a dict")
         } ?? .empty(reason: reason),
-        .text(runtime.map { [Links.runtime($0, from: path)] } ?? []),
+        .text(runtime.map { [.text($0.title)] } ?? []),
         .text([Links.run(view.run, from: path)]),
       ])
   }
