@@ -52,11 +52,12 @@ let package = Package(
       name: "tare", dependencies: ["TareCommandLine"],
       resources: [.copy("../../Templates"), .copy("../../Data")], swiftSettings: strict),
     .target(
-      name: "TareTestSupport", path: "Tests/TareTestSupport", swiftSettings: strict),
+      name: "TareTestSupport", dependencies: ["TareModel", "TareStore"],
+      path: "Tests/TareTestSupport", swiftSettings: strict),
     .testTarget(name: "LibXMLTests", dependencies: ["LibXML"], swiftSettings: strict),
     .testTarget(name: "TareModelTests", dependencies: ["TareModel"], swiftSettings: strict),
     .testTarget(
-      name: "TareAnalysisTests", dependencies: ["TareAnalysis", "TareModel"],
+      name: "TareAnalysisTests", dependencies: ["TareAnalysis", "TareModel", "TareTestSupport"],
       exclude: ["Vectors/make_vectors.py"],
       resources: [.embedInCode("Vectors/vectors.json")], swiftSettings: strict),
     .testTarget(
@@ -80,13 +81,16 @@ let package = Package(
       name: "TareSiteTests",
       dependencies: [
         "TareSite", "TareCharts", "TareMarkup", "TareAnalysis", "TareModel", "LibXML",
+        "TareTestSupport",
       ], swiftSettings: strict),
     .testTarget(
       name: "TareCommandLineTests",
       dependencies: [
-        "TareCommandLine", "TareModel", "TareRunner", "TareStore", "TareTestSupport",
+        "TareCommandLine", "TareModel", "TareAnalysis", "TareRunner", "TareStore", "LibXML",
+        "TareTestSupport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
+      exclude: ["Snapshots"], resources: [.embedInCode("Schemas/junit-10.xsd")],
       swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests",

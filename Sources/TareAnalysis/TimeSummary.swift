@@ -29,16 +29,10 @@ package struct TimeSummary: Sendable, Equatable {
     else { return nil }
     self.warm = warm
     self.typical = typical
-    ratio = Self.ratio(of: series)
+    ratio = Self.ratio(of: reading.estimates(.reference))
   }
 
-  private static func ratio(of series: [TimeSeries]) -> Ratio? {
-    let estimates = series.compactMap { series -> Double? in
-      guard let mine = series.samples.cpu.min(), let other = series.reference?.cpu.min(),
-        other > 0
-      else { return nil }
-      return mine / other
-    }
+  private static func ratio(of estimates: [Double]) -> Ratio? {
     guard let value = Statistics.median(estimates), let low = estimates.min(),
       let high = estimates.max()
     else { return nil }

@@ -8,6 +8,13 @@ struct Console: Sendable {
   static let standard = Console(
     isTerminal: isatty(STDERR_FILENO) == 1 && ProcessInfo.processInfo.environment["CI"] == nil)
 
+  /// stdout is a terminal that shows colours to somebody who wants them; https://no-color.org.
+  var isColoured: Bool {
+    let environment = ProcessInfo.processInfo.environment
+    return isatty(STDOUT_FILENO) == 1 && (environment["NO_COLOR"] ?? "").isEmpty
+      && environment["TERM"] != "dumb"
+  }
+
   func print(_ text: String) { FileHandle.standardOutput.write(Data((text + "\n").utf8)) }
 
   func note(_ text: String) { write(text + "\n") }

@@ -7,6 +7,7 @@ import TareStore
 /// What the program ends with; `tare help` and the README list them.
 enum ExitStatus: Int32 {
   case fine = 0
+  case regression = 2
   case cellFailed = 3
   case nothingMeasured = 5
   case usage = 64

@@ -11,17 +11,18 @@ package struct RatioEstimate: Sendable, Equatable {
   /// What the variance is multiplied by to give that of the difference.
   package var share: Double
 
-  /// Nothing where a side is empty or a figure is not above zero.
-  ///
-  /// - Parameter base: an empty list stands for exactly 1, the reference against itself.
+  /// An empty side stands for exactly 1, the reference against itself. Nothing where both are empty
+  /// or a figure is not above zero.
   package init?(base: [Double], head: [Double]) {
-    guard !head.isEmpty, (base + head).allSatisfy({ $0 > 0 && $0.isFinite }) else { return nil }
+    guard !(base + head).isEmpty, (base + head).allSatisfy({ $0 > 0 && $0.isFinite }) else {
+      return nil
+    }
     let (mine, other) = (Moments(head.map(logarithm)), Moments(base.map(logarithm)))
     difference = mine.mean - other.mean
     let freedom = mine.freedom + other.freedom
     spread = VariancePrior.Observed(
       variance: freedom > 0 ? (mine.squares + other.squares) / freedom : 0, freedom: freedom)
-    share = 1 / Double(head.count) + (base.isEmpty ? 0 : 1 / Double(base.count))
+    share = [base, head].filter { !$0.isEmpty }.reduce(0) { $0 + 1 / Double($1.count) }
   }
 
   package var ratio: Double { exponential(difference) }

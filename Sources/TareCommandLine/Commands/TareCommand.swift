@@ -12,12 +12,14 @@ struct TareCommand: ParsableCommand {
 
       Example: tare run --data people.json --representation 'slots*'
 
-      Exit status: 0 fine; 3 a cell failed or gave a wrong answer; 5 nothing was measured;
-      64 usage; 65 bad input; 66 missing input; 70 a fault of ours; 73 output cannot be written.
+      Exit status: 0 fine; 2 a regression; 3 a cell failed or gave a wrong answer; 5 nothing was
+      measured or could be compared; 64 usage; 65 bad input; 66 missing input; 70 a fault of
+      ours; 73 output cannot be written.
       """,
     version: Tare.version,
     subcommands: [
-      RunCommand.self, SiteCommand.self, ListCommand.self, ValidateCommand.self,
+      RunCommand.self, SiteCommand.self, CompareCommand.self, ListCommand.self,
+      ValidateCommand.self,
     ])
 
   func run() throws {

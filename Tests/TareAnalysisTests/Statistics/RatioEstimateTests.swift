@@ -37,7 +37,8 @@ struct RatioEstimateTests {
 
   @Test("is nothing without figures above zero")
   func nothing() {
-    #expect(RatioEstimate(base: [1], head: []) == nil)
+    #expect(RatioEstimate(base: [], head: []) == nil)
+    #expect(RatioEstimate(base: [2], head: [])?.ratio == 0.5)
     #expect(RatioEstimate(base: [0], head: [1]) == nil)
   }
 }

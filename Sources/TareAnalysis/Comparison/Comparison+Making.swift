@@ -1,0 +1,141 @@
+package import TareModel
+
+extension Comparison {
+  /// Compares two runs, or two parts of one run or of two.
+  ///
+  /// Times are judged all at once: variances are drawn towards the common one of the matrix
+  /// (`VariancePrior`), tests against the threshold are corrected for their number
+  /// (`BenjaminiHochberg`), and intervals widened to say the same.
+  ///
+  /// - Parameters:
+  ///   - coordinates: what the sides are on the axis; nothing where whole runs are compared.
+  package init(
+    base: Run, head: Run, axis: ComparisonAxis = .run,
+    coordinates: (base: String, head: String)? = nil, rule: ComparisonRule = ComparisonRule()
+  ) {
+    self.axis = axis
+    self.base = ComparisonSide(header: base.header, coordinate: coordinates?.base)
+    self.head = ComparisonSide(header: head.header, coordinate: coordinates?.head)
+    let matched = CellPairs(
+      base: base.cells.filter { [side = self.base] in side.admits($0.key, on: axis) },
+      head: head.cells.filter { [side = self.head] in side.admits($0.key, on: axis) }, axis: axis)
+    let both = matched.pairs.filter { $0.base.outcome.isMeasured && $0.head.outcome.isMeasured }
+    let comparability = Comparability(
+      base: base.header, head: head.header, anyHost: rule.anyHost)
+    let judge = Judge(base: self.base, head: self.head, axis: axis, rule: rule)
+    (cells, unlike) = ([], [])
+    var compared: [(pair: CellPairs.Pair, change: ComparedCell.Change)] = []
+    for pair in both {
+      let objection = comparability.objection(to: pair)
+      if objection == nil, let change = judge.change(pair) {
+        compared.append((pair, change))
+      } else {
+        unlike.append(
+          UnlikeCell(
+            base: pair.base.key, head: pair.head.key, objection: objection ?? .nothingInCommon))
+      }
+    }
+    baseOnly = Self.lone(
+      matched.baseOnly.map { ($0, nil) } + matched.pairs.map { ($0.base, $0.head.outcome) })
+    headOnly = Self.lone(
+      matched.headOnly.map { ($0, nil) } + matched.pairs.map { ($0.head, $0.base.outcome) })
+    surroundings =
+      base.header.id == head.header.id ? [] : SurroundingChange.all(base.header, head.header)
+    cells = judge.decide(compared)
+  }
+
+  /// What was measured here and not there.
+  private static func lone(_ cells: [(cell: Cell, other: Outcome?)]) -> [LoneCell] {
+    cells.filter { $0.cell.outcome.isMeasured && !($0.other?.isMeasured ?? false) }
+      .map { LoneCell(key: $0.cell.key, other: $0.other) }
+  }
+}
+
+/// Makes changes of pairs of cells, and verdicts of them all.
+private struct Judge {
+  let base: ComparisonSide
+  let head: ComparisonSide
+  let axis: ComparisonAxis
+  let rule: ComparisonRule
+
+  func change(_ pair: CellPairs.Pair) -> ComparedCell.Change? {
+    let measure = pair.head.key.measure
+    switch (pair.base.outcome, pair.head.outcome) {
+    case (.memory(let mine), .memory(let other)):
+      let records = (base.records(pair.base.key), head.records(pair.head.key))
+      return MemoryChange(
+        base: mine, head: other, threshold: rule.thresholds.threshold(memory: measure),
+        records: axis.isPerRecord ? records : nil
+      ).map(ComparedCell.Change.memory)
+    case (.time(let mine), .time(let other)):
+      let acrossRuns = base.header.id != head.header.id
+      return TimeChange(
+        base: mine, head: other, bases: rule.bases(on: axis),
+        isOwnReference: ownReference(pair.base, pair.head),
+        threshold: {
+          rule.thresholds.threshold(time: measure, acrossRuns: acrossRuns && $0 == .seconds)
+        }, scale: scale(pair)
+      ).map(ComparedCell.Change.time)
+    default: return nil
+    }
+  }
+
+  /// All time cells at once.
+  func decide(
+    _ compared: [(pair: CellPairs.Pair, change: ComparedCell.Change)]
+  ) -> [ComparedCell] {
+    let times = compared.compactMap { item -> TimeChange? in
+      if case .time(let change) = item.change { change } else { nil }
+    }
+    // Ratios and seconds do not vary alike, so each learns from its own kind.
+    let priors = Dictionary(grouping: times, by: \.basis).mapValues {
+      VariancePrior($0.map(\.estimate.spread))
+    }
+    let moderated = times.map { $0.moderated(by: priors[$0.basis] ?? nil) }
+    let corrected = BenjaminiHochberg(moderated.map(\.probability))
+    let level = corrected.intervalLevel(at: rule.falseShare)
+    var decided = zip(moderated, corrected.adjusted).map {
+      $0.decided(level: level, adjusted: $1)
+    }.makeIterator()
+    return compared.map { item in
+      var cell = ComparedCell(
+        base: item.pair.base.key, head: item.pair.head.key, change: item.change)
+      if case .time = item.change, let change = decided.next() {
+        cell.change = .time(change.with(typical(item.pair, change)))
+      }
+      return cell
+    }
+  }
+
+  /// A second opinion on what is called different.
+  private func typical(_ pair: CellPairs.Pair, _ change: TimeChange) -> TypicalRatio? {
+    guard change.verdict.isRegression || change.verdict.isImprovement,
+      !change.base.isEmpty, !change.head.isEmpty,
+      case .time(let mine) = pair.base.outcome, case .time(let other) = pair.head.outcome
+    else { return nil }
+    return TypicalRatio(base: mine, head: other, basis: change.basis, scale: scale(pair))
+  }
+
+  /// Seconds of different numbers of records are compared record by record.
+  private func scale(_ pair: CellPairs.Pair) -> Double {
+    guard axis.isPerRecord else { return 1 }
+    let (mine, other) = (base.records(pair.base.key), head.records(pair.head.key))
+    return mine > 0 && other > 0 ? Double(mine) / Double(other) : 1
+  }
+
+  /// Where representations are compared, the plain one is the reference of the other, exactly 1.
+  private func ownReference(_ base: Cell, _ head: Cell) -> (Bool, Bool) {
+    guard axis == .representation else { return (false, false) }
+    return (base.isOwnReference, head.isOwnReference)
+  }
+}
+
+extension Cell {
+  /// A cell of the plain representation that was timed against nothing.
+  fileprivate var isOwnReference: Bool {
+    guard key.representation == CellKey.plain, case .time(let reading) = outcome else {
+      return false
+    }
+    return reading.series.allSatisfy { $0.reference == nil }
+  }
+}

@@ -1,0 +1,39 @@
+/// Two sides, cell by cell.
+package struct Comparison: Sendable, Equatable {
+  package var axis: ComparisonAxis
+  package var base: ComparisonSide
+  package var head: ComparisonSide
+  /// What both sides measured and what can be compared, in the order of the head's cells.
+  package var cells: [ComparedCell]
+  package var unlike: [UnlikeCell]
+  /// Measured by the base alone, and by the head alone.
+  package var baseOnly: [LoneCell]
+  package var headOnly: [LoneCell]
+  /// What else differs between the sides.
+  package var surroundings: [SurroundingChange]
+
+  package func count(_ verdict: Verdict) -> Int { cells.count { $0.verdict == verdict } }
+
+  /// The cells of a verdict, the largest difference first.
+  package func cells(_ verdict: Verdict) -> [ComparedCell] {
+    cells.enumerated().filter { $0.element.verdict == verdict }
+      .sorted { ($1.element.magnitude, $0.offset) < ($0.element.magnitude, $1.offset) }
+      .map(\.element)
+  }
+
+  package var timed: [TimeChange] { cells.compactMap(\.time) }
+
+  /// Half the width of the 95 % interval of a typical time cell, as a share of 1: smaller changes
+  /// drown. The median over all time cells; nothing where no cell has an interval.
+  package var noiseFloor: Double? {
+    Statistics.median(
+      timed.compactMap { change in
+        change.interval.map { ($0.upperBound / $0.lowerBound).squareRoot() - 1 }
+      })
+  }
+
+  /// The bases of the times, those that occur.
+  package var bases: [TimeBasis] {
+    TimeBasis.allCases.filter { basis in timed.contains { $0.basis == basis } }
+  }
+}

@@ -1,0 +1,54 @@
+package import TareModel
+
+/// What the two sides of a comparison differ in.
+package enum ComparisonAxis: Sendable, Hashable {
+  case run
+  case runtime, representation, loader, dataset
+  /// The version of a package that a runtime had at hand.
+  case package(String)
+
+  /// The part of a cell that is held against another; nothing where the cell has none.
+  package func coordinate(_ key: CellKey, in header: Run.Header) -> String? {
+    switch self {
+    case .run: header.id
+    case .runtime: key.runtime
+    case .representation: key.representation
+    case .loader: key.loader
+    case .dataset: key.dataset
+    case .package(let name):
+      header.runtimes.first { $0.id == key.runtime }?
+        .packages.first { $0.name == name }?.value
+    }
+  }
+
+  /// Every coordinate of a run's cells, in the order in which they come.
+  package func coordinates(of run: Run) -> [String] {
+    var seen: Set<String> = []
+    return run.cells.compactMap { coordinate($0.key, in: run.header) }
+      .filter { seen.insert($0).inserted }
+  }
+
+  /// The cell as it would be called on either side: what differs is blanked.
+  func common(_ key: CellKey) -> CellKey {
+    var key = key
+    switch self {
+    case .run, .package: break
+    case .runtime: key.runtime = ""
+    case .representation: (key.representation, key.access) = ("", "")
+    case .loader: key.loader = ""
+    case .dataset: key.dataset = ""
+    }
+    return key
+  }
+
+  /// Times of the two sides can only be told by seconds where the reference differs with the axis.
+  var prefersSeconds: Bool {
+    switch self {
+    case .runtime, .loader: true
+    case .run, .representation, .dataset, .package: false
+    }
+  }
+
+  /// Figures of datasets are only comparable record by record.
+  var isPerRecord: Bool { self == .dataset }
+}

@@ -1,0 +1,22 @@
+package import TareModel
+
+/// One side of a comparison: a run, and which of its cells take part.
+package struct ComparisonSide: Sendable, Equatable {
+  package var header: Run.Header
+  /// The coordinate on the axis, such as a runtime; nothing where whole runs are compared.
+  package var coordinate: String?
+
+  package init(header: Run.Header, coordinate: String? = nil) {
+    self.header = header
+    self.coordinate = coordinate
+  }
+
+  func admits(_ key: CellKey, on axis: ComparisonAxis) -> Bool {
+    coordinate == nil || axis.coordinate(key, in: header) == coordinate
+  }
+
+  /// The number of records of a cell's dataset.
+  func records(_ key: CellKey) -> Int {
+    header.datasets.first { $0.name == key.dataset }?.records ?? 0
+  }
+}

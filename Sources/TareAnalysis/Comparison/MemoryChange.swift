@@ -1,0 +1,65 @@
+import TareModel
+
+/// The bytes of a cell on both sides.
+package struct MemoryChange: Sendable, Equatable {
+  package var quantity: Quantity
+  /// Bytes.
+  package var base: Double
+  package var head: Double
+  /// As a share of 1.
+  package var threshold: Double
+
+  package enum Quantity: String, Sendable {
+    /// Of all records together.
+    case whole
+    /// Of one further record.
+    case record
+  }
+
+  package var bytes: Double { head - base }
+
+  /// Nothing where there was nothing before.
+  package var ratio: Double? { base > 0 ? head / base : nil }
+
+  package var verdict: Verdict {
+    if bytes == 0 || abs(bytes) <= threshold * base { return .same }
+    return bytes > 0 ? .heavier : .lighter
+  }
+
+  /// Wholes are compared where both sides have one, and else what one record takes; wholes that agree
+  /// leave the word to the record. Nothing where the two sides have no quantity in common.
+  ///
+  /// - Parameter records: the number of records of each side, where only records are comparable.
+  init?(
+    base: MemoryReading, head: MemoryReading, threshold: Double,
+    records: (base: Int, head: Int)? = nil
+  ) {
+    self.threshold = threshold
+    if let records {
+      guard let (mine, other) = Self.shares(base, head, records) else { return nil }
+      (quantity, self.base, self.head) = (.record, mine, other)
+      return
+    }
+    let wholes = Self.both(base.total.map(Double.init), head.total.map(Double.init))
+    let record = Self.both(base.record, head.record)
+    if let (mine, other) = wholes, mine != other || record == nil || record?.0 == record?.1 {
+      (quantity, self.base, self.head) = (.whole, mine, other)
+    } else if let (mine, other) = record {
+      (quantity, self.base, self.head) = (.record, mine, other)
+    } else {
+      return nil
+    }
+  }
+
+  private static func shares(
+    _ base: MemoryReading, _ head: MemoryReading, _ records: (base: Int, head: Int)
+  ) -> (Double, Double)? {
+    both(
+      Weight(base, records: records.base)?.bytes, Weight(head, records: records.head)?.bytes)
+  }
+
+  private static func both(_ base: Double?, _ head: Double?) -> (Double, Double)? {
+    guard let base, let head else { return nil }
+    return (base, head)
+  }
+}

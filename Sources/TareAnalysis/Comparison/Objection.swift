@@ -1,0 +1,61 @@
+package import TareModel
+
+/// Why the figures of a pair of cells cannot be held against each other.
+package enum Objection: Sendable, Hashable {
+  /// Times of different machines; the facts that differ, by name.
+  case otherHost([String])
+  /// A dataset of the same name with other bytes.
+  case otherData(dataset: String)
+  /// A benchmark of the same name with another source.
+  case otherBenchmark(name: String)
+  /// One side has only figures that the other has not.
+  case nothingInCommon
+}
+
+/// What two sides have in common, asked for each pair.
+struct Comparability {
+  private let hostFacts: [String]
+  private let datasets: Set<String>
+  private let benchmarks: Set<String>
+
+  /// - Parameter anyHost: ratios to the reference are compared across machines all the same.
+  init(base: Run.Header, head: Run.Header, anyHost: Bool) {
+    hostFacts = anyHost ? [] : Self.machine.filter { base.host[$0] != head.host[$0] }
+    datasets = Self.changed(base.datasets, head.datasets, \.name) { $0.sha256 != $1.sha256 }
+    benchmarks = Self.changed(base.catalog.benchmarks, head.catalog.benchmarks, \.name) {
+      $0.source != $1.source
+    }
+  }
+
+  /// The facts of a host on which times depend; load and free memory vary on one machine too.
+  private static let machine = ["system", "architecture", "CPU", "cores"]
+
+  /// Memory does not depend on the machine, but on its word size, which is in the architecture.
+  func objection(to pair: CellPairs.Pair) -> Objection? {
+    let key = pair.head.key
+    if pair.base.key.dataset == key.dataset, datasets.contains(key.dataset) {
+      return .otherData(dataset: key.dataset)
+    }
+    guard key.measure.isBenchmark else {
+      return hostFacts.contains("architecture") ? .otherHost(["architecture"]) : nil
+    }
+    if benchmarks.contains(key.measure.name) { return .otherBenchmark(name: key.measure.name) }
+    return hostFacts.isEmpty ? nil : .otherHost(hostFacts)
+  }
+
+  /// The names of what is on both sides and differs.
+  private static func changed<Item>(
+    _ base: [Item], _ head: [Item], _ name: (Item) -> String, differs: (Item, Item) -> Bool
+  ) -> Set<String> {
+    let known = Dictionary(base.map { (name($0), $0) }, uniquingKeysWith: { $1 })
+    return Set(
+      head.compactMap { item in
+        known[name(item)].flatMap { differs($0, item) ? name(item) : nil }
+      })
+  }
+}
+
+extension Run.Host {
+  /// The value of a fact.
+  package subscript(_ name: String) -> String? { facts.first { $0.name == name }?.value }
+}

@@ -1,0 +1,41 @@
+import TareModel
+
+/// Something about the surroundings of two runs that differs, and that figures may depend on.
+package struct SurroundingChange: Sendable, Equatable {
+  /// What it is about: `host`, `tare`, or the id of a runtime.
+  package var subject: String
+  package var name: String
+  /// Empty where that side has none.
+  package var base: String
+  package var head: String
+}
+
+extension SurroundingChange {
+  /// What differs between two runs: the program, the preset, the machine, builds and packages.
+  static func all(_ base: Run.Header, _ head: Run.Header) -> [SurroundingChange] {
+    let program = [
+      SurroundingChange(
+        subject: "tare", name: "version", base: base.toolVersion, head: head.toolVersion),
+      SurroundingChange(subject: "tare", name: "preset", base: base.preset, head: head.preset),
+    ].filter { $0.base != $0.head }
+    let isPassing = { (fact: Fact) in fact.name.hasPrefix("load") }
+    let host = changes(
+      "host", base.host.facts.filter { !isPassing($0) }, head.host.facts.filter { !isPassing($0) })
+    let runtimes = head.runtimes.flatMap { mine in
+      base.runtimes.first { $0.id == mine.id }.map {
+        changes(mine.id, $0.build + $0.packages, mine.build + mine.packages)
+      } ?? []
+    }
+    return program + host + runtimes
+  }
+
+  private static func changes(
+    _ subject: String, _ base: [Fact], _ head: [Fact]
+  ) -> [SurroundingChange] {
+    let old = Dictionary(base.map { ($0.name, $0.value) }, uniquingKeysWith: { $1 })
+    let new = Dictionary(head.map { ($0.name, $0.value) }, uniquingKeysWith: { $1 })
+    return Set(old.keys).union(new.keys).sorted().filter { old[$0] != new[$0] }.map {
+      SurroundingChange(subject: subject, name: $0, base: old[$0] ?? "", head: new[$0] ?? "")
+    }
+  }
+}

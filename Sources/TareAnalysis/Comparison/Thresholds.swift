@@ -1,0 +1,32 @@
+package import TareModel
+
+/// The differences that are too small to act on, as shares of 1: 0.03 is three per cent.
+package struct Thresholds: Sendable, Equatable {
+  /// For every benchmark that has none of its own.
+  package var time: Double
+  /// For seconds of different runs, between which the machine itself changes pace.
+  package var seconds: Double
+  /// For every metric that has none of its own; memory is exact, so every byte counts.
+  package var memory: Double
+  /// For benchmarks and metrics by name.
+  package var named: [String: Double]
+
+  /// All metrics of two runs of the same came out the same to the byte, but for `resident`, which
+  /// varies by up to 3 % with the pages that a process happens to touch.
+  package static let standard = Thresholds(
+    time: 0.03, seconds: 0.15, memory: 0, named: [Measure.resident.name: 0.05])
+
+  package init(time: Double, seconds: Double, memory: Double, named: [String: Double]) {
+    self.time = time
+    self.seconds = seconds
+    self.memory = memory
+    self.named = named
+  }
+
+  package func threshold(memory measure: Measure) -> Double { named[measure.name] ?? memory }
+
+  /// - Parameter acrossRuns: seconds of one run are held against those of another.
+  package func threshold(time measure: Measure, acrossRuns: Bool) -> Double {
+    named[measure.name] ?? (acrossRuns ? max(seconds, time) : time)
+  }
+}

@@ -1,0 +1,30 @@
+package import TareModel
+
+/// The figure by which times are compared, one for each process that measured a cell.
+package enum TimeBasis: String, Sendable, CaseIterable {
+  /// Time divided by the reference's time in the same process: what travels between runs.
+  case reference
+  /// CPU seconds for one run of the benchmark.
+  case seconds
+}
+
+extension TimeReading {
+  /// One estimate for each process, in the order of their numbers; empty where there is no reference.
+  ///
+  /// Least CPU times are taken, because blocks alternate in a process and minima recover the
+  /// undisturbed figure beside a noisy neighbour.
+  package func estimates(_ basis: TimeBasis) -> [Double] {
+    series.compactMap { series in
+      guard let mine = series.samples.cpu.min(), mine > 0 else { return nil }
+      switch basis {
+      case .seconds: return mine
+      case .reference:
+        guard let other = series.reference?.cpu.min(), other > 0 else { return nil }
+        return mine / other
+      }
+    }
+  }
+
+  /// How many blocks of all processes lie far from the others of their process.
+  var outlyingBlocks: Int { series.reduce(0) { $0 + Outliers($1.samples.cpu).all.count } }
+}

@@ -1,0 +1,118 @@
+import ArgumentParser
+import TareAnalysis
+import TareModel
+
+/// How cells are judged, and which judgements end the program with a failure.
+struct RuleOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      """
+      The least difference that counts: 3% for times, or NAME=VALUE for a benchmark, a metric, \
+      'time', 'seconds' or 'memory'; repeatable.
+      """))
+  var threshold: [ThresholdArgument] = []
+
+  @Option(
+    help: ArgumentHelp(
+      """
+      Verdicts that end with status 2, with commas: slower, heavier, faster, lighter, uncertain, \
+      missing; or none.
+      """))
+  var failOn = FailOn.standard
+
+  @Option(help: "Compare times by 'reference' or by 'seconds' alone.")
+  var times: TimeBasis?
+
+  @Flag(help: "Compare the ratios to the reference even of runs of different hosts.")
+  var anyHost = false
+
+  var failing: FailOn { failOn }
+
+  func validate() throws {
+    if anyHost, times == .seconds {
+      throw ValidationError("Seconds of different hosts cannot be compared.")
+    }
+  }
+
+  func rule(base: Run, head: Run) throws(CommandFailure) -> ComparisonRule {
+    let known = [base, head].flatMap { run in
+      (run.header.catalog.benchmarks + run.header.catalog.metrics).map(\.name)
+    }.unique
+    var thresholds = Thresholds.standard
+    for argument in threshold { try argument.apply(to: &thresholds, known: known) }
+    return ComparisonRule(thresholds: thresholds, anyHost: anyHost, basis: times)
+  }
+}
+
+extension TimeBasis: ExpressibleByArgument {}
+
+/// `3%`, `0.03`, `allocated=0`, `filter=5%`.
+struct ThresholdArgument: ExpressibleByArgument, Equatable {
+  /// Nothing for times.
+  var name: String?
+  /// A share of 1.
+  var value: Double
+
+  init?(argument: String) {
+    let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    name = parts.count == 2 ? String(parts[0]) : nil
+    let text = parts[parts.count - 1]
+    let isPercent = text.hasSuffix("%")
+    guard name != "", let number = Double(isPercent ? text.dropLast() : text), number >= 0,
+      number.isFinite
+    else { return nil }
+    value = isPercent ? number / 100 : number
+  }
+
+  func apply(to thresholds: inout Thresholds, known: [String]) throws(CommandFailure) {
+    switch name {
+    case nil, "time": thresholds.time = value
+    case "seconds": thresholds.seconds = value
+    case "memory": thresholds.memory = value
+    case let name?:
+      guard known.contains(name) else {
+        throw CommandFailure(
+          .usage, UnknownName(kind: "benchmark or metric", name: name, known: known).sentence)
+      }
+      thresholds.named[name] = value
+    }
+  }
+}
+
+/// What makes a comparison a failure.
+struct FailOn: ExpressibleByArgument, Equatable {
+  var verdicts: Set<Verdict>
+  /// A cell of the base that the head does not have.
+  var missing: Bool
+
+  static let standard = FailOn(verdicts: [.slower, .heavier], missing: false)
+
+  init(verdicts: Set<Verdict>, missing: Bool) {
+    self.verdicts = verdicts
+    self.missing = missing
+  }
+
+  init?(argument: String) {
+    self.init(verdicts: [], missing: false)
+    if argument == "none" { return }
+    for word in argument.split(separator: ",", omittingEmptySubsequences: false) {
+      if word == "missing" {
+        missing = true
+      } else if let verdict = Verdict(rawValue: String(word)), verdict != .same {
+        verdicts.insert(verdict)
+      } else {
+        return nil
+      }
+    }
+  }
+
+  var defaultValueDescription: String { "slower,heavier" }
+
+  /// Nothing compared is told apart from all being well, and both from a cell that went wrong.
+  func status(of comparison: Comparison) -> ExitStatus {
+    if comparison.cells.isEmpty { return .nothingMeasured }
+    if comparison.cells.contains(where: { verdicts.contains($0.verdict) }) { return .regression }
+    if missing, !comparison.baseOnly.isEmpty { return .regression }
+    return comparison.baseOnly.contains(where: \.isFault) ? .cellFailed : .fine
+  }
+}

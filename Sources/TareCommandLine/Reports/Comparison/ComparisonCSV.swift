@@ -1,0 +1,50 @@
+import TareAnalysis
+
+/// A comparison as a table for spreadsheets, one line for each cell: RFC 4180, with line feeds.
+struct ComparisonCSV {
+  var comparison: Comparison
+
+  var text: String {
+    let record = ComparisonRecord(comparison)
+    let rows =
+      record.cells.map(Self.row)
+      + [
+        ("base-only", record.baseOnly), ("head-only", record.headOnly),
+        ("not-comparable", record.notComparable),
+      ].flatMap { verdict, cells in cells.map { Self.row(verdict, $0) } }
+    return ([Self.header] + rows).map { $0.map(Self.quoted).joined(separator: ",") }
+      .joined(separator: "\n")
+  }
+
+  private static let header = [
+    "verdict", "kind", "measure", "runtime", "dataset", "loader", "representation", "access",
+    "base_runtime", "base_dataset", "base_loader", "base_representation", "base_access", "unit",
+    "base", "head", "ratio", "low", "high", "corrected_low", "corrected_high", "threshold", "why",
+  ]
+
+  private static func row(_ cell: ComparisonRecord.Cell) -> [String] {
+    let (time, base) = (cell.time, cell.baseKey)
+    return [cell.verdict] + place(cell.headKey)
+      + [base.runtime, base.dataset, base.loader, base.representation, base.access, cell.unit]
+      + [
+        cell.base, cell.head, cell.ratio, time?.interval?.first, time?.interval?.last,
+        time?.correctedInterval?.first, time?.correctedInterval?.last, cell.threshold,
+      ].map { $0.map { "\($0)" } ?? "" } + [""]
+  }
+
+  private static func row(_ verdict: String, _ cell: ComparisonRecord.Lone) -> [String] {
+    let start = [verdict] + place(cell.key)
+    return start + Array(repeating: "", count: header.count - start.count - 1) + [cell.why]
+  }
+
+  private static func place(_ key: ComparisonRecord.Key) -> [String] {
+    [
+      key.kind, key.measure, key.runtime, key.dataset, key.loader, key.representation, key.access,
+    ]
+  }
+
+  private static func quoted(_ field: String) -> String {
+    guard field.contains(where: { ",\"\n\r\r\n".contains($0) }) else { return field }
+    return "\"" + field.replacing("\"", with: "\"\"") + "\""
+  }
+}

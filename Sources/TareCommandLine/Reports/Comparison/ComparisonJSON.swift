@@ -1,0 +1,18 @@
+import Foundation
+import TareAnalysis
+
+/// A comparison as JSON, its keys sorted, so that equal comparisons are equal bytes.
+struct ComparisonJSON {
+  var comparison: Comparison
+
+  var text: String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    encoder.nonConformingFloatEncodingStrategy = .convertToString(
+      positiveInfinity: "infinity", negativeInfinity: "-infinity", nan: "nan")
+    guard let data = try? encoder.encode(ComparisonRecord(comparison)) else {
+      preconditionFailure("a record of strings and numbers cannot be encoded")
+    }
+    return String(decoding: data, as: UTF8.self)
+  }
+}

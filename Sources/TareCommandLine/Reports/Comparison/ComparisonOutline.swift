@@ -1,0 +1,130 @@
+import TareAnalysis
+import TareModel
+import TareSite
+
+/// A comparison as a reader goes through it: the sentence, what was compared, and tables, worst first.
+struct ComparisonOutline {
+  var headline: String
+  /// What was compared and how, one line each.
+  var notes: [String]
+  var sections: [Section]
+
+  struct Section {
+    var title: String
+    /// The verdict that its rows share, where they do.
+    var verdict: Verdict?
+    /// How many cells or facts it is about; rows may stand for several.
+    var count: Int
+    var header: [String]
+    var rows: [[String]]
+
+    var heading: String { "\(title) (\(count))" }
+  }
+
+  init(_ comparison: Comparison) {
+    let words = ComparisonWords(comparison)
+    headline = words.headline
+    notes =
+      ["base: \(Self.name(comparison.base))", "head: \(Self.name(comparison.head))"]
+      + words.bases + Self.silent(comparison) + Self.outliers(comparison)
+    sections =
+      [.slower, .heavier, .faster, .lighter].map { Self.called($0, comparison) }
+      + [
+        Self.lone("measured by the base alone", comparison.baseOnly),
+        Self.lone("measured by the head alone", comparison.headOnly),
+        Self.unlike(comparison), Self.groups(comparison), Self.surroundings(comparison),
+      ]
+    sections.removeAll { $0.rows.isEmpty }
+  }
+
+  private static func name(_ side: ComparisonSide) -> String {
+    let label = side.header.label.map { "\($0), " } ?? ""
+    let run = "\(label)run \(side.header.id)"
+    return side.coordinate.map { "\($0) in \(run)" } ?? run
+  }
+
+  private static func silent(_ comparison: Comparison) -> [String] {
+    let (same, uncertain) = (comparison.count(.same), comparison.count(.uncertain))
+    guard same + uncertain > 0 else { return [] }
+    return ["\(same) cells the same within the threshold, \(uncertain) uncertain"]
+  }
+
+  /// Blocks that were held up are told of, and none is left out.
+  private static func outliers(_ comparison: Comparison) -> [String] {
+    let blocks = comparison.timed.reduce(0) { $0 + $1.outlyingBlocks }
+    return blocks == 0 ? [] : ["\(blocks) timed blocks lie far from the others; none is left out"]
+  }
+
+  private static func called(_ verdict: Verdict, _ comparison: Comparison) -> Section {
+    let isTime = verdict == .slower || verdict == .faster
+    let cells = comparison.cells(verdict)
+    return Section(
+      title: verdict.rawValue, verdict: verdict, count: cells.count,
+      header: ["cell", "base", "head", isTime ? "change" : "bytes"]
+        + (isTime ? ["interval", "typical"] : ["change"]),
+      rows: cells.map(row))
+  }
+
+  private static func row(_ cell: ComparedCell) -> [String] {
+    let figures = ComparisonWords.figures(cell)
+    let start = [ComparisonWords.name(cell.head), figures.base, figures.head]
+    switch cell.change {
+    case .memory(let change):
+      return start + [
+        ComparisonWords.bytes(change.bytes),
+        change.ratio == nil ? "" : ComparisonWords.difference(cell),
+      ]
+    case .time(let change):
+      return start + [
+        ComparisonWords.difference(cell),
+        change.corrected.map(ComparisonWords.interval) ?? "",
+        change.typical.map { ComparisonWords.interval($0.interval) } ?? "",
+      ]
+    }
+  }
+
+  /// One row for each reason.
+  private static func lone(_ title: String, _ cells: [LoneCell]) -> Section {
+    Section(
+      title: title, verdict: nil, count: cells.count, header: ["cells", "why", "for example"],
+      rows: grouped(cells, by: ComparisonWords.reason) { $0.key })
+  }
+
+  private static func unlike(_ comparison: Comparison) -> Section {
+    Section(
+      title: "not comparable", verdict: nil, count: comparison.unlike.count,
+      header: ["cells", "why", "for example"],
+      rows: grouped(comparison.unlike, by: { ComparisonWords.reason($0.objection) }) { $0.head })
+  }
+
+  private static func grouped<Item>(
+    _ items: [Item], by reason: (Item) -> String, key: (Item) -> CellKey
+  ) -> [[String]] {
+    items.map(reason).unique.map { why in
+      let members = items.filter { reason($0) == why }
+      return ["\(members.count)", why, members.first.map { ComparisonWords.name(key($0)) } ?? ""]
+    }
+  }
+
+  private static func groups(_ comparison: Comparison) -> Section {
+    let groups =
+      comparison.groups(by: \.measure.name) + comparison.groups(by: \.representation)
+      + comparison.groups(by: \.runtime)
+    return Section(
+      title: "times together, as geometric means", verdict: nil, count: groups.count,
+      header: ["of", "cells", "change", "interval"],
+      rows: groups.map {
+        [
+          $0.name, "\($0.cells)", ComparisonWords.change($0.ratio),
+          $0.interval.map(ComparisonWords.interval) ?? "",
+        ]
+      })
+  }
+
+  private static func surroundings(_ comparison: Comparison) -> Section {
+    Section(
+      title: "what else differs", verdict: nil, count: comparison.surroundings.count,
+      header: ["of", "what", "base", "head"],
+      rows: comparison.surroundings.map { [$0.subject, $0.name, $0.base, $0.head] })
+  }
+}

@@ -1,0 +1,161 @@
+import TareAnalysis
+import TareModel
+import TareSite
+
+/// A comparison for programs; every name is that of `--format json`.
+struct ComparisonRecord: Encodable {
+  var format = "tare-comparison-1"
+  var summary: String
+  var axis: String
+  var base: Side
+  var head: Side
+  /// How many cells have each verdict.
+  var counts: [String: Int]
+  /// A share of 1.
+  var noiseFloor: Double?
+  var cells: [Cell]
+  var baseOnly: [Lone]
+  var headOnly: [Lone]
+  var notComparable: [Lone]
+  var surroundings: [Surrounding]
+
+  struct Side: Encodable {
+    var run: String
+    var label: String?
+    var started: String
+    var coordinate: String?
+  }
+
+  struct Key: Encodable {
+    var runtime: String
+    var dataset: String
+    var loader: String
+    var representation: String
+    var access: String
+    var kind: String
+    var measure: String
+  }
+
+  struct Cell: Encodable {
+    var verdict: String
+    /// `bytes`, `record-bytes`, `ratio` or `seconds`.
+    var unit: String
+    var baseKey: Key
+    var headKey: Key
+    var base: Double
+    var head: Double
+    var ratio: Double?
+    /// A share of 1.
+    var threshold: Double
+    var time: Time?
+  }
+
+  /// What only times have.
+  struct Time: Encodable {
+    var interval: [Double]?
+    var correctedInterval: [Double]?
+    var correctedLevel: Double
+    var adjustedProbability: Double
+    var rankProbability: Double?
+    var cliffsDelta: Double?
+    var baseProcesses: [Double]
+    var headProcesses: [Double]
+    var outlyingBlocks: Int
+    var typicalRatio: Double?
+    var typicalInterval: [Double]?
+  }
+
+  struct Lone: Encodable {
+    var key: Key
+    var why: String
+  }
+
+  struct Surrounding: Encodable {
+    var subject: String
+    var name: String
+    var base: String
+    var head: String
+  }
+}
+
+extension ComparisonRecord {
+  init(_ comparison: Comparison) {
+    summary = ComparisonWords(comparison).headline
+    axis = comparison.axis.name
+    (base, head) = (Side(comparison.base), Side(comparison.head))
+    counts = Dictionary(
+      uniqueKeysWithValues: Verdict.allCases.map { ($0.rawValue, comparison.count($0)) })
+    noiseFloor = comparison.noiseFloor
+    cells = comparison.cells.map(Cell.init)
+    baseOnly = comparison.baseOnly.map {
+      Lone(key: Key($0.key), why: ComparisonWords.reason($0))
+    }
+    headOnly = comparison.headOnly.map {
+      Lone(key: Key($0.key), why: ComparisonWords.reason($0))
+    }
+    notComparable = comparison.unlike.map {
+      Lone(key: Key($0.head), why: ComparisonWords.reason($0.objection))
+    }
+    surroundings = comparison.surroundings.map {
+      Surrounding(subject: $0.subject, name: $0.name, base: $0.base, head: $0.head)
+    }
+  }
+}
+
+extension ComparisonRecord.Side {
+  init(_ side: ComparisonSide) {
+    run = side.header.id
+    label = side.header.label
+    started = side.header.started
+    coordinate = side.coordinate
+  }
+}
+
+extension ComparisonRecord.Key {
+  init(_ key: CellKey) {
+    (runtime, dataset, loader) = (key.runtime, key.dataset, key.loader)
+    (representation, access) = (key.representation, key.access)
+    kind = key.measure.isBenchmark ? "benchmark" : "metric"
+    measure = key.measure.name
+  }
+}
+
+extension ComparisonRecord.Cell {
+  init(_ cell: ComparedCell) {
+    verdict = cell.verdict.rawValue
+    baseKey = .init(cell.base)
+    headKey = .init(cell.head)
+    ratio = cell.ratio
+    switch cell.change {
+    case .memory(let change):
+      unit = change.quantity == .whole ? "bytes" : "record-bytes"
+      (base, head, threshold) = (change.base, change.head, change.threshold)
+    case .time(let change):
+      unit = change.basis == .reference ? "ratio" : "seconds"
+      // An empty side is the reference itself, exactly 1.
+      base = Statistics.geometricMean(change.base) ?? 1
+      head = Statistics.geometricMean(change.head) ?? 1
+      threshold = change.threshold
+      time = .init(change)
+    }
+  }
+}
+
+extension ComparisonRecord.Time {
+  init(_ change: TimeChange) {
+    interval = change.interval.map(Self.pair)
+    correctedInterval = change.corrected.map(Self.pair)
+    correctedLevel = change.level
+    adjustedProbability = change.adjusted
+    rankProbability = change.ranks?.probability
+    cliffsDelta = change.effect?.delta
+    (baseProcesses, headProcesses) = (change.base, change.head)
+    outlyingBlocks = change.outlyingBlocks
+    typicalRatio = change.typical?.ratio
+    typicalInterval = change.typical.map { Self.pair($0.interval) }
+  }
+
+  private static func pair(_ range: ClosedRange<Double>) -> [Double] {
+    [range.lowerBound, range.upperBound]
+  }
+}

@@ -1,0 +1,28 @@
+import TareAnalysis
+
+/// A comparison for people at a terminal: aligned, and in colour where that is wanted.
+struct ComparisonText {
+  var comparison: Comparison
+  var isColoured = false
+  /// Rows of one table; more are counted, and other formats have them all.
+  var limit = 40
+
+  var text: String {
+    let outline = ComparisonOutline(comparison)
+    return ([outline.headline, ""] + outline.notes + outline.sections.map(section))
+      .joined(separator: "\n")
+  }
+
+  private func section(_ section: ComparisonOutline.Section) -> String {
+    let table = TextTable(header: section.header, rows: Array(section.rows.prefix(limit)))
+    let rest = section.rows.count - limit
+    let note = rest > 0 ? "\n… and \(rest) more; --format csv has them all" : ""
+    return "\n" + coloured(section.heading, section.verdict) + "\n"
+      + table.text + note
+  }
+
+  private func coloured(_ title: String, _ verdict: Verdict?) -> String {
+    guard isColoured, let verdict else { return title }
+    return "\u{1B}[\(verdict.isRegression ? 31 : 32)m\(title)\u{1B}[0m"
+  }
+}

@@ -1,0 +1,54 @@
+import TareAnalysis
+import TareModel
+import TareTestSupport
+import Testing
+
+@Suite("Comparison along an axis of one run")
+struct ComparisonAxisTests {
+  private func compare(
+    _ run: SyntheticRun, _ axis: ComparisonAxis, _ base: String, _ head: String
+  ) -> Comparison {
+    let run = run.run
+    return Comparison(base: run, head: run, axis: axis, coordinates: (base, head))
+  }
+
+  @Test("runtimes are compared by seconds, for the reference changes with them")
+  func runtime() {
+    var run = SyntheticRun()
+    run.runtimes = ["cpython-3.11.7", "cpython-3.13.0"]
+    // Everything takes less on the newer one, dict too, so that ratios to dict would show nothing.
+    run.factor = { $0.runtime == "cpython-3.13.0" ? 0.8 : 1 }
+    let comparison = compare(run, .runtime, "cpython-3.11.7", "cpython-3.13.0")
+    #expect(comparison.cells.count == 15)
+    #expect(comparison.timed.allSatisfy { $0.basis == .seconds })
+    #expect(comparison.timed.filter { $0.verdict == .faster }.count >= 8)
+  }
+
+  @Test("a representation read by attribute is held against the dict read by key, its reference")
+  func representation() throws {
+    var run = SyntheticRun()
+    run.factor = { $0.representation == "slots" ? 0.7 : 1 }
+    let comparison = compare(run, .representation, "dict", "slots")
+    #expect(comparison.cells.count == 5)
+    let change = try #require(comparison.timed.first)
+    #expect(change.basis == .reference)
+    #expect(change.base.isEmpty)
+    #expect(comparison.timed.allSatisfy { $0.verdict == .faster && abs($0.ratio - 0.7) < 0.03 })
+    let reverse = compare(run, .representation, "slots", "dict")
+    #expect(reverse.timed.allSatisfy { $0.verdict == .slower && abs($0.ratio - 1 / 0.7) < 0.06 })
+    let others = compare(run, .representation, "tuple", "slots")
+    #expect(others.timed.allSatisfy { !$0.base.isEmpty && $0.verdict == .faster })
+  }
+
+  @Test("coordinates are named in the order of the cells")
+  func coordinates() {
+    var run = SyntheticRun()
+    run.runtimes = ["cpython-3.11.7", "cpython-3.13.0"]
+    let whole = run.run
+    #expect(ComparisonAxis.runtime.coordinates(of: whole) == run.runtimes)
+    #expect(ComparisonAxis.representation.coordinates(of: whole) == ["dict", "slots", "tuple"])
+    #expect(ComparisonAxis.package("orjson").coordinates(of: whole) == ["3.10.0"])
+    #expect(ComparisonAxis.package("ujson").coordinates(of: whole).isEmpty)
+    #expect(ComparisonAxis.run.coordinates(of: whole) == [run.id])
+  }
+}

@@ -1,0 +1,102 @@
+import TareAnalysis
+import TareModel
+import TareTestSupport
+import Testing
+
+@Suite("Comparison")
+struct ComparisonTests {
+  @Test("of a run with itself measured again calls nothing different")
+  func same() {
+    let comparison = Sides().comparison()
+    #expect(comparison.cells.count == 15)
+    #expect(comparison.timed.count == 9)
+    for verdict in [Verdict.slower, .faster, .heavier, .lighter] {
+      #expect(comparison.count(verdict) == 0)
+    }
+    #expect(comparison.unlike.isEmpty && comparison.baseOnly.isEmpty && comparison.headOnly.isEmpty)
+  }
+
+  @Test("of a run with itself finds every cell the same to the byte and the second")
+  func identity() {
+    let run = SyntheticRun().run
+    let comparison = Comparison(base: run, head: run)
+    #expect(comparison.cells.allSatisfy { $0.ratio == 1 })
+    #expect(comparison.surroundings.isEmpty)
+  }
+
+  @Test("finds a slowed cell among many, and the largest first")
+  func slower() throws {
+    var sides = Sides()
+    sides.head.factor = {
+      $0.representation == "slots"
+        ? $0.measure == .benchmark("filter") ? 1.10 : $0.measure == .benchmark("drain") ? 1.30 : 1
+        : 1
+    }
+    let comparison = sides.comparison()
+    let slower = comparison.cells(.slower)
+    #expect(slower.map(\.head.measure.name) == ["drain", "filter"])
+    #expect(slower.allSatisfy { $0.head.representation == "slots" })
+    let change = try #require(slower.first?.time)
+    #expect(change.basis == .reference)
+    #expect(abs(change.ratio - 1.3) < 0.03)
+    #expect((change.corrected?.lowerBound ?? 0) > 1.03)
+    #expect(change.adjusted < 0.05)
+    #expect(change.effect?.delta == 1)
+    // Medians say the same by another road.
+    let typical = try #require(change.typical)
+    #expect(typical.interval.contains(1.3) && abs(typical.ratio - 1.3) < 0.05)
+  }
+
+  @Test("sees one byte")
+  func byte() throws {
+    var sides = Sides()
+    sides.head.bytes = {
+      1_000_000 + $0.representation.utf8.count * 1000
+        + ($0.representation == "slots" && $0.measure == .allocated ? 1 : 0)
+    }
+    let heavier = sides.comparison().cells(.heavier)
+    #expect(heavier.count == 1)
+    #expect(heavier.first?.memory?.bytes == 1)
+    let lenient = ComparisonRule(
+      thresholds: Thresholds(time: 0.03, seconds: 0.1, memory: 0, named: ["allocated": 0.01]))
+    #expect(sides.comparison(lenient).count(.heavier) == 0)
+  }
+
+  @Test("takes the ratio to the reference where there is one, whatever the machine's pace")
+  func pace() {
+    var sides = Sides()
+    sides.head.pace = 1.12
+    let comparison = sides.comparison()
+    #expect(comparison.bases == [.reference, .seconds])
+    #expect(comparison.timed.filter { $0.basis == .seconds }.allSatisfy { $0.threshold == 0.15 })
+    #expect(comparison.count(.slower) == 0)
+  }
+
+  @Test("lists what one side alone measured, and why")
+  func lone() {
+    var sides = Sides()
+    sides.base.representations = ["dict", "slots", "old"]
+    sides.head.representations = ["dict", "slots", "new"]
+    sides.head.replacing = {
+      $0.representation == "slots" && $0.measure == .benchmark("filter")
+        ? .wrongAnswer(why: "3 where 4 should be") : nil
+    }
+    let comparison = sides.comparison()
+    #expect(comparison.baseOnly.count == 6)
+    #expect(comparison.baseOnly.filter { $0.key.representation == "old" }.count == 5)
+    #expect(comparison.baseOnly.filter(\.isFault).map(\.key.representation) == ["slots"])
+    #expect(comparison.headOnly.allSatisfy { $0.key.representation == "new" })
+    #expect(comparison.headOnly.count == 5)
+  }
+
+  @Test("has the noise floor of a typical cell, and none without times")
+  func floor() throws {
+    let floor = try #require(Sides().comparison().noiseFloor)
+    #expect(floor > 0.003 && floor < 0.03)
+    var sides = Sides()
+    sides.base.benchmarks = []
+    sides.head.benchmarks = []
+    #expect(sides.comparison().noiseFloor == nil)
+    #expect(sides.comparison().cells.count == 6)
+  }
+}
