@@ -11,9 +11,7 @@ struct RunChoice {
 
   func load(_ name: String) throws(CommandFailure) -> Run {
     let decoder = try wording { () throws(StoreError) in try RunDecoder() }
-    if FileManager.default.fileExists(atPath: name) || name.hasSuffix(".xml") {
-      return try read(name, decoder)
-    }
+    if Self.isFile(name) || name.hasSuffix(".xml") { return try read(name, decoder) }
     let files = RunFolder(folder).files
     if name == Self.latest, let file = files.last { return try read(file, decoder) }
     let ids = files.filter { Self.id($0).hasPrefix(name) }
@@ -33,6 +31,13 @@ struct RunChoice {
 
   private func read(_ file: String, _ decoder: RunDecoder) throws(CommandFailure) -> Run {
     try wording { () throws(StoreError) in try decoder.run(file: file) }
+  }
+
+  /// A folder may well be called as a label is.
+  private static func isFile(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      && !isFolder.boolValue
   }
 
   /// Files are named by the ids of their runs.

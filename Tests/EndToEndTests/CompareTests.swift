@@ -25,7 +25,9 @@ extension EndToEnd {
       try save("foreign", "20261122T213449Z-5f0c06") {
         $0.sha256 = String(repeating: "f", count: 64)
       }
-      try folder.write("runs/bad.xml", "<run/>")
+      try folder.write("bad.xml", "<run/>")
+      // A folder that is called as a label is.
+      try folder.write("again/file", "")
     }
 
     private func save(
@@ -54,7 +56,7 @@ extension EndToEnd {
         (["base", "broken"], 3), (["base", "broken", "--fail-on", "missing"], 2),
         (["base", "foreign"], 5), (["base"], 64), (["base", "again", "--format", "pdf"], 64),
         (["base", "again", "--threshold", "nothing=1"], 64),
-        (["base", "runs/bad.xml"], 65), (["base", "gone"], 66), (["base", "gone.xml"], 66),
+        (["base", "bad.xml"], 65), (["base", "gone"], 66), (["base", "gone.xml"], 66),
         (["base", "--by", "runtime", "--base", "cpython-3.11", "--head", "cpython-3.13"], 0),
         (["base", "--by", "runtime", "--base", "cpython-3.11", "--head", "cpython-3.9"], 64),
         (["base", "--by", "representation", "--base", "tuple", "--head", "dict"], 0),

@@ -13,6 +13,7 @@ extension Run {
   package func save(in folder: String) throws -> String {
     let file = try RunFile(header, in: folder)
     try file.append(cells.flatMap(\.reports))
+    if !findings.isEmpty { try file.append(findings: findings) }
     try file.finish(end ?? End(finished: header.started, load: "0 0 0"))
     return file.path
   }

@@ -28,6 +28,8 @@ package struct SyntheticRun {
   ])
   package var sha256 = String(repeating: "0", count: 64)
   package var source = "[r for r in records]"
+  /// What the experiment `small-integers` sees, on every runtime.
+  package var observations: [Observation] = []
   /// Outcomes to put in place of what would be measured.
   package var replacing: (CellKey) -> Outcome? = { _ in nil }
 
@@ -41,6 +43,13 @@ package struct SyntheticRun {
     }
     return Run(
       header: header, cells: cells,
+      findings: observations.isEmpty
+        ? []
+        : runtimes.map {
+          Finding(
+            runtime: $0, experiment: "small-integers",
+            outcome: .observed(Observed(observations: observations)))
+        },
       end: Run.End(finished: "2026-11-22T21:40:00Z", load: "0.1 0.1 0.1"))
   }
 

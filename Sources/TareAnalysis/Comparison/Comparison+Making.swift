@@ -41,6 +41,7 @@ extension Comparison {
       matched.headOnly.map { ($0, nil) } + matched.pairs.map { ($0.head, $0.base.outcome) })
     surroundings =
       base.header.id == head.header.id ? [] : SurroundingChange.all(base.header, head.header)
+    answers = AnswerChange.all(base: base, head: head, axis: axis, coordinates: coordinates)
     cells = judge.decide(compared)
   }
 

@@ -11,6 +11,8 @@ package struct Comparison: Sendable, Equatable {
   package var headOnly: [LoneCell]
   /// What else differs between the sides.
   package var surroundings: [SurroundingChange]
+  /// Answers of experiments that differ.
+  package var answers: [AnswerChange]
 
   package func count(_ verdict: Verdict) -> Int { cells.count { $0.verdict == verdict } }
 

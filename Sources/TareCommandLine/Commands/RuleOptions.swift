@@ -16,7 +16,7 @@ struct RuleOptions: ParsableArguments {
     help: ArgumentHelp(
       """
       Verdicts that end with status 2, with commas: slower, heavier, faster, lighter, uncertain, \
-      missing; or none.
+      missing, answers; or none.
       """))
   var failOn = FailOn.standard
 
@@ -82,22 +82,29 @@ struct ThresholdArgument: ExpressibleByArgument, Equatable {
 /// What makes a comparison a failure.
 struct FailOn: ExpressibleByArgument, Equatable {
   var verdicts: Set<Verdict>
-  /// A cell of the base that the head does not have.
-  var missing: Bool
+  var others: Set<Other>
 
-  static let standard = FailOn(verdicts: [.slower, .heavier], missing: false)
+  /// What is no verdict of a cell.
+  enum Other: String {
+    /// The base measured a cell that the head did not.
+    case missing
+    /// An experiment has another answer.
+    case answers
+  }
 
-  init(verdicts: Set<Verdict>, missing: Bool) {
+  static let standard = FailOn(verdicts: [.slower, .heavier])
+
+  init(verdicts: Set<Verdict>, others: Set<Other> = []) {
     self.verdicts = verdicts
-    self.missing = missing
+    self.others = others
   }
 
   init?(argument: String) {
-    self.init(verdicts: [], missing: false)
+    self.init(verdicts: [])
     if argument == "none" { return }
     for word in argument.split(separator: ",", omittingEmptySubsequences: false) {
-      if word == "missing" {
-        missing = true
+      if let other = Other(rawValue: String(word)) {
+        others.insert(other)
       } else if let verdict = Verdict(rawValue: String(word)), verdict != .same {
         verdicts.insert(verdict)
       } else {
@@ -112,7 +119,8 @@ struct FailOn: ExpressibleByArgument, Equatable {
   func status(of comparison: Comparison) -> ExitStatus {
     if comparison.cells.isEmpty { return .nothingMeasured }
     if comparison.cells.contains(where: { verdicts.contains($0.verdict) }) { return .regression }
-    if missing, !comparison.baseOnly.isEmpty { return .regression }
+    if others.contains(.missing), !comparison.baseOnly.isEmpty { return .regression }
+    if others.contains(.answers), !comparison.answers.isEmpty { return .regression }
     return comparison.baseOnly.contains(where: \.isFault) ? .cellFailed : .fine
   }
 }

@@ -96,6 +96,18 @@ package struct ComparisonWords {
     return change.basis == .reference ? Formats.ratio(mean) : Formats.seconds(mean)
   }
 
+  /// What an experiment saw, with its unit.
+  package static func value(_ value: ObservedValue) -> String {
+    switch value {
+    case .bool(let flag): flag ? "yes" : "no"
+    case .bytes(let bytes): Formats.exactBytes(bytes)
+    case .count(let count): Formats.integer(count)
+    case .seconds(let seconds): Formats.seconds(seconds)
+    case .ratio(let ratio): Formats.ratio(ratio)
+    case .text(let text): text
+    }
+  }
+
   package static func reason(_ objection: Objection) -> String {
     switch objection {
     case .otherHost(let facts):

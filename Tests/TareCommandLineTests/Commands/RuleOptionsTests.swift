@@ -37,8 +37,9 @@ struct RuleOptionsTests {
 
   @Test("what to fail on is a list of verdicts")
   func failOn() {
-    #expect(FailOn(argument: "slower,missing") == FailOn(verdicts: [.slower], missing: true))
-    #expect(FailOn(argument: "none") == FailOn(verdicts: [], missing: false))
+    #expect(FailOn(argument: "slower,missing") == FailOn(verdicts: [.slower], others: [.missing]))
+    #expect(FailOn(argument: "answers") == FailOn(verdicts: [], others: [.answers]))
+    #expect(FailOn(argument: "none") == FailOn(verdicts: []))
     for text in ["", "slower,", "same", "worse"] { #expect(FailOn(argument: text) == nil) }
   }
 
@@ -52,11 +53,11 @@ struct RuleOptionsTests {
     #expect(status() == .fine)
     run.bytes = { SyntheticRun().bytes($0) + 1 }
     #expect(status() == .regression)
-    #expect(status(FailOn(verdicts: [.slower], missing: true)) == .fine)
+    #expect(status(FailOn(verdicts: [.slower], others: [.missing])) == .fine)
     run = SyntheticRun()
     run.representations = ["dict", "slots"]
     #expect(status() == .fine)
-    #expect(status(FailOn(verdicts: [], missing: true)) == .regression)
+    #expect(status(FailOn(verdicts: [], others: [.missing])) == .regression)
     run.replacing = { $0.representation == "slots" ? .failed(why: "", stderr: "") : nil }
     #expect(status() == .cellFailed)
     run.replacing = { _ in .failed(why: "", stderr: "") }

@@ -7,7 +7,9 @@ func sampleComparison() -> Comparison {
   var base = SyntheticRun()
   base.label = "main"
   base.representations = ["dict", "slots", "mine|*", "old"]
+  base.observations = [Observation(name: "largest", value: .count(256))]
   var head = base
+  head.observations = [Observation(name: "largest", value: .count(1024))]
   head.id = "20261123T213449Z-5f0c22"
   head.label = nil
   head.seed = 2

@@ -32,7 +32,8 @@ struct ComparisonOutline {
       + [
         Self.lone("measured by the base alone", comparison.baseOnly),
         Self.lone("measured by the head alone", comparison.headOnly),
-        Self.unlike(comparison), Self.groups(comparison), Self.surroundings(comparison),
+        Self.unlike(comparison), Self.answers(comparison), Self.groups(comparison),
+        Self.surroundings(comparison),
       ]
     sections.removeAll { $0.rows.isEmpty }
   }
@@ -117,6 +118,18 @@ struct ComparisonOutline {
         [
           $0.name, "\($0.cells)", ComparisonWords.change($0.ratio),
           $0.interval.map(ComparisonWords.interval) ?? "",
+        ]
+      })
+  }
+
+  private static func answers(_ comparison: Comparison) -> Section {
+    Section(
+      title: "answers of experiments that differ", verdict: nil, count: comparison.answers.count,
+      header: ["experiment", "on", "observation", "base", "head"],
+      rows: comparison.answers.map {
+        [
+          $0.experiment, $0.runtimes.head, $0.observation, ComparisonWords.value($0.values.base),
+          ComparisonWords.value($0.values.head),
         ]
       })
   }

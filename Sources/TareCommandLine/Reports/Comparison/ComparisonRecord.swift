@@ -18,6 +18,7 @@ struct ComparisonRecord: Encodable {
   var headOnly: [Lone]
   var notComparable: [Lone]
   var surroundings: [Surrounding]
+  var answers: [Answer]
 
   struct Side: Encodable {
     var run: String
@@ -76,6 +77,16 @@ struct ComparisonRecord: Encodable {
     var base: String
     var head: String
   }
+
+  struct Answer: Encodable {
+    var experiment: String
+    var observation: String
+    var baseRuntime: String
+    var headRuntime: String
+    var unit: String
+    var base: String
+    var head: String
+  }
 }
 
 extension ComparisonRecord {
@@ -98,6 +109,12 @@ extension ComparisonRecord {
     }
     surroundings = comparison.surroundings.map {
       Surrounding(subject: $0.subject, name: $0.name, base: $0.base, head: $0.head)
+    }
+    answers = comparison.answers.map {
+      Answer(
+        experiment: $0.experiment, observation: $0.observation, baseRuntime: $0.runtimes.base,
+        headRuntime: $0.runtimes.head, unit: $0.values.head.unit.rawValue,
+        base: $0.values.base.text, head: $0.values.head.text)
     }
   }
 }
