@@ -28,7 +28,7 @@ def write(folder, body, name="pairs.py"):
 def test_describe_lists_everything():
     code, replies, _ = run({"task": "describe"})
     assert code == 0 and replies[-1] == {"event": "end"}
-    for kind in ("loaders", "representations", "benchmarks", "metrics"):
+    for kind in ("loaders", "representations", "benchmarks", "metrics", "experiments"):
         found = [reply["name"] for reply in replies if reply["event"] == kind[:-1]]
         assert found == list(catalogue.names(kind))
     for reply in replies:

@@ -7,7 +7,7 @@ UNITS = ("bool", "B", "s", "ratio", "count", "text")
 
 
 class Answer(object):
-    """Gathers what `observe` finds out; a name is used only once, for claims are held against it."""
+    """Gathers what `observe` finds out; a name is used once, for claims are held against it."""
 
     def __init__(self):
         self._observations = []

@@ -3,17 +3,23 @@
 from __future__ import absolute_import
 
 import dis
+import re
 import sys
 from io import BytesIO, StringIO
 
 
-def listing(code):
-    """The listing of a code object or function, what is nested in it left out; no addresses."""
+def listing(function):
+    """The listing of a function without what is nested in it, and without addresses of objects."""
     sink = BytesIO() if sys.version_info[0] == 2 else StringIO()
     original, sys.stdout = sys.stdout, sink
     try:
-        dis.disassemble(getattr(code, "__code__", code))
+        dis.disassemble(function.__code__)
     finally:
         sys.stdout = original
-    lines = sink.getvalue().splitlines()
-    return "\n".join(line.rstrip() for line in lines).strip("\n")
+    text = re.sub(" at 0x[0-9a-fA-F]+", "", sink.getvalue())
+    return "\n".join(line.rstrip() for line in text.splitlines()).strip("\n")
+
+
+def constants(source):
+    """The constants that the compiler keeps for a module of that source, in their order."""
+    return ", ".join(map(repr, compile(source, "<experiment>", "exec", 0, True).co_consts))

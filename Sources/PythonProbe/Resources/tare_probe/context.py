@@ -9,7 +9,7 @@ from tare_probe.dataset import Dataset
 
 
 class Context(object):
-    """dataset: the Dataset that the experiment's DATA names, or None; packages: folders of packages."""
+    """dataset: the Dataset that DATA names, or None; packages: folders of packages."""
 
     def __init__(self, request, folders):
         fields = request.get("dataset")

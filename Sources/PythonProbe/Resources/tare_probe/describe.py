@@ -5,6 +5,7 @@ from __future__ import absolute_import
 from tare_probe import catalogue
 from tare_probe.availability import version_of, why_not
 from tare_probe.digest import digest
+from tare_probe.slides import SLIDES
 from tare_probe.tasks import example
 
 
@@ -46,7 +47,7 @@ def _about(experiment):
         "family": experiment.FAMILY,
         "question": experiment.QUESTION,
         "source": experiment.SOURCE,
-        "claims": experiment.CLAIMS,
+        "claims": [dict(claim, at=SLIDES.index(claim["slide"])) for claim in experiment.CLAIMS],
         "quick": experiment.QUICK,
         "dataset": getattr(experiment, "DATA", None),
         "process": "timed" if getattr(experiment, "TIMED", False) else process,

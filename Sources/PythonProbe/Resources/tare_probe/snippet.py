@@ -6,13 +6,15 @@ without what the compiling module imports from __future__.
 
 from __future__ import absolute_import
 
-FILE = "<experiment>"
+from tare_probe.answer import Answer
+
+SEEN = "seen"
 
 
 def module(source, **names):
     """The names that the source binds, run as one module; `names` are there beforehand."""
     names["__name__"] = "experiment"
-    exec(compile(source, FILE, "exec", 0, True), names)
+    exec(compile(source, "<experiment>", "exec", 0, True), names)
     return names
 
 
@@ -22,3 +24,14 @@ def prompt(source):
     for line in source.splitlines():
         exec(compile(line, "<stdin>", "single", 0, True), names)
     return names
+
+
+def seen(names):
+    """An Answer of the pairs (name, value) in the list that the source calls `seen`.
+
+    True and False are yes and no, other values whole numbers.
+    """
+    answer = Answer()
+    for name, value in names[SEEN]:
+        answer.observation(name, value, "bool" if isinstance(value, bool) else "count")
+    return answer

@@ -11,4 +11,26 @@ context). Optional:
                         as of representations; MODULE where a package is imported by another name
 """
 
-NAMES = ("small-integers",)
+NAMES = (
+    "small-integers",
+    "integers",
+    "prompt",
+    "floats",
+    "strings",
+    "attribute-names",
+    "constant-folding",
+    "run-time-results",
+    "literals",
+    "tuples",
+    "new-containers",
+    "json-sharing",
+    "orjson-sharing",
+    "ujson-sharing",
+    "simplejson-sharing",
+    "rapidjson-sharing",
+    "pysimdjson-sharing",
+    "msgspec-sharing",
+    "eval-sharing",
+    "mutable-default",
+    "asizeof-function",
+)

@@ -4,7 +4,7 @@
 from __future__ import absolute_import
 
 from tare_probe import snippet
-from tare_probe.answer import Answer
+from tare_probe.claims import claim
 
 NAME = "small-integers"
 FAMILY = "identity"
@@ -21,40 +21,26 @@ def second():
     d = 12
     return d
 
+everywhere = [a, b, first(), first(), second(), second(), int("12")]
 cached = [n for n in range(-1000, 1000) if int(str(n)) is int(str(n))]
+
+seen = [
+    ("12: same object in module, functions, calls", all(x is a for x in everywhere)),
+    ("integers made at run time: cached exactly from -5 to 256", cached == list(range(-5, 257))),
+    ("lowest integer that is cached", min(cached)),
+    ("highest integer that is cached", max(cached)),
+]
 """
 QUICK = True
+SLIDE = u"Сколько объектов?"
 SAYS = "one object in functions and in the global scope, for int from -5 to 256"
 CLAIMS = [
-    {
-        "observation": name,
-        "value": value,
-        "unit": unit,
-        "on": "3.7",
-        "slide": u"Сколько объектов?",
-        "says": SAYS,
-    }
-    for name, value, unit in [
-        ("12: same object in module, functions, calls", True, "bool"),
-        ("lowest integer made at run time that is cached", -5, "count"),
-        ("highest integer made at run time that is cached", 256, "count"),
-    ]
+    claim(SLIDE, SAYS, "12: same object in module, functions, calls", True, "bool", "3.7"),
+    claim(SLIDE, SAYS, "lowest integer that is cached", -5, "count", "3.7"),
+    claim(SLIDE, SAYS, "highest integer that is cached", 256, "count", "3.7"),
 ]
 
 
 def observe(context):
-    """Integers from -1000 to 999 are made twice at run time and held against one another."""
-    names = snippet.module(SOURCE)
-    one, cached = names["a"], names["cached"]
-    held = [names["b"], names["first"](), names["first"](), names["second"]()]
-    answer = Answer()
-    everywhere = all(each is one for each in held)
-    answer.observation("12: same object in module, functions, calls", everywhere, "bool")
-    answer.observation(
-        "integers made at run time are one object exactly from -5 to 256",
-        cached == list(range(-5, 257)),
-        "bool",
-    )
-    answer.observation("lowest integer made at run time that is cached", cached[0], "count")
-    answer.observation("highest integer made at run time that is cached", cached[-1], "count")
-    return answer
+    """Every integer from -1000 to 999 is made twice at run time, and one held against the other."""
+    return snippet.seen(snippet.module(SOURCE))

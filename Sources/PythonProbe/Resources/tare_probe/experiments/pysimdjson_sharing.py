@@ -1,0 +1,19 @@
+"""Which keys and values pysimdjson shares."""
+
+from __future__ import absolute_import
+
+from tare_probe import json_sharing, snippet
+
+NAME = "pysimdjson-sharing"
+FAMILY = "identity"
+QUESTION = "Which keys and values does pysimdjson share?"
+SOURCE = json_sharing.source("pysimdjson", "import simdjson", "simdjson.loads")
+QUICK = True
+PACKAGE = "pysimdjson"
+MODULE = "simdjson"
+CLAIMS = []
+
+
+def observe(context):
+    """Equal keys and values of one record, of one load and of two loads are held together."""
+    return snippet.seen(snippet.module(SOURCE))

@@ -1,0 +1,19 @@
+"""Which keys and values rapidjson shares."""
+
+from __future__ import absolute_import
+
+from tare_probe import json_sharing, snippet
+
+NAME = "rapidjson-sharing"
+FAMILY = "identity"
+QUESTION = "Which keys and values does rapidjson share?"
+SOURCE = json_sharing.source("rapidjson", "import rapidjson", "rapidjson.loads")
+QUICK = True
+PACKAGE = "python-rapidjson"
+MODULE = "rapidjson"
+CLAIMS = []
+
+
+def observe(context):
+    """Equal keys and values of one record, of one load and of two loads are held together."""
+    return snippet.seen(snippet.module(SOURCE))
