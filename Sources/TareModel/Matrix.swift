@@ -23,7 +23,9 @@ package struct Matrix: Sendable, Equatable {
       datasets.flatMap { dataset in
         Slice(
           offer: offer, dataset: dataset, selection: selection,
-          loaders: isNamed ? Loaders() : preset.loaders
+          loaders: isNamed ? Loaders() : preset.loaders,
+          representations: selection.representations.isEmpty
+            ? preset.representations : selection.representations
         ).cells
       }
     }
@@ -36,14 +38,21 @@ private struct Slice {
   let dataset: String
   let selection: Selection
   let loaders: Loaders
+  let representations: [Glob]
 
   var cells: [Matrix.Planned] {
     let held = offer.representations
-      .filter { selection.representations.admit($0.item.name) }
+      .filter { admits($0) }
       .flatMap { representation in
         loaders(for: representation).flatMap { cells(of: representation, from: $0) }
       }
     return held + loadCells
+  }
+
+  /// A plug-in was named by its file, so no preset leaves it out.
+  private func admits(_ representation: Offer.Representation) -> Bool {
+    if representation.isPlugin { return selection.representations.admit(representation.item.name) }
+    return representations.admit(representation.item.name)
   }
 
   private func loaders(for representation: Offer.Representation) -> [Offer.Item] {

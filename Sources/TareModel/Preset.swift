@@ -6,6 +6,8 @@ package struct Preset: Sendable, Equatable {
   package var newestRuntimes: Int?
   /// The loaders from whose records representations are made; plain dicts are weighed from all.
   package var loaders: Loaders
+  /// Those that take part where the user names none; empty for all.
+  package var representations: [Glob] = []
   package var timing: Timing
   package var hasQuickExperimentsOnly = false
 
@@ -16,6 +18,10 @@ package struct Preset: Sendable, Equatable {
     loaders: Loaders(
       still: [Glob("json"), Glob("eval")], heap: [Glob("json")], resident: [Glob("json")],
       time: [Glob("json")]),
+    representations: [
+      "dict", "dict-memo", "frozendict", "tuple", "namedtuple", "class", "dataclass",
+      "slots-dict-base", "slots", "slots-unique", "msgspec-struct", "text",
+    ].map { Glob($0) },
     timing: Timing(processes: 2, samples: 7, block: 0.001, warmups: 1, longest: 0.25),
     hasQuickExperimentsOnly: true)
 

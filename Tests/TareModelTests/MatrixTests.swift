@@ -56,6 +56,23 @@ struct MatrixTests {
     #expect(!cells.contains { $0.key.measure == .benchmark("load") })
   }
 
+  @Test("a preset's representations take part unless the user names some; a plug-in always does")
+  func presetRepresentations() {
+    var preset = Self.preset
+    preset.representations = [Glob("dict")]
+    var offer = sampleOffer()
+    let plain = Set(matrix(offers: [offer], preset: preset).map(\.key.representation))
+    #expect(plain == ["dict"])
+    offer.representations[1].isPlugin = true
+    let plugin = offer.representations[1].item.name
+    #expect(
+      Set(matrix(offers: [offer], preset: preset).map(\.key.representation)) == ["dict", plugin])
+    let named = Selection(representations: [Glob("namedtuple")])
+    #expect(
+      Set(matrix(named, offers: [offer], preset: preset).map(\.key.representation))
+        == ["namedtuple"])
+  }
+
   @Test("text is held without a loader and reached by nothing, so it is only weighed")
   func text() {
     let cells = matrix().map(\.key).filter { $0.representation == "text" }

@@ -46,9 +46,10 @@ struct ListCommand: ParsableCommand {
   private func listRuntimes(_ preparer: RunPreparer) throws {
     let census = try preparer.census(named: matrix.runtimes.filter { $0.contains("/") })
     let rows = census.interpreters.map { interpreter in
-      [
+      let folders = preparer.place.packagesFolders(of: interpreter)
+      return [
         interpreter.runtime.id, interpreter.executable,
-        preparer.place.packagesFolder(of: interpreter) ?? "packages not installed yet",
+        folders.isEmpty ? "packages not installed yet" : folders.joined(separator: ":"),
       ]
     }
     let table = TextTable(header: ["runtime", "interpreter", "packages"], rows: rows)

@@ -24,13 +24,16 @@ package struct Preparation: Sendable {
       self.environment = environment
     }
 
-    /// The main packages folder of an interpreter; nothing before it is provisioned.
-    package func packagesFolder(of interpreter: Interpreter) -> String? {
-      let provisioner = Provisioner(
-        probe: probe, cache: Provisioner.cacheFolder(environment), environment: environment,
-        isOffline: true)
-      return provisioner.isProvisioned(interpreter)
-        ? provisioner.packages(of: interpreter).paths.first : nil
+    /// The packages folders of an interpreter that are there already, the main one first.
+    package func packagesFolders(of interpreter: Interpreter) -> [String] {
+      provisioner(for: PackageChoice(preset: Preset.full.name, names: []), isOffline: true)
+        .packages(of: interpreter).paths
+    }
+
+    func provisioner(for choice: PackageChoice, isOffline: Bool) -> Provisioner {
+      Provisioner(
+        probe: probe, choice: choice, cache: Provisioner.cacheFolder(environment),
+        environment: environment, isOffline: isOffline)
     }
   }
 
@@ -43,9 +46,7 @@ package struct Preparation: Sendable {
     offers = []
     notes = []
     probes = [:]
-    let provisioner = Provisioner(
-      probe: place.probe, cache: Provisioner.cacheFolder(place.environment),
-      environment: place.environment, isOffline: request.isOffline)
+    let provisioner = place.provisioner(for: request.packages, isOffline: request.isOffline)
     let named = census.interpreters.prefix { _ in !request.runtimePaths.isEmpty }
       .filter { interpreter in
         request.runtimePaths.contains { RuntimeLocator.real($0) == interpreter.executable }

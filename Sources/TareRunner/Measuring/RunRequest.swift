@@ -35,3 +35,11 @@ package struct RunRequest: Sendable {
     self.timeLimit = timeLimit
   }
 }
+
+extension RunRequest {
+  /// The requirement sets that the preset and the names of the selection need.
+  var packages: PackageChoice {
+    PackageChoice(
+      preset: preset.name, names: selection.representations + selection.loaders + selection.experiments)
+  }
+}

@@ -22,12 +22,21 @@ struct PackageFolder: Sendable {
     return facts.sorted { ($0.name.lowercased(), $0.value) < ($1.name.lowercased(), $1.value) }
   }
 
-  /// `orjson-3.9.7.dist-info` is orjson 3.9.7.
+  /// Says why packages are not there, where they are not and nothing else was said.
+  mutating func miss(_ names: [String], why: String) {
+    let installed = Set(packages.map { $0.name.lowercased() })
+    for name in names where missing[name] == nil && !installed.contains(name) {
+      missing[name] = why
+    }
+  }
+
+  /// `python_rapidjson-1.5.dist-info` is python-rapidjson 1.5.
   private static func fact(of entry: String, isAlternative: Bool) -> Fact? {
     guard let end = [".dist-info", ".egg-info"].first(where: entry.hasSuffix) else { return nil }
     let parts = entry.dropLast(end.count).split(separator: "-")
     guard parts.count >= 2 else { return nil }
-    return Fact(String(parts[0]), String(parts[1]) + (isAlternative ? " (apart)" : ""))
+    let name = String(parts[0]).replacing("_", with: "-")
+    return Fact(name, String(parts[1]) + (isAlternative ? " (apart)" : ""))
   }
 
   /// The name of the folder of everything that can live side by side.

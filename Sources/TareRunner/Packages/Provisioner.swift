@@ -1,9 +1,10 @@
 import Foundation
 import TareModel
 
-/// Makes the packages folder of an interpreter once, and finds it again.
+/// Makes the packages folders of an interpreter, one for each requirement set, and finds them again.
 struct Provisioner {
   var sets: [RequirementSet]
+  var choice: PackageChoice
   /// The user's cache folder for Tare.
   var cache: String
   var environment: [String: String]
@@ -13,9 +14,11 @@ struct Provisioner {
   private let files = FileManager.default
 
   init(
-    probe folder: String, cache: String, environment: [String: String], isOffline: Bool
+    probe folder: String, choice: PackageChoice, cache: String, environment: [String: String],
+    isOffline: Bool
   ) {
     sets = RequirementSet.all(in: folder)
+    self.choice = choice
     self.cache = cache
     self.environment = environment
     self.isOffline = isOffline
@@ -32,46 +35,52 @@ struct Provisioner {
     #endif
   }
 
-  /// The folder is there already, made from the same pins.
+  /// The folders of all chosen sets are there already, made from the same pins.
   func isProvisioned(_ interpreter: Interpreter) -> Bool {
-    files.fileExists(atPath: folder(of: interpreter) + "/" + Self.report)
+    sets.filter(choice.wants).allSatisfy { isThere($0, for: interpreter) }
   }
 
   /// The packages of an interpreter, installed where they are not; never fails, but says what is missing.
   func packages(of interpreter: Interpreter) -> PackageFolder {
-    let folder = folder(of: interpreter)
-    if !isProvisioned(interpreter) {
-      if isOffline { return unprovisioned(why: "not installed, and --offline forbids it") }
-      if let why = make(folder, for: interpreter) { return unprovisioned(why: why) }
+    var packages = PackageFolder.none
+    for set in sets {
+      if let why = obstacle(set, for: interpreter) {
+        packages.miss(set.packages, why: why)
+        continue
+      }
+      let folder = folder(of: set, for: interpreter)
+      if files.fileExists(atPath: "\(folder)/\(set.name)") {
+        packages.paths.append("\(folder)/\(set.name)")
+      }
+      packages.missing.merge(readReport(folder)) { $1 }
     }
-    var packages = PackageFolder(
-      paths: sets.map { "\(folder)/\($0.name)" }.filter(files.fileExists),
-      missing: readReport(folder))
     // What the pins leave out for this version was never asked for, and so has no failure to tell.
-    for name in Set(sets.flatMap(\.lines).map(RequirementSet.package))
-      .subtracting(packages.packages.map { $0.name.lowercased() })
-    where packages.missing[name] == nil {
-      packages.missing[name] = "no release of it for \(interpreter.runtime.id) is known"
-    }
+    packages.miss(
+      sets.filter(choice.wants).flatMap(\.packages),
+      why: "no release of it for \(interpreter.runtime.id) is known")
     return packages
   }
 
-  private func unprovisioned(why: String) -> PackageFolder {
-    let names = sets.flatMap(\.lines).map(RequirementSet.package)
-    return PackageFolder(
-      paths: [], missing: Dictionary(names.map { ($0, why) }, uniquingKeysWith: { $1 }))
+  /// Why the folder of a set is not to be had; nothing once it is there.
+  private func obstacle(_ set: RequirementSet, for interpreter: Interpreter) -> String? {
+    guard choice.wants(set) else { return choice.refusal(of: set) }
+    if isThere(set, for: interpreter) { return nil }
+    return isOffline ? "not installed, and --offline forbids it" : make(set, for: interpreter)
   }
 
-  /// Named by the interpreter and by the pins, so that another set of pins is another folder.
-  private func folder(of interpreter: Interpreter) -> String {
-    let pins = sets.map { "\($0.name)\n\($0.text)" }.joined(separator: "\n")
-    let identity = pins + interpreter.executable
-    let digest = SHA256.hexadecimal(Array(identity.utf8)).prefix(12)
-    return "\(cache)/packages/\(interpreter.runtime.id)-\(digest)"
+  private func isThere(_ set: RequirementSet, for interpreter: Interpreter) -> Bool {
+    files.fileExists(atPath: folder(of: set, for: interpreter) + "/" + Self.report)
+  }
+
+  /// Named by interpreter, set and pins, so that another pin is another folder of that set alone.
+  private func folder(of set: RequirementSet, for interpreter: Interpreter) -> String {
+    let digest = SHA256.hexadecimal(Array((set.text + interpreter.executable).utf8)).prefix(12)
+    return "\(cache)/packages/\(interpreter.runtime.id)-\(set.name)-\(digest)"
   }
 
   /// Fills a folder beside the final one and renames it when whole; nothing, or why not.
-  private func make(_ folder: String, for interpreter: Interpreter) -> String? {
+  private func make(_ set: RequirementSet, for interpreter: Interpreter) -> String? {
+    let folder = folder(of: set, for: interpreter)
     let partial = "\(folder).\(ProcessInfo.processInfo.processIdentifier)"
     let installer = Installer(
       interpreter: interpreter, environment: environment,
@@ -79,13 +88,10 @@ struct Provisioner {
     defer { try? files.removeItem(atPath: partial) }
     do {
       try files.createDirectory(atPath: partial, withIntermediateDirectories: true)
-      var missing: [String: String] = [:]
-      for set in sets {
-        missing.merge(fill("\(partial)/\(set.name)", with: set, by: installer)) { $1 }
-      }
+      let missing = fill("\(partial)/\(set.name)", with: set, by: installer)
       let report = try JSONEncoder().encode(missing)
       try report.write(to: URL(fileURLWithPath: "\(partial)/\(Self.report)"))
-      try removeOutdated(beside: folder, of: interpreter)
+      try removeOutdated(set, beside: folder, of: interpreter)
       try files.moveItem(atPath: partial, toPath: folder)
       return nil
     } catch {
@@ -107,9 +113,11 @@ struct Provisioner {
     return missing
   }
 
-  private func removeOutdated(beside folder: String, of interpreter: Interpreter) throws {
+  private func removeOutdated(
+    _ set: RequirementSet, beside folder: String, of interpreter: Interpreter
+  ) throws {
     let parent = URL(fileURLWithPath: folder).deletingLastPathComponent()
-    let prefix = interpreter.runtime.id + "-"
+    let prefix = "\(interpreter.runtime.id)-\(set.name)-"
     for name in try files.contentsOfDirectory(atPath: parent.path)
     where name.hasPrefix(prefix) && name.count == prefix.count + 12 {
       try files.removeItem(at: parent.appendingPathComponent(name))

@@ -1,6 +1,10 @@
 import Foundation
+import TareModel
 
 /// A file of pinned requirements; its name is the name of the folder that it fills.
+///
+/// Two lines of comment say when it is installed: `# preset: standard` names the least preset that
+/// wants it, `# members: pandas pyarrow-table` the names that do wherever they are asked for.
 struct RequirementSet: Sendable {
   var name: String
   var path: String
@@ -9,6 +13,21 @@ struct RequirementSet: Sendable {
   /// The requirements themselves, with their environment markers.
   var lines: [String] {
     text.split(separator: "\n").map(String.init).filter { !$0.hasPrefix("#") && !$0.isEmpty }
+  }
+
+  /// The names of all packages that it pins for some version, in lower case.
+  var packages: [String] { lines.map(Self.package) }
+
+  /// The least preset that wants it; without a word of it, every one.
+  var preset: String { remark("preset").first ?? Preset.quick.name }
+
+  /// The representations and loaders that need it, where it is not for everybody.
+  var members: [String] { remark("members") }
+
+  private func remark(_ key: String) -> [String] {
+    let start = "# \(key):"
+    let line = text.split(separator: "\n").first { $0.hasPrefix(start) }
+    return line?.dropFirst(start.count).split(separator: " ").map(String.init) ?? []
   }
 
   /// The name of the package that a requirement pins, in lower case.

@@ -13,14 +13,17 @@ struct ProvisionerTests {
     folder = try TemporaryFolder()
     try folder.write("probe/requirements/main.txt", "# pins\ngood==1.0\nbad==9 ; always\n")
     try folder.write("probe/requirements/other-1.txt", "other==1\n")
+    try folder.write(
+      "probe/requirements/heavy.txt", "# preset: full\n# members: whale\ngood-heavy==3\n")
   }
 
   private var environment: [String: String] { ["PATH": "/usr/bin:/bin", "HOME": folder.path] }
 
-  private func provisioner(offline: Bool = false) -> Provisioner {
+  private func provisioner(offline: Bool = false, names: [String] = []) -> Provisioner {
     Provisioner(
-      probe: folder.path + "/probe", cache: folder.path + "/cache", environment: environment,
-      isOffline: offline)
+      probe: folder.path + "/probe",
+      choice: PackageChoice(preset: "quick", names: names.map { Glob($0) }),
+      cache: folder.path + "/cache", environment: environment, isOffline: offline)
   }
 
   /// Installs anything but what holds `bad`, and counts how often it is asked to.
@@ -67,18 +70,31 @@ struct ProvisionerTests {
   func offline() throws {
     let packages = provisioner(offline: true).packages(of: try interpreter())
     #expect(packages.paths.isEmpty)
-    #expect(packages.missing.keys.sorted() == ["bad", "good", "other"])
-    #expect(Set(packages.missing.values) == ["not installed, and --offline forbids it"])
+    #expect(packages.missing.keys.sorted() == ["bad", "good", "good-heavy", "other"])
+    #expect(packages.missing["good"] == "not installed, and --offline forbids it")
     #expect(cached.isEmpty)
   }
 
   @Test("a package that cannot be had costs only itself and keeps its reason")
   func oneMissing() throws {
     let packages = provisioner().packages(of: try interpreter())
-    #expect(packages.missing == ["bad": "no bad here"])
+    #expect(packages.missing["bad"] == "no bad here" && packages.missing.count == 2)
     #expect(packages.packages == [Fact("good", "1.0"), Fact("other", "1 (apart)")])
     #expect(packages.paths.map { $0.split(separator: "/").last } == ["main", "other-1"])
-    #expect(cached.count == 1)
+    #expect(cached.count == 2)
+  }
+
+  @Test("a set for a larger preset comes only when a member is named, and leaves the others be")
+  func named() throws {
+    let interpreter = try interpreter()
+    let without = provisioner().packages(of: interpreter)
+    #expect(
+      without.missing["good-heavy"] == "it comes with --preset full or by naming what needs it")
+    #expect(!provisioner(names: ["wh*"]).isProvisioned(interpreter))
+    let with = provisioner(names: ["wh*"]).packages(of: interpreter)
+    #expect(with.packages.contains(Fact("good-heavy", "3 (apart)")))
+    #expect(Set(with.paths).isSuperset(of: without.paths) && with.paths.count == 3)
+    #expect(provisioner().packages(of: interpreter).paths == without.paths)
   }
 
   @Test("is made once, found again, offline too, and made anew when pins change")
@@ -94,7 +110,7 @@ struct ProvisionerTests {
     try folder.write("probe/requirements/main.txt", "good==2.0\nbad==9\n")
     #expect(!provisioner().isProvisioned(interpreter))
     #expect(provisioner().packages(of: interpreter).packages.first == Fact("good", "2.0"))
-    #expect(cached.count == 1 && cached != before, "the outdated folder goes")
+    #expect(cached.count == 2 && cached != before, "the outdated folder goes")
   }
 
   @Test("a cache folder that cannot be made is a reason and no failure")

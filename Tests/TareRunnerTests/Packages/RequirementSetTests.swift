@@ -22,6 +22,15 @@ struct RequirementSetTests {
     #expect(set.lines == ["a==1", "b==2 ; m"])
   }
 
+  @Test("says which preset and which names want it")
+  func remarks() {
+    let plain = RequirementSet(name: "main", path: "", text: "# why\na==1\n")
+    #expect(plain.preset == "quick" && plain.members.isEmpty && plain.packages == ["a"])
+    let heavy = RequirementSet(
+      name: "h", path: "", text: "# preset: standard\n# members: b c-d\nB==1\n")
+    #expect(heavy.preset == "standard" && heavy.members == ["b", "c-d"])
+  }
+
   @Test("the main set comes first, the others by name, and nothing else is a set")
   func all() throws {
     let folder = try TemporaryFolder()
