@@ -45,6 +45,9 @@ package struct ProbeReply: Decodable, Sendable {
     package var total: Int?
     package var record: Double?
     package var payload: Int?
+    package var shared: Int?
+    package var checked: Double?
+    package var note: String?
   }
 
   package struct Samples: Decodable, Sendable {

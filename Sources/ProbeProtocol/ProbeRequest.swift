@@ -40,7 +40,7 @@ package struct ProbeRequest: Encodable, Sendable {
 
   /// What a process is made for; it measures nothing else.
   package enum Mode: String, Encodable, Sendable, CaseIterable {
-    case heap, resident, time
+    case heap, time
   }
 
   package struct CellPart: Encodable, Sendable {

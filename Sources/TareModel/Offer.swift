@@ -79,7 +79,7 @@ package struct Offer: Sendable, Equatable {
     }
   }
 
-  /// The state of a process that a metric needs: traced heap, untraced heap, or a process of its own.
+  /// The state of a process that a metric needs: traced heap, untraced heap, or a process that is new.
   package enum Mode: String, Sendable {
     case heap, still, resident
   }

@@ -35,11 +35,23 @@ package struct MemoryReading: Sendable, Equatable {
   package var record: Double?
   /// The part of `total` that is the values themselves.
   package var payload: Int?
+  /// What no further record adds to: classes, keys, constants, a memo.
+  package var shared: Int?
+  /// The same growth as `record`, found in another way.
+  package var checked: Double?
+  /// Where the two disagree, or the figure is not what it seems: why, in one sentence.
+  package var note: String?
 
-  package init(total: Int? = nil, record: Double? = nil, payload: Int? = nil) {
+  package init(
+    total: Int? = nil, record: Double? = nil, payload: Int? = nil, shared: Int? = nil,
+    checked: Double? = nil, note: String? = nil
+  ) {
     self.total = total
     self.record = record
     self.payload = payload
+    self.shared = shared
+    self.checked = checked
+    self.note = note
   }
 }
 

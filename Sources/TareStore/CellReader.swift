@@ -26,7 +26,10 @@ struct CellReader {
       let reading = MemoryReading(
         total: try cursor.optionalNumber("total", as: Int.self),
         record: try cursor.optionalNumber("record", as: Double.self),
-        payload: try cursor.optionalNumber("payload", as: Int.self))
+        payload: try cursor.optionalNumber("payload", as: Int.self),
+        shared: try cursor.optionalNumber("shared", as: Int.self),
+        checked: try cursor.optionalNumber("checked", as: Double.self),
+        note: cursor.optional("note"))
       try cursor.skip()
       return .memory(reading)
     case "time": return .time(TimeReading(series: [try series(process)]))

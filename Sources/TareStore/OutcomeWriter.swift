@@ -7,12 +7,7 @@ struct OutcomeWriter {
 
   func write(_ outcome: Outcome) throws(XML.Error) {
     switch outcome {
-    case .memory(let reading):
-      var attributes: [(String, String)] = []
-      if let total = reading.total { attributes.append(("total", "\(total)")) }
-      if let record = reading.record { attributes.append(("record", "\(record)")) }
-      if let payload = reading.payload { attributes.append(("payload", "\(payload)")) }
-      try writer.element("memory", attributes)
+    case .memory(let reading): try writer.element("memory", Self.attributes(reading))
     case .time(let reading):
       for series in reading.series { try time(series) }
     case .unavailable(let why): try writer.unavailable(why)
@@ -21,6 +16,16 @@ struct OutcomeWriter {
     case .wrongAnswer(let why):
       try writer.element("wrong-answer", [("why", XML.Characters.visible(why))])
     }
+  }
+
+  private static func attributes(_ reading: MemoryReading) -> [(String, String)] {
+    let values: [(String, String?)] = [
+      ("total", reading.total.map { "\($0)" }), ("record", reading.record.map { "\($0)" }),
+      ("payload", reading.payload.map { "\($0)" }), ("shared", reading.shared.map { "\($0)" }),
+      ("checked", reading.checked.map { "\($0)" }),
+      ("note", reading.note.map(XML.Characters.visible)),
+    ]
+    return values.compactMap { name, value in value.map { (name, $0) } }
   }
 
   private func time(_ series: TimeSeries) throws(XML.Error) {

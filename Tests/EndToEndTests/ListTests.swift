@@ -35,7 +35,7 @@ extension EndToEnd {
             "build", "collect", "drain", "filter", "filter-ids", "find-first", "first-id", "load",
           ]
         ),
-        ("metrics", ["allocated", "deep-size", "peak", "resident"]),
+        ("metrics", ["allocated", "blocks", "resident", "deep-size", "peak"]),
       ])
     func offers(_ what: String, _ names: [String]) throws {
       let result = try Tare.run(["list", what], in: folder)

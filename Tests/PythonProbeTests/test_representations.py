@@ -17,10 +17,18 @@ NAMES = [
 def test_every_representation_holds_every_field(tmpdir, name):
     one = subject(tmpdir.join("cargo.json"), name)
     plain, held = prove(one)
-    assert plain == cargo(12) and len(held) == 12
+    assert plain == cargo(12) and len(one.access().unfold(held, held)[0]) == 12
 
 
-@pytest.mark.parametrize("name", [name for name in NAMES if name != "slots-unique"])
+# Layouts hold no lists; what they say of them is in test_traps.
+OBJECTS = [
+    name
+    for name in NAMES
+    if name == "json-bytes" or not hasattr(catalogue.find("representations", name), "layout")
+]
+
+
+@pytest.mark.parametrize("name", [name for name in OBJECTS if name != "slots-unique"])
 def test_awkward_keys_and_nested_lists(tmpdir, name):
     schema = fields(
         ("class", scalar("int", "float")),

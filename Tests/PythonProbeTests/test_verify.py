@@ -20,6 +20,7 @@ from tare_probe.verify import prove_loaded, prove_records, same
         ([1], [True], False),
         ({"a": 1}, {"a": 1, "b": 2}, False),
         (None, 0, False),
+        (0.0, -0.0, False),
     ],
 )
 def test_same_compares_value_and_type(one, other, equal):

@@ -30,7 +30,9 @@ struct Block: Sendable, Equatable {
   ) -> (memory: [Block], time: [Block]) {
     var order: [Group] = []
     var keys: [Group: [CellKey]] = [:]
-    for cell in cells where cell.unavailable == nil {
+    // Resident memory wants a process in which nothing has been measured yet.
+    let usable = cells.filter { $0.unavailable == nil }
+    for cell in usable.filter({ $0.mode == .resident }) + usable.filter({ $0.mode != .resident }) {
       let group = Group(place: Place(cell.key), mode: mode(of: cell))
       if keys[group] == nil { order.append(group) }
       keys[group, default: []].append(cell.key)
@@ -54,8 +56,7 @@ struct Block: Sendable, Equatable {
 
   private static func mode(of cell: Matrix.Planned) -> ProbeRequest.Mode {
     switch cell.mode {
-    case .heap, .still: .heap
-    case .resident: .resident
+    case .heap, .still, .resident: .heap
     case nil: .time
     }
   }

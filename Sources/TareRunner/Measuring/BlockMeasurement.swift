@@ -61,7 +61,9 @@ struct BlockMeasurement {
   private func reading(_ reply: ProbeReply, for key: CellKey) -> Outcome? {
     if let values = reply.values, !key.measure.isBenchmark {
       return .memory(
-        MemoryReading(total: values.total, record: values.record, payload: values.payload))
+        MemoryReading(
+          total: values.total, record: values.record, payload: values.payload,
+          shared: values.shared, checked: values.checked, note: values.note))
     }
     guard let loops = reply.loops, let wall = reply.wall, let cpu = reply.cpu,
       !wall.isEmpty, wall.count == cpu.count

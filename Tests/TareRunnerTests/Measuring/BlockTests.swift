@@ -30,15 +30,15 @@ struct BlockTests {
     }
   }
 
-  @Test("gathers the cells that may share a process: traced and still heap, resident, time")
+  @Test("gathers the cells that may share a process: memory, resident first, and time")
   func groups() {
     let (memory, time) = Block.plan(cells, processes: 1, seed: 1)
-    #expect(memory.count == 10)
+    #expect(memory.count == 5)
     #expect(time.count == 5)
     for block in memory {
       #expect(
         block.keys.map(\.measure.name)
-          == (block.mode == .heap ? ["allocated", "deep-size"] : ["resident"]))
+          == ["resident", "allocated", "deep-size"])
     }
     for block in time { #expect(block.keys.map(\.measure.name) == ["filter", "build"]) }
     for block in memory + time {
@@ -55,7 +55,7 @@ struct BlockTests {
   @Test("time is measured by several processes, memory by one")
   func processes() {
     let (memory, time) = Block.plan(cells, processes: 3, seed: 1)
-    #expect(memory.count == 10)
+    #expect(memory.count == 5)
     #expect(memory.allSatisfy { $0.process == 1 })
     #expect(time.count == 15)
     let numbers = Dictionary(grouping: time, by: \.place).values.map { $0.map(\.process).sorted() }

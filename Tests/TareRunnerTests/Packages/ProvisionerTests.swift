@@ -14,7 +14,7 @@ struct ProvisionerTests {
     try folder.write("probe/requirements/main.txt", "# pins\ngood==1.0\nbad==9 ; always\n")
     try folder.write("probe/requirements/other-1.txt", "other==1\n")
     try folder.write(
-      "probe/requirements/heavy.txt", "# preset: full\n# members: whale\ngood-heavy==3\n")
+      "probe/requirements/heavy.txt", "# preset: full\n# members: whale\ngoodheavy==3\n")
   }
 
   private var environment: [String: String] { ["PATH": "/usr/bin:/bin", "HOME": folder.path] }
@@ -70,7 +70,7 @@ struct ProvisionerTests {
   func offline() throws {
     let packages = provisioner(offline: true).packages(of: try interpreter())
     #expect(packages.paths.isEmpty)
-    #expect(packages.missing.keys.sorted() == ["bad", "good", "good-heavy", "other"])
+    #expect(packages.missing.keys.sorted() == ["bad", "good", "goodheavy", "other"])
     #expect(packages.missing["good"] == "not installed, and --offline forbids it")
     #expect(cached.isEmpty)
   }
@@ -89,10 +89,10 @@ struct ProvisionerTests {
     let interpreter = try interpreter()
     let without = provisioner().packages(of: interpreter)
     #expect(
-      without.missing["good-heavy"] == "it comes with --preset full or by naming what needs it")
+      without.missing["goodheavy"] == "it comes with --preset full or by naming what needs it")
     #expect(!provisioner(names: ["wh*"]).isProvisioned(interpreter))
     let with = provisioner(names: ["wh*"]).packages(of: interpreter)
-    #expect(with.packages.contains(Fact("good-heavy", "3 (apart)")))
+    #expect(with.packages.contains(Fact("goodheavy", "3 (apart)")))
     #expect(Set(with.paths).isSuperset(of: without.paths) && with.paths.count == 3)
     #expect(provisioner().packages(of: interpreter).paths == without.paths)
   }

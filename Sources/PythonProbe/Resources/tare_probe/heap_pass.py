@@ -1,48 +1,94 @@
-"""One traced load and build, from which all metrics of the traced heap are taken.
+"""One load and build, from which all metrics of the heap are taken.
 
-Tracing makes loading some five times as slow, so it is done once for all of them.
+Tracing makes loading some five times as slow, so it is done once for all of them. Two instruments
+look at the same objects: tracemalloc counts the requests, and a walk adds up the blocks that exist.
 """
 
 from __future__ import absolute_import
 
+from array import array
 from sys import getsizeof
 
-from tare_probe import tracing
+from tare_probe import pools, tracing
+from tare_probe.foreign import foreign_bytes
 from tare_probe.payload import payload
+from tare_probe.shapes import shapes
+from tare_probe.true_walk import true_size, true_slope
+from tare_probe.walk_pass import WalkPass
 
 LEAST_RECORDS = 256
 WARM_RECORDS = 64
+OUTSIDE = "%d bytes in all lie in Arrow's own pool, as pyarrow says, and are not in peak"
 
 
 class HeapPass(object):
-    """Bytes, all of one load: total still held, peak, payload; and record, the steady-state slope.
+    """Bytes of one load that is still held, and of one further record in the steady state.
 
-    The slope is free of what the first records cost alone (classes, keys, memo): it is what is
-    given back when half of the records are dropped, over their number. Equal to tracemalloc's
-    figure for one object made in the steady state.
+    total, peak, payload and blocks are of the load, with its list; record and blocks_record are the
+    slope: what is given back when half of the records are dropped, over their number, free of what
+    the first records cost alone. walked is the same slope by the walk; shared is what no further
+    record adds to, record types among it; notes are sentences about figures that need one.
     """
 
     def __init__(self, subject):
         _warm(subject)
+        self.walked = None
+        self.notes = []
         with tracing.Traced() as traced:
-            before = traced.settled()
+            before, sizes, outside = traced.settled(), traced.sizes(), foreign_bytes()
             held = subject.make_traced()
             # The total first, for whatever is kept here is traced as well.
             self.total = traced.settled() - before
+            outside = foreign_bytes() - outside
             self.peak = traced.peak() - before
+            after = traced.sizes()
             self.payload = payload(subject, held)
-            if subject.source == "records":
-                self.record = _slope(subject, held, traced)
-            else:
+            array_bytes = getsizeof(held) if isinstance(held, list) else 0
+            classes = _record_types(subject, traced)
+            if subject.source == "text":
                 self.record = float(self.total) / subject.dataset.count
+                self.blocks_record = pools.spent_on(after - sizes) / subject.dataset.count
+            elif isinstance(held, list):
+                self._weigh_list(subject, held, traced)
+            else:
+                self._weigh_table(subject, held, traced)
+        self.blocks = int(round(pools.spent_on(after - sizes))) + outside
+        if outside:
+            self.total += outside
+            self.notes.append(OUTSIDE % outside)
+        rest = self.total - self.record * subject.dataset.count - array_bytes
+        self.shared = classes + max(0, int(round(rest)))
         held = None
         subject.forget()
 
+    def _weigh_list(self, subject, held, traced):
+        while len(held) < LEAST_RECORDS:
+            held.extend(subject.make_traced())
+        self.walked = true_slope(held)
+        half = len(held) // 2
+        dropped = len(held) - half
+        figures = array("d", [0.0] * 4)  # made before, or the first figures would weigh on the last
+        figures[0], figures[1] = _apart_from(held, traced)
+        del held[half:]
+        figures[2], figures[3] = _apart_from(held, traced)
+        self.record = (figures[0] - figures[2]) / dropped
+        self.blocks_record = (figures[1] - figures[3]) / dropped
+
+    def _weigh_table(self, subject, held, traced):
+        """No record can be taken from a table: one of all records is held against one of half."""
+        count = subject.dataset.count
+        loads = -(-LEAST_RECORDS // count)
+        rest = loads * count - loads * count // 2
+        full, part = [_table(subject, loads, start, traced) for start in (0, rest)]
+        self.record, self.blocks_record, self.walked = [
+            float(more - less) / rest for more, less in zip(full, part)
+        ]
+
 
 def heap_pass(subject):
-    """The pass of a subject, made when first asked for."""
+    """The pass of a subject, made when first asked for; by the walk where nothing is traced."""
     if subject.heap_pass is None:
-        subject.heap_pass = HeapPass(subject)
+        subject.heap_pass = WalkPass(subject) if tracing.why_not() else HeapPass(subject)
     return subject.heap_pass
 
 
@@ -55,30 +101,33 @@ def _warm(subject):
     subject.forget()
 
 
-def _slope(subject, held, traced):
-    if not isinstance(held, list):
-        return _slope_of_table(subject, traced)
-    while len(held) < LEAST_RECORDS:
-        held.extend(subject.make_traced())
-    full = traced.settled() - getsizeof(held)
-    count = len(held)
-    half = count // 2
-    del held[half:]
-    rest = traced.settled() - getsizeof(held)
-    return float(full - rest) / (count - half)
-
-
-def _slope_of_table(subject, traced):
-    """No record can be taken from a table, so one of all records is held against one of half."""
-    plain = subject.loader.load(subject.argument)
-    while len(plain) < LEAST_RECORDS:
-        plain = plain + plain
-    half = len(plain) // 2
-    full, part = [_weight_of_table(subject, records, traced) for records in (plain, plain[:half])]
-    return float(full - part) / (len(plain) - half)
-
-
-def _weight_of_table(subject, records, traced):
+def _record_types(subject, traced):
+    """Bytes of the types of records and their code, made once more to see."""
+    make = getattr(subject.representation, "record_type", None)
+    if make is None:
+        return 0
+    made = [None] * 8
     before = traced.settled()
-    held = subject.hold(records)
-    return traced.settled() - before if held is not None else 0
+    made[:] = [make(shape) for shape in shapes(subject.dataset.root)]
+    return max(0, traced.settled() - before)
+
+
+def _apart_from(held, traced):
+    """(bytes asked for, bytes spent) of everything but the list itself."""
+    asked = traced.settled()
+    blocks = pools.spent_on(traced.sizes())
+    return asked - getsizeof(held), blocks - pools.spent_on_list(held)
+
+
+def _table(subject, loads, start, traced):
+    """(bytes asked for, bytes spent, bytes walked) of a table of the records from `start` on."""
+    before, sizes, outside = traced.settled(), traced.sizes(), foreign_bytes()
+    plain = []
+    for _ in range(loads):
+        plain += subject.loader.load(subject.argument)
+    held = subject.hold(plain[start:])
+    plain = None  # or what the table shares with these records would not be its own
+    outside = foreign_bytes() - outside
+    asked = traced.settled() - before
+    spent = pools.spent_on(traced.sizes() - sizes)
+    return asked + outside, spent + outside, true_size(held)

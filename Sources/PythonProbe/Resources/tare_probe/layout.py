@@ -8,7 +8,6 @@ from __future__ import absolute_import
 
 from tare_probe import catalogue
 from tare_probe.access import Access
-from tare_probe.outcomes import Unavailable
 from tare_probe.payload import size
 from tare_probe.read_source import reader
 from tare_probe.source import define, literal
@@ -19,11 +18,13 @@ class Layout(object):
 
     rows: source that gives a handle of each record of `records`: "records" where it is a list with
     an item for each, "range(...)" where a record is a number in a table; names: what the source
-    of `value` and `rows` uses; shares_texts: equal strings are held once.
+    of `value` and `rows` uses; shares_texts: equal strings are held once; copies: what is held has
+    no object of the plain records in it.
     """
 
     rows = "records"
     shares_texts = False
+    copies = True
 
     def __init__(self):
         self.names = {}
@@ -81,8 +82,3 @@ class LayoutAccess(Access):
             read_plain(thaw(records, handle), flat)
 
         return read
-
-
-def refuse(representation, what, path):
-    """Raises Unavailable naming a field that a layout cannot hold."""
-    raise Unavailable("%s cannot hold %s" % (representation, what % ".".join(path)))

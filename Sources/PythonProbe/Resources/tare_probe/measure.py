@@ -86,4 +86,4 @@ def _timer(subject, request):
     return Timer(subject, request["timing"])
 
 
-INSTRUMENTS = {"heap": Scales, "still": Scales, "resident": Scales, "time": _timer}
+INSTRUMENTS = {"heap": Scales, "time": _timer}

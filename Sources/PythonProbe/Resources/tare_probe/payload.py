@@ -12,24 +12,26 @@ def payload(subject, held):
     """Bytes of the distinct value objects held: characters at their width, 8 for a number.
 
     None and bool count 0, and so do the keys of dicts; equal values that are one object count once.
-    A layout holds values and no objects, so all of them count, strings once where it shares them.
+    A layout holds values and no objects, so all of them count, strings once where it shares them;
+    they are read from plain records, which were proved equal.
     """
     if subject.source == "text":
         return size(held)
     access = subject.access()
-    values = _values(subject, access, held)
     layout = getattr(access, "layout", None)
     if layout is None:
+        values = _values(subject, access, held)
         return sum(map(size, dict(zip(map(id, values), values)).values()))
+    twin = subject.twin()
+    values = _values(twin, twin.access(), twin.make())
     return sum(map(layout.size, _once(values) if layout.shares_texts else values))
 
 
 def _values(subject, access, held):
-    handles, records = access.unfold(held, held)
-    read = access.reader(subject.dataset.root, records)
+    read = access.reader(subject.dataset.root, held)
     values = []
-    for handle in handles:
-        read(handle, values)
+    for record in held:
+        read(record, values)
     return [value for value in values if not isinstance(value, tuple)]
 
 

@@ -9,15 +9,17 @@ class Place(object):
     """What occurs at one place of the records.
 
     kind: "leaf" (scalars, or lists of nothing but scalars), "object", "list" (with objects in it)
-    or "mixed" (an object or such a list here, something else there). nullable: None occurs too.
+    or "mixed" (an object or such a list here, something else there). scalars: the types of JSON
+    scalars that occur; nullable: None occurs too.
     """
 
     def __init__(self, path, scalars, shape, items):
         self.path = path
+        self.scalars = scalars - frozenset(["null"])
         self.nullable = "null" in scalars
         self.shape = shape
         self.items = items
-        self.kind = self._kind(scalars - frozenset(["null"]))
+        self.kind = self._kind(self.scalars)
 
     def _kind(self, scalars):
         deep_list = self.items is not None and self.items.kind != "leaf"

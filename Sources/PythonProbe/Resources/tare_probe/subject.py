@@ -2,11 +2,13 @@
 
 from __future__ import absolute_import
 
+import json
+
 from tare_probe import build_source, catalogue, verify
 from tare_probe.access import Access
 from tare_probe.availability import require
 from tare_probe.layout import LayoutAccess
-from tare_probe.outcomes import Failed, Unavailable
+from tare_probe.outcomes import Failed, Unavailable, sentence
 from tare_probe.read_source import reader
 from tare_probe.shapes import dotted, shapes
 
@@ -122,12 +124,12 @@ def prove(subject):
     if subject.source == "text":
         return None, subject.make()
     dataset = subject.dataset
-    json = catalogue.find("loaders", "json")
-    plain = json.load(json.prepare(dataset.read(), dataset.format))
+    standard = catalogue.find("loaders", "json")
+    plain = standard.load(standard.prepare(dataset.read(), dataset.format))
     _check_count(plain, dataset)
     loaded = plain
-    if subject.loader is not json:
-        loaded = subject.loader.load(subject.argument)
+    if subject.loader is not standard:
+        loaded = _load(subject, plain)
         verify.prove_loaded(loaded, plain)
     held = subject.hold(loaded)
     read_plain = plain_reader(dataset.root)
@@ -142,6 +144,21 @@ def prove(subject):
 def plain_reader(place):
     """Reads plain dicts at a place, refusing fields the schema does not name."""
     return reader(Access(catalogue.find("representations", "dict"), "key"), place, strict=True)
+
+
+def _load(subject, plain):
+    """What the loader gives; Unavailable naming the first record that it cannot read."""
+    loader = subject.loader
+    try:
+        return loader.load(subject.argument)
+    except (ValueError, OverflowError, RuntimeError) as error:
+        for number, record in enumerate(plain):
+            try:
+                loader.load(loader.prepare(json.dumps([record]), "array"))
+            except (ValueError, OverflowError, RuntimeError) as found:
+                what = (loader.NAME, number, sentence(found))
+                raise Unavailable("%s cannot read record %d: %s" % what)
+        raise Unavailable("%s cannot read the dataset: %s" % (loader.NAME, sentence(error)))
 
 
 def _builder(representation, root):

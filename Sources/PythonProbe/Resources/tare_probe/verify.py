@@ -15,7 +15,7 @@ OLD = sys.version_info[0] == 2
 def same(held, plain):
     """True where two scalars, or plain structures of them, are equal in value and type.
 
-    bool is not int and int is not float; 2.7 compares str and unicode as text, int and long as
+    bool is not int, int is not float and -0.0 is not 0.0; 2.7 compares str and unicode as text, int and long as
     numbers.
     """
     if type(held) is not type(plain):
@@ -26,7 +26,7 @@ def same(held, plain):
         )
     if isinstance(held, list):
         return len(held) == len(plain) and all(map(same, held, plain))
-    return held == plain
+    return held == plain and (type(held) is not float or repr(held) == repr(plain))
 
 
 def _same_old(held, plain):
@@ -64,8 +64,17 @@ def prove_records(held, plain, place, read_held, read_plain):
         ours, theirs = [], []
         read_plain(other, theirs)
         read_held(one, ours)
-        if ours != theirs or list(map(type, ours)) != list(map(type, theirs)):
+        if (
+            ours != theirs
+            or list(map(type, ours)) != list(map(type, theirs))
+            or _zeros(ours) != _zeros(theirs)
+        ):
             _compare(number, ours, theirs, place, other)
+
+
+def _zeros(values):
+    """The float zeros of a flat list as text, for -0.0 equals 0.0."""
+    return [repr(value) for value in values if type(value) is float and not value]
 
 
 def _compare(number, ours, theirs, place, plain):

@@ -39,14 +39,20 @@ SKIPPED, CONTAINER, MAPPING, INSTANCE, OPAQUE = range(5)
 
 def deep_size(root):
     """Bytes of all objects reachable from root, and of root."""
-    return _Walk().run(root)
+    return Walk().bytes(root)
 
 
 def _align(size):
     return (size + 7) & -8
 
 
-class _Walk(object):
+class Walk(object):
+    """One walk, or several that count nothing twice.
+
+    sizes counts how many objects have which size, all but leaves, whose sizes are by id. Another
+    walk may size objects and go through instances in a way of its own.
+    """
+
     def __init__(self):
         self.kinds = {}
         self.ghosts = {}
@@ -56,7 +62,13 @@ class _Walk(object):
         self.sizes = Counter()
         self.ghost_bytes = 0
 
+    def bytes(self, root):
+        """The sum that asizeof would give."""
+        self.run(root)
+        return self.ghost_bytes + sum(n * _align(size) for size, n in self.counts().items())
+
     def run(self, root):
+        """Takes in root and everything reachable from it."""
         frontier = [root]
         while frontier:
             found = []
@@ -65,13 +77,21 @@ class _Walk(object):
                 leaves = frontier
                 if not kinds <= LEAVES:
                     leaves = [each for each in frontier if type(each) in LEAVES]
-                self.leaves.update(zip(map(id, leaves), map(getsizeof, leaves)))
+                self.leaves.update(zip(map(id, leaves), map(self.sizer(None), leaves)))
             for kind in kinds - LEAVES:
                 objects = frontier if len(kinds) == 1 else [o for o in frontier if type(o) is kind]
                 self._visit(kind, objects, found)
             frontier = found
-        self.sizes.update(self.leaves.values())
-        return self.ghost_bytes + sum(n * _align(size) for size, n in self.sizes.items())
+
+    def counts(self):
+        """How many objects have which size, leaves among them."""
+        counts = Counter(self.leaves.values())
+        counts.update(self.sizes)
+        return counts
+
+    def sizer(self, kind):
+        """What sizes an object of a type; None stands for all leaves."""
+        return getsizeof
 
     def _visit(self, kind, objects, found):
         """Sizes the objects of one type not seen before, and adds what they refer to."""
@@ -85,14 +105,14 @@ class _Walk(object):
         objects = list(fresh.values())
         if not objects:
             return
-        self.sizes.update(map(getsizeof, objects))
+        self.sizes.update(map(self.sizer(kind), objects))
         referents = gc.get_referents(*objects)
         found.extend(referents)
         if what == MAPPING:  # a dict with nothing but str keys does not name them
             keys = list(chain.from_iterable(map(dict.keys, objects)))
             found.extend(dict(zip(map(id, keys), keys)).values())
         elif what == INSTANCE:
-            self._add_ghosts(kind, objects, referents)
+            self.add_dicts(kind, objects, referents, found)
         elif what == OPAQUE:
             self._open(kind, objects, found)
 
@@ -111,7 +131,7 @@ class _Walk(object):
             self.kinds[kind] = what
         return self.kinds[kind]
 
-    def _add_ghosts(self, kind, objects, referents):
+    def add_dicts(self, kind, objects, referents, found):
         """Counts, for each object without its dict, the one asizeof would make."""
         dicts = sum(1 for each in referents if type(each) is dict)
         names = self._members(kind)

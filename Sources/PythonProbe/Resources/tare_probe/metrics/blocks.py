@@ -1,0 +1,20 @@
+"""What the allocator spends on those requests: size classes, shares of pools, malloc's own bytes."""
+
+from __future__ import absolute_import
+
+from tare_probe.heap_pass import heap_pass
+
+NAME = "blocks"
+SUMMARY = "bytes that Python's allocator spends on what was asked: size classes, pools, malloc"
+MODE = "heap"
+
+
+def why_not():
+    """It can always be had."""
+    return None
+
+
+def measure(subject):
+    """Bytes spent on one load with its list, and on one further record."""
+    seen = heap_pass(subject)
+    return {"total": seen.blocks, "record": seen.blocks_record, "payload": seen.payload}
