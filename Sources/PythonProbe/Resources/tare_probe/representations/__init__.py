@@ -42,6 +42,13 @@ NAMES = (
     "msgspec-struct",
     "msgspec-struct-nogc",
     "recordclass",
+    "ctypes-struct",
+    "struct-packed",
     "json-bytes",
+    "array-columns",
+    "numpy-struct",
+    "pandas",
+    "pandas-category",
+    "pyarrow-table",
     "text",
 )

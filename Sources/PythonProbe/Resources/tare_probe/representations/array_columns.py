@@ -1,0 +1,74 @@
+"""One `array.array` for each field, strings and whatever is no number as codes into a table."""
+
+from __future__ import absolute_import
+
+import sys
+from array import array
+
+from tare_probe.columns import column_of, columns
+from tare_probe.layout import Layout
+
+NAME = "array-columns"
+SUMMARY = "one array for each field; a string is a number in the table of its column"
+GIVES_UP = "records as objects, lists inside them, and appending a string that is new"
+ACCESS = ("key",)
+
+# 2.7 has no code for 64 bits; its l is that wide wherever a pointer is, but on Windows.
+TYPES = {"int": "q" if sys.version_info[0] > 2 else "l", "float": "d"}
+CODES = ((1 << 8, "B"), (1 << 16, "H"), (1 << 32, "I"))
+
+
+def layout(root, records):
+    """A column for each leaf."""
+    return _Arrays(columns(NAME, root, records))
+
+
+class Table(object):
+    """columns: an array for each field; tables: for each coded one the values by code, else None."""
+
+    __slots__ = ("columns", "tables")
+
+
+class _Arrays(Layout):
+    rows = "range(len(records.columns[0]))"
+    shares_texts = True
+
+    def __init__(self, found):
+        Layout.__init__(self)
+        self.kinds = [column.kind for column in found]
+        self.places = dict((column.path, column.index) for column in found)
+        self.readers = [column_of(column) for column in found]
+
+    def build(self, records):
+        """A Table."""
+        table = Table()
+        table.columns, table.tables = [], []
+        for kind, read in zip(self.kinds, self.readers):
+            values, known = read(records), None
+            if kind in TYPES:
+                held = array(TYPES[kind], values)
+            else:
+                held, known = _coded(values)
+            table.columns.append(held)
+            table.tables.append(known)
+        return table
+
+    def value(self, place):
+        """An item of an array, or the item of a table that it points to."""
+        index = self.places[place.path]
+        held = "records.columns[%d][record]" % index
+        return held if self.kinds[index] in TYPES else "records.tables[%d][%s]" % (index, held)
+
+
+def _coded(values):
+    """(array of codes, values by code); values are one where type and value are."""
+    codes = {}
+    # -0.0 equals 0.0, so floats go by their text.
+    keys = [(type(each), repr(each) if isinstance(each, float) else each) for each in values]
+    for key, value in zip(keys, values):
+        codes.setdefault(key, (len(codes), value))
+    typecode = [code for most, code in CODES if len(codes) <= most][0]
+    known = [None] * len(codes)
+    for code, value in codes.values():
+        known[code] = value
+    return array(typecode, [codes[key][0] for key in keys]), known

@@ -1,0 +1,71 @@
+"""`ctypes.Structure`: the layout of C, nested as the record is, strings of a fixed width."""
+
+from __future__ import absolute_import
+
+import ctypes
+
+from tare_probe.columns import columns, require_kinds, utf8, widest
+from tare_probe.layout import Layout
+from tare_probe.source import define, literal
+
+NAME = "ctypes-struct"
+SUMMARY = "a ctypes.Structure, nested as the record is, strings in UTF-8 of a fixed width"
+GIVES_UP = "None, lists, long strings, integers beyond 64 bits, and the time of decoding"
+ACCESS = ("attribute",)
+TYPES = {"int": ctypes.c_int64, "float": ctypes.c_double, "bool": ctypes.c_bool}
+
+
+def layout(root, records):
+    """A class for each shape, made to measure for the widest strings."""
+    return _Structures(root, columns(NAME, root, records))
+
+
+def _has_nul(text):
+    return u"\0" in text
+
+
+class _Structures(Layout):
+    def __init__(self, root, found):
+        Layout.__init__(self)
+        require_kinds(NAME, found)
+        self.steps = {}
+        types = {}
+        for column in found:
+            types[column.path] = TYPES.get(column.kind)
+            if column.kind == "str":
+                width = widest(NAME, column, utf8, (_has_nul, "all behind a NUL in a string"))
+                types[column.path] = ctypes.c_char * width
+        record = self._structure(root.shape, types, "record")
+        text = "def build(records):\n    return [Record%s for record in records]\n"
+        source = _arguments(root, types)
+        self.build = define(text % source, "build", NAME, {"Record": record})
+
+    def _structure(self, shape, types, source):
+        fields = []
+        for member in shape.members:
+            here = "%s.%s" % (source, member.attribute)
+            kind = types.get(member.place.path)
+            if kind is None:
+                kind = self._structure(member.place.shape, types, here)
+            elif issubclass(kind, ctypes.Array):
+                here += '.decode("utf-8")'
+            self.steps[member.place.path] = here
+            fields.append((member.attribute, kind))
+        return type(shape.name, (ctypes.Structure,), {"_fields_": fields})
+
+    def value(self, place):
+        """An attribute, decoded where it is a string."""
+        return self.steps[place.path]
+
+
+def _arguments(place, types):
+    """Source of the call's arguments: a tuple for each part, as ctypes takes them."""
+    values = []
+    for member in place.shape.members:
+        path = member.place.path
+        if member.place.kind == "object":
+            values.append(_arguments(member.place, types))
+            continue
+        value = "record" + "".join("[%s]" % literal(key) for key in path)
+        values.append(value + '.encode("utf-8")' if issubclass(types[path], ctypes.Array) else value)
+    return "(%s)" % "".join(value + ", " for value in values)

@@ -1,0 +1,74 @@
+"""A `pyarrow.Table`, nested as the record is; its buffers lie in Arrow's own pool of memory."""
+
+from __future__ import absolute_import
+
+from tare_probe.layout import Layout
+from tare_probe.outcomes import Unavailable, sentence
+from tare_probe.shapes import dotted
+from tare_probe.source import literal
+
+NAME = "pyarrow-table"
+SUMMARY = "a pyarrow.Table, nested as the record is"
+GIVES_UP = "changing a record, several types in one field, and the time of making a value"
+ACCESS = ("key",)
+PACKAGE = "pyarrow"
+SINCE = "3.6"
+
+
+def layout(root, records):
+    """The types that Arrow finds; Unavailable where it would change a value."""
+    _check(root)
+    made = _Table([member.key for member in root.shape.members])
+    for key in made.keys:
+        try:
+            made.column(records, key)
+        except Exception as error:  # ArrowInvalid, OverflowError and others, by version
+            raise Unavailable("%s cannot hold %s: %s" % (NAME, key, sentence(error)))
+    return made
+
+
+def _check(place):
+    what = None
+    if place.kind == "mixed" or len(place.scalars) > 1 or (place.items and place.scalars):
+        what = "several types in one field"
+    elif place.shape is not None and not place.shape.members:
+        what = "objects without fields"
+    elif place.shape is not None and any(member.optional for member in place.shape.members):
+        what = "fields that some objects lack"
+    if what is not None:
+        raise Unavailable("%s cannot hold %s: %s" % (NAME, what, dotted(place.path)))
+    if place.items is not None:
+        _check(place.items)
+    for member in place.shape.members if place.shape is not None else ():
+        _check(member.place)
+
+
+class _Table(Layout):
+    rows = "range(records.num_rows)"
+
+    def __init__(self, keys):
+        Layout.__init__(self)
+        self.keys = keys
+
+    def build(self, records):
+        """A Table with a column for each key of the records."""
+        import pyarrow
+
+        columns = [self.column(records, key) for key in self.keys]
+        return pyarrow.Table.from_arrays(columns, names=self.keys)
+
+    def column(self, records, key):
+        """The array of one column."""
+        import pyarrow
+
+        return pyarrow.array([record[key] for record in records])
+
+    def reach(self, place):
+        """A scalar or a nested part, as Python's own objects."""
+        if not place.path:
+            pairs = (
+                (literal(member.key), self.reach(member.place)) for member in place.shape.members
+            )
+            return "{%s}" % ", ".join("%s: %s" % pair for pair in pairs)
+        steps = "".join("[%s]" % literal(key) for key in place.path[1:])
+        return "records[%s][record]%s.as_py()" % (literal(place.path[0]), steps)
