@@ -40,6 +40,7 @@ extension RunRequest {
   /// The requirement sets that the preset and the names of the selection need.
   var packages: PackageChoice {
     PackageChoice(
-      preset: preset.name, names: selection.representations + selection.loaders + selection.experiments)
+      preset: preset.name,
+      names: selection.representations + selection.loaders + selection.experiments)
   }
 }

@@ -7,10 +7,11 @@ hide what they hold. Nothing is touched: an instance's dict is counted only wher
 from __future__ import absolute_import
 
 import sys
+from collections import Counter
 from sys import getsizeof
 
 from tare_probe import instances
-from tare_probe.walk import Walk
+from tare_probe.walk import Walk, sizes_of
 
 HEAP_TYPE = 1 << 9
 FOUND_IN_EVERY_DICT = sys.version_info >= (3, 11)
@@ -24,12 +25,16 @@ class TrueWalk(Walk):
         self.run(root)
         return sum(n * size for (_, size), n in self.counts().items())
 
-    def sizer(self, kind):
-        """(type, bytes) of an object."""
-        if kind is None:
-            return lambda leaf: (type(leaf), getsizeof(leaf))
+    def leaf_sizes(self, kind, objects):
+        """(type, bytes) of each leaf."""
+        return [(kind, size) for size in map(kind.__sizeof__, objects)]
+
+    def count(self, kind, objects):
+        """Adds (type, bytes) pairs; values of instances are added later."""
         exact = _exact(kind)
-        return lambda each: (kind, exact(each))
+        sizes = sizes_of(kind, objects) if exact is getsizeof else Counter(map(exact, objects))
+        for size, count in sizes.items():
+            self.sizes[kind, size] += count
 
     def add_dicts(self, kind, objects, referents, found):
         """Counts values beside the instances, and follows dicts that the collector hides."""

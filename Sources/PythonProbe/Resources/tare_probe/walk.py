@@ -10,10 +10,15 @@ From 3.11 on it differs from asizeof by the names of such a dict's attributes, a
 from __future__ import absolute_import
 
 import gc
+import sys
 import types
 from collections import Counter
 from itertools import chain
 from sys import getsizeof
+
+if sys.version_info[0] == 2:  # whose map and zip make whole lists
+    from itertools import imap as map
+    from itertools import izip as zip
 
 CODE = (
     type,
@@ -34,12 +39,27 @@ LEAVES = frozenset(
 )
 PLAIN = frozenset([list, tuple, set, frozenset])
 GC_FLAG = 1 << 14
+BUILT_IN = type(dict.__sizeof__)
 SKIPPED, CONTAINER, MAPPING, INSTANCE, OPAQUE = range(5)
 
 
 def deep_size(root):
     """Bytes of all objects reachable from root, and of root."""
     return Walk().bytes(root)
+
+
+def sizes_of(kind, objects):
+    """How many of these objects of one type have which size by sys.getsizeof, which is not idle.
+
+    It looks __sizeof__ up for each object anew and adds the collector's head, the same for a type.
+    """
+    if type(kind.__sizeof__) is not BUILT_IN:
+        return Counter(map(getsizeof, objects))
+    if kind.__sizeof__ == object.__sizeof__ and not kind.__itemsize__:
+        return {getsizeof(objects[0]): len(objects)}
+    head = getsizeof(objects[0]) - kind.__sizeof__(objects[0])
+    sizes = Counter(map(kind.__sizeof__, objects))
+    return dict((size + head, count) for size, count in sizes.items())
 
 
 def _align(size):
@@ -73,14 +93,12 @@ class Walk(object):
         while frontier:
             found = []
             kinds = set(map(type, frontier))
-            if not kinds.isdisjoint(LEAVES):
-                leaves = frontier
-                if not kinds <= LEAVES:
-                    leaves = [each for each in frontier if type(each) in LEAVES]
-                self.leaves.update(zip(map(id, leaves), map(self.sizer(None), leaves)))
-            for kind in kinds - LEAVES:
+            for kind in kinds:
                 objects = frontier if len(kinds) == 1 else [o for o in frontier if type(o) is kind]
-                self._visit(kind, objects, found)
+                if kind in LEAVES:
+                    self.leaves.update(zip(map(id, objects), self.leaf_sizes(kind, objects)))
+                else:
+                    self._visit(kind, objects, found)
             frontier = found
 
     def counts(self):
@@ -89,9 +107,13 @@ class Walk(object):
         counts.update(self.sizes)
         return counts
 
-    def sizer(self, kind):
-        """What sizes an object of a type; None stands for all leaves."""
-        return getsizeof
+    def leaf_sizes(self, kind, objects):
+        """The sizes of leaves of one type, in order."""
+        return map(kind.__sizeof__, objects)
+
+    def count(self, kind, objects):
+        """Adds the sizes of other objects of one type to `sizes`."""
+        self.sizes.update(sizes_of(kind, objects))
 
     def _visit(self, kind, objects, found):
         """Sizes the objects of one type not seen before, and adds what they refer to."""
@@ -105,11 +127,13 @@ class Walk(object):
         objects = list(fresh.values())
         if not objects:
             return
-        self.sizes.update(map(self.sizer(kind), objects))
+        self.count(kind, objects)
         referents = gc.get_referents(*objects)
         found.extend(referents)
         if what == MAPPING:  # a dict with nothing but str keys does not name them
-            keys = list(chain.from_iterable(map(dict.keys, objects)))
+            # A subclass may have an __iter__ of its own, which is none of our business.
+            names = objects if kind is dict else map(dict.keys, objects)
+            keys = list(chain.from_iterable(names))
             found.extend(dict(zip(map(id, keys), keys)).values())
         elif what == INSTANCE:
             self.add_dicts(kind, objects, referents, found)
