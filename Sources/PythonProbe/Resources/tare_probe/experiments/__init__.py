@@ -33,4 +33,5 @@ NAMES = (
     "eval-sharing",
     "mutable-default",
     "asizeof-function",
+    "msgspec-bench-gc",
 )
