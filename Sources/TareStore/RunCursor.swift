@@ -74,8 +74,11 @@ struct RunCursor {
   /// The numbers of a list of seconds.
   func samples() throws(XML.Error) -> [Double] {
     var samples: [Double] = []
-    for part in try text().split(whereSeparator: \.isWhitespace) {
-      guard let sample = Double(part) else { throw notANumber(String(part), name) }
+    // By bytes: asking every character whether it is white space took a fifth of reading a run.
+    for part in try text().utf8.split(whereSeparator: { $0 <= 0x20 }) {
+      guard let number = String(part), let sample = Double(number) else {
+        throw notANumber(String(decoding: part, as: UTF8.self), name)
+      }
       samples.append(sample)
     }
     return samples

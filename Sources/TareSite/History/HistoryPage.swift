@@ -64,7 +64,7 @@ struct HistoryPage {
     let table = Table(
       caption: "Changes, the newest first"
         + (rest > 0 ? "; \(Words.count(rest, "older one")) stand with their series" : ""),
-      corners: ["run"], columns: ["what", "runtime", "dataset", "before", "after", "change"],
+      corners: ["run"], columns: ["change", "what", "before", "after", "runtime", "dataset"],
       rows: shown.map(row))
     return [HTML.h2(["id": "changes"], "Recent changes"), table.markup]
   }
@@ -74,14 +74,14 @@ struct HistoryPage {
     return Table.Row(
       heads: [HTML.a(["href": path.link(to: .run(moment.run))], .text(moment.name))],
       cells: [
+        .number(Formats.change(change.ratio - 1), note: FigureWords.verdict(change)),
         .text([
           HTML.a(
             ["href": path.link(to: change.path)], Words.foreign(FigureWords.measured(change.key)))
         ]),
-        .text([.text(change.key.runtime)]), .text([Words.name(change.key.dataset)]),
         .number(FigureWords.text(change.before, change.quantity)),
         .number(FigureWords.text(change.after, change.quantity)),
-        .number(Formats.change(change.ratio - 1), note: FigureWords.verdict(change)),
+        .text([.text(change.key.runtime)]), .text([Words.name(change.key.dataset)]),
       ])
   }
 

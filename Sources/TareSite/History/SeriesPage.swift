@@ -33,19 +33,17 @@ struct SeriesPage {
 
   /// Every point, in the order of the charts.
   var csv: SitePage {
-    let head = "measure,access,loader,quantity,run,label,started,value,low,high\n"
-    let rows = place.cells.flatMap { cell in
-      cell.points.map { point -> String in
-        let moment = moments[point.moment]
-        let fields = [
-          cell.key.measure.name, cell.key.access, cell.key.loader,
-          FigureWords.title(cell.quantity), moment.run, moment.label ?? "", moment.started,
-          "\(point.value)", "\(point.low)", "\(point.high)",
-        ]
-        return fields.map(CSV.field).joined(separator: ",") + "\n"
+    var text = "measure,access,loader,quantity,run,label,started,value,low,high\n"
+    let runs = moments.map { CSV.row([$0.run, $0.label ?? "", $0.started]) }
+    for cell in place.cells {
+      let key = CSV.row([
+        cell.key.measure.name, cell.key.access, cell.key.loader, FigureWords.title(cell.quantity),
+      ])
+      for point in cell.points {
+        text += "\(key),\(runs[point.moment]),\(point.value),\(point.low),\(point.high)\n"
       }
     }
-    return SitePage(path: csvPath, bytes: Array((head + rows.joined()).utf8))
+    return SitePage(path: csvPath, bytes: Array(text.utf8))
   }
 
   private var csvPath: SitePath { SitePath(path.text.dropLast(5) + ".csv") }
