@@ -1,0 +1,59 @@
+# -*- coding: utf-8 -*-
+"""set and frozenset: a table inside the object for up to four items, then one apart."""
+
+from __future__ import absolute_import
+
+from tare_probe.answer import Answer
+from tare_probe.claims import claim
+from tare_probe.growth import at, grows_at, steps
+from tare_probe.parts import Parts
+from tare_probe.shallow import GROWN, HEADER_GREW, weigh
+
+NAME = "size-set"
+FAMILY = "sizes"
+QUESTION = "How many bytes is a set, and when does it grow?"
+SOURCE = """\
+def added():
+    grown = set()
+    yield grown
+    for number in range(10000):
+        grown.add(number)
+        yield grown
+
+def of_ranges():
+    for count in range(513):
+        yield set(range(count))
+
+set()
+{1, 2, 3, 4}
+set(range(5))
+frozenset(range(5))
+"""
+QUICK = True
+DATA = None
+SLIDE = u"Сколько байт"
+STEPS = "it grows at the 5th, 21st, 85th and 341st item"
+CLAIMED = ((5, 736), (21, 2272), (85, 8416), (341, 32992))
+CLAIMS = [
+    claim(SLIDE, "a set has 224 bytes", "set()", 224, "B", "3.6", HEADER_GREW),
+    claim(SLIDE, STEPS, "grows, up to 341 items, at", "5 21 85 341", "text", "3.6"),
+] + [
+    claim(SLIDE, "%d bytes at item %d" % (size, count), GROWN % count, size, "B", "3.6", HEADER_GREW)
+    for count, size in CLAIMED
+]
+
+
+def observe(context):
+    """Bytes of each set, and of sets that grow by adding and that are made of a range."""
+    answer = Answer()
+    parts = Parts(SOURCE)
+    weigh(answer, parts)
+    points = steps(parts.names["added"]())
+    seen = [point for point in points if point[0] <= 341]
+    answer.observation("grows, up to 341 items, at", grows_at(seen), "text")
+    for count, _ in CLAIMED:
+        size = at(points, count)
+        answer.observation(GROWN % count, size, "B")
+    answer.series("added one by one", "B", points)
+    answer.series("of a range", "B", steps(parts.names["of_ranges"]()))
+    return answer

@@ -1,0 +1,33 @@
+"""Runs experiments in this process and reads their answers by name."""
+
+import os
+
+from records import fields, scalar
+from tare_probe import catalogue
+from tare_probe.context import Context
+
+ROOT = os.path.join(os.path.dirname(os.path.abspath(__file__)), os.pardir, os.pardir)
+CARGO = os.path.join(ROOT, "Data", "cargo", "records.json")
+SCHEMA = fields(
+    ("id", scalar("int")),
+    ("product", fields(("name", scalar("str")), ("uid", scalar("str")))),
+    ("quantity", fields(("value", scalar("int")), ("id", scalar("str")))),
+    ("dates", fields(("start", scalar("str")), ("end", scalar("str")))),
+)
+REQUEST = {"name": "cargo", "path": CARGO, "format": "array", "count": 6000, "schema": SCHEMA}
+
+
+def all_of(family):
+    """The experiments of a family, in the order of the list."""
+    every = [catalogue.find("experiments", name) for name in catalogue.names("experiments")]
+    return [experiment for experiment in every if experiment.FAMILY == family]
+
+
+def answer(name, packages=()):
+    """(values by name of observation, points by name of series) of an experiment."""
+    experiment = catalogue.find("experiments", name)
+    request = {"dataset": REQUEST} if getattr(experiment, "DATA", None) else {}
+    found = experiment.observe(Context(request, list(packages))).fields()
+    values = dict((each["name"], each["value"]) for each in found["observations"])
+    series = dict((each["name"], each["points"]) for each in found["series"])
+    return values, series
