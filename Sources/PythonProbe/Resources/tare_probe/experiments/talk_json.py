@@ -1,0 +1,25 @@
+# -*- coding: utf-8 -*-
+"""json of the standard library: keys are shared within a load, values are not."""
+
+from __future__ import absolute_import
+
+from tare_probe.claims import claim
+from tare_probe.talk import deep_sizes
+
+NAME = "talk-json"
+FAMILY = "talk"
+QUESTION = "How many bytes are the records as json.load gives them?"
+SOURCE = """\
+import json
+
+records = json.loads(text)
+"""
+QUICK = True
+DATA = "cargo"
+WEIGHED = (("records", "records"),)
+CLAIMS = [claim(u"JSON", "json.load gives 8317088 bytes", "records", 8317088, "B", "3.7")]
+
+
+def observe(context):
+    """Deep size of the list of records."""
+    return deep_sizes(SOURCE, WEIGHED, {"text": context.dataset.read()})

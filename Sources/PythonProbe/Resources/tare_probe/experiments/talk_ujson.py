@@ -1,0 +1,26 @@
+# -*- coding: utf-8 -*-
+"""ujson makes every key anew."""
+
+from __future__ import absolute_import
+
+from tare_probe.claims import claim
+from tare_probe.talk import deep_sizes
+
+NAME = "talk-ujson"
+FAMILY = "talk"
+QUESTION = "How many bytes are the records as ujson.load gives them?"
+SOURCE = """\
+import ujson
+
+records = ujson.loads(text)
+"""
+QUICK = True
+DATA = "cargo"
+PACKAGE = "ujson"
+WEIGHED = (("records", "records"),)
+CLAIMS = [claim(u"JSON", "ujson.load gives 11724576 bytes", "records", 11724576, "B", "3.7")]
+
+
+def observe(context):
+    """Deep size of the list of records."""
+    return deep_sizes(SOURCE, WEIGHED, {"text": context.dataset.read()})

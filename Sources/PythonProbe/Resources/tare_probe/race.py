@@ -1,0 +1,91 @@
+"""Times the talk's functions side by side: on dicts, on objects by key, on objects by attribute.
+
+The slides time each function once, for so many runs. Here the runs are split into rounds in which
+all functions take turns, and the fastest round of each counts, so that what else the machine does
+meanwhile does not decide.
+"""
+
+from __future__ import absolute_import
+
+import json
+
+from tare_probe.blocks import block_of
+from tare_probe.parts import Parts
+from tare_probe.talk import CLASSES, UNIQUE
+from tare_probe.tasks import Task
+
+ROUNDS = 5
+RUNNERS = ("dict", "objects by key", "objects by attribute")
+RATIO = "%s / dict"
+MAKE = (
+    CLASSES
+    + UNIQUE
+    + """
+objects = [cargo(record, UniqueProduct) for record in dicts]
+"""
+)
+
+
+def tracks(dataset):
+    """The records to run on, by runner: dicts as the talk made them, and slots objects."""
+    dicts = eval(str(json.loads(dataset.read())))
+    objects = Parts(MAKE, {"dicts": dicts}).names["objects"]
+    return dict(zip(RUNNERS, (dicts, objects, objects)))
+
+
+def functions(source):
+    """The functions of a slide by runner: by_dict, by_key and by_attribute of its source."""
+    names = Parts(source).names
+    found = zip(RUNNERS, ("by_dict", "by_key", "by_attribute"))
+    return dict((runner, names[name]) for runner, name in found if name in names)
+
+
+def seconds(runs, functions, tracks, fresh=False):
+    """CPU seconds of so many runs of each function, from its fastest round.
+
+    fresh: each run gets a full list of its own, filled outside the timed part.
+    """
+
+    def spend(runner):
+        task = Task(functions[runner], tracks[runner], None, None, fresh=fresh)
+        return block_of(task).spend(runs // ROUNDS)[1] * ROUNDS
+
+    return _fastest(functions, spend)
+
+
+def seconds_on_one_list(runs, functions, tracks):
+    """The same where one list of dicts and one of objects serve all runs, as on the slide.
+
+    What a run takes from its list is missing in the next, and what the runs by key take is missing
+    in those by attribute. Each round is whole and starts with full lists.
+    """
+    lists = {}
+
+    def spend(runner):
+        if runner == RUNNERS[0]:
+            lists.clear()
+        records = lists.setdefault(id(tracks[runner]), list(tracks[runner]))
+        return block_of(Task(functions[runner], records, None, None)).spend(runs)[1]
+
+    return _fastest(functions, spend)
+
+
+def _fastest(functions, spend):
+    runners = [runner for runner in RUNNERS if runner in functions]
+    fastest = {}
+    for _ in range(ROUNDS):
+        for runner in runners:
+            spent = spend(runner)
+            fastest[runner] = min(spent, fastest.get(runner, spent))
+    return fastest
+
+
+def observe(answer, fastest, prefix=""):
+    """Seconds of each runner, and of those on objects their ratio to that on dicts."""
+    for runner in RUNNERS:
+        if runner in fastest:
+            answer.observation(prefix + runner, fastest[runner], "s")
+    for runner in RUNNERS[1:]:
+        if runner in fastest:
+            ratio = fastest[runner] / fastest[RUNNERS[0]]
+            answer.observation(prefix + RATIO % runner, ratio, "ratio")
