@@ -63,4 +63,13 @@ NAMES = (
     "talk-pop",
     "talk-first-id",
     "talk-all-named",
+    "profiler-getsizeof",
+    "profiler-deep-size",
+    "profiler-pympler",
+    "profiler-guppy",
+    "profiler-objsize",
+    "profiler-memory-profiler",
+    "profiler-psutil",
+    "profiler-tracemalloc",
+    "profiler-process",
 )
