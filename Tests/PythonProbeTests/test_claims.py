@@ -21,7 +21,10 @@ WRONG = {
         "size-dict": ["{}", "grows, up to 171 items, at"]
         + ["%d items, added one by one" % n for n in (6, 22, 43, 86, 171)],
     },
-    "3.7": {"talk-identity": ['dict1["1345"] is dict1["13451"]']},
+    "3.7": {
+        "strings": ['"python" in two functions'],
+        "json-sharing": ["json: 1345 twice in one record is one object"],
+    },
 }
 
 

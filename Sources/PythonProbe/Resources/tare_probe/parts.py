@@ -4,7 +4,7 @@ from __future__ import absolute_import
 
 import ast
 
-from tare_probe.snippet import FILE
+FILE = "<experiment>"
 
 
 class Parts(object):
