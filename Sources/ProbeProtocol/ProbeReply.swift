@@ -28,6 +28,17 @@ package struct ProbeReply: Decodable, Sendable {
   // Of an experiment.
   package var found: FoundPart?
 
+  /// SHA-256 of the files of a representation or a benchmark.
+  package var digest: String?
+
+  // Of a process that is ready: its collector of garbage and how it hashes text.
+  package var gc: String?
+  package var hashes: String?
+
+  // Of the machine's pulse.
+  package var steps: Beats?
+  package var memory: Beats?
+
   // Of a measured cell.
   package var values: Values?
   package var warmups: Int?
@@ -48,6 +59,11 @@ package struct ProbeReply: Decodable, Sendable {
     package var shared: Int?
     package var checked: Double?
     package var note: String?
+  }
+
+  package struct Beats: Decodable, Sendable {
+    package var wall: [Double]
+    package var cpu: [Double]
   }
 
   package struct Samples: Decodable, Sendable {
@@ -75,6 +91,7 @@ package struct ProbeReply: Decodable, Sendable {
     case event, cell, experiment, about, found, outcome, why, name, summary, available, package,
       version, access
     case givesUp = "gives_up"
+    case digest, gc, hashes, steps, memory
     case source, plugin, mode, values, warmups, loops, wall, cpu, reference
   }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import Synchronization
+import TareAnalysis
 import TareModel
 import TareRunner
 import TareStore
@@ -13,12 +14,17 @@ struct MeasuringSession {
   private let sink: ReportSink
   private let earlier: Results
   private let console: Console
+  private let goal: Goal
 
   init(
     preparation: Preparation, request: RunRequest, runs: String, resume: Bool, console: Console
   ) throws(CommandFailure) {
     self.preparation = preparation
     self.console = console
+    // The intervals are those that pages and comparisons show.
+    goal = Goal(
+      precision: request.precision, budget: request.budget, limit: request.preset.limit
+    ) { TimePrecision.halfWidths($0) }
     guard !preparation.matrix.isEmpty else {
       throw CommandFailure(.nothingMeasured, "the matrix is empty: nothing to measure")
     }
@@ -42,31 +48,25 @@ struct MeasuringSession {
   }
 
   func measure() throws(CommandFailure) -> Run {
-    let done = Set(earlier.reports.map { Done(key: $0.key, process: $0.process) })
-    let found = Set(earlier.findings.map { [$0.runtime, $0.experiment] })
     let sink = sink
     let display = ProgressDisplay(console: console)
     let handlers = Interruption.handled(
       note: "interrupted; 'tare run --resume' with the same options goes on from here")
     defer { withExtendedLifetime(handlers) {} }
     try wording { () throws(StoreError) in
-      try MatrixRunner(preparation).run(
-        isDone: { done.contains(Done(key: $0, process: $1)) },
-        isFound: { found.contains([$0, $1]) },
+      try MatrixRunner(preparation, goal: goal).run(
+        earlier: earlier,
         report: { results throws(StoreError) in try sink.add(results) },
         progress: { display.show($0) })
     }
     console.clear()
-    let end = Run.End(finished: Self.timestamp(), load: HostInspector.load)
+    let end = Run.End(
+      finished: Self.timestamp(), load: HostInspector.load, frequency: HostInspector.frequency)
     try wording { () throws(StoreError) in try sink.finish(end) }
     let results = sink.results
     return Run(
-      header: header, cells: Cell.merging(results.reports), findings: results.findings, end: end)
-  }
-
-  private struct Done: Hashable {
-    var key: CellKey
-    var process: Int
+      header: header, cells: Cell.merging(results.reports), findings: results.findings,
+      processes: results.processes, end: end)
   }
 
   private static func partial(in runs: String) throws(CommandFailure) -> PartialRunFile {
@@ -124,6 +124,7 @@ private final class ReportSink: Sendable {
   func add(_ results: Results) throws(StoreError) {
     try state.withLock { state throws(StoreError) in
       state.results += results
+      try state.file.append(processes: results.processes)
       try state.file.append(results.reports)
       try state.file.append(findings: results.findings)
     }

@@ -30,10 +30,12 @@ package struct Catalog: Sendable, Equatable {
     package var source: String?
     /// It came from a file of the user's.
     package var isPlugin: Bool
+    /// SHA-256 of the files that it consists of, for a representation or a benchmark.
+    package var digest: String?
 
     package init(
       name: String, summary: String, givesUp: String? = nil, access: [String] = [],
-      source: String? = nil, isPlugin: Bool = false
+      source: String? = nil, isPlugin: Bool = false, digest: String? = nil
     ) {
       self.name = name
       self.summary = summary
@@ -41,6 +43,7 @@ package struct Catalog: Sendable, Equatable {
       self.access = access
       self.source = source
       self.isPlugin = isPlugin
+      self.digest = digest
     }
   }
 }

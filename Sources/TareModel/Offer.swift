@@ -42,15 +42,19 @@ package struct Offer: Sendable, Equatable {
     /// It holds the text of the file, so that no loader takes part.
     package var holdsText: Bool
     package var isPlugin: Bool
+    /// SHA-256 of its files.
+    package var digest: String?
 
     package init(
-      item: Item, access: [String], givesUp: String, holdsText: Bool, isPlugin: Bool
+      item: Item, access: [String], givesUp: String, holdsText: Bool, isPlugin: Bool,
+      digest: String? = nil
     ) {
       self.item = item
       self.access = access
       self.givesUp = givesUp
       self.holdsText = holdsText
       self.isPlugin = isPlugin
+      self.digest = digest
     }
   }
 
@@ -60,12 +64,17 @@ package struct Offer: Sendable, Equatable {
     /// It reaches fields, so there is one cell for each access of a representation.
     package var hasAccess: Bool
     package var source: String
+    /// SHA-256 of its files.
+    package var digest: String?
 
-    package init(name: String, summary: String, hasAccess: Bool, source: String) {
+    package init(
+      name: String, summary: String, hasAccess: Bool, source: String, digest: String? = nil
+    ) {
       self.name = name
       self.summary = summary
       self.hasAccess = hasAccess
       self.source = source
+      self.digest = digest
     }
   }
 

@@ -9,6 +9,9 @@ package struct Preset: Sendable, Equatable {
   /// Those that take part where the user names none; empty for all.
   package var representations: [Glob] = []
   package var timing: Timing
+  /// Seconds after which no further process is begun, so that a slow machine does less and not longer;
+  /// every time cell is measured once whatever it takes.
+  package var limit: Double?
   package var hasQuickExperimentsOnly = false
 
   package static let quick = Preset(
@@ -22,8 +25,8 @@ package struct Preset: Sendable, Equatable {
       "dict", "dict-memo", "frozendict", "tuple", "namedtuple", "class", "dataclass",
       "slots-dict-base", "slots", "slots-unique", "msgspec-struct", "text",
     ].map { Glob($0) },
-    timing: Timing(processes: 2, samples: 7, block: 0.001, warmups: 1, longest: 0.25),
-    hasQuickExperimentsOnly: true)
+    timing: Timing(processes: 3, samples: 7, block: 0.001, warmups: 1, longest: 0.25),
+    limit: 150, hasQuickExperimentsOnly: true)
 
   package static let standard = Preset(
     name: "standard", summary: "every runtime",
@@ -31,12 +34,12 @@ package struct Preset: Sendable, Equatable {
     loaders: Loaders(
       still: [], heap: [Glob("json"), Glob("eval")], resident: [Glob("json")],
       time: [Glob("json")]),
-    timing: Timing(processes: 3, samples: 20, block: 0.002, warmups: 1, longest: 1))
+    timing: Timing(processes: 4, samples: 20, block: 0.002, warmups: 1, longest: 1))
 
   package static let full = Preset(
     name: "full", summary: "every runtime, and every loader's records timed",
     newestRuntimes: nil, loaders: Loaders(),
-    timing: Timing(processes: 5, samples: 40, block: 0.004, warmups: 2, longest: 3))
+    timing: Timing(processes: 6, samples: 40, block: 0.004, warmups: 2, longest: 3))
 
   package static let all = [quick, standard, full]
 }

@@ -1,11 +1,16 @@
-/// What was found out, in the order in which it was: reports of cells, and findings of experiments.
+/// What was found out, in the order in which it was: reports of cells, findings of experiments, and
+/// what there is to say of the processes that measured times.
 package struct Results: Sendable, Equatable {
   package var reports: [CellReport]
   package var findings: [Finding]
+  package var processes: [TimedProcess]
 
-  package init(reports: [CellReport] = [], findings: [Finding] = []) {
+  package init(
+    reports: [CellReport] = [], findings: [Finding] = [], processes: [TimedProcess] = []
+  ) {
     self.reports = reports
     self.findings = findings
+    self.processes = processes
   }
 
   /// How many of them went wrong.
@@ -16,5 +21,6 @@ package struct Results: Sendable, Equatable {
   package static func += (left: inout Results, right: Results) {
     left.reports += right.reports
     left.findings += right.findings
+    left.processes += right.processes
   }
 }

@@ -3,13 +3,19 @@ package struct Run: Sendable, Equatable {
   package var header: Header
   package var cells: [Cell]
   package var findings: [Finding]
+  /// The processes that measured times, in the order in which they ran.
+  package var processes: [TimedProcess]
   /// How the run ended; nothing while it is being measured or when it was cut off.
   package var end: End?
 
-  package init(header: Header, cells: [Cell], findings: [Finding] = [], end: End?) {
+  package init(
+    header: Header, cells: [Cell], findings: [Finding] = [], processes: [TimedProcess] = [],
+    end: End?
+  ) {
     self.header = header
     self.cells = cells
     self.findings = findings
+    self.processes = processes
     self.end = end
   }
 
@@ -54,10 +60,13 @@ package struct Run: Sendable, Equatable {
     package var finished: String
     /// Load averages over 1, 5 and 15 minutes.
     package var load: String
+    /// Of the CPUs, as the system tells it: `2596 MHz`.
+    package var frequency: String?
 
-    package init(finished: String, load: String) {
+    package init(finished: String, load: String, frequency: String? = nil) {
       self.finished = finished
       self.load = load
+      self.frequency = frequency
     }
   }
 

@@ -125,7 +125,7 @@ struct HeaderReader {
     let access = cursor.optional("access")?.split(separator: " ").map(String.init) ?? []
     var entry = Catalog.Entry(
       name: try cursor.required("name"), summary: "", access: access,
-      isPlugin: cursor.optional("plugin") == "true")
+      isPlugin: cursor.optional("plugin") == "true", digest: cursor.optional("digest"))
     try cursor.eachChild { () throws(XML.Error) in
       switch cursor.name {
       case "summary": entry.summary = try cursor.text()

@@ -41,12 +41,8 @@ struct OutcomeWriter {
   }
 
   private func clocks(_ samples: TimeSamples) throws(XML.Error) {
-    try writer.element("wall", text: Self.list(samples.wall))
-    try writer.element("cpu", text: Self.list(samples.cpu))
-  }
-
-  private static func list(_ values: [Double]) -> String {
-    values.map { "\($0)" }.joined(separator: " ")
+    try writer.seconds("wall", samples.wall)
+    try writer.seconds("cpu", samples.cpu)
   }
 }
 

@@ -103,7 +103,8 @@ package struct RunDecoder {
       case "results", "cells": try results.read(cursor)
       case "end":
         end = Run.End(
-          finished: try cursor.required("finished"), load: try cursor.required("load"))
+          finished: try cursor.required("finished"), load: try cursor.required("load"),
+          frequency: cursor.optional("frequency"))
         try cursor.skip()
       default: try reading.take(cursor)
       }
@@ -112,7 +113,8 @@ package struct RunDecoder {
     while try cursor.reader.next() {}
     guard let header = reading.header else { throw cursor.reader.error("the header is missing") }
     return Run(
-      header: header, cells: Cell.merging(results.reports), findings: results.findings, end: end)
+      header: header, cells: Cell.merging(results.reports), findings: results.findings,
+      processes: results.processes, end: end)
   }
 }
 
@@ -120,10 +122,10 @@ extension Results {
   /// Reads the children of the element that the cursor stands on.
   fileprivate mutating func read(_ cursor: RunCursor) throws(XML.Error) {
     try cursor.eachChild { () throws(XML.Error) in
-      if cursor.name == "finding" {
-        findings.append(try FindingReader(cursor: cursor).finding())
-      } else {
-        reports.append(try CellReader(cursor: cursor).report())
+      switch cursor.name {
+      case "finding": findings.append(try FindingReader(cursor: cursor).finding())
+      case "process": processes.append(try ProcessReader(cursor: cursor).process())
+      default: reports.append(try CellReader(cursor: cursor).report())
       }
     }
   }

@@ -48,10 +48,20 @@ package final class RunEncoder {
     return writer.drain()
   }
 
+  /// What there is to say of processes that measured times, each whole.
+  package func add(processes: [TimedProcess]) throws(StoreError) -> [UInt8] {
+    try guarded { () throws(XML.Error) in
+      for process in processes { try ProcessWriter(writer: writer).write(process) }
+    }
+    return writer.drain()
+  }
+
   package func end(_ end: Run.End) throws(StoreError) -> [UInt8] {
     try guarded { () throws(XML.Error) in
       writer.end()
-      try writer.element("end", [("finished", end.finished), ("load", end.load)])
+      var attributes = [("finished", end.finished), ("load", end.load)]
+      if let frequency = end.frequency { attributes.append(("frequency", frequency)) }
+      try writer.element("end", attributes)
     }
     return writer.finish()
   }
@@ -132,6 +142,7 @@ package final class RunEncoder {
     var attributes = [("name", visible(entry.name))]
     if !entry.access.isEmpty { attributes.append(("access", entry.access.joined(separator: " "))) }
     if entry.isPlugin { attributes.append(("plugin", "true")) }
+    if let digest = entry.digest { attributes.append(("digest", digest)) }
     try writer.start(name, attributes)
     try writer.element("summary", text: visible(entry.summary))
     if let givesUp = entry.givesUp { try writer.element("gives-up", text: visible(givesUp)) }

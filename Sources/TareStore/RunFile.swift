@@ -53,6 +53,10 @@ package final class RunFile {
     try write(try encoder.add(findings: findings))
   }
 
+  package func append(processes: [TimedProcess]) throws(StoreError) {
+    try write(try encoder.add(processes: processes))
+  }
+
   /// Writes the end and gives the file its name.
   package func finish(_ end: Run.End) throws(StoreError) {
     try write(try encoder.end(end))

@@ -34,11 +34,11 @@ struct RunDecoderTests {
   func earlierVersion() throws {
     var header = sampleHeader()
     header.catalog.experiments = []
-    let path = try folder.write("run.xml", versionOne(try encoded(header, findings: [])))
+    let path = try folder.write("run.xml", versionOne(try encoded(header, findings: [], processes: [])))
     let run = try RunDecoder().run(file: path)
     #expect(try RunDecoder().id(file: path) == header.id)
     #expect(run == Run(header: header, cells: sampleRun.cells, end: sampleEnd))
-    let later = try folder.write("later.xml", versionOne(try encoded(header)))
+    let later = try folder.write("later.xml", versionOne(try encoded(header, processes: [])))
     let error = try #require(refusal(later))
     #expect(error.description.hasPrefix("\(later):"))
     #expect(error.description.contains("finding"))
@@ -47,7 +47,7 @@ struct RunDecoderTests {
   @Test("a run without label and without cells is a run")
   func empty() throws {
     let header = sampleHeader(label: nil)
-    let path = try folder.write("run.xml", try encoded(header, [], findings: []))
+    let path = try folder.write("run.xml", try encoded(header, [], findings: [], processes: []))
     let run = try RunDecoder().run(file: path)
     #expect(run.header == header)
     #expect(run.cells.isEmpty && run.findings.isEmpty)

@@ -94,8 +94,8 @@ struct RunFileTests {
   @Test("cut at any byte, it keeps every whole cell and goes on to a valid run")
   func cutAnywhere() throws {
     let all = reports(4)
-    let bytes = try encoded(sampleHeader(), all, findings: [])
-    let header = try encoded(sampleHeader(), [], findings: [], nil).count
+    let bytes = try encoded(sampleHeader(), all, findings: [], processes: [])
+    let header = try encoded(sampleHeader(), [], findings: [], processes: [], nil).count
     let path = try folder.write("runs/\(sampleHeader().id).xml.part", bytes)
     let ends = cellEnds(in: bytes)
     #expect(ends.count == 4)
@@ -140,7 +140,8 @@ struct RunFileTests {
   @Test("a part that an earlier program began is refused and left as it is")
   func earlierVersion() throws {
     let header = sampleHeader()
-    let bytes = versionOne(try encoded(header, sampleReports, findings: [], nil))
+    let bytes = versionOne(
+      try encoded(header, sampleReports, findings: [], processes: [], nil))
     let path = try folder.write("runs/x.xml.part", bytes)
     #expect {
       _ = try PartialRunFile(path)

@@ -47,6 +47,20 @@ struct MatrixOptions: ParsableArguments {
   @Option(help: "quick (the two newest runtimes), standard (all of them) or full.")
   var preset = Preset.quick.name
 
+  @Option(
+    help: """
+      How well a time must be known, as 2%: a cell stops early, or goes on until half its 95% \
+      interval is no wider.
+      """)
+  var precision: Share?
+
+  @Option(
+    help: """
+      Time for measuring, as 90s or 5m: what is left of it goes to the times with the widest \
+      intervals.
+      """)
+  var budget: Span?
+
   @Option(help: "Seed of the order in which blocks are measured (default: drawn).")
   var seed: UInt64?
 
@@ -84,7 +98,8 @@ struct MatrixOptions: ParsableArguments {
       runtimePaths: runtimes.filter { $0.contains("/") }, datasets: datasets,
       plugins: try plugins.map(Self.plugin), selection: selection, preset: preset,
       seed: seed ?? drawnSeed, label: label, isOffline: offline,
-      memoryLimit: try Self.bytes(memoryLimit), timeLimit: timeLimit)
+      memoryLimit: try Self.bytes(memoryLimit), timeLimit: timeLimit, precision: precision?.value,
+      budget: budget?.seconds)
   }
 
   private static func plugin(_ path: String) throws -> String {

@@ -6,7 +6,7 @@ struct RunReport {
   var run: Run
 
   var text: String {
-    (counts + faults + FindingsText(run: run).lines + tables).joined(separator: "\n")
+    (counts + SteadinessText(run: run).lines + faults + FindingsText(run: run).lines + tables).joined(separator: "\n")
   }
 
   private var counts: [String] {

@@ -3,7 +3,7 @@ package import TareModel
 
 /// Reads what a machine says of itself; a fact that cannot be read is left out.
 package enum HostInspector {
-  /// System, architecture, CPU, cores, memory, governor, ASLR and load, in this order.
+  /// System, architecture, CPU, cores, memory, governor, ASLR, frequency and load, in this order.
   package static func host() -> Run.Host {
     let information = ProcessInfo.processInfo
     let facts: [(String, String?)] = [
@@ -15,6 +15,7 @@ package enum HostInspector {
       ("memory", "\(information.physicalMemory >> 20) MiB"),
       ("governor", line(of: "/sys/devices/system/cpu/cpu0/cpufreq/scaling_governor")),
       ("address space randomised", randomisation),
+      ("frequency before", frequency),
       ("load before", load),
     ]
     return Run.Host(facts: facts.compactMap { name, value in value.map { Fact(name, $0) } })
@@ -29,6 +30,19 @@ package enum HostInspector {
       let rest = hundredths % 100
       return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)"
     }.joined(separator: " ")
+  }
+
+  /// Of the CPUs on average, as `2596 MHz`; nothing where the system does not tell.
+  package static var frequency: String? {
+    let lines = (try? String(contentsOfFile: "/proc/cpuinfo", encoding: .utf8)) ?? ""
+    let megahertz = lines.split(separator: "\n").filter { $0.hasPrefix("cpu MHz") }
+      .compactMap { line in
+        line.split(separator: ":").last.flatMap {
+          Double($0.trimmingCharacters(in: .whitespaces))
+        }
+      }
+    guard !megahertz.isEmpty else { return nil }
+    return "\(Int((megahertz.reduce(0, +) / Double(megahertz.count)).rounded())) MHz"
   }
 
   private static var system: String {

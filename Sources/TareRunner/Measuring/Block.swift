@@ -22,43 +22,25 @@ struct Block: Sendable, Equatable {
     "\(place.runtime) \(place.dataset) \(place.loader) \(place.representation) \(mode.rawValue)"
   }
 
-  /// The blocks of a matrix in seeded random order: those of memory, then those of time.
+  /// The blocks of a matrix that weigh, in seeded random order; `TimeRounds` has those that time.
   ///
-  /// Memory is deterministic and may be measured side by side; time wants the machine to itself.
-  static func plan(
-    _ cells: [Matrix.Planned], processes: Int, seed: UInt64
-  ) -> (memory: [Block], time: [Block]) {
-    var order: [Group] = []
-    var keys: [Group: [CellKey]] = [:]
+  /// Memory is deterministic and may be measured side by side, in one process for each place.
+  static func memory(_ cells: [Matrix.Planned], seed: UInt64) -> [Block] {
+    var order: [Place] = []
+    var keys: [Place: [CellKey]] = [:]
     // Resident memory wants a process in which nothing has been measured yet.
-    let usable = cells.filter { $0.unavailable == nil }
+    let usable = cells.filter { $0.unavailable == nil && $0.mode != nil }
     for cell in usable.filter({ $0.mode == .resident }) + usable.filter({ $0.mode != .resident }) {
-      let group = Group(place: Place(cell.key), mode: mode(of: cell))
-      if keys[group] == nil { order.append(group) }
-      keys[group, default: []].append(cell.key)
+      let place = Place(cell.key)
+      if keys[place] == nil { order.append(place) }
+      keys[place, default: []].append(cell.key)
     }
     var generator = SeededGenerator(seed: seed)
-    var blocks = order.flatMap { group in
-      (1...(group.mode == .time ? processes : 1)).map { process in
-        Block(
-          place: group.place, mode: group.mode, process: process,
-          seed: UInt32(truncatingIfNeeded: generator.next()), keys: keys[group] ?? [])
-      }
-    }
-    blocks.shuffle(using: &generator)
-    return (blocks.filter { $0.mode != .time }, blocks.filter { $0.mode == .time })
-  }
-
-  private struct Group: Hashable {
-    var place: Place
-    var mode: ProbeRequest.Mode
-  }
-
-  private static func mode(of cell: Matrix.Planned) -> ProbeRequest.Mode {
-    switch cell.mode {
-    case .heap, .still, .resident: .heap
-    case nil: .time
-    }
+    return order.map { place in
+      Block(
+        place: place, mode: .heap, process: 1,
+        seed: UInt32(truncatingIfNeeded: generator.next()), keys: keys[place] ?? [])
+    }.shuffled(using: &generator)
   }
 }
 

@@ -11,6 +11,8 @@ struct BlockMeasurement {
   /// What became of a block.
   struct Result {
     var reports: [CellReport]
+    /// What there is to say of a process that measured times.
+    var process: TimedProcess?
     /// Set when the process broke or hung before it measured anything: the representation itself.
     var startFault: Outcome?
   }
@@ -25,7 +27,10 @@ struct BlockMeasurement {
     let startFault = result.startFault.flatMap { fault in
       block.keys.first.map { outcome(fault, for: $0) }
     }
-    return Result(reports: reports, startFault: startFault)
+    return Result(
+      reports: reports,
+      process: block.mode == .time ? TimedProcess(block, result, reports) : nil,
+      startFault: startFault)
   }
 
   private func request(_ indices: [Int]) -> ProbeRequest {

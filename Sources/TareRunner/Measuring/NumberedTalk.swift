@@ -19,6 +19,12 @@ struct NumberedTalk {
     var ends: [(number: Int, end: End)] = []
     /// Set when the process broke or hung before it began anything.
     var startFault: End?
+    /// What else was said, about no number.
+    var remarks: [ProbeReply] = []
+    /// Seconds from the start of each process to its end, added up.
+    var seconds = 0.0
+    /// The CPU that the last process was kept on.
+    var cpu: Int?
   }
 
   /// Every number from 0 up to `count` gets an end.
@@ -26,7 +32,7 @@ struct NumberedTalk {
     var open = Array(0..<count)
     var result = Result()
     while !open.isEmpty {
-      let attempt = attempt(open)
+      let attempt = attempt(open, &result)
       result.ends += attempt.ends
       open.removeAll { attempt.done.contains($0) }
       guard let fault = attempt.fault else { continue }
@@ -49,12 +55,14 @@ struct NumberedTalk {
     var fault: End?
   }
 
-  private func attempt(_ numbers: [Int]) -> Attempt {
+  private func attempt(_ numbers: [Int], _ result: inout Result) -> Attempt {
     var attempt = Attempt()
     var replies: [(number: Int, reply: ProbeReply)] = []
+    var remarks: [ProbeReply] = []
     do {
       let ending = try probe.ask(request(numbers)) { reply in
-        guard let number = reply.number, numbers.contains(number) else { return }
+        guard let number = reply.number else { return remarks.append(reply) }
+        guard numbers.contains(number) else { return }
         switch reply.event {
         case .begin: if !attempt.done.contains(number) { attempt.begun = number }
         case .cell, .finding:
@@ -63,6 +71,9 @@ struct NumberedTalk {
         default: break
         }
       }
+      result.remarks += remarks
+      result.seconds += ending.seconds
+      result.cpu = ending.cpu
       attempt.fault = ending.fault.map { .fault($0, stderr: ending.stderr) }
       attempt.ends = replies.map { ($0.number, .said($0.reply, stderr: ending.stderr)) }
     } catch {

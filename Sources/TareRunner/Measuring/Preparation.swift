@@ -112,10 +112,12 @@ package struct Preparation: Sendable {
         offer.representations.map {
           .init(
             name: $0.item.name, summary: $0.item.summary, givesUp: $0.givesUp,
-            access: $0.access, isPlugin: $0.isPlugin)
+            access: $0.access, isPlugin: $0.isPlugin, digest: $0.digest)
         })
       catalog.benchmarks.add(
-        offer.benchmarks.map { .init(name: $0.name, summary: $0.summary, source: $0.source) })
+        offer.benchmarks.map {
+          .init(name: $0.name, summary: $0.summary, source: $0.source, digest: $0.digest)
+        })
       catalog.metrics.add(
         offer.metrics.map { .init(name: $0.item.name, summary: $0.item.summary) })
     }

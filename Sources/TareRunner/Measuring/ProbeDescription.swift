@@ -48,11 +48,13 @@ struct ProbeDescription {
       offer.representations.append(
         .init(
           item: item, access: access, givesUp: reply.givesUp ?? "",
-          holdsText: reply.source == "text", isPlugin: reply.plugin ?? false))
+          holdsText: reply.source == "text", isPlugin: reply.plugin ?? false,
+          digest: reply.digest))
     case (.benchmark, .flag(let hasAccess)):
       offer.benchmarks.append(
         .init(
-          name: name, summary: item.summary, hasAccess: hasAccess, source: reply.source ?? ""))
+          name: name, summary: item.summary, hasAccess: hasAccess, source: reply.source ?? "",
+          digest: reply.digest))
     case (.metric, _):
       if let mode = reply.mode.flatMap(Offer.Mode.init) {
         offer.metrics.append(.init(item: item, mode: mode))

@@ -16,11 +16,15 @@ package struct RunRequest: Sendable {
   package var memoryLimit: Int?
   /// Seconds for one probe.
   package var timeLimit: Double
+  /// Half the width of an interval, as a share of 1, at which a time cell is known well enough.
+  package var precision: Double?
+  /// Seconds that measuring may take.
+  package var budget: Double?
 
   package init(
     runtimes: [Glob], runtimePaths: [String], datasets: [LoadedDataset], plugins: [String],
     selection: Selection, preset: Preset, seed: UInt64, label: String?, isOffline: Bool,
-    memoryLimit: Int?, timeLimit: Double
+    memoryLimit: Int?, timeLimit: Double, precision: Double? = nil, budget: Double? = nil
   ) {
     self.runtimes = runtimes
     self.runtimePaths = runtimePaths
@@ -33,6 +37,8 @@ package struct RunRequest: Sendable {
     self.isOffline = isOffline
     self.memoryLimit = memoryLimit
     self.timeLimit = timeLimit
+    self.precision = precision
+    self.budget = budget
   }
 }
 

@@ -35,7 +35,7 @@ func sampleHeader(
         .init(name: "dict", summary: nasty, givesUp: "nothing", access: ["key"]),
         .init(
           name: "mine", summary: "", givesUp: nasty, access: ["attribute", "index"],
-          isPlugin: true),
+          isPlugin: true, digest: String(repeating: "0123456789abcdef", count: 4)),
       ],
       benchmarks: [.init(name: "filter", summary: "", source: "[r for r in x if r[\"a\"] < 3]")],
       metrics: [.init(name: "allocated", summary: "bytes")],
@@ -121,8 +121,22 @@ func finding(_ outcome: FindingOutcome) -> Finding {
   Finding(runtime: "cpython-3.13.0", experiment: "small-integers", outcome: outcome)
 }
 
-let sampleEnd = Run.End(finished: "2026-11-22T21:40:00Z", load: "0.15 0.10 0.03")
+/// A process of which everything is known, and one that broke before it said anything.
+let sampleProcesses = [
+  TimedProcess(
+    runtime: "cpython-3.13.0", dataset: "cargo", loader: "json", representation: nasty,
+    number: 1, seconds: 1.5, timed: 0.75, cpu: 0,
+    surroundings: .init(collector: "on 700 10 10", hashes: "7"),
+    pulse: .init(
+      steps: .init(wall: [0.5, 0.25], cpu: [0.5, 0.25]), memory: .init(wall: [1], cpu: [2]))),
+  TimedProcess(
+    runtime: "cpython-3.13.0", dataset: "cargo", loader: "none", representation: "dict",
+    number: 2, seconds: 0, timed: 0, cpu: nil, surroundings: .init(), pulse: nil),
+]
+
+let sampleEnd = Run.End(
+  finished: "2026-11-22T21:40:00Z", load: "0.15 0.10 0.03", frequency: "2596 MHz")
 
 let sampleRun = Run(
   header: sampleHeader(), cells: Cell.merging(sampleReports), findings: sampleFindings,
-  end: sampleEnd)
+  processes: sampleProcesses, end: sampleEnd)

@@ -9,3 +9,8 @@ if sys.version_info[0] == 2:
     wall, cpu = time.time, time.clock
 else:
     wall, cpu = time.perf_counter, time.process_time
+
+
+def rounded(seconds):
+    """Five digits: a block of a millisecond is not known better than to 1e-5 of it."""
+    return float("%.5g" % seconds)

@@ -3,10 +3,9 @@
 from __future__ import absolute_import
 
 from tare_probe.blocks import block_of
-from tare_probe.clocks import wall
+from tare_probe.clocks import rounded, wall
 
 FEWEST = 3
-DIGITS = "%.5g"  # a block of a millisecond is not known better than to 1e-5
 
 
 class Duel(object):
@@ -57,6 +56,6 @@ class Duel(object):
         samples = self.samples[side]
         return {
             "loops": self.blocks[side].loops,
-            "wall": [float(DIGITS % wall) for wall, _ in samples],
-            "cpu": [float(DIGITS % cpu) for _, cpu in samples],
+            "wall": [rounded(wall) for wall, _ in samples],
+            "cpu": [rounded(cpu) for _, cpu in samples],
         }

@@ -9,7 +9,7 @@ from __future__ import absolute_import
 
 from itertools import repeat
 
-from tare_probe.clocks import cpu, wall
+from tare_probe.clocks import cpu, rounded, wall
 
 STEPS = 4000
 MEMORY_BYTES = 4 << 20
@@ -53,4 +53,4 @@ def _timed(work):
 
 
 def _clocks(beats):
-    return {"wall": [wall for wall, _ in beats], "cpu": [cpu for _, cpu in beats]}
+    return {"wall": [rounded(wall) for wall, _ in beats], "cpu": [rounded(cpu) for _, cpu in beats]}

@@ -1,0 +1,55 @@
+package import TareModel
+
+/// How the machine did while times were measured, and how far seconds can be trusted therefore.
+///
+/// Ratios are taken within a process, seconds across processes; so what makes one process faster than
+/// the next, a neighbour or the clock of the CPU, spoils seconds and not ratios.
+package struct Steadiness: Sendable, Equatable {
+  package var processes: Int
+  /// Seconds of all processes from start to end, and of these inside timed blocks.
+  package var seconds: Double
+  package var timed: Double
+  /// How far processes differ in a fixed piece of work for the interpreter.
+  package var steps: Drift?
+  /// How far processes differ in a fixed copy of memory.
+  package var memory: Drift?
+
+  /// The share of the time that was spent inside timed code.
+  package var timedShare: Double { seconds > 0 ? timed / seconds : 0 }
+
+  /// Nothing where no process measured times.
+  package init?(_ processes: [TimedProcess]) {
+    guard !processes.isEmpty else { return nil }
+    self.processes = processes.count
+    seconds = processes.reduce(0) { $0 + $1.seconds }
+    timed = processes.reduce(0) { $0 + $1.timed }
+    steps = Drift(processes, \.steps)
+    memory = Drift(processes, \.memory)
+  }
+
+  /// What a piece of work took in each process, divided by what it takes in the middle one of the same
+  /// runtime: the range of the middle nine in ten processes.
+  package struct Drift: Sendable, Equatable {
+    package var low: Double
+    package var high: Double
+
+    /// Half the range, as a share of 1.
+    package var halfWidth: Double { (high / low).squareRoot() - 1 }
+
+    init?(
+      _ processes: [TimedProcess], _ work: KeyPath<TimedProcess.Pulse, TimedProcess.Beats>
+    ) {
+      let byRuntime = Dictionary(grouping: processes, by: \.runtime).values
+      let relative = byRuntime.flatMap { processes -> [Double] in
+        // The least of a process is what it takes there when nothing is in the way.
+        let least = processes.compactMap { $0.pulse?[keyPath: work].cpu.min() }
+        guard let middle = Statistics.median(least), middle > 0 else { return [] }
+        return least.map { $0 / middle }
+      }.sorted()
+      guard let low = Statistics.quantile(sorted: relative, 0.05), low > 0,
+        let high = Statistics.quantile(sorted: relative, 0.95)
+      else { return nil }
+      (self.low, self.high) = (low, high)
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import TareAnalysis
+import TareModel
+
+/// How much of the time went into timed code, how steady the machine was, how well times are known.
+struct SteadinessText {
+  var run: Run
+
+  var lines: [String] {
+    guard let steadiness = Steadiness(run.processes) else { return [] }
+    let processes = steadiness.processes == 1 ? "1 process" : "\(steadiness.processes) processes"
+    let spent =
+      "\(processes) for \(Self.seconds(steadiness.seconds)), "
+      + "\(Self.percent(steadiness.timedShare)) of it inside timed code"
+    return [spent] + ratios + drift(steadiness)
+  }
+
+  /// Ratios of all cells that have an interval, in one figure.
+  private var ratios: [String] {
+    let readings = run.cells.compactMap { cell -> (CellKey, TimeReading)? in
+      guard case .time(let reading) = cell.outcome,
+        reading.series.contains(where: { $0.reference != nil })
+      else { return nil }
+      return (cell.key, reading)
+    }
+    let widths = TimePrecision.halfWidths(Dictionary(readings, uniquingKeysWith: { $1 }))
+    guard let middle = Statistics.median(Array(widths.values)) else { return [] }
+    return ["ratios to the reference are known to ±\(Self.percent(middle)) in the middle cell"]
+  }
+
+  private func drift(_ steadiness: Steadiness) -> [String] {
+    guard let steps = steadiness.steps, let memory = steadiness.memory else { return [] }
+    return [
+      "seconds hold to ±\(Self.percent(max(steps.halfWidth, memory.halfWidth))): the same work "
+        + "differed by ±\(Self.percent(steps.halfWidth)) between processes, the same copy of memory "
+        + "by ±\(Self.percent(memory.halfWidth))"
+    ]
+  }
+
+  private static func seconds(_ seconds: Double) -> String {
+    seconds < 100 ? "\((seconds * 10).rounded() / 10) s" : "\(Int(seconds.rounded())) s"
+  }
+
+  private static func percent(_ share: Double) -> String {
+    let percent = share * 100
+    return percent < 10 ? "\((percent * 10).rounded() / 10)%" : "\(Int(percent.rounded()))%"
+  }
+}

@@ -1,0 +1,100 @@
+import ProbeProtocol
+import TareModel
+
+/// Shares processes out among the time cells, round by round: each round gives a cell one at most.
+///
+/// Rounds, and random order within each, spread the processes of a cell over the whole run, so that
+/// a machine that grows slower meanwhile touches all cells alike. The first rounds are those of the
+/// preset. What a budget leaves goes where intervals are widest: a further round takes the wider
+/// half of the cells that are not known well enough.
+struct TimeRounds: Sendable {
+  private let goal: Goal
+  /// Processes of each cell when nothing stops early or goes on longer.
+  private let processes: Int
+  private var order: [Block.Place] = []
+  private var keys: [Block.Place: [CellKey]] = [:]
+  private var generator: SeededGenerator
+  private var round = 0
+
+  init(_ cells: [Matrix.Planned], processes: Int, seed: UInt64, goal: Goal) {
+    self.goal = goal
+    self.processes = processes
+    generator = SeededGenerator(seed: seed)
+    for cell in cells where cell.unavailable == nil && cell.mode == nil {
+      let place = Block.Place(cell.key)
+      if keys[place] == nil { order.append(place) }
+      keys[place, default: []].append(cell.key)
+    }
+  }
+
+  /// The blocks that the preset provides for.
+  var planned: Int { order.count * processes }
+
+  /// The blocks of the next round in random order; none when enough is measured.
+  ///
+  /// - Parameters:
+  ///   - known: what the processes so far brought.
+  ///   - elapsed: seconds since measuring began.
+  mutating func next(known: KnownTimes, elapsed: Double) -> [Block] {
+    round += 1
+    guard let open = openCells(known, isOver: goal.isOver(elapsed)) else { return [] }
+    let blocks = order.compactMap { place -> Block? in
+      let seed = UInt32(truncatingIfNeeded: generator.next())
+      let chosen = (keys[place] ?? []).filter(open)
+      return chosen.isEmpty
+        ? nil : Block(place: place, mode: .time, process: round, seed: seed, keys: chosen)
+    }
+    return blocks.shuffled(using: &generator)
+  }
+
+  /// Whether the round ends in the middle because the time is up.
+  func isCutOff(elapsed: Double) -> Bool { round > 1 && goal.isOver(elapsed) }
+
+  /// Which cells the round takes; nothing where there is none any more.
+  private func openCells(_ known: KnownTimes, isOver: Bool) -> ((CellKey) -> Bool)? {
+    if round == 1 { return { _ in true } }
+    guard !isOver else { return nil }
+    let isFurther = round > processes
+    guard !isFurther || goal.budget != nil || goal.precision != nil else { return nil }
+    if goal.budget == nil, round > processes * Goal.most { return nil }
+    guard isFurther || (goal.precision != nil && round > Goal.fewest) else {
+      return { !known.faults.contains($0) }
+    }
+    var wide = widest(known)
+    if isFurther { wide.removeLast(wide.count / 2) }
+    let chosen = Set(wide)
+    return chosen.isEmpty ? nil : { chosen.contains($0) }
+  }
+
+  /// The cells that are not known well enough, the least known first.
+  private func widest(_ known: KnownTimes) -> [CellKey] {
+    let widths = goal.halfWidths(known.readings)
+    var open: [(key: CellKey, width: Double)] = []
+    for key in order.flatMap({ keys[$0] ?? [] }) where !known.faults.contains(key) {
+      let width = widths[key] ?? .infinity
+      if width > goal.precision ?? 0 { open.append((key, width)) }
+    }
+    open.sort { $0.width > $1.width }
+    return open.map(\.key)
+  }
+}
+
+/// What is known of time cells while a run goes on.
+struct KnownTimes {
+  private(set) var readings: [CellKey: TimeReading] = [:]
+  /// Cells that went wrong, and are not measured again.
+  private(set) var faults: Set<CellKey> = []
+
+  init(_ reports: [CellReport] = []) { add(reports) }
+
+  mutating func add(_ reports: [CellReport]) {
+    for report in reports {
+      switch report.outcome {
+      case .time(let reading):
+        readings[report.key, default: TimeReading(series: [])].series += reading.series
+      case .memory: break
+      case .unavailable, .failed, .timedOut, .wrongAnswer: faults.insert(report.key)
+      }
+    }
+  }
+}

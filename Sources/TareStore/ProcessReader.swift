@@ -1,0 +1,39 @@
+import LibXML
+import TareModel
+
+/// Reads what there is to say of a process that measured times.
+struct ProcessReader {
+  let cursor: RunCursor
+
+  func process() throws(XML.Error) -> TimedProcess {
+    var process = TimedProcess(
+      runtime: try cursor.required("runtime"), dataset: try cursor.required("dataset"),
+      loader: try cursor.required("loader"),
+      representation: try cursor.required("representation"),
+      number: try cursor.number("number", as: Int.self),
+      seconds: try cursor.number("seconds", as: Double.self),
+      timed: try cursor.number("timed", as: Double.self),
+      cpu: try cursor.optionalNumber("cpu", as: Int.self),
+      surroundings: .init(
+        collector: cursor.optional("gc"), hashes: cursor.optional("hashes")), pulse: nil)
+    var found: [String: TimedProcess.Beats] = [:]
+    try cursor.eachChild { () throws(XML.Error) in
+      let name = cursor.name
+      found[name] = try beats()
+    }
+    if let steps = found["steps"], let memory = found["memory"] {
+      process.pulse = .init(steps: steps, memory: memory)
+    }
+    return process
+  }
+
+  private func beats() throws(XML.Error) -> TimedProcess.Beats {
+    var beats = TimedProcess.Beats(wall: [], cpu: [])
+    try cursor.eachChild { () throws(XML.Error) in
+      let isWall = cursor.name == "wall"
+      let samples = try cursor.samples()
+      if isWall { beats.wall = samples } else { beats.cpu = samples }
+    }
+    return beats
+  }
+}

@@ -1,0 +1,59 @@
+import TareAnalysis
+import TareModel
+import Testing
+
+@Suite("TimePrecision")
+struct TimePrecisionTests {
+  private func key(_ name: String) -> CellKey {
+    CellKey(
+      runtime: "r", dataset: "d", loader: "json", representation: name, access: "key",
+      measure: .benchmark("filter"))
+  }
+
+  /// A reading whose processes have these ratios to a reference of one second.
+  private func reading(_ ratios: [Double], reference: Bool = true) -> TimeReading {
+    TimeReading(
+      series: ratios.enumerated().map { index, ratio in
+        TimeSeries(
+          process: index + 1, warmups: 1,
+          samples: TimeSamples(loops: 1, wall: [ratio], cpu: [ratio]),
+          reference: reference ? TimeSamples(loops: 1, wall: [1], cpu: [1]) : nil)
+      })
+  }
+
+  @Test("half the width of the interval of a cell's ratios, as a share of 1")
+  func alone() throws {
+    let widths = TimePrecision.halfWidths([key("a"): reading([0.5, 0.51, 0.49])])
+    // t(2) at 97.5 % is 4.3027; the logarithms' standard deviation is 0.020004.
+    let width = try #require(widths[key("a")])
+    #expect(abs(width - 0.0509) < 0.0005)
+  }
+
+  @Test("more processes make it narrower")
+  func more() throws {
+    let few = TimePrecision.halfWidths([key("a"): reading([0.5, 0.51, 0.49])])
+    let many = TimePrecision.halfWidths([
+      key("a"): reading([0.5, 0.51, 0.49, 0.5, 0.51, 0.49])
+    ])
+    #expect(try #require(many[key("a")]) < (try #require(few[key("a")])) / 2)
+  }
+
+  @Test("figures that agree by chance borrow the variance of the other cells")
+  func borrowed() throws {
+    var readings = [key("lucky"): reading([0.5, 0.5, 0.5])]
+    for cell in 0..<8 {
+      let shift = 0.3 + Double(cell) / 10
+      readings[key("\(cell)")] = reading([shift, shift * 1.04, shift * 0.97])
+    }
+    let widths = TimePrecision.halfWidths(readings)
+    #expect(try #require(widths[key("lucky")]) > 0.01)
+  }
+
+  @Test("one process says nothing alone; seconds stand in where there is no reference")
+  func missing() {
+    #expect(TimePrecision.halfWidths([key("a"): reading([0.5])]).isEmpty)
+    #expect(TimePrecision.halfWidths([:]).isEmpty)
+    #expect(
+      TimePrecision.halfWidths([key("a"): reading([2, 2.1], reference: false)])[key("a")] != nil)
+  }
+}
