@@ -9,6 +9,7 @@ struct RunEncoderTests {
   func stable() throws {
     let encoder = RunEncoder()
     var together = try encoder.begin(sampleHeader())
+    together += try encoder.add(processes: sampleProcesses)
     together += try encoder.add(sampleReports)
     together += try encoder.add(findings: sampleFindings)
     together += try encoder.end(sampleEnd)
@@ -28,6 +29,8 @@ struct RunEncoderTests {
     let encoder = RunEncoder()
     var bytes = try encoder.begin(sampleHeader())
     bytes += try encoder.add([])
+    bytes += try encoder.add(processes: sampleProcesses)
+    bytes += try encoder.add(processes: [])
     bytes += try encoder.add(sampleReports)
     bytes += try encoder.add([])
     bytes += try encoder.add(findings: [])

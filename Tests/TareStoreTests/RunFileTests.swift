@@ -30,6 +30,7 @@ struct RunFileTests {
     let file = try begun()
     let name = sampleHeader().id + ".xml"
     #expect(names == [name + ".part"])
+    try file.append(processes: sampleProcesses)
     try file.append(sampleReports)
     try file.append(findings: sampleFindings)
     #expect(names == [name + ".part"])
@@ -52,6 +53,7 @@ struct RunFileTests {
   @Test("goes on after a cut, and the whole is what it would have been")
   func continued() throws {
     let file = try begun()
+    try file.append(processes: sampleProcesses)
     try file.append(Array(sampleReports.prefix(4)))
     let partial = try PartialRunFile(file.path + ".part")
     #expect(partial.run.header == sampleHeader())
@@ -69,6 +71,7 @@ struct RunFileTests {
   func continuedOften() throws {
     var file = try begun()
     let path = file.path
+    try file.append(processes: sampleProcesses)
     for report in sampleReports {
       try file.append([report])
       file = try RunFile(continuing: try PartialRunFile(path + ".part"))
@@ -86,6 +89,7 @@ struct RunFileTests {
     let file = try begun()
     let again = try RunFile(continuing: try PartialRunFile(file.path + ".part"))
     try again.append(findings: sampleFindings)
+    try again.append(processes: sampleProcesses)
     try again.append(sampleReports)
     try again.finish(sampleEnd)
     #expect(try RunDecoder().run(file: again.path) == sampleRun)

@@ -6,7 +6,10 @@ struct RunReport {
   var run: Run
 
   var text: String {
-    (counts + SteadinessText(run: run).lines + faults + FindingsText(run: run).lines + tables).joined(separator: "\n")
+    let parts = [
+      counts, SteadinessText(run: run).lines, faults, FindingsText(run: run).lines, tables,
+    ]
+    return parts.joined().joined(separator: "\n")
   }
 
   private var counts: [String] {

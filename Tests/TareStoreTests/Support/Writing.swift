@@ -5,7 +5,8 @@ import TareModel
 /// A whole run file as bytes.
 func encoded(
   _ header: Run.Header = sampleHeader(), _ reports: [CellReport] = sampleReports,
-  findings: [Finding] = sampleFindings, processes: [TimedProcess] = sampleProcesses, _ end: Run.End? = sampleEnd
+  findings: [Finding] = sampleFindings, processes: [TimedProcess] = sampleProcesses,
+  _ end: Run.End? = sampleEnd
 ) throws -> [UInt8] {
   let encoder = RunEncoder()
   var bytes = try encoder.begin(header)
