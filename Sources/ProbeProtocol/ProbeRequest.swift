@@ -23,6 +23,8 @@ package struct ProbeRequest: Encodable, Sendable {
   package var cells: [CellPart]?
   package var experiments: [ExperimentNumber]?
   package var timing: TimingPart?
+  /// An earlier process has proved every field of the records, so that this one need not.
+  package var proved: Bool?
 
   package init(task: Task, packages: [String], plugins: [String], limits: Limits) {
     self.task = task

@@ -34,12 +34,12 @@ package struct Preset: Sendable, Equatable {
     loaders: Loaders(
       still: [], heap: [Glob("json"), Glob("eval")], resident: [Glob("json")],
       time: [Glob("json")]),
-    timing: Timing(processes: 4, samples: 20, block: 0.002, warmups: 1, longest: 1))
+    timing: Timing(processes: 4, samples: 15, block: 0.004, warmups: 1, longest: 1))
 
   package static let full = Preset(
     name: "full", summary: "every runtime, and every loader's records timed",
     newestRuntimes: nil, loaders: Loaders(),
-    timing: Timing(processes: 6, samples: 40, block: 0.004, warmups: 2, longest: 3))
+    timing: Timing(processes: 6, samples: 30, block: 0.005, warmups: 2, longest: 3))
 
   package static let all = [quick, standard, full]
 }

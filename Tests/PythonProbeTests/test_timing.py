@@ -52,6 +52,30 @@ def test_a_cell_that_fails_leaves_the_others_be(tmpdir):
     assert "no access by index" in str(replies["filter", "index"])
 
 
+def test_what_was_proved_before_is_not_proved_again_but_answers_are(tmpdir):
+    path = tmpdir.join("mine.py")
+    path.write(
+        """
+NAME, SUMMARY, GIVES_UP, ACCESS, KEYED_BY = "mine", "", "", ("key",), "key"
+
+
+def record_type(shape):
+    return lambda *values: dict(zip([field for field, _ in shape.fields], values), id=5)
+"""
+    )
+    dataset = cargo_dataset(tmpdir.join("c.json"))
+    outcomes_of = []
+    for proved in (False, True):
+        asked = cells("filter") + cells("collect") + cells("first-id")
+        _, replies, _ = measure(
+            dataset, "mine", "time", asked, plugins=[str(path)], proved=proved
+        )
+        found = sorted(outcomes(replies), key=lambda reply: reply["cell"])
+        outcomes_of.append([reply["outcome"] for reply in found])
+    wrong = "wrong-answer"
+    assert outcomes_of == [[wrong] * 3, [wrong, "measured", wrong]]
+
+
 def test_the_machine_is_watched_meanwhile(tmpdir):
     dataset = cargo_dataset(tmpdir.join("c.json"))
     code, replies, _ = measure(dataset, "tuple", "time", cells("filter", access="index"))

@@ -40,6 +40,7 @@ struct BlockMeasurement {
     request.representation = block.place.representation
     request.mode = block.mode
     request.timing = .init(timing, seed: block.seed)
+    request.proved = block.mode == .time && block.process > 1
     request.cells = indices.map { index in
       .init(cell: index, measure: block.keys[index].measure, access: block.keys[index].access)
     }

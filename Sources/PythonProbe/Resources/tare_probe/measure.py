@@ -83,7 +83,7 @@ class Scales(object):
 def _timer(subject, request):
     from tare_probe.timing import Timer
 
-    return Timer(subject, request["timing"])
+    return Timer(subject, request["timing"], request.get("proved", False))
 
 
 INSTRUMENTS = {"heap": Scales, "time": _timer}

@@ -15,15 +15,16 @@ from tare_probe.tasks import task
 
 
 class Timer(object):
-    """Times cells of one subject, which is proved first.
+    """Times cells of one subject, which is proved first unless an earlier process has done so.
 
     settings: samples of a cell, block (CPU seconds that one lasts at least), warmups (whole blocks
     thrown away, at least 1), longest (seconds after which a slow cell gets no further samples) and
     seed of the request.
     """
 
-    def __init__(self, subject, settings):
-        prove(subject)
+    def __init__(self, subject, settings, proved=False):
+        if not proved:
+            prove(subject)
         self.subject = subject
         self.settings = settings
         self.twin = subject.twin()
