@@ -4,6 +4,7 @@
 # make format   formats Swift in place
 # make data     makes the bundled datasets again, to the same bytes
 # make sanitize the tests of LibXML under AddressSanitizer
+# make noise    how far times can be trusted, beside pyperf (PYPERF=FOLDER where it is installed)
 # make clean    removes what was built and measured
 
 SWIFT ?= swift
@@ -11,7 +12,7 @@ PYTHON ?= python3
 # Imports that no dependency declares are errors, so that arrows between modules hold.
 BUILD_FLAGS = --explicit-target-dependency-import-check error
 
-.PHONY: report test check format data sanitize clean setup
+.PHONY: report test check format data sanitize noise clean setup
 
 report: setup
 	$(SWIFT) build -c release --product tare $(BUILD_FLAGS)
@@ -33,6 +34,14 @@ data:
 
 sanitize: setup
 	$(SWIFT) test --disable-xctest --sanitize=address --scratch-path .build-sanitize --filter LibXMLTests
+
+noise: setup
+	$(SWIFT) build -c release --product tare $(BUILD_FLAGS)
+	$(PYTHON) Benchmarks/noise.py coverage
+	$(PYTHON) Benchmarks/noise.py coverage --neighbours
+	$(PYTHON) Benchmarks/noise.py peers $(if $(PYPERF),--pyperf $(PYPERF))
+	$(PYTHON) Benchmarks/noise.py peers --neighbours $(if $(PYPERF),--pyperf $(PYPERF))
+	$(PYTHON) Benchmarks/noise.py planted
 
 setup:
 	@.ci/setup

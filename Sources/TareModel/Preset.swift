@@ -26,7 +26,7 @@ package struct Preset: Sendable, Equatable {
       "slots-dict-base", "slots", "slots-unique", "msgspec-struct", "text",
     ].map { Glob($0) },
     timing: Timing(processes: 3, samples: 7, block: 0.001, warmups: 1, longest: 0.25),
-    limit: 150, hasQuickExperimentsOnly: true)
+    limit: 160, hasQuickExperimentsOnly: true)
 
   package static let standard = Preset(
     name: "standard", summary: "every runtime",

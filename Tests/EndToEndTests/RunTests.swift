@@ -61,7 +61,7 @@ extension EndToEnd {
       }
       for outcome in run.outcomes("slots", "filter") {
         guard case .time(let reading) = outcome else { continue }
-        #expect(reading.series.map(\.process) == [1, 2])
+        #expect(reading.series.map(\.process) == [1, 2, 3])
         #expect(reading.series.allSatisfy { $0.reference != nil })
         #expect(reading.series.flatMap(\.samples.wall).allSatisfy { $0 > 0 })
       }
