@@ -20,6 +20,8 @@ package struct ProbeReply: Decodable, Sendable {
   package var access: Access?
   package var givesUp: String?
   package var source: String?
+  /// The text of the file that makes a representation.
+  package var code: String?
   package var plugin: Bool?
   package var mode: String?
 
@@ -92,6 +94,6 @@ package struct ProbeReply: Decodable, Sendable {
       version, access
     case givesUp = "gives_up"
     case digest, gc, hashes, steps, memory
-    case source, plugin, mode, values, warmups, loops, wall, cpu, reference
+    case source, code, plugin, mode, values, warmups, loops, wall, cpu, reference
   }
 }

@@ -44,10 +44,12 @@ package struct Offer: Sendable, Equatable {
     package var isPlugin: Bool
     /// SHA-256 of its files.
     package var digest: String?
+    /// The text of the file that makes it.
+    package var code: String?
 
     package init(
       item: Item, access: [String], givesUp: String, holdsText: Bool, isPlugin: Bool,
-      digest: String? = nil
+      digest: String? = nil, code: String? = nil
     ) {
       self.item = item
       self.access = access
@@ -55,6 +57,7 @@ package struct Offer: Sendable, Equatable {
       self.holdsText = holdsText
       self.isPlugin = isPlugin
       self.digest = digest
+      self.code = code
     }
   }
 

@@ -3,28 +3,28 @@ import TareCharts
 import TareMarkup
 import TareModel
 
-/// Everything known of one dataset: weight, time, the trade between them, runtimes and loaders.
+/// Everything known of one dataset: the answer, the newest runtime's figures, all runtimes, loaders.
 struct DatasetPage {
   let view: DatasetView
 
+  private var title: String { Words.isolated(view.title) }
+  private var path: SitePath { view.path }
+  private var runLink: Markup { Links.run(view.run, from: path) }
+
   var content: PageContent {
     PageContent(
-      path: view.path,
-      title: Words.isolated(view.dataset.title.isEmpty ? view.dataset.name : view.dataset.title),
+      path: path, title: title,
       summary:
         "What a record of \(Words.isolated(view.dataset.name)) costs in memory and time, by representation.",
-      body: head + answer + runtimeParts + acrossRuntimes + loaders)
+      body: head + answer + newest + acrossRuntimes + loaders + samples)
   }
 
-  private var runLink: Markup { Links.run(view.run, from: view.path) }
-
   private var head: [Markup] {
-    let title = view.dataset.title.isEmpty ? view.dataset.name : view.dataset.title
-    let summary: [Markup] =
-      view.dataset.summary.isEmpty
-      ? [] : [HTML.p(["class": "lead"], Words.foreign(view.dataset.summary))]
-    return [HTML.p(["class": "eyebrow"], "Dataset ", Words.name(view.dataset.name))]
-      + [Words.heading(title)] + summary + [DatasetFacts(dataset: view.dataset).markup]
+    let summary = view.dataset.summary
+    return PageHead(
+      eyebrow: ["Dataset ", Words.name(view.dataset.name)], title: [Words.foreign(view.title)],
+      lead: summary.isEmpty ? [] : [Words.foreign(summary)]
+    ).markup
   }
 
   private var answer: [Markup] {
@@ -33,26 +33,31 @@ struct DatasetPage {
         HTML.p(
           ["class": "lack"],
           "This run did not weigh dict and another representation of this dataset side by side, ",
-          "so nothing can be said about which is lighter.")
+          "so nothing can be said about which is lighter."),
+        DatasetFacts(dataset: view.dataset).markup,
       ]
     }
-    return [HTML.div(["class": "answer"], text.sentences.map { HTML.p($0) })]
+    return [
+      HTML.div(["class": "answer"], text.sentences.map { HTML.p($0) }),
+      DatasetFacts(dataset: view.dataset).markup,
+    ]
   }
 
   /// The newest runtime in full; the others are one click away.
-  private var runtimeParts: [Markup] {
+  private var newest: [Markup] {
     guard let newest = view.runtimes.first else { return [] }
-    let open = RuntimePart(view: view, runtime: newest, run: runLink)
     let others = view.runtimes.dropFirst()
-    let folds = others.map { runtime in
-      Fold(
-        summary: [.text(runtime.title)],
-        content: RuntimePart(view: view, runtime: runtime, run: runLink).markup(level: HTML.h3)
-      ).markup
-    }
-    return open.markup(level: HTML.h2)
-      + (folds.isEmpty
-        ? [] : [HTML.h2(["id": "other-runtimes"], "The same on other runtimes")] + folds)
+    let links = Words.list(
+      others.map { runtime in
+        HTML.a(
+          ["href": path.link(to: .runtime(runtime.id, view.dataset.name))], .text(runtime.title))
+      })
+    return RuntimePart(view: view, runtime: newest, page: path).markup(level: HTML.h2)
+      + (links.isEmpty
+        ? []
+        : [
+          HTML.h2(["id": "other-runtimes"], "The same on other runtimes"), HTML.p(links + ["."]),
+        ])
   }
 
   private var acrossRuntimes: [Markup] {
@@ -68,7 +73,7 @@ struct DatasetPage {
       HTML.p(
         ["class": "subtitle"], "Bytes a record with ", Words.name(CellKey.plainLoader),
         " as loader. What the metrics mean is told under ",
-        HTML.a(["href": view.path.link(to: .method)], "method"), "."),
+        HTML.a(["href": path.link(to: .method)], "method"), "."),
       Table.Cell.legend,
     ] + tables.map(\.table.markup) + [
       HTML.p(["class": "source"], "Source: run ", runLink, ".")
@@ -82,22 +87,27 @@ struct DatasetPage {
 
   private var loaders: [Markup] {
     guard let newest = view.runtimes.first else { return [] }
-    let parts = view.runtimes.map { runtime -> (Runtime, [Markup]) in
-      let tables = LoaderTables(view: view, runtime: runtime)
-      return (runtime, [tables.loading, tables.weights].compactMap { $0?.markup })
-    }.filter { !$0.1.isEmpty }
-    guard !parts.isEmpty else { return [] }
-    let open = parts.filter { $0.0 == newest }.flatMap(\.1)
-    let folds = parts.filter { $0.0 != newest }.map {
-      Fold(summary: [.text($0.0.title)], content: $0.1).markup
+    return LoaderTables(view: view, runtime: newest).section(page: path)
+  }
+
+  /// The way to every sample.
+  private var samples: [Markup] {
+    let names = view.catalog.representations.map(\.name).filter {
+      SamplesPage(view: view, representation: $0) != nil
     }
+    guard !names.isEmpty else { return [] }
     return [
-      HTML.h2(["id": "loaders"], "What the loader makes of it"),
+      HTML.h2(["id": "samples"], "Every sample"),
       HTML.p(
         ["class": "subtitle"],
-        "Loaders differ in what they share: whether equal keys and equal values become one object."),
-    ] + open + [
-      HTML.p(["class": "source"], .text("Source: run "), runLink, ".")
-    ] + folds
+        "Of each representation: all figures on all runtimes, the samples behind them, and the ",
+        "command that measures each again."),
+      HTML.ul(
+        ["class": "onward"],
+        names.map { name in
+          HTML.li(
+            HTML.a(["href": path.link(to: .samples(view.dataset.name, name))], Words.name(name)))
+        }),
+    ]
   }
 }

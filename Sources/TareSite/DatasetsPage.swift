@@ -20,7 +20,7 @@ struct DatasetsPage {
           "How much there is to save depends on the records: on how many fields they have, how deep ",
           "they are nested, and how much of them is text.",
         ]
-      ).markup + (views.isEmpty ? Lack.nothing : [table.markup]) + own)
+      ).markup + (views.isEmpty ? Lack.nothing : [table(from: path).markup]) + own)
   }
 
   private var finding: String {
@@ -34,23 +34,21 @@ struct DatasetsPage {
         + "the memory of a dict, depending on the records"
   }
 
-  private var table: Table {
+  func table(from page: SitePath) -> Table {
     Table(
       caption: "Datasets on the newest runtime that measured each, bytes a record",
       corners: ["dataset"],
       columns: ["records", "file", "as dict", "lightest", "its weight", "runtime", "run"],
-      rows: views.map(row))
+      rows: views.map { row($0, from: page) })
   }
 
-  private func row(_ view: DatasetView) -> Table.Row {
+  private func row(_ view: DatasetView, from page: SitePath) -> Table.Row {
     let runtime = view.runtimes.first
     let answer = runtime.flatMap { Answer(view.standings($0)) }
     let reason = "dict and another representation were not weighed side by side"
     return Table.Row(
       heads: [
-        Links.dataset(
-          view, from: path,
-          Words.foreign(view.dataset.title.isEmpty ? view.dataset.name : view.dataset.title))
+        Links.dataset(view, from: page, Words.foreign(view.title))
       ],
       cells: [
         .number(Formats.integer(view.dataset.records), value: Double(view.dataset.records)),
@@ -64,8 +62,8 @@ struct DatasetsPage {
             Formats.bytes($0.bytes), ratio: $0.share, value: $0.bytes,
             other: Formats.ratio($0.share), title: "as much as a dict")
         } ?? .empty(reason: reason),
-        .text(runtime.map { [.text($0.title)] } ?? []),
-        .text([Links.run(view.run, from: path)]),
+        .text(runtime.map { [Links.runtime($0, from: page)] } ?? []),
+        .text([Links.run(view.run, from: page)]),
       ])
   }
 

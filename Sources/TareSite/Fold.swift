@@ -4,9 +4,12 @@ import TareMarkup
 struct Fold {
   var summary: [Markup]
   var content: [Markup]
+  var isOpen = false
 
   var markup: Markup {
-    HTML.details(["class": "fold"], [HTML.summary(summary)] + content)
+    HTML.details(
+      isOpen ? ["class": "fold", "open": ""] : ["class": "fold"],
+      [HTML.summary(summary)] + content)
   }
 }
 

@@ -3,7 +3,7 @@ import TareCharts
 import TareMarkup
 import TareModel
 
-/// The first page: the answer in words, the datasets, the runs, and how to read all of it.
+/// The first page: the answer in words and in one chart, then the ways on to every other question.
 struct IndexPage {
   let library: RunLibrary
   private let path = SitePath.index
@@ -15,66 +15,92 @@ struct IndexPage {
       path: path, title: "What records weigh",
       summary:
         "What the same records cost in memory and time in every way a program can hold them.",
-      body: answer + datasets + runs + ReadingHelp(page: path).markup)
+      body: answer + questions + datasets + runs + ReadingHelp(page: path).markup)
   }
 
   private var answer: [Markup] {
     guard let view = library.headline, let runtime = view.runtimes.first else {
-      return [
-        HTML.h1("Nothing has been measured yet"),
-        HTML.p(
-          ["class": "lack"], "No run on this site holds a figure. Measure something with ",
-          Words.name("tare run"), ", then make the site again with ", Words.name("tare site"), "."),
-      ]
+      return PageHead(title: ["Nothing has been measured yet"]).markup + Lack.nothing
     }
-    let eyebrow = HTML.p(
-      ["class": "eyebrow"], .text("\(runtime.title), dataset "),
+    let eyebrow: [Markup] = [
+      Links.runtime(runtime, from: path), .text(", dataset "),
       Links.dataset(view, from: path, Words.name(view.dataset.name)),
       .text(", \(Words.count(view.dataset.records, "record")), run "),
-      Links.run(view.run, from: path))
+      Links.run(view.run, from: path),
+    ]
     guard let text = AnswerText(view, runtime) else {
-      return [
-        eyebrow, HTML.h1("What records weigh"),
+      return PageHead(eyebrow: eyebrow, title: ["What records weigh"]).markup + [
         HTML.p(
           ["class": "lack"],
           "The newest run did not weigh dict and another representation side by side, so nothing ",
-          "can be said about which is lighter. Its figures are on the page of the dataset."),
+          "can be said about which is lighter. Its figures are on the page of the dataset.")
       ]
     }
+    let run = Links.run(view.run, from: path)
+    return PageHead(eyebrow: eyebrow, title: text.headline).markup + [
+      HTML.div(["class": "answer"], text.sentences.map { HTML.p($0) })
+    ]
+      + [
+        MemoryFigure(view, runtime).figure(id: "memory", run: run)?.markup(level: HTML.h2),
+        TradeFigure(view, runtime).figure(id: "trade", run: run)?.markup(level: HTML.h2),
+      ].compactMap(\.self)
+  }
+
+  /// What a reader may have come with, and the page that answers it.
+  private var questions: [Markup] {
+    let newest = library.runtimes.first
+    let before = newest.flatMap { newest in
+      library.datasets.lazy.compactMap { $0.predecessor(of: newest) }.first
+    }
+    let moving: [(String, String, SitePath)] =
+      newest.map { newest in
+        [
+          (
+            before.map { "What changes from \($0.title) to \(newest.title)?" }
+              ?? "What does \(newest.title) change?", "In bytes and in time.",
+            .runtime(newest.id)
+          )
+        ]
+      } ?? []
+    let fixed: [(String, String, SitePath)] = [
+      (
+        "Which representation shall I take?",
+        "All of them side by side: weight, speed, and what each gives up.", .representations
+      ),
+      ("What is fast at what I do?", "Each benchmark with who wins it.", .benchmarks),
+      ("Which JSON loader?", "Seconds to load, and what it leaves in memory.", .loaders),
+      ("How do you know?", "Every metric, every formula, every limit.", .method),
+    ]
     return [
-      eyebrow, HTML.h1(text.headline),
-      HTML.div(["class": "answer"], text.sentences.map { HTML.p($0) }),
+      HTML.h2(["id": "questions"], "What brings you here?"),
+      HTML.ul(
+        ["class": "questions"],
+        (moving + fixed).map { question, hint, target in
+          HTML.li(
+            HTML.a(["href": path.link(to: target)], .text(question)), " ",
+            HTML.small(.text(hint)))
+        }),
     ]
   }
 
   private var datasets: [Markup] {
-    [HTML.h2(["id": "datasets"], "Datasets")]
-      + (library.datasets.isEmpty
-        ? [HTML.p("No dataset has been measured.")]
-        : [HTML.ul(["class": "cards"], library.datasets.map(card))])
-  }
-
-  private func card(_ view: DatasetView) -> Markup {
-    let title = view.dataset.title.isEmpty ? view.dataset.name : view.dataset.title
-    let figure = view.runtimes.first.flatMap { runtime in
-      MemoryFigure(view, runtime)
-        .figure(id: "memory-\(Slug(view.dataset.name))", run: Links.run(view.run, from: path))
-    }
-    return HTML.li(
-      [
-        HTML.h3(Links.dataset(view, from: path, Words.foreign(title))),
-        HTML.p(
-          ["class": "note"], Words.name(view.dataset.name),
-          .text(
-            ": \(Words.count(view.dataset.records, "record")), "
-              + Words.count(view.runtimes.count, "runtime"))),
-      ] + [figure?.markup(level: HTML.h4)].compactMap(\.self))
+    guard !library.datasets.isEmpty else { return [] }
+    return [
+      HTML.h2(["id": "datasets"], "Other records, other answers"),
+      DatasetsPage(library).table(from: path).markup,
+    ]
   }
 
   private var runs: [Markup] {
-    [HTML.h2(["id": "runs"], "Runs")]
-      + (library.runs.isEmpty
-        ? [HTML.p("There are no run files.")]
-        : [RunList(runs: library.runs, page: path).table.markup])
+    guard !library.runs.isEmpty else { return [] }
+    let shown = Array(library.runs.prefix(Self.mostRuns))
+    let more = HTML.p(
+      HTML.a(
+        ["href": path.link(to: .runs)], .text("All \(Words.count(library.runs.count, "run"))")),
+      ".")
+    return [HTML.h2(["id": "runs"], "Newest runs"), RunList(runs: shown, page: path).table.markup]
+      + (library.runs.count > shown.count ? [more] : [])
   }
+
+  private static let mostRuns = 5
 }

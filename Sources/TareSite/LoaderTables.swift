@@ -24,12 +24,15 @@ struct LoaderTables {
       return Table.Row(
         heads: [Words.name(loader)],
         cells: [
-          time.map { .number(Formats.seconds($0.warm)) } ?? .empty(reason: reason),
+          time.map { .number(Formats.seconds($0.warm), value: $0.warm) } ?? .empty(reason: reason),
           time.map { Self.relative($0, loader) } ?? .empty(reason: reason),
-          time.map { .number(Formats.seconds($0.typical)) } ?? .empty(reason: reason),
-          bytes.map { .number(Formats.bytes($0.bytes)) } ?? .empty(reason: reason),
-          memory?.total.map { .number(Formats.exactBytes($0)) } ?? .empty(reason: reason),
-          deep?.total.map { .number(Formats.exactBytes($0)) } ?? .empty(reason: reason),
+          time.map { .number(Formats.seconds($0.typical), value: $0.typical) }
+            ?? .empty(reason: reason),
+          bytes.map { .number(Formats.bytes($0.bytes), value: $0.bytes) } ?? .empty(reason: reason),
+          memory?.total.map { .number(Formats.exactBytes($0), value: Double($0)) }
+            ?? .empty(reason: reason),
+          deep?.total.map { .number(Formats.exactBytes($0), value: Double($0)) }
+            ?? .empty(reason: reason),
         ])
     }
     guard !rows.isEmpty else { return nil }
@@ -83,11 +86,67 @@ struct LoaderTables {
       return .empty(reason: outcome?.emptiness ?? "not part of this run")
     }
     guard let plain = self.weight(CellKey.plain, CellKey.plainLoader), plain > 0 else {
-      return .number(Formats.bytes(weight))
+      return .number(Formats.bytes(weight), value: weight)
     }
     let ratio = weight / plain
     return .heat(
-      Formats.bytes(weight), ratio: ratio, title: "\(Formats.ratio(ratio)) of json’s dict")
+      Formats.bytes(weight), ratio: ratio, value: weight, other: Formats.ratio(ratio),
+      title: "\(Formats.ratio(ratio)) of json’s dict")
+  }
+
+  /// Both tables under a heading; nothing where there are none.
+  func section(page: SitePath) -> [Markup] {
+    let content = [loading, weights].compactMap { $0?.markup }
+    guard !content.isEmpty else { return [] }
+    return [
+      HTML.h2(["id": "loaders"], "What the loader makes of it"),
+      HTML.p(
+        ["class": "subtitle"],
+        "Loaders differ in what they share: whether equal keys and equal values become one object. ",
+        HTML.a(["href": page.link(to: .loaders)], "All datasets"), "."),
+    ] + content + [
+      HTML.p(["class": "source"], "Source: run ", Links.run(view.run, from: page), ".")
+    ]
+  }
+
+  /// Times of loading, the fastest first.
+  private var rows: [DotChart.Row] {
+    loaders.compactMap { loader -> DotChart.Row? in
+      guard let ratio = view.index.time(scope(loader).key(CellKey.plain, .load))?.ratio else {
+        return nil
+      }
+      return DotChart.Row(loader, ratio.value, low: ratio.low, high: ratio.high)
+    }.sorted { ($0.value, $0.label) < ($1.value, $1.label) }
+  }
+
+  /// The loader that takes least, where it is not json itself.
+  var fastest: (name: String, ratio: Double)? {
+    rows.first.flatMap { $0.value < 1 ? ($0.label, $0.value) : nil }
+  }
+
+  /// Nothing where no loader was timed beside json.
+  func figure(page: SitePath) -> Figure? {
+    let rows = rows
+    guard let best = rows.first else { return nil }
+    let finding =
+      best.value < 1
+      ? "\(best.label) loads fastest: \(Formats.ratio(best.value)) the time of json"
+      : "Nothing loads faster than json"
+    let list = rows.map { "\($0.label) \(Formats.ratio($0.value))" }.joined(separator: ", ")
+    return Figure(
+      id: "load-\(Slug(view.dataset.name))", finding: [.text(finding)],
+      subtitle: [
+        "Time to load the whole text as dicts, divided by the time of json in the same process, with ",
+        "the spread over processes; the scale is logarithmic.",
+      ],
+      chart: DotChart(
+        title: "Loading \(Words.isolated(view.title)) on \(runtime.title)",
+        summary: "Time against json: \(list).", rowTitle: "loader",
+        axis: Axis("time relative to json", format: .ratio, kind: .logarithmic),
+        intervalTitle: "least and largest of the processes", rows: rows,
+        reference: .init(1, label: "as json")),
+      source: .init(
+        run: Links.run(view.run, from: page), runtime: runtime.title, loader: nil))
   }
 
   private var loaders: [String] { view.catalog.loaders.map(\.name) }

@@ -1,7 +1,7 @@
 import TareMarkup
 import TareModel
 
-/// What is measured and how, in the words of the newest run's own catalog.
+/// What is measured and how: every metric and statistic with its formula and its limits.
 struct MethodPage {
   /// The newest run's; empty where there is none.
   let catalog: Catalog
@@ -10,16 +10,16 @@ struct MethodPage {
     PageContent(
       path: .method, title: "Method",
       summary: "What each metric and benchmark of Tare measures, the statistics used, the limits.",
-      body: [
-        HTML.h1("How it is measured"),
-        HTML.p(
-          ["class": "lead"],
+      body: PageHead(
+        title: ["How it is measured"],
+        lead: [
           "Memory and time are measured in separate processes. Before a cell is measured, its ",
-          "answer is held against the plain dict’s; a fast wrong answer is an outcome, not a number."
-        ),
-      ] + words("Metrics", "metrics", catalog.metrics) + Self.statistics
-        + benchmarks + words("Representations", "representations", catalog.representations)
-        + words("Loaders", "loaders", catalog.loaders) + Self.limits)
+          "answer is held against the plain dict’s; a fast wrong answer is an outcome, not a number.",
+        ]
+      ).markup + words("Metrics", "metrics", catalog.metrics) + MethodFormulas.memory
+        + MethodFormulas.time + benchmarks
+        + words("Representations", "representations", catalog.representations)
+        + words("Loaders", "loaders", catalog.loaders) + MethodFormulas.limits + again)
   }
 
   private func words(_ title: String, _ id: String, _ entries: [Catalog.Entry]) -> [Markup] {
@@ -50,42 +50,21 @@ struct MethodPage {
     guard !catalog.benchmarks.isEmpty else { return [] }
     return [HTML.h2(["id": "benchmarks"], "Benchmarks")]
       + catalog.benchmarks.flatMap { entry -> [Markup] in
-        let source: [Markup] = entry.source.map { [HTML.pre(HTML.code(.text($0)))] } ?? []
+        let source: [Markup] =
+          entry.source.map { [HTML.pre(["tabindex": "0"], HTML.code(.text($0)))] } ?? []
         return [
           HTML.h3(Words.name(entry.name)), HTML.p(.text("\(entry.summary.trimmedSentence).")),
         ] + source
       }
   }
 
-  private static let statistics: [Markup] = [
-    HTML.h2(["id": "statistics"], "From samples to a ratio"),
-    HTML.p(
-      "A process times a benchmark on a representation and on plain dicts in turn, in short blocks, ",
-      "after warming up. Its estimate is the least CPU time of the one divided by the least CPU ",
-      "time of the other: minima recover the undisturbed figure beside a noisy neighbour, and CPU ",
-      "time does not count what other programs take."),
-    HTML.p(
-      "Several processes do this, each with a hash seed and a memory layout of its own, in a random ",
-      "order that the seed in the run file fixes. The ratio shown is the median of their estimates; ",
-      "the spread is the least and the largest of them. Two representations whose spreads overlap ",
-      "are not told apart."),
-    HTML.p(
-      HTML.strong("Warm"), " is the least CPU time of all blocks; ", HTML.strong("typical"),
-      " is the median wall time of all blocks. They answer different questions and are never mixed. ",
-      "Where several benchmarks are put into one number it is the geometric mean of their ratios."),
-  ]
-
-  private static let limits: [Markup] = [
-    HTML.h2(["id": "limits"], "Limits"),
-    HTML.ul(
-      HTML.li("Seconds belong to the machine they were measured on; only ratios travel."),
-      HTML.li(
-        "Bytes are exact, but they belong to a runtime’s full version, its build and a 64-bit ",
-        "system; a patch release may change them."),
-      HTML.li(
-        "A benchmark that stops early, such as the first record that matches, times a few steps ",
-        "and says little about going through all records."),
-      HTML.li(
-        "What was not measured is not guessed: a dash in a table says why there is no figure.")),
-  ]
+  private var again: [Markup] {
+    [
+      HTML.h2(["id": "again"], "Measure it again"),
+      HTML.p(
+        "The page of the samples of a representation has the command for each cell. All of it at once:"
+      ),
+      CommandLineText(["tare", "run", "--preset", "standard"]).markup,
+    ]
+  }
 }

@@ -68,26 +68,28 @@ struct RunPage {
     guard measured > 0 else {
       return [heading, HTML.p(["class": "lack"], "This run holds no figure.")]
     }
-    let index = CellIndex(run.cells)
-    let groups = Dictionary(grouping: run.cells) { "\($0.key.runtime)\u{0}\($0.key.dataset)" }
-    let folds = header.runtimes.sorted(by: >).flatMap { runtime in
-      header.datasets.compactMap { dataset -> Markup? in
-        let cells = groups["\(runtime.id)\u{0}\(dataset.name)"] ?? []
-        let tables = CellTables(
-          cells: cells, index: index, catalog: header.catalog, title: runtime.title)
-        let content = [tables.memory, tables.time].compactMap { $0?.markup }
-        guard !content.isEmpty else { return nil }
-        return Fold(
-          summary: [.text("\(runtime.title), "), Words.name(dataset.name)], content: content
-        ).markup
-      }
-    }
-    return [
-      heading,
-      HTML.p(
-        ["class": "subtitle"],
-        "A row for each way of loading, holding and reaching; point at a figure to see more of it."),
-    ] + folds
+    let counts = Dictionary(
+      grouping: run.cells.lazy.filter(\.outcome.isMeasured), by: \.key.runtime
+    ).mapValues(\.count)
+    let table = Table(
+      caption: "Figures by runtime", corners: ["runtime"], columns: ["figures", "runtime’s page"],
+      rows: header.runtimes.sorted(by: >).map { runtime in
+        let count = counts[runtime.id] ?? 0
+        return Table.Row(
+          heads: [
+            HTML.a(["href": path.link(to: .run(header.id, runtime.id))], .text(runtime.title))
+          ],
+          cells: [
+            .number(Formats.integer(count), value: Double(count)),
+            .text(isOnSite(runtime) ? [Links.runtime(runtime, from: path)] : []),
+          ])
+      })
+    return [heading, table.markup]
+  }
+
+  /// A newer run may have taken its place on the pages about runtimes.
+  private func isOnSite(_ runtime: Runtime) -> Bool {
+    datasets.contains { $0.runtimes.contains { $0.id == runtime.id } }
   }
 
   private var versions: [Markup] {

@@ -5,14 +5,15 @@ import TareModel
 struct RuntimePart {
   let view: DatasetView
   let runtime: Runtime
-  /// A link to the run that the figures come from.
-  let run: Markup
+  /// The page it stands on.
+  let page: SitePath
 
   func markup(level: Tag) -> [Markup] {
     let id = "\(Slug(runtime.id))"
+    let run = Links.run(view.run, from: page)
     return [
       MemoryFigure(view, runtime).figure(id: "memory-\(id)", run: run)?.markup(level: level),
-      TimeTable(view, runtime).markup(id: "time-\(id)", level: level, run: run),
+      TimeTable(view, runtime, page: page).markup(id: "time-\(id)", level: level, run: run),
       TradeFigure(view, runtime).figure(id: "trade-\(id)", run: run)?.markup(level: level),
     ].compactMap(\.self)
   }

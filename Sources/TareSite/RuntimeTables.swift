@@ -20,7 +20,7 @@ struct RuntimeTables {
     let rows = view.catalog.representations.compactMap { entry -> Table.Row? in
       let cells = runtimes.map { cell(entry.name, metric, $0) }
       guard cells.contains(where: { $0.weight != nil }) else { return nil }
-      let names = [Words.name(entry.name)]
+      let names = [Links.representation(entry.name, from: view.path)]
       return Table.Row(heads: names, cells: cells.map(\.cell))
     }
     guard !rows.isEmpty else { return nil }
@@ -36,11 +36,18 @@ struct RuntimeTables {
       return (nil, .empty(reason: reason(representation, metric, runtime)))
     }
     let text = Formats.bytes(weight)
+    let link = keys(representation, metric, runtime).first { view.index.memory($0) != nil }
+      .map { CellAddress(key: $0).link(from: view.path) }
     guard let plain = self.weight(CellKey.plain, metric, runtime), plain > 0 else {
-      return (weight, .number(text))
+      return (weight, .number(text, value: weight, link: link))
     }
     let ratio = weight / plain
-    return (weight, .heat(text, ratio: ratio, title: "\(Formats.ratio(ratio)) of dict"))
+    return (
+      weight,
+      .heat(
+        text, ratio: ratio, value: weight, other: Formats.ratio(ratio),
+        title: "\(Formats.ratio(ratio)) of dict", link: link)
+    )
   }
 
   private func weight(

@@ -18,6 +18,10 @@ extension Section {
   static let all = [
     Section(title: "Overview", group: .overview, path: .index),
     Section(title: "Datasets", group: .figures, path: .datasets),
+    Section(title: "Representations", group: .figures, path: .representations),
+    Section(title: "Runtimes", group: .figures, path: .runtimes),
+    Section(title: "Benchmarks", group: .figures, path: .benchmarks),
+    Section(title: "Loaders", group: .figures, path: .loaders),
     Section(title: "History", group: .changes, path: .history),
     Section(title: "Runs", group: .changes, path: .runs),
     Section(title: "Method", group: .method, path: .method),

@@ -1,3 +1,4 @@
+import TareAnalysis
 import TareModel
 
 /// Makes a static site from runs: the same runs and templates give the same bytes.
@@ -65,6 +66,10 @@ package struct SiteBuilder: Sendable {
       let run = try source.read()
       library.add(run)
       try hand(RunPage(run: run, datasets: library.datasets).content)
+      let index = CellIndex(run.cells)
+      for runtime in run.header.runtimes {
+        try hand(RunFiguresPage(run: run, runtime: runtime, index: index).content)
+      }
     }
     let history = HistoryView(library.history)
     try Self.contents(library, history) { content throws(SiteError) in try hand(content) }
@@ -90,7 +95,29 @@ package struct SiteBuilder: Sendable {
   ) throws(SiteError) {
     try take(IndexPage(library).content)
     try take(DatasetsPage(library).content)
-    for view in library.datasets { try take(DatasetPage(view: view).content) }
+    for view in library.datasets {
+      try take(DatasetPage(view: view).content)
+      for entry in view.catalog.representations {
+        guard let page = SamplesPage(view: view, representation: entry.name) else { continue }
+        try take(page.content)
+      }
+    }
+    try take(RepresentationsPage(library).content)
+    for entry in library.representations {
+      try take(RepresentationPage(entry: entry, library: library).content)
+    }
+    try take(RuntimesPage(library).content)
+    for runtime in library.runtimes {
+      try take(RuntimePage(runtime: runtime, library: library).content)
+      for view in library.datasets where view.runtimes.contains(runtime) {
+        try take(RuntimeDatasetPage(view: view, runtime: runtime).content)
+      }
+    }
+    try take(BenchmarksPage(library).content)
+    for entry in library.benchmarks {
+      try take(BenchmarkPage(entry: entry, library: library).content)
+    }
+    try take(LoadersPage(library).content)
     try take(HistoryPage(history).content)
     try take(RunsPage(library).content)
     try take(MethodPage(catalog: library.catalog).content)

@@ -46,6 +46,10 @@ extension SitePath {
     SitePath("representations/\(Slug(name)).html")
   }
   static func runtime(_ id: String) -> SitePath { SitePath("runtimes/\(Slug(id)).html") }
+  /// One dataset on one runtime.
+  static func runtime(_ id: String, _ dataset: String) -> SitePath {
+    SitePath("runtimes/\(Slug(id))/\(Slug(dataset)).html")
+  }
   static func benchmark(_ name: String) -> SitePath { SitePath("benchmarks/\(Slug(name)).html") }
   /// Every sample of one representation of a dataset.
   static func samples(_ dataset: String, _ representation: String) -> SitePath {
@@ -54,5 +58,9 @@ extension SitePath {
   /// The ids of runs tell times, with a capital T and Z in them.
   static func run(_ id: String) -> SitePath {
     SitePath("runs/\(Slug(id, admits: "T"..."Z")).html")
+  }
+  /// The figures that a run has of one runtime.
+  static func run(_ id: String, _ runtime: String) -> SitePath {
+    run(id).folder.file("\(Slug(runtime)).html")
   }
 }

@@ -7,13 +7,16 @@ import TareModel
 struct TimeTable {
   let view: DatasetView
   let runtime: Runtime
+  /// The page it stands on.
+  let page: SitePath
   let scope: Scope
   /// In the order of the catalog, those that were timed at all.
   let benchmarks: [Measure]
 
-  init(_ view: DatasetView, _ runtime: Runtime) {
+  init(_ view: DatasetView, _ runtime: Runtime, page: SitePath) {
     self.view = view
     self.runtime = runtime
+    self.page = page
     scope = Scope(runtime: runtime.id, dataset: view.dataset.name)
     let timed = Set(
       view.run.cells.lazy.filter { [scope] cell in
@@ -41,30 +44,39 @@ struct TimeTable {
     let cells = benchmarks.map { benchmark -> Table.Cell? in
       let keys = [access, CellKey.noAccess].map { scope.key(representation, access: $0, benchmark) }
       guard let key = keys.first(where: { view.index[$0] != nil }) else { return nil }
-      return Self.cell(key, view.index)
+      return Self.cell(key, view.index, from: page)
     }
     guard cells.contains(where: { $0 != nil }) else { return nil }
     return Table.Row(
-      heads: [Words.name(representation), .text(access == CellKey.noAccess ? "" : access)],
+      heads: [
+        Links.representation(representation, from: page),
+        .text(access == CellKey.noAccess ? "" : access),
+      ],
       cells: cells.map { $0 ?? .empty(reason: "not part of this run") })
   }
 
-  static func cell(_ key: CellKey, _ index: CellIndex) -> Table.Cell {
+  /// The ratio and the seconds, with a link to the samples.
+  static func cell(_ key: CellKey, _ index: CellIndex, from page: SitePath) -> Table.Cell {
     guard let time = index.time(key) else {
       return .empty(reason: index[key]?.emptiness ?? "not part of this run")
     }
+    let link = CellAddress(key: key).link(from: page)
+    let warm = Formats.seconds(time.warm)
     let seconds = "\(Formats.seconds(time.warm)) warm, \(Formats.seconds(time.typical)) typical"
     guard let ratio = time.ratio else {
       let isReference = key.representation == CellKey.plain
       return isReference
-        ? .heat(Formats.ratio(1), ratio: 1, title: "the reference itself: \(seconds)")
-        : .number(Formats.seconds(time.warm), title: seconds)
+        ? .heat(
+          Formats.ratio(1), ratio: 1, other: warm, title: "the reference itself: \(seconds)",
+          link: link)
+        : .number(warm, value: time.warm, title: seconds, link: link)
     }
     let spread =
       "\(Formats.ratio(ratio.low)) to \(Formats.ratio(ratio.high)) over "
       + Words.count(ratio.processes, "process", "processes")
     return .heat(
-      Formats.ratio(ratio.value), ratio: ratio.value, title: "\(spread); \(seconds)")
+      Formats.ratio(ratio.value), ratio: ratio.value, other: warm, title: "\(spread); \(seconds)",
+      link: link)
   }
 
   /// The fastest scan as a heading.
@@ -89,7 +101,7 @@ struct TimeTable {
       HTML.p(
         ["class": "subtitle"],
         "Time for one run of each benchmark over all records, divided by the time of a dict read ",
-        "by key in the same process. Point at a figure to see its spread and the seconds."),
+        "by key in the same process, and the seconds it took; each figure leads to its samples."),
       Table.Cell.legend, table.markup,
       Figure.Source(run: run, runtime: runtime.title, loader: scope.loader).markup)
   }

@@ -38,6 +38,12 @@ enum Words {
     access == CellKey.noAccess ? representation : "\(representation) by \(access)"
   }
 
+  /// "3.7% less than", of a figure above zero.
+  static func difference(_ value: Double, _ base: Double) -> String {
+    let change = value / base - 1
+    return "\(Formats.percent(abs(change))) \(change < 0 ? "less" : "more") than"
+  }
+
   static func scalar(_ value: Scalar) -> String {
     switch value {
     case .null: "null"

@@ -16,6 +16,11 @@ def digest(module):
     return hashlib.sha256(b"\0".join(sources)).hexdigest()
 
 
+def code(module):
+    """The text of a module's file, as a page shows it."""
+    return _bytes(module).decode("utf-8")
+
+
 def _family(module):
     """The module and the bundled ones of its kind that it imports, also through others, in order."""
     found = [module]

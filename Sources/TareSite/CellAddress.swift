@@ -1,0 +1,14 @@
+import TareModel
+
+/// Where the samples of a cell stand on the site.
+struct CellAddress {
+  let key: CellKey
+
+  var path: SitePath { .samples(key.dataset, key.representation) }
+
+  var fragment: String {
+    Slug("\(key.runtime)-\(key.loader)-\(key.access)-\(key.measure.name)").description
+  }
+
+  func link(from page: SitePath) -> String { page.link(to: path, fragment: fragment) }
+}

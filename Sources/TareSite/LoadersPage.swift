@@ -1,0 +1,58 @@
+import TareAnalysis
+import TareCharts
+import TareMarkup
+import TareModel
+
+/// What the choice of loader costs in time, and what it leaves in memory, dataset by dataset.
+struct LoadersPage {
+  let views: [DatasetView]
+  private let path = SitePath.loaders
+
+  init(_ library: RunLibrary) { views = library.datasets }
+
+  var content: PageContent {
+    let parts = views.compactMap { view -> [Markup]? in
+      guard let runtime = view.runtimes.first else { return nil }
+      let tables = LoaderTables(view: view, runtime: runtime)
+      let figure = tables.figure(page: path)
+      let content =
+        [figure?.markup(level: HTML.h3)].compactMap(\.self)
+        + [tables.loading, tables.weights].compactMap { $0?.markup }
+      guard !content.isEmpty else { return nil }
+      return [
+        HTML.h2(Words.foreign(view.title)),
+        HTML.p(
+          ["class": "source"], .text("On \(runtime.title), run "), Links.run(view.run, from: path),
+          "; more on ", Links.dataset(view, from: path, "the page of the dataset"), "."),
+      ] + content
+    }
+    return PageContent(
+      path: path, title: "Loaders",
+      summary: "What each loader takes to read the same text, and what it leaves in memory.",
+      body: PageHead(
+        title: finding,
+        lead: [
+          "Loaders differ in speed, and in what they share: whether equal keys and equal values become ",
+          "one object decides what the records weigh for as long as they live.",
+        ]
+      ).markup
+        + (parts.isEmpty
+          ? Lack.because(
+            "No run on this site timed a loader.",
+            command: ["tare", "run", "--loader", "*", "--representation", "dict"])
+          : parts.flatMap(\.self)))
+  }
+
+  private var finding: [Markup] {
+    for view in views {
+      guard let runtime = view.runtimes.first,
+        let fastest = LoaderTables(view: view, runtime: runtime).fastest
+      else { continue }
+      return [
+        Words.name(fastest.name),
+        .text(" loads fastest: \(Formats.ratio(fastest.ratio)) the time of json"),
+      ]
+    }
+    return ["Loaders"]
+  }
+}

@@ -1,0 +1,115 @@
+import TareMarkup
+
+/// How figures come about, with their formulas, and what they do not say.
+enum MethodFormulas {
+  static let memory: [Markup] = [
+    HTML.h2(["id": "bytes"], "From bytes to a record"),
+    formulas([
+      (
+        "allocated a record", "(a(n₂) − a(n₁)) / (n₂ − n₁)",
+        "a(n) is what the traced allocator holds once n records exist: the slope leaves out what is "
+          + "paid once, such as classes and shared keys, and at least 64 records stand before it. Exact "
+          + "where every record is alike; where records differ it is their mean."
+      ),
+      (
+        "values", "Σ characters × width + 8 × numbers",
+        "Each object once, however often it is referred to. The width is 1, 2 or 4 bytes a character, "
+          + "as the interpreter stores that text."
+      ),
+      (
+        "what holds them", "allocated − values",
+        "Heads of objects, dicts, tuples, lists, rounding inside them. Not shown where the values would "
+          + "come out larger than the whole."
+      ),
+      (
+        "resident a record", "Δ private memory of the process / records",
+        "Of a later batch of equal size, once the first ones have filled what the allocator keeps. It "
+          + "repeats to about a hundredth, not to the byte."
+      ),
+      (
+        "deep size", "Σ sys.getsizeof(x) over all x that can be reached, each once",
+        "As Pympler’s asizeof counts, so that it can be held against other sources. It is no allocation: "
+          + "it misses what an object keeps outside itself."
+      ),
+      (
+        "peak", "the most that was held at once while building",
+        "Includes the text and the plain records that the representation is made from."
+      ),
+    ]),
+    HTML.p(
+      "Memory figures are compared to the byte: there is no interval because there is no chance in ",
+      "them, except in what is resident."),
+  ]
+
+  static let time: [Markup] = [
+    HTML.h2(["id": "statistics"], "From samples to a ratio"),
+    HTML.p(
+      "A process times a benchmark on a representation and on plain dicts in turn, in short blocks, ",
+      "after warming up. Several processes do this, each with a hash seed and a memory layout of its ",
+      "own, in a random order that the seed in the run file fixes."),
+    formulas([
+      (
+        "sample", "seconds of a block / runs in it",
+        "By two clocks: CPU time, which other programs do not add to, and wall time, which a user waits."
+      ),
+      (
+        "warm", "min over all blocks (CPU time)",
+        "Caches warm, nothing in the way. A minimum falls as more samples are taken, so runs of different "
+          + "length are not compared by it."
+      ),
+      ("typical", "median over all blocks (wall time)", "It depends on what else the machine did."),
+      (
+        "estimate of a process", "min(CPU, representation) / min(CPU, dict)",
+        "Both minima come from the same process and the same moments; they recover the undisturbed ratio "
+          + "beside a noisy neighbour."
+      ),
+      (
+        "ratio", "median of the estimates of the processes",
+        "The process is the unit: samples inside one are not independent of each other."
+      ),
+      (
+        "spread", "least to largest estimate",
+        "No confidence interval: with two processes it says only how far they lay apart. Two "
+          + "representations whose spreads overlap are not told apart."
+      ),
+      (
+        "several benchmarks in one figure", "exp(mean(log ratio))",
+        "The geometric mean of the ratios, over the benchmarks that go through all records; its spread is "
+          + "the geometric mean of the spreads’ ends."
+      ),
+      (
+        "best trade-offs", "no other is at most as heavy and at most as slow, and better in one",
+        "The Pareto front of the point estimates; a spread may move a neighbour onto it."
+      ),
+    ]),
+  ]
+
+  static let limits: [Markup] = [
+    HTML.h2(["id": "limits"], "Limits"),
+    HTML.ul(
+      HTML.li("Seconds belong to the machine they were measured on; only ratios travel."),
+      HTML.li(
+        "Bytes are exact, but they belong to a runtime’s full version, its build and a 64-bit ",
+        "system; a patch release may change them."),
+      HTML.li(
+        "A benchmark that stops early, such as the first record that matches, times a few steps ",
+        "and says little about going through all records."),
+      HTML.li(
+        "From one runtime to another, seconds of different processes are compared; differences of a ",
+        "few hundredths mean nothing there."),
+      HTML.li(
+        "What was not measured is not guessed: a dash in a table says why there is no figure.")),
+  ]
+
+  /// A name, its formula, and what it does not say.
+  private static func formulas(_ lines: [(String, String, String)]) -> Markup {
+    HTML.dl(
+      ["class": "words"],
+      lines.flatMap { name, formula, limit in
+        [
+          HTML.dt(.text(name)),
+          HTML.dd(HTML.p(["class": "formula"], HTML.code(.text(formula))), HTML.p(.text(limit))),
+        ]
+      })
+  }
+}

@@ -1,0 +1,91 @@
+import TareAnalysis
+import TareCharts
+import TareMarkup
+import TareModel
+
+/// Times against dict as points with their spread: of one representation, or of one benchmark.
+struct RatioFigure {
+  let view: DatasetView
+  let runtime: Runtime
+  /// The page it stands on.
+  let page: SitePath
+
+  private var scope: Scope { Scope(runtime: runtime.id, dataset: view.dataset.name) }
+
+  /// A row for each benchmark that was timed of a representation with an access.
+  func ofBenchmarks(_ representation: String, access: String) -> Figure? {
+    let rows = view.catalog.benchmarks.compactMap { entry in
+      row(entry.name, scope.key(representation, access: access, .benchmark(entry.name)))
+    }
+    guard rows.count > 1 else { return nil }
+    let held = Words.held(representation, access)
+    let faster = rows.count { $0.high < 1 }
+    let slower = rows.count { $0.low > 1 }
+    let (word, count) = faster >= slower ? ("faster", faster) : ("slower", slower)
+    return figure(
+      id: "ratio-\(Slug(access))", rows: rows, rowTitle: "benchmark",
+      title: "\(held) against dict on \(runtime.title)",
+      finding: [
+        .text("\(held) is \(word) than a dict in \(count) of "),
+        .text(Words.count(rows.count, "benchmark")),
+      ])
+  }
+
+  /// The best access of each representation that was timed in a benchmark, the fastest first.
+  func rows(_ benchmark: String) -> [DotChart.Row] {
+    view.catalog.representations.compactMap { entry -> DotChart.Row? in
+      (entry.access + [CellKey.noAccess]).compactMap { access in
+        row(
+          Words.held(entry.name, access),
+          scope.key(entry.name, access: access, .benchmark(benchmark)))
+      }.min { $0.value < $1.value }
+    }.sorted { ($0.value, $0.label) < ($1.value, $1.label) }
+  }
+
+  /// A row for each representation.
+  func ofRepresentations(_ benchmark: String) -> Figure? {
+    let rows = rows(benchmark)
+    guard rows.count > 1, let best = rows.first else { return nil }
+    let equal = rows.dropFirst().count { $0.low <= best.high }
+    let rest = equal == 0 ? "" : "; \(Words.count(equal, "other")) cannot be told from it"
+    return figure(
+      id: "ratio-\(Slug(view.dataset.name))", rows: rows, rowTitle: "representation",
+      title: "\(benchmark) against dict on \(runtime.title)",
+      finding: best.value < 1
+        ? [
+          .text("\(best.label) is fastest: \(Formats.ratio(best.value)) the time of a dict\(rest)")
+        ]
+        : ["Nothing is faster than a plain dict"])
+  }
+
+  private func row(_ label: String, _ key: CellKey) -> DotChart.Row? {
+    guard case .time(let reading) = view.index[key], let time = TimeSummary(reading),
+      let ratio = time.ratio
+    else { return nil }
+    let points = reading.series.compactMap { series -> Double? in
+      guard let mine = series.samples.cpu.min(), let other = series.reference?.cpu.min(), other > 0
+      else { return nil }
+      return mine / other
+    }
+    return DotChart.Row(label, ratio.value, low: ratio.low, high: ratio.high, points: points)
+  }
+
+  private func figure(
+    id: String, rows: [DotChart.Row], rowTitle: String, title: String, finding: [Markup]
+  ) -> Figure {
+    let list = rows.map { "\($0.label) \(Formats.ratio($0.value))" }.joined(separator: ", ")
+    return Figure(
+      id: id, finding: finding,
+      subtitle: [
+        "Time divided by the time of the same benchmark on dicts in the same process, and the spread ",
+        "over processes; each grey point is one process. Left is faster; the scale is logarithmic.",
+      ],
+      chart: DotChart(
+        title: title, summary: "Time against dict: \(list).", rowTitle: rowTitle,
+        axis: Axis("time relative to dict", format: .ratio, kind: .logarithmic),
+        intervalTitle: "least and largest of the processes", rows: rows,
+        reference: .init(1, label: "as dict")),
+      source: .init(
+        run: Links.run(view.run, from: page), runtime: runtime.title, loader: scope.loader))
+  }
+}

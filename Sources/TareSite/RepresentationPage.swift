@@ -1,0 +1,229 @@
+import TareAnalysis
+import TareCharts
+import TareMarkup
+import TareModel
+
+/// One representation: what it is, when to take it, how to write it, its weight and speed everywhere.
+struct RepresentationPage {
+  let entry: Catalog.Entry
+  /// The datasets that it was measured on.
+  private let views: [DatasetView]
+
+  init(entry: Catalog.Entry, library: RunLibrary) {
+    self.entry = entry
+    views = library.datasets.filter { view in
+      view.runtimes.contains { view.weight(entry.name, $0) != nil }
+    }
+  }
+
+  private var path: SitePath { .representation(entry.name) }
+  private var verdicts: [RepresentationVerdict] {
+    views.compactMap { RepresentationVerdict(entry.name, $0) }
+  }
+
+  var content: PageContent {
+    PageContent(
+      path: path, title: entry.name,
+      summary:
+        "\(entry.summary.trimmedSentence): weight and speed on every runtime, and its source.",
+      body: PageHead(
+        eyebrow: [.text("Representation"), .text(entry.isPlugin ? ", from a plug-in" : "")],
+        title: verdicts.first?.headline ?? [Words.name(entry.name)],
+        lead: [.text("\(entry.summary.trimmedSentence).".capitalisedFirst)]
+      ).markup + [facts] + when + weights + times + source + onward)
+  }
+
+  private var facts: Markup {
+    let lost = entry.givesUp?.trimmedSentence ?? ""
+    let reads = entry.access.map { HTML.code(.text(Self.example(of: $0))) }
+    return FactList(
+      facts: (lost.isEmpty ? [] : [("gives up", [.text(lost)])])
+        + (reads.isEmpty ? [] : [("a field is read as", Words.list(reads))])
+        + [
+          (
+            "measured on",
+            Words.list(views.map { Links.dataset($0, from: path, Words.name($0.dataset.name)) })
+          )
+        ]
+    ).markup
+  }
+
+  private static func example(of access: String) -> String {
+    switch access {
+    case "key": "r[\"id\"]"
+    case "attribute": "r.id"
+    case "index": "r[0]"
+    default: access
+    }
+  }
+
+  private var when: [Markup] {
+    guard !verdicts.isEmpty else { return [] }
+    return [HTML.h2(["id": "when"], "When to take it")]
+      + verdicts.map { verdict in
+        HTML.div(["class": "answer"], verdict.sentences.map { HTML.p($0) })
+      }
+  }
+
+  // MARK: weight
+
+  private var weights: [Markup] {
+    guard !views.isEmpty else { return [] }
+    return [HTML.h2(["id": "weight"], "Its weight from runtime to runtime")]
+      + [multiples?.markup(level: HTML.h3)].compactMap(\.self)
+      + [Table.Cell.legend, weightTable.markup]
+  }
+
+  private var runtimes: [Runtime] {
+    var seen: Set<String> = []
+    return views.flatMap(\.runtimes).filter { seen.insert($0.id).inserted }.sorted()
+  }
+
+  /// A small chart for each dataset; nothing for fewer than three runtimes.
+  private var multiples: Figure? {
+    guard runtimes.count > 2, let view = views.first else { return nil }
+    let isPlain = entry.name == CellKey.plain
+    let names = isPlain ? [entry.name] : [entry.name, CellKey.plain]
+    let panels = views.prefix(Self.mostPanels).map { view in
+      MultiplesChart.Panel(
+        Words.isolated(view.title),
+        names.map { name in runtimes.map { view.weight(name, $0) } })
+    }
+    let chart = MultiplesChart(
+      title: "Bytes a record as \(entry.name) by runtime",
+      summary: trend.map(\.plainText).joined(), panelTitle: "dataset",
+      categories: runtimes.map(\.version.minor), series: names, format: .bytes,
+      panels: Array(panels))
+    return Figure(
+      id: "weight-by-runtime", finding: trend,
+      subtitle: ["Allocated bytes a record, from zero, on one scale for all datasets."],
+      chart: chart,
+      source: .init(
+        run: Links.run(view.run, from: path),
+        runtime: Words.count(runtimes.count, "runtime"), loader: CellKey.plainLoader))
+  }
+
+  private static let mostPanels = 12
+
+  /// What the years did to it, on the first dataset.
+  private var trend: [Markup] {
+    let known = runtimes.compactMap { runtime in
+      views.first?.weight(entry.name, runtime).map { (runtime.title, $0) }
+    }
+    guard let first = known.first, let last = known.last, known.count > 1 else {
+      return ["Weight by runtime"]
+    }
+    let change = last.1 / first.1 - 1
+    return [
+      .text(
+        "\(Formats.bytes(first.1)) on \(first.0), \(Formats.bytes(last.1)) on \(last.0): "
+          + (abs(change) < 0.005 ? "unchanged" : Formats.change(change)))
+    ]
+  }
+
+  private var weightTable: Table {
+    Table(
+      caption:
+        "Allocated bytes a record as \(entry.name), coloured against dict on the same runtime",
+      corners: ["dataset"], columns: runtimes.map(\.title),
+      rows: views.map { view in
+        Table.Row(
+          heads: [Links.dataset(view, from: path, Words.foreign(view.title))],
+          cells: runtimes.map { weight(view, $0) })
+      })
+  }
+
+  private func weight(_ view: DatasetView, _ runtime: Runtime) -> Table.Cell {
+    let key = Scope(runtime: runtime.id, dataset: view.dataset.name).key(entry.name, .allocated)
+    guard let bytes = view.weight(entry.name, runtime) else {
+      return .empty(reason: view.index[key]?.emptiness ?? "not part of this run")
+    }
+    let link = view.index[key] == nil ? nil : CellAddress(key: key).link(from: path)
+    guard let plain = view.weight(CellKey.plain, runtime), plain > 0 else {
+      return .number(Formats.bytes(bytes), value: bytes, link: link)
+    }
+    let ratio = bytes / plain
+    return .heat(
+      Formats.bytes(bytes), ratio: ratio, value: bytes, other: Formats.ratio(ratio),
+      title: "\(Formats.ratio(ratio)) of dict", link: link)
+  }
+
+  // MARK: time
+
+  private var times: [Markup] {
+    let tables = views.compactMap(timeTable)
+    guard !tables.isEmpty else { return [] }
+    return [
+      HTML.h2(["id": "time"], "Its speed, benchmark by benchmark"),
+      HTML.p(
+        ["class": "subtitle"],
+        "Time divided by the time of the same benchmark on dicts read by key, and the seconds for one ",
+        "run over all records; each figure leads to its samples."),
+      Table.Cell.legend,
+    ]
+      + tables.enumerated().map { index, part in
+        Fold(
+          summary: [Words.foreign(part.title)], content: [part.table.markup], isOpen: index == 0
+        ).markup
+      }
+  }
+
+  private func timeTable(_ view: DatasetView) -> (title: String, table: Table)? {
+    let accesses = entry.access + [CellKey.noAccess]
+    let rows = view.catalog.benchmarks.flatMap { benchmark in
+      accesses.compactMap { access -> Table.Row? in
+        let keys = view.runtimes.map { runtime in
+          Scope(runtime: runtime.id, dataset: view.dataset.name)
+            .key(entry.name, access: access, .benchmark(benchmark.name))
+        }
+        guard keys.contains(where: { view.index.time($0) != nil }) else { return nil }
+        return Table.Row(
+          heads: [
+            Links.benchmark(benchmark.name, from: path),
+            .text(access == CellKey.noAccess ? "" : access),
+          ],
+          cells: keys.reversed().map { TimeTable.cell($0, view.index, from: path) })
+      }
+    }
+    guard !rows.isEmpty else { return nil }
+    return (
+      view.title,
+      Table(
+        caption: "\(entry.name) on \(Words.isolated(view.title)): time relative to dict",
+        corners: ["benchmark", "access"], columns: view.runtimes.reversed().map(\.title),
+        rows: rows)
+    )
+  }
+
+  // MARK: source and links
+
+  private var source: [Markup] {
+    guard let source = entry.source, !source.isEmpty else { return [] }
+    return [
+      HTML.h2(["id": "source"], "How to write it"),
+      HTML.p(
+        "This is the file by which Tare makes it: ", Words.name("record_type"),
+        " gets the fields of the records and gives what makes one."),
+      HTML.pre(["tabindex": "0"], HTML.code(.text(source))),
+    ]
+  }
+
+  private var onward: [Markup] {
+    guard !views.isEmpty else { return [] }
+    return [
+      HTML.h2(["id": "samples"], "Every sample"),
+      HTML.ul(
+        views.map { view in
+          HTML.li(
+            HTML.a(
+              ["href": path.link(to: .samples(view.dataset.name, entry.name))],
+              Words.foreign(view.title)))
+        }),
+    ]
+  }
+}
+
+extension String {
+  /// With a capital at its beginning, where it begins with a letter.
+  var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

@@ -1,0 +1,93 @@
+import TareAnalysis
+import TareCharts
+import TareMarkup
+import TareModel
+
+/// All representations side by side, on the dataset of the first page.
+struct RepresentationsPage {
+  let library: RunLibrary
+  private let path = SitePath.representations
+
+  init(_ library: RunLibrary) { self.library = library }
+
+  var content: PageContent {
+    PageContent(
+      path: path, title: "Representations",
+      summary: "Every way to hold records that was measured: weight, speed, and what it gives up.",
+      body: PageHead(title: finding, lead: lead).markup
+        + (table.map { [Table.Cell.legend, $0.markup] } ?? Lack.nothing))
+  }
+
+  private var entries: [Catalog.Entry] { library.representations }
+
+  private var finding: [Markup] {
+    guard let view = library.headline, let runtime = view.runtimes.first,
+      let answer = Answer(view.standings(runtime)), let least = answer.lightest.first,
+      least.share < 1
+    else { return ["Representations"] }
+    return [
+      .text("\(Words.count(entries.count, "way")) to hold the same records: the lightest takes "),
+      .text("\(Formats.ratio(least.share)) the memory of a dict"),
+    ]
+  }
+
+  private var lead: [Markup] {
+    guard let view = library.headline, let runtime = view.runtimes.first else { return [] }
+    return [
+      "Figures for ", Links.dataset(view, from: path, Words.foreign(view.title)),
+      .text(" on "), Links.runtime(runtime, from: path),
+      "; each name leads to every runtime and dataset.",
+    ]
+  }
+
+  private var table: Table? {
+    guard !entries.isEmpty, let view = library.headline, let runtime = view.runtimes.first else {
+      return nil
+    }
+    let standings = view.standings(runtime)
+    let plain = standings.plain?.weight?.bytes
+    return Table(
+      caption: "Representations by weight and time; sorted by weight",
+      corners: ["representation"],
+      columns: ["bytes a record", "time to go through", "making it", "what it is", "gives up"],
+      rows: entries.map { ($0, standings[$0.name]) }.sorted { first, second in
+        (first.1?.weight?.bytes ?? .infinity) < (second.1?.weight?.bytes ?? .infinity)
+      }.map { entry, standing in
+        Table.Row(
+          heads: [Links.representation(entry.name, from: path)],
+          cells: [
+            weight(entry.name, standing, plain, view, runtime), pace(standing),
+            making(standing), .text([.text(entry.summary.trimmedSentence)]),
+            .text([.text(entry.givesUp?.trimmedSentence ?? "")]),
+          ])
+      })
+  }
+
+  private func weight(
+    _ name: String, _ standing: Standing?, _ plain: Double?, _ view: DatasetView, _ runtime: Runtime
+  ) -> Table.Cell {
+    let key = Scope(runtime: runtime.id, dataset: view.dataset.name).key(name, .allocated)
+    guard let bytes = standing?.weight?.bytes else {
+      return .empty(reason: view.index[key]?.emptiness ?? "not weighed here")
+    }
+    let link = CellAddress(key: key).link(from: path)
+    guard let plain, plain > 0 else {
+      return .number(Formats.bytes(bytes), value: bytes, link: link)
+    }
+    return .heat(
+      Formats.bytes(bytes), ratio: bytes / plain, value: bytes, other: Formats.ratio(bytes / plain),
+      title: "against dict", link: link)
+  }
+
+  private func pace(_ standing: Standing?) -> Table.Cell {
+    guard let pace = standing?.bestPace else { return .empty(reason: "not timed here") }
+    return .heat(
+      Formats.ratio(pace.ratio), ratio: pace.ratio, other: Words.access(pace.access),
+      title: "\(Formats.ratio(pace.low)) to \(Formats.ratio(pace.high)) over its processes")
+  }
+
+  private func making(_ standing: Standing?) -> Table.Cell {
+    guard let ratio = standing?.making else { return .empty(reason: "not timed here") }
+    return .heat(Formats.ratio(ratio), ratio: ratio, title: "against making dicts")
+  }
+}

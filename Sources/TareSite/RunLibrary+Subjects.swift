@@ -1,0 +1,59 @@
+import TareAnalysis
+import TareModel
+
+// What pages are made about, gathered over all datasets of a site.
+extension RunLibrary {
+  /// Every runtime with figures, newest first.
+  var runtimes: [Runtime] {
+    Self.unique(datasets.flatMap(\.runtimes), by: \.id).sorted(by: >)
+  }
+
+  /// Every representation of which something was measured, in the order of the catalogs.
+  var representations: [Catalog.Entry] {
+    Self.unique(
+      datasets.flatMap { view in
+        let held = Set(
+          view.run.cells.lazy.filter {
+            $0.key.dataset == view.dataset.name && $0.outcome.isMeasured
+          }.map(\.key.representation))
+        return view.catalog.representations.filter { held.contains($0.name) }
+      }, by: \.name)
+  }
+
+  /// Every benchmark that was timed, in the order of the catalogs.
+  var benchmarks: [Catalog.Entry] {
+    Self.unique(
+      datasets.flatMap { view in
+        let timed = Set(
+          view.run.cells.lazy.filter {
+            $0.key.dataset == view.dataset.name && $0.key.measure.isBenchmark
+              && $0.outcome.isMeasured
+          }.map(\.key.measure.name))
+        return view.catalog.benchmarks.filter { timed.contains($0.name) }
+      }, by: \.name)
+  }
+
+  private static func unique<Item>(_ items: [Item], by name: (Item) -> String) -> [Item] {
+    var seen: Set<String> = []
+    return items.filter { seen.insert(name($0)).inserted }
+  }
+}
+
+extension DatasetView {
+  /// The version of the same implementation before a runtime, among those that have figures.
+  func predecessor(of runtime: Runtime) -> Runtime? {
+    runtimes.filter { $0.implementation == runtime.implementation && $0 < runtime }.max()
+  }
+
+  /// The bytes a record takes in a representation.
+  func weight(_ representation: String, _ runtime: Runtime) -> Double? {
+    [CellKey.plainLoader, CellKey.noLoader].lazy.compactMap { loader in
+      let scope = Scope(runtime: runtime.id, dataset: dataset.name, loader: loader)
+      return index.memory(scope.key(representation, .allocated))
+        .flatMap { Weight($0, records: dataset.records)?.bytes }
+    }.first
+  }
+
+  /// A name for people: the title where there is one.
+  var title: String { dataset.title.isEmpty ? dataset.name : dataset.title }
+}

@@ -1,0 +1,98 @@
+import TareAnalysis
+import TareCharts
+import TareMarkup
+import TareModel
+
+/// One runtime: what changed since the version before, in bytes and in time, and how it was built.
+struct RuntimePage {
+  let runtime: Runtime
+  private let views: [DatasetView]
+
+  init(runtime: Runtime, library: RunLibrary) {
+    self.runtime = runtime
+    views = library.datasets.filter { $0.runtimes.contains { $0.id == runtime.id } }
+  }
+
+  private var path: SitePath { .runtime(runtime.id) }
+
+  private var changes: [RuntimeChange] {
+    views.compactMap { view in
+      view.predecessor(of: runtime).map {
+        RuntimeChange(view: view, before: $0, after: runtime, page: path)
+      }
+    }
+  }
+
+  var content: PageContent {
+    PageContent(
+      path: path, title: runtime.title,
+      summary: "What changed on \(runtime.title) since the version before, and all its figures.",
+      body: PageHead(
+        eyebrow: [.text("Runtime "), Words.name(runtime.id)], title: title, lead: lead
+      ).markup + figures + changes.flatMap(part) + build)
+  }
+
+  private var title: [Markup] {
+    guard let change = changes.first else { return [.text(runtime.title)] }
+    let dict = change.view.weight(CellKey.plain, runtime)
+    let before = change.view.weight(CellKey.plain, change.before)
+    guard let dict, let before, before > 0 else { return [.text(runtime.title)] }
+    let words =
+      abs(dict - before) < 0.5
+      ? "a dict weighs what it weighed on \(change.before.version)"
+      : "a dict weighs \(Words.difference(dict, before)) on \(change.before.version)"
+    return [.text("\(runtime.title): \(words)")]
+  }
+
+  private var lead: [Markup] {
+    guard let change = changes.first else {
+      return ["No older version of it was measured in the same run, so nothing is compared here."]
+    }
+    let time = change.plainTime.map {
+      "Going through dicts takes \(Formats.ratio($0)) the time it took on \(change.before.title)"
+    }
+    return [
+      .text(time.map { "\($0), on the same machine in the same run. " } ?? ""),
+      "The version before: ", Links.runtime(change.before, from: path), ".",
+    ]
+  }
+
+  private func part(_ change: RuntimeChange) -> [Markup] {
+    let times = change.timeTable.map { table in
+      [
+        HTML.section(
+          ["class": "panel", "id": "time-\(Slug(change.view.dataset.name))"],
+          HTML.h3(.text("Benchmark by benchmark, against \(change.before.title)")),
+          HTML.p(
+            ["class": "subtitle"],
+            "Least CPU time on the one divided by that on the other; below 1× is faster now. Seconds ",
+            "of two processes are compared here, so a few hundredths mean nothing."),
+          Table.Cell.legend, table.markup)
+      ]
+    }
+    return [
+      HTML.h2(
+        Words.foreign(change.view.title), .text(": since \(change.before.title)"))
+    ] + [change.weightFigure?.markup(level: HTML.h3)].compactMap(\.self) + (times ?? [])
+  }
+
+  private var figures: [Markup] {
+    [
+      HTML.ul(
+        ["class": "onward"],
+        views.map { view in
+          HTML.li(
+            HTML.a(
+              ["href": path.link(to: .runtime(runtime.id, view.dataset.name))],
+              "Weight, time and the trade between them: ", Words.foreign(view.title)))
+        })
+    ]
+  }
+
+  private var build: [Markup] {
+    [HTML.h2(["id": "build"], "How it was built, and its packages")]
+      + [runtime.build, runtime.packages].filter { !$0.isEmpty }.map { facts in
+        FactList(facts: facts.map { ($0.name, [.text($0.value)]) }).markup
+      }
+  }
+}

@@ -1,0 +1,100 @@
+import TareAnalysis
+import TareCharts
+import TareMarkup
+import TareModel
+
+/// All runtimes side by side, on the dataset of the first page.
+struct RuntimesPage {
+  let library: RunLibrary
+  private let path = SitePath.runtimes
+
+  init(_ library: RunLibrary) { self.library = library }
+
+  var content: PageContent {
+    PageContent(
+      path: path, title: "Runtimes",
+      summary: "Every runtime that was measured, and what changed from each version to the next.",
+      body: PageHead(title: finding, lead: lead).markup
+        + (library.runtimes.isEmpty
+          ? Lack.nothing
+          : [trend, Table.Cell.legend, table.markup]
+            .compactMap(\.self)))
+  }
+
+  private var view: DatasetView? { library.headline }
+
+  private var finding: [Markup] {
+    let known = view.map { view in
+      view.runtimes.compactMap { runtime in
+        view.weight(CellKey.plain, runtime).map { (runtime, $0) }
+      }
+    }
+    guard let newest = known?.first, let oldest = known?.last, newest.0 != oldest.0, oldest.1 > 0
+    else {
+      let count = library.runtimes.count
+      return [.text(count == 0 ? "Runtimes" : Words.count(count, "runtime"))]
+    }
+    let isSame = abs(newest.1 - oldest.1) < 0.5
+    let change = isSame ? "what it weighed" : Words.difference(newest.1, oldest.1)
+    return [
+      .text("A dict on \(newest.0.title) weighs \(change) on \(oldest.0.title)")
+    ]
+  }
+
+  private var lead: [Markup] {
+    guard let view else { return [] }
+    return [
+      "Figures for ", Links.dataset(view, from: path, Words.foreign(view.title)),
+      "; each name leads to what changed since the version before.",
+    ]
+  }
+
+  private var trend: Markup? {
+    guard let view else { return nil }
+    return TrendFigure(view)?.figure(id: "trend", run: Links.run(view.run, from: path))
+      .markup(level: HTML.h2)
+  }
+
+  private var table: Table {
+    Table(
+      caption: "Runtimes, the newest first", corners: ["runtime"],
+      columns: ["dict", "since the version before", "lightest", "its weight", "dict, time since"],
+      rows: library.runtimes.map(row))
+  }
+
+  private func row(_ runtime: Runtime) -> Table.Row {
+    let change = view.flatMap { view in
+      view.predecessor(of: runtime).map {
+        RuntimeChange(view: view, before: $0, after: runtime, page: path)
+      }
+    }
+    let answer = view.flatMap { Answer($0.standings(runtime)) }
+    let reason = "not weighed on this dataset"
+    return Table.Row(
+      heads: [Links.runtime(runtime, from: path)],
+      cells: [
+        answer.map { .number(Formats.bytes($0.plainBytes), value: $0.plainBytes) }
+          ?? .empty(reason: reason),
+        difference(answer?.plainBytes, change),
+        answer.map { .text(Words.names($0.lightest.map(\.representation))) }
+          ?? .empty(reason: reason),
+        answer?.lightest.first.map {
+          .heat(
+            Formats.bytes($0.bytes), ratio: $0.share, value: $0.bytes,
+            other: Formats.ratio($0.share), title: "against dict")
+        } ?? .empty(reason: reason),
+        change?.plainTime.map {
+          .heat(Formats.ratio($0), ratio: $0, title: "time for dicts against the version before")
+        } ?? .empty(reason: "no older version was timed beside it"),
+      ])
+  }
+
+  private func difference(_ bytes: Double?, _ change: RuntimeChange?) -> Table.Cell {
+    guard let bytes, let change, let old = change.view.weight(CellKey.plain, change.before),
+      old > 0
+    else { return .empty(reason: "no older version was weighed beside it") }
+    return .heat(
+      Formats.change(bytes / old - 1), ratio: bytes / old, value: bytes / old - 1,
+      title: "\(Formats.bytes(old)) on \(change.before.title)")
+  }
+}

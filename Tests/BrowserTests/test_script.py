@@ -1,0 +1,84 @@
+"""What scripts add: sorting, filtering, search, highlights, large and small figures, copying."""
+
+import pytest
+from selenium.webdriver.common.by import By
+from selenium.webdriver.support.ui import Select
+
+from conftest import show
+
+FIRST = "return Array.from(document.querySelector('table').tBodies[0].rows).map(r => r.cells[0].textContent)"
+VALUES = """
+return Array.from(document.querySelector('table').tBodies[0].rows)
+  .map(r => r.cells[1].getAttribute('data-value')).filter(v => v !== null).map(Number)
+"""
+
+
+@pytest.fixture
+def table(browser, address):
+    show(browser, address + "representations/index.html")
+    return browser
+
+
+def test_a_head_sorts_by_exact_figures_both_ways(table):
+    head = table.find_elements(By.CSS_SELECTOR, "button.sort")[1]
+    head.click()
+    values = table.execute_script(VALUES)
+    assert len(values) > 1 and values == sorted(values)
+    head.click()
+    assert table.execute_script(VALUES) == sorted(values, reverse=True)
+    assert "t1.sort=1d" in table.current_url
+
+
+def test_the_address_brings_the_order_back(table):
+    table.get(table.current_url.split("?")[0] + "?t1.sort=1d")
+    values = table.execute_script(VALUES)
+    assert values == sorted(values, reverse=True)
+    sort = table.find_elements(By.CSS_SELECTOR, "thead th")[1].get_attribute("aria-sort")
+    assert sort == "descending"
+
+
+def test_the_keyboard_sorts_too(table):
+    button = table.find_elements(By.CSS_SELECTOR, "button.sort")[0]
+    button.send_keys("\ue007")
+    names = table.execute_script(FIRST)
+    assert names == sorted(names)
+
+
+def test_large_and_small_figures_change_places(table):
+    table.find_element(By.CSS_SELECTOR, "button.swap").click()
+    assert "figures=swapped" in table.current_url
+    assert "swapped" in table.find_element(By.TAG_NAME, "body").get_attribute("class")
+
+
+def test_the_search_leads_from_any_page_to_what_it_finds(browser, address):
+    show(browser, address + "method.html")
+    box = browser.find_element(By.CSS_SELECTOR, "form[role=search] input")
+    box.send_keys("slots small\n")
+    assert "search.html?q=slots+small" in browser.current_url
+    shown = [e.text for e in browser.find_elements(By.CSS_SELECTOR, ".finder li") if e.is_displayed()]
+    assert shown and all("slots" in text.lower() for text in shown)
+
+
+def test_rows_are_filtered(browser, address, site):
+    show(browser, address + "datasets/small/dict.html")
+    boxes = browser.find_elements(By.CSS_SELECTOR, "label.filter input")
+    if not boxes:
+        pytest.skip("no table of this site is long enough")
+    boxes[0].send_keys("no such row")
+    rows = browser.find_elements(By.CSS_SELECTOR, "tbody tr[hidden]")
+    assert rows and "filter=no+such+row" in browser.current_url
+
+
+def test_a_name_is_highlighted_in_every_chart(browser, address):
+    show(browser, address + "datasets/small.html")
+    Select(browser.find_element(By.CSS_SELECTOR, ".highlighter select")).select_by_value("slots")
+    charts = browser.find_elements(By.CSS_SELECTOR, ".chart.has-highlight .on")
+    assert len(charts) > 1
+    assert "highlight=slots" in browser.current_url
+
+
+def test_a_command_can_be_copied(browser, address):
+    show(browser, address + "datasets/index.html")
+    button = browser.find_element(By.CSS_SELECTOR, "pre.command + button.copy")
+    button.click()
+    assert button.text != "Copy" or browser.execute_script("return !!navigator.clipboard")

@@ -1,0 +1,58 @@
+import TareCharts
+import TareMarkup
+import Testing
+
+@Suite("Dot chart")
+struct DotChartTests {
+  private func chart(_ rows: [DotChart.Row], kind: Scale.Kind = .logarithmic) -> DotChart {
+    DotChart(
+      title: "against dict", summary: "a is fastest", rowTitle: "representation",
+      axis: Axis("time relative to dict", format: .ratio, kind: kind),
+      intervalTitle: "least and largest", rows: rows, reference: .init(1, label: "as dict"))
+  }
+
+  @Test("a value lies between the ends of its interval")
+  func order() throws {
+    let drawing = chart([.init("a", 0.5, low: 0.4, high: 0.8, points: [0.4, 0.5, 0.8])])
+      .drawing(width: 720)
+    let series = try #require(drawing.leaves(of: ChartClasses.curve).first).box
+    let value = try #require(
+      drawing.leaves(of: ChartClasses.point).last { !$0.classes.contains(ChartClasses.muted) })
+    #expect(series.x < value.box.midX && value.box.midX < series.maxX)
+    #expect(drawing.leaves(of: ChartClasses.muted).count == 3)
+  }
+
+  @Test("a row without a place on the axis keeps its name")
+  func hidden() {
+    let drawing = chart([.init("a", 0, low: 0, high: 0), .init("b", 1, low: 1, high: 1)])
+      .drawing(width: 350)
+    #expect(drawing.words.contains("a"))
+    expectTidy(drawing)
+  }
+
+  @Test("any names and values lie on the sheet and apart", arguments: 0..<40)
+  func random(seed: Int) {
+    var generator = SeededGenerator(seed)
+    let rows = (0..<Int.random(in: 1...20, using: &generator)).map { _ in
+      let value = generator.magnitude(-2...2)
+      return DotChart.Row(
+        generator.name(), value, low: value * 0.9, high: value * 1.2,
+        points: [value, value * 1.1], isHighlighted: Bool.random(using: &generator))
+    }
+    for width in [720.0, 350] {
+      let drawing = chart(rows, kind: seed.isMultiple(of: 2) ? .linear : .logarithmic)
+        .drawing(width: width)
+      expectTidy(drawing)
+      for row in rows {
+        #expect(drawing.words.contains(row.label.filter { !$0.isWhitespace }))
+      }
+    }
+  }
+
+  @Test("the table holds the exact figures")
+  func table() {
+    let cells = chart([.init("a", 0.5, low: 0.25, high: 1)]).table.elements
+      .compactMap { $0.attributes["data-value"] }
+    #expect(cells == ["0.5", "0.25", "1"])
+  }
+}

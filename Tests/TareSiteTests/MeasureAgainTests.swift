@@ -1,0 +1,57 @@
+import TareModel
+import Testing
+
+@testable import TareSite
+
+@Suite("The command that measures a cell again")
+struct MeasureAgainTests {
+  private func command(_ key: CellKey, _ arguments: [String]) -> [String] {
+    var header = RunFixture().run.header
+    header.command = arguments
+    header.catalog.representations[0].isPlugin = key.representation == "mine"
+    header.catalog.representations[0].name = "mine"
+    return MeasureAgain(key: key, header: header).command.arguments
+  }
+
+  private func key(
+    _ dataset: String = "cargo", loader: String = "json", _ representation: String = "slots",
+    _ measure: Measure = .benchmark("filter")
+  ) -> CellKey {
+    CellKey(
+      runtime: "cpython-3.13.0", dataset: dataset, loader: loader, representation: representation,
+      access: "key", measure: measure)
+  }
+
+  @Test("names everything that makes the cell")
+  func whole() {
+    #expect(
+      command(key(), ["tare", "run"]) == [
+        "tare", "run", "--data", "cargo", "--runtime", "cpython-3.13.0", "--loader", "json",
+        "--representation", "slots", "--benchmark", "filter", "--preset", "quick",
+      ])
+  }
+
+  @Test("a metric is asked for as one, text without a loader")
+  func metric() {
+    let arguments = command(
+      key(loader: CellKey.noLoader, "text", .metric("peak")), ["tare", "run"])
+    #expect(!arguments.contains("--loader"))
+    #expect(arguments.contains("--metric"))
+  }
+
+  @Test("a file of the user's is named by its path, however it was given")
+  func path() {
+    #expect(
+      command(key("people"), ["tare", "run", "--data", "in/people.json"]).contains("in/people.json")
+    )
+    #expect(
+      command(key("people"), ["tare", "run", "--data=in/people.json.gz"])
+        .contains("in/people.json.gz"))
+  }
+
+  @Test("a plug-in's file is named again")
+  func plugin() {
+    let arguments = command(key("cargo", "mine"), ["tare", "run", "--plugin", "mine.py"])
+    #expect(arguments.suffix(2) == ["--plugin", "mine.py"])
+  }
+}

@@ -1,0 +1,34 @@
+import LibXML
+import TareModel
+import Testing
+
+@testable import TareSite
+
+@Suite("The page of samples")
+struct SamplesPageTests {
+  @Test("has a place, the samples and a command for every measured cell")
+  func complete() throws {
+    let run = RunFixture().run
+    let site = try Site([run])
+    let cells = run.cells.filter { $0.key.representation == "slots" }
+    let page = try #require(site.pages.first { $0.path == .samples("cargo", "slots") }).tree()
+    for cell in cells {
+      let id = CellAddress(key: cell.key).fragment
+      #expect(try page.elements(at: "//span[@id='\(id)']").count == 1, "\(cell.key)")
+    }
+    let commands = try page.elements(at: "//pre[@class='command']")
+    #expect(commands.count == cells.count)
+    let samples = try page.elements(at: "//pre/samp").map(\.text)
+    #expect(samples.contains { $0.contains("process 0, 3 loops, 1 warm-ups, µs") })
+    #expect(samples.contains { $0.contains("dict cpu") })
+  }
+
+  @Test("is not there for what was not measured")
+  func none() throws {
+    var fixture = RunFixture()
+    fixture.faults = [({ $0.representation == "tuple" }, .unavailable(why: "no"))]
+    let site = try Site([fixture.run])
+    #expect(!site.paths.contains(.samples("cargo", "tuple")))
+    #expect(!site.paths.contains(.representation("tuple")))
+  }
+}
