@@ -28,7 +28,11 @@ def arguments(folder):
     data.mkdir()
     records = [{"id": n, "name": LONG, "<b>": BREAKOUT, "n": n} for n in range(70)]
     (data / "records.json").write_text(json.dumps(records), encoding="utf-8")
-    manifest = {"name": "x" + BREAKOUT.replace("/", ""), "title": LONG, "summary": LONG}
+    manifest = {
+        "name": "x" + BREAKOUT.replace("/", ""), "title": LONG, "summary": LONG,
+        "records": "records.json", "format": "array", "collect": ["<b>"],
+        "match": {"field": ["name"], "value": LONG}, "identify": ["id"], "share": None,
+    }
     (data / "manifest.json").write_text(json.dumps(manifest), encoding="utf-8")
     plugin = folder / "plugin.py"
     texts = tuple(ascii(each) for each in ("hostile", BREAKOUT, LONG, BREAKOUT, LONG))
