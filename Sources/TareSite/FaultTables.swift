@@ -64,7 +64,10 @@ struct FaultTables {
     let tail: [Markup] =
       fate.stderr.isEmpty
       ? []
-      : [HTML.details(HTML.summary("stderr"), HTML.pre(HTML.samp(.text(fate.stderr))))]
+      : [
+        HTML.details(
+          HTML.summary("stderr"), HTML.pre(["tabindex": "0"], HTML.samp(.text(fate.stderr))))
+      ]
     return [HTML.p(.text(fate.reason))] + tail
   }
 

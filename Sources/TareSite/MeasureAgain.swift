@@ -17,7 +17,9 @@ struct MeasureAgain {
   /// The name of a bundled dataset, or the path by which the run was given another.
   private var data: String {
     let paths = Self.values(of: "--data", in: header.command)
-    return paths.first { Self.stem($0) == key.dataset } ?? key.dataset
+    // The manifest of a folder may call its dataset otherwise.
+    let only = paths.count == 1 ? paths.first : nil
+    return paths.first { Self.stem($0) == key.dataset } ?? only ?? key.dataset
   }
 
   /// A representation of the user's comes from a file that must be named again.

@@ -49,6 +49,13 @@ struct MeasureAgainTests {
         .contains("in/people.json.gz"))
   }
 
+  @Test("a folder whose manifest calls the dataset otherwise is named where it was the only one")
+  func folder() {
+    #expect(command(key("people"), ["tare", "run", "--data", "in/folder"]).contains("in/folder"))
+    let two = ["tare", "run", "--data", "in/folder", "--data", "small"]
+    #expect(command(key("people"), two).contains("people"))
+  }
+
   @Test("a plug-in's file is named again")
   func plugin() {
     let arguments = command(key("cargo", "mine"), ["tare", "run", "--plugin", "mine.py"])
