@@ -102,7 +102,7 @@ enum MethodFormulas {
   ]
 
   /// A name, its formula, and what it does not say.
-  private static func formulas(_ lines: [(String, String, String)]) -> Markup {
+  static func formulas(_ lines: [(String, String, String)]) -> Markup {
     HTML.dl(
       ["class": "words"],
       lines.flatMap { name, formula, limit in

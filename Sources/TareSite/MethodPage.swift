@@ -17,7 +17,7 @@ struct MethodPage {
           "answer is held against the plain dict’s; a fast wrong answer is an outcome, not a number.",
         ]
       ).markup + words("Metrics", "metrics", catalog.metrics) + MethodFormulas.memory
-        + MethodFormulas.time + benchmarks
+        + MethodFormulas.time + MethodFormulas.changes + benchmarks
         + words("Representations", "representations", catalog.representations)
         + words("Loaders", "loaders", catalog.loaders) + MethodFormulas.limits + again)
   }

@@ -1,0 +1,38 @@
+import TareMarkup
+
+extension MethodFormulas {
+  /// How runs are held against each other, and how a series of runs is read.
+  static let changes: [Markup] = [
+    HTML.h2(["id": "changes"], "From run to run"),
+    formulas([
+      (
+        "change of bytes", "head ≠ base",
+        "Bytes that Python counts are compared to the byte. What is resident is compared like a time."
+      ),
+      (
+        "ratio of two sides", "exp(mean(log head) − mean(log base))",
+        "Each figure is the estimate of one process. Logarithms treat a ratio and its inverse alike."
+      ),
+      (
+        "its error", "t · s · √(1/n₁ + 1/n₂), s² drawn towards the matrix’s common variance",
+        "A few processes know their spread badly, so it borrows from all other cells (empirical Bayes, "
+          + "Smyth 2004). It holds where cells of one matrix vary alike; a wild cell is drawn in too."
+      ),
+      (
+        "slower, faster", "the whole interval lies beyond the threshold",
+        "A difference below the threshold counts as none, however certain; what neither lies beyond it nor "
+          + "within it is uncertain."
+      ),
+      (
+        "many cells at once", "p₍ₖ₎ ≤ α · k / m",
+        "Benjamini and Hochberg: of all cells called different at most a share α is none on the average. "
+          + "It is no promise about a single cell."
+      ),
+      (
+        "change point of a series", "min Σ cost(stretch) + penalty × steps",
+        "Exact by PELT (Killick, Fearnhead and Eckley 2012) on logarithms; a lone outlier is drawn in, a "
+          + "level lasts three runs at least, so the newest change of time is seen two runs late."
+      ),
+    ]),
+  ]
+}
