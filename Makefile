@@ -4,6 +4,7 @@
 # make format   formats Swift in place
 # make data     makes the bundled datasets again, to the same bytes
 # make sanitize the tests of LibXML under AddressSanitizer
+# make benchmark-walker  the deep-size walk beside Pympler's asizeof, on every runtime at hand
 # make clean    removes what was built and measured
 
 SWIFT ?= swift
@@ -11,7 +12,7 @@ PYTHON ?= python3
 # Imports that no dependency declares are errors, so that arrows between modules hold.
 BUILD_FLAGS = --explicit-target-dependency-import-check error
 
-.PHONY: report test check format data sanitize clean setup
+.PHONY: report test check format data sanitize benchmark-walker clean setup
 
 report: setup
 	$(SWIFT) build -c release --product tare $(BUILD_FLAGS)
@@ -33,6 +34,11 @@ data:
 
 sanitize: setup
 	$(SWIFT) test --disable-xctest --sanitize=address --scratch-path .build-sanitize --filter LibXMLTests
+
+benchmark-walker: setup
+	$(SWIFT) build -c release --product tare $(BUILD_FLAGS)
+	.build/release/tare run --plan --preset standard --data small --metric deep-size --representation dict >/dev/null
+	$(PYTHON) Benchmarks/walker.py
 
 setup:
 	@.ci/setup
