@@ -75,7 +75,8 @@ struct RunPage {
         let cells = groups["\(runtime.id)\u{0}\(dataset.name)"] ?? []
         let tables = CellTables(
           cells: cells, index: index, catalog: header.catalog, title: runtime.title)
-        let content = [tables.memory, tables.time].compactMap { $0?.markup }
+        let notes = NoteTable(cells: cells, title: runtime.title).table
+        let content = [tables.memory, notes, tables.time].compactMap { $0?.markup }
         guard !content.isEmpty else { return nil }
         return Fold(
           summary: [.text("\(runtime.title), "), Words.name(dataset.name)], content: content
