@@ -4,6 +4,7 @@ struct Section: Sendable, Equatable {
   enum Group: String, Sendable, CaseIterable {
     case overview = "Overview"
     case figures = "Figures"
+    case python = "Inside Python"
     case changes = "Changes"
     case method = "Method"
   }
@@ -18,6 +19,11 @@ extension Section {
   static let all = [
     Section(title: "Overview", group: .overview, path: .index),
     Section(title: "Datasets", group: .figures, path: .datasets),
+    Section(title: "The talk", group: .python, path: .talk),
+    Section(title: "Identity", group: .python, path: .identity),
+    Section(title: "Base sizes", group: .python, path: .sizes),
+    Section(title: "Profilers", group: .python, path: .profilers),
+    Section(title: "Experiments", group: .python, path: .experiments),
     Section(title: "History", group: .changes, path: .history),
     Section(title: "Runs", group: .changes, path: .runs),
     Section(title: "Method", group: .method, path: .method),
