@@ -21,6 +21,7 @@ package struct ProbeReply: Decodable, Sendable {
   package var givesUp: String?
   package var source: String?
   package var plugin: Bool?
+  package var mutable: Bool?
   package var mode: String?
 
   package var about: ExperimentPart?
@@ -92,6 +93,6 @@ package struct ProbeReply: Decodable, Sendable {
       version, access
     case givesUp = "gives_up"
     case digest, gc, hashes, steps, memory
-    case source, plugin, mode, values, warmups, loops, wall, cpu, reference
+    case source, plugin, mutable, mode, values, warmups, loops, wall, cpu, reference
   }
 }

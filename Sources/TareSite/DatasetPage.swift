@@ -13,7 +13,7 @@ struct DatasetPage {
       title: Words.isolated(view.dataset.title.isEmpty ? view.dataset.name : view.dataset.title),
       summary:
         "What a record of \(Words.isolated(view.dataset.name)) costs in memory and time, by representation.",
-      body: head + answer + runtimeParts + acrossRuntimes + loaders)
+      body: head + answer + advice + runtimeParts + acrossRuntimes + loaders)
   }
 
   private var runLink: Markup { Links.run(view.run, from: view.path) }
@@ -37,6 +37,16 @@ struct DatasetPage {
       ]
     }
     return [HTML.div(["class": "answer"], text.sentences.map { HTML.p($0) })]
+  }
+
+  /// What to take for which need; each sentence only as far as the figures carry it.
+  private var advice: [Markup] {
+    guard let text = AdviceText(view) else { return [] }
+    return [
+      HTML.h2(["id": "advice"], .text("What to take on \(text.place)")),
+      HTML.ul(text.sentences.map { HTML.li($0) }),
+      HTML.p(["class": "source"], "Source: run ", runLink, "."),
+    ]
   }
 
   /// The newest runtime in full; the others are one click away.

@@ -112,7 +112,7 @@ package struct Preparation: Sendable {
         offer.representations.map {
           .init(
             name: $0.item.name, summary: $0.item.summary, givesUp: $0.givesUp,
-            access: $0.access, isPlugin: $0.isPlugin, digest: $0.digest)
+            access: $0.access, isMutable: $0.isMutable, isPlugin: $0.isPlugin, digest: $0.digest)
         })
       catalog.benchmarks.add(
         offer.benchmarks.map {
