@@ -80,6 +80,39 @@ struct MatrixRunnerTests {
     #expect(progress.last?.faults == 1)
   }
 
+  /// What experiments come to, as lines.
+  private func ask(_ folder: TemporaryFolder, after earlier: Results = Results()) throws -> [String]
+  {
+    var preparation = try folder.preparation(Selection(experiments: [Glob("*")]))
+    preparation.provideData { _ in nil }
+    let found = Mutex([Finding]())
+    MatrixRunner(preparation, workers: 2).run(
+      earlier: earlier, report: { results in found.withLock { $0 += results.findings } },
+      progress: { _ in })
+    return found.withLock { $0 }.map { finding in
+      if case .unavailable(let why) = finding.outcome { return "\(finding.experiment): \(why)" }
+      return "\(finding.experiment): \(finding.outcome.isObserved)"
+    }.sorted()
+  }
+
+  @Test("asks experiments, timed ones after the others, and says what cannot be asked")
+  func experiments() throws {
+    let folder = try TemporaryFolder()
+    try folder.writeRuntime(
+      trials: [
+        ("timed", "timed", ""), ("own", "own", ""),
+        ("data", "shared", ",\"dataset\":\"gone\""),
+      ], ":")
+    #expect(
+      try ask(folder) == ["data: the dataset gone is not at hand", "own: true", "timed: true"])
+    let order = try requests(folder).map { $0.contains(#""name":"timed""#) }
+    #expect(order == [false, true])
+    let earlier = ["timed", "data"].map {
+      Finding(runtime: "cpython-3.13.0", experiment: $0, outcome: .observed(Observed()))
+    }
+    #expect(try ask(folder, after: Results(findings: earlier)) == ["own: true"])
+  }
+
   private struct Full: Error, Equatable {}
 
   @Test("a report that cannot be kept ends the run with that error")
