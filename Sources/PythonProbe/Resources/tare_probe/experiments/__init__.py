@@ -63,6 +63,7 @@ NAMES = (
     "talk-pop",
     "talk-first-id",
     "talk-all-named",
+    "talk-profilers",
     "profiler-getsizeof",
     "profiler-deep-size",
     "profiler-pympler",

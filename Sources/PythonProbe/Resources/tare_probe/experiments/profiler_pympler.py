@@ -1,4 +1,3 @@
-# -*- coding: utf-8 -*-
 """asizeof of Pympler, the talk's own profiler."""
 
 from __future__ import absolute_import
@@ -6,7 +5,6 @@ from __future__ import absolute_import
 import sys
 
 from tare_probe import weighing
-from tare_probe.claims import claim
 from tare_probe.subjects import MAKES_DICTS, OBJECTS
 
 NAME = "profiler-pympler"
@@ -25,10 +23,7 @@ TITLE = "asizeof of Pympler"
 PACKAGE = "Pympler"
 MODULE = "pympler"
 CAN_BE_TRACED = True
-SLIDE = u"Heapy в тот же момент, в том же вызове"
-CLAIMS = [
-    claim(SLIDE, "asizeof 25624560", "100,000 small dicts: says", 25624560, "B", "3.7"),
-]
+CLAIMS = []
 
 
 def why(subject):
