@@ -27,7 +27,11 @@ def answer(name, packages=()):
     """(values by name of observation, points by name of series) of an experiment."""
     experiment = catalogue.find("experiments", name)
     request = {"dataset": REQUEST} if getattr(experiment, "DATA", None) else {}
-    found = experiment.observe(Context(request, list(packages))).fields()
+    context = Context(request, list(packages))
+    try:
+        found = experiment.observe(context).fields()
+    finally:
+        context.close()
     values = dict((each["name"], each["value"]) for each in found["observations"])
     series = dict((each["name"], each["points"]) for each in found["series"])
     return values, series
