@@ -39,7 +39,7 @@ extension EndToEnd {
       #expect(run.header.datasets.map(\.name) == ["lines", "array", "lines-2", "packed"])
       #expect(run.header.datasets.allSatisfy { $0.records == 200 && $0.sample == nil })
       #expect(run.header.datasets[0].sha256 == run.header.datasets[2].sha256)
-      #expect(run.cells.allSatisfy(\.outcome.isMeasured))
+      #expect(run.cells.allSatisfy { $0.outcome.isMeasured })
     }
 
     @Test("a dash is standard input, kept no longer than the run")
