@@ -5,6 +5,7 @@
 # make data     makes the bundled datasets again, to the same bytes
 # make sanitize the tests of LibXML under AddressSanitizer
 # make noise    how far times can be trusted, beside pyperf (PYPERF=FOLDER where it is installed)
+# make benchmark-walker  the deep-size walk beside Pympler's asizeof, on every runtime at hand
 # make clean    removes what was built and measured
 
 SWIFT ?= swift
@@ -12,7 +13,7 @@ PYTHON ?= python3
 # Imports that no dependency declares are errors, so that arrows between modules hold.
 BUILD_FLAGS = --explicit-target-dependency-import-check error
 
-.PHONY: report test check format data sanitize noise clean setup
+.PHONY: report test check format data sanitize noise benchmark-walker clean setup
 
 report: setup
 	$(SWIFT) build -c release --product tare $(BUILD_FLAGS)
@@ -42,6 +43,11 @@ noise: setup
 	$(PYTHON) Benchmarks/noise.py peers $(if $(PYPERF),--pyperf $(PYPERF))
 	$(PYTHON) Benchmarks/noise.py peers --neighbours $(if $(PYPERF),--pyperf $(PYPERF))
 	$(PYTHON) Benchmarks/noise.py planted
+
+benchmark-walker: setup
+	$(SWIFT) build -c release --product tare $(BUILD_FLAGS)
+	.build/release/tare run --plan --preset standard --data small --metric deep-size --representation dict >/dev/null
+	$(PYTHON) Benchmarks/walker.py
 
 setup:
 	@.ci/setup
