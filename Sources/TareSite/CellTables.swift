@@ -84,12 +84,17 @@ struct CellTables {
   private static func memoryCell(_ key: CellKey, _ index: CellIndex) -> Table.Cell {
     guard let reading = index.memory(key) else { return missing(key, index) }
     let record = reading.record.map { "\(Formats.bytes($0)) a record" }
-    let payload = reading.payload.map { "\(Formats.exactBytes($0)) are the values" }
+    let details = [
+      reading.payload.map { "\(Formats.exactBytes($0)) are the values" },
+      reading.shared.map { "\(Formats.exactBytes($0)) are shared, however many records" },
+      reading.checked.map { "\(Formats.bytes($0)) a record in another way" },
+    ].compactMap { $0 }
+    let more = details.isEmpty ? nil : details.joined(separator: "; ")
     guard let total = reading.total.map(Formats.exactBytes) else {
-      return record.map { .number($0, title: payload) }
+      return record.map { .number($0, title: more) }
         ?? .empty(reason: "measured, but without a figure")
     }
-    return .number(total, note: record, title: payload)
+    return .number(total, note: record, title: more)
   }
 
   private static func timeCell(_ key: CellKey, _ index: CellIndex) -> Table.Cell {

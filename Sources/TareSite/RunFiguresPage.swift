@@ -14,10 +14,11 @@ struct RunFiguresPage {
     let cells = run.cells.filter { $0.key.runtime == runtime.id }
     let groups = Dictionary(grouping: cells, by: \.key.dataset)
     let parts = run.header.datasets.flatMap { dataset -> [Markup] in
+      let cells = groups[dataset.name] ?? []
       let tables = CellTables(
-        cells: groups[dataset.name] ?? [], index: index, catalog: run.header.catalog,
-        title: runtime.title)
-      let content = [tables.memory, tables.time].compactMap { $0?.markup }
+        cells: cells, index: index, catalog: run.header.catalog, title: runtime.title)
+      let notes = NoteTable(cells: cells, title: runtime.title).table
+      let content = [tables.memory, notes, tables.time].compactMap { $0?.markup }
       return content.isEmpty ? [] : [HTML.h2(Words.name(dataset.name))] + content
     }
     return PageContent(
