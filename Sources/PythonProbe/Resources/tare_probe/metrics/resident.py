@@ -10,6 +10,7 @@ from __future__ import absolute_import
 
 from tare_probe import pools, process_memory
 from tare_probe.heap_pass import heap_pass
+from tare_probe.true_walk import true_size
 
 NAME = "resident"
 SUMMARY = "growth of the process's private memory, for the whole dataset and for one further record"
@@ -21,22 +22,25 @@ SETTLED = 0.01
 STEADY_BATCHES = 6
 """The mean of so many growths counts where none are settled."""
 AGREES = 0.01
-BATCH_BYTES = 1 << 20
-"""Text read for one batch, at least; smaller growth would drown in pages."""
+BY_PAGES = "large blocks, and pools that packages have of their own, go by whole pages"
+BETWEEN = "pages that loading leaves behind are not all used again"
+BATCH_BYTES = 2 << 20
+"""Bytes held by one batch, at least; smaller growth would drown in pages."""
 
 why_not = process_memory.why_not
 
 
 def measure(subject):
     """Settled growth in bytes for one load and for one record without the list; blocks as check."""
-    size = max(1, len(subject.dataset.read()))
-    loads = -(-BATCH_BYTES // size)
-    growth, lists, notes = _settled_growth(subject, loads)
+    make = _maker(subject)
+    loads = -(-BATCH_BYTES // true_size(make()))
+    growth, lists, notes = _settled_growth(make, loads)
     records = float(loads * subject.dataset.count)
     record = (growth - lists) / records
     blocks = heap_pass(subject).blocks_record
     if abs(record - blocks) > AGREES * blocks:
-        notes.append("the allocator spends %.1f bytes a record on what was asked of it" % blocks)
+        why = BY_PAGES if hasattr(subject.representation, "layout") else BETWEEN
+        notes.append("the allocator spends %.1f bytes a record: %s" % (blocks, why))
     return {
         "total": int(growth // loads),
         "record": record,
@@ -45,19 +49,18 @@ def measure(subject):
     }
 
 
-def _settled_growth(subject, loads):
+def _settled_growth(make, loads):
     """(growth of a batch in bytes, those of its lists, what must be said about it)."""
-    make = _maker(subject)
     kept, used = [], []
     for _ in range(MOST_BATCHES):
         kept.append([make() for _ in range(loads)])
         process_memory.settle()
         used.append(process_memory.private_bytes())
         growth = [after - before for before, after in zip(used, used[1:])]
-        if len(used) >= FEWEST_BATCHES and _spread(growth[-2:]) <= SETTLED:
+        if len(used) >= FEWEST_BATCHES and _is_settled(growth[-2:]):
             return sum(growth[-2:]) / 2.0, _lists(kept[-1]), []
     last = growth[-STEADY_BATCHES:]
-    why = "equal batches grow by %d to %d bytes: what loading frees lies between what is kept"
+    why = "equal batches grow by %d to %d bytes, their mean is taken"
     return sum(last) / float(len(last)), _lists(kept[-1]), [why % (min(last), max(last))]
 
 
@@ -79,6 +82,6 @@ def _lists(batch):
     return sum(pools.spent_on_list(held) for held in batch if isinstance(held, list))
 
 
-def _spread(growth):
-    """Largest less smallest, as a share of the larger in size."""
-    return (max(growth) - min(growth)) / float(max(1, max(abs(each) for each in growth)))
+def _is_settled(growth):
+    """Batches that take nothing at all fill what is free, and are not settled."""
+    return min(growth) > 0 and max(growth) - min(growth) <= SETTLED * max(growth)
