@@ -1,4 +1,5 @@
 import LibXML
+import TareModel
 import Testing
 
 @testable import TareSite

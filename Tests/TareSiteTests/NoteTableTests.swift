@@ -1,3 +1,4 @@
+import TareMarkup
 import TareModel
 import Testing
 
