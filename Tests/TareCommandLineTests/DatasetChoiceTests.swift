@@ -47,6 +47,17 @@ struct DatasetChoiceTests {
     #expect(try names(files) == ["x", "x-2", "x-3"])
   }
 
+  @Test("a bundled dataset for experiments is the chosen one where it is, else read beside it")
+  func forExperiments() throws {
+    let chosen = try choice.load(["small", "cargo"])
+    #expect(try choice.bundled("cargo", among: chosen)?.dataset == chosen[1].dataset)
+    let mine = try choice.load([try folder.write("cargo.json", "[{\"a\":1}]")])
+    let beside = try #require(try choice.bundled("cargo", among: mine))
+    #expect(beside.dataset.name == "cargo-2")
+    #expect(beside.path == folder.path + "/Data/cargo/r.json")
+    #expect(try choice.bundled("gone", among: []) == nil)
+  }
+
   @Test("a name that nothing answers to is missing and gets a suggestion")
   func unknown() throws {
     let found = try #require(failure { _ = try choice.load(["carg"]) })

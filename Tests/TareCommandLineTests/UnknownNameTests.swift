@@ -25,6 +25,7 @@ struct UnknownNameTests {
       (Selection(representations: [Glob("slot")]), "representation", "slot"),
       (Selection(benchmarks: [Glob("fliter")]), "benchmark", "fliter"),
       (Selection(metrics: [Glob("filter")]), "metric", "filter"),
+      (Selection(experiments: [Glob("tuple")]), "experiment", "tuple"),
       (Selection(loaders: [Glob("x")], metrics: [Glob("y")]), "loader", "x"),
     ])
   func first(_ selection: Selection, _ kind: String, _ name: String) {

@@ -20,4 +20,16 @@ struct RunCommandTests {
     }
     #expect(RunCommand.status(of: sampleRun(cells)) == status)
   }
+
+  @Test(
+    "findings count as cells do",
+    arguments: [
+      (.observed(Observed()), .fine), (.unavailable(why: "no"), .nothingMeasured),
+      (.failed(why: "no", stderr: ""), .cellFailed), (.timedOut(after: 1, stderr: ""), .cellFailed),
+    ] as [(FindingOutcome, Status)])
+  func findings(_ outcome: FindingOutcome, _ status: Status) {
+    var run = sampleRun([])
+    run.findings = [Finding(runtime: "r", experiment: "e", outcome: outcome)]
+    #expect(RunCommand.status(of: run) == status)
+  }
 }

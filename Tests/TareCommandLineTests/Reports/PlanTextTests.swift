@@ -27,6 +27,28 @@ struct PlanTextTests {
         == "cpython-3.13.0  cargo  json  dict  allocated\n1 cells")
   }
 
+  @Test("prints experiments after the cells, and counts them apart")
+  func experiments() {
+    let lines = """
+      cpython-3.13.0  experiment  tuples
+      cpython-3.13.0  experiment  small-integers  unavailable: no int
+      """
+    #expect(
+      text(Selection(experiments: [Glob("*")]))
+        == lines + "\n2 experiments, 1 of them unavailable")
+    #expect(
+      text(
+        Selection(
+          loaders: [Glob("json")], representations: [Glob("dict")], metrics: [Glob("allocated")],
+          experiments: [Glob("tuples")]))
+          == """
+          cpython-3.13.0  cargo  json  dict  allocated
+          cpython-3.13.0  experiment  tuples
+          1 cells
+          1 experiments
+          """)
+  }
+
   @Test("an empty matrix has no cells")
   func empty() {
     #expect(text(Selection(representations: [Glob("none")])) == "0 cells")

@@ -60,7 +60,16 @@ func sampleOffer(_ runtime: String = "cpython-3.13.0") -> Offer {
     runtime: runtime, loaders: [item("json"), item("orjson", "no wheel")],
     representations: [held("dict"), held("slots"), held("slots-unique")],
     benchmarks: [.init(name: "filter", summary: "about filter", hasAccess: true, source: "")],
-    metrics: [.init(item: item("allocated"), mode: .heap)])
+    metrics: [.init(item: item("allocated"), mode: .heap)],
+    experiments: [sampleTrial("tuples"), sampleTrial("small-integers", unavailable: "no int")])
+}
+
+func sampleTrial(_ name: String, unavailable: String? = nil) -> Offer.Trial {
+  Offer.Trial(
+    experiment: Experiment(
+      name: name, family: .identity, question: "what of \(name)?", source: "", claims: [],
+      isQuick: true),
+    process: .shared, unavailable: unavailable)
 }
 
 /// What a piece of work throws as a failure of a command.

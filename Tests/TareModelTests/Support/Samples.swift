@@ -39,3 +39,13 @@ func sampleOffer(_ runtime: String = "cpython-3.13.0") -> Offer {
       .init(item: item("resident", "no /proc here"), mode: .resident),
     ])
 }
+
+/// An experiment as a runtime offers it.
+func sampleTrial(
+  _ name: String, isQuick: Bool = false, unavailable: String? = nil
+) -> Offer.Trial {
+  Offer.Trial(
+    experiment: Experiment(
+      name: name, family: .identity, question: "?", source: "", claims: [], isQuick: isQuick),
+    process: .shared, unavailable: unavailable)
+}

@@ -80,6 +80,37 @@ struct MatrixRunnerTests {
     #expect(progress.last?.faults == 1)
   }
 
+  /// What experiments come to, as lines.
+  private func ask(
+    _ folder: TemporaryFolder, _ isFound: @Sendable (String, String) -> Bool = { _, _ in false }
+  ) throws -> [String] {
+    var preparation = try folder.preparation(Selection(experiments: [Glob("*")]))
+    preparation.provideData { _ in nil }
+    let found = Mutex([Finding]())
+    MatrixRunner(preparation, workers: 2).run(
+      isFound: isFound, report: { results in found.withLock { $0 += results.findings } },
+      progress: { _ in })
+    return found.withLock { $0 }.map { finding in
+      if case .unavailable(let why) = finding.outcome { return "\(finding.experiment): \(why)" }
+      return "\(finding.experiment): \(finding.outcome.isObserved)"
+    }.sorted()
+  }
+
+  @Test("asks experiments, timed ones after the others, and says what cannot be asked")
+  func experiments() throws {
+    let folder = try TemporaryFolder()
+    try folder.writeRuntime(
+      trials: [
+        ("timed", ",\"process\":\"timed\""), ("own", ",\"process\":\"own\""),
+        ("data", ",\"dataset\":\"gone\""),
+      ], ":")
+    #expect(
+      try ask(folder) == ["data: the dataset gone is not at hand", "own: true", "timed: true"])
+    let order = try requests(folder).map { $0.contains(#""name":"timed""#) }
+    #expect(order == [false, true])
+    #expect(try ask(folder) { _, name in name != "own" } == ["own: true"])
+  }
+
   private struct Full: Error, Equatable {}
 
   @Test("a report that cannot be kept ends the run with that error")

@@ -20,6 +20,27 @@ struct PreparationTests {
     #expect(preparation.catalog.representations.map(\.access) == [["key"], ["attribute"]])
   }
 
+  @Test("experiments get their datasets, and those without one cannot be asked")
+  func experimentData() throws {
+    let folder = try TemporaryFolder()
+    try folder.writeRuntime(
+      trials: [("one", ""), ("two", ",\"dataset\":\"cargo\""), ("three", ",\"dataset\":\"gone\"")],
+      ":")
+    var preparation = try folder.preparation(Selection(experiments: [Glob("*")]))
+    #expect(preparation.matrix.cells.isEmpty && !preparation.matrix.isEmpty)
+    #expect(preparation.datasets.isEmpty)
+    var cargo = try LoadedDataset.read(folder.path + "/d.json")
+    cargo.dataset.name = "cargo-2"
+    preparation.provideData { name in name == "cargo" ? cargo : nil }
+    #expect(
+      preparation.matrix.experiments.map(\.trial.unavailable) == [
+        nil, nil, "the dataset gone is not at hand",
+      ])
+    #expect(preparation.datasets.map(\.name) == ["cargo-2"])
+    #expect(preparation.catalog.experiments.map(\.name) == ["one", "two", "three"])
+    #expect(preparation.catalog.experiments.map(\.dataset) == [nil, "cargo-2", "gone"])
+  }
+
   @Test("an interpreter whose probe breaks is noted and left out, the others go on")
   func broken() throws {
     let folder = try TemporaryFolder()

@@ -21,6 +21,8 @@ struct ProbeDescriptionTests {
       echo '{"event":"benchmark","name":"filter","access":true,"source":"[r for r in x]"}'
       echo '{"event":"metric","name":"allocated","mode":"heap"}'
       echo '{"event":"metric","name":"odd","mode":"of-tomorrow"}'
+      echo '{"event":"experiment","name":"tuples","available":false,"why":"no tuples","about":{"family":"identity","question":"When?","source":"()","claims":[],"quick":true,"process":"own"}}'
+      echo '{"event":"experiment","name":"odd","about":{"family":"of-tomorrow","question":"?","source":"","claims":[],"quick":true,"process":"own"}}'
       finish
       """)
     probe.packages = PackageFolder(paths: [], missing: ["orjson": "no wheel"])
@@ -35,6 +37,9 @@ struct ProbeDescriptionTests {
     #expect(offer.representations.last?.item.unavailable == "unavailable")
     #expect(offer.benchmarks.map(\.hasAccess) == [true])
     #expect(offer.metrics.map(\.item.name) == ["allocated"])
+    #expect(offer.experiments.map(\.experiment.name) == ["tuples"])
+    #expect(offer.experiments.map(\.process) == [.own])
+    #expect(offer.experiments.map(\.unavailable) == ["no tuples"])
   }
 
   @Test("a refused plug-in is the input's fault, in the probe's words")

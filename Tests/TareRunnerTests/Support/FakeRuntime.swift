@@ -8,7 +8,17 @@ extension TemporaryFolder {
   ///
   /// It offers the loaders `json` and `orjson` (missing), the representations `dict` and `slots`, the
   /// benchmark `filter` and the metric `peak`. `measure` is run for the rest, as in `fakeProbe`.
-  func writeRuntime(version: String = "3.13.0", _ measure: String) throws {
+  ///
+  /// It offers the experiments of `trials`, each a name and what else its line says.
+  func writeRuntime(
+    version: String = "3.13.0", trials: [(name: String, more: String)] = [], _ measure: String
+  ) throws {
+    let experiments = trials.map { trial in
+      """
+      say '{"event":"experiment","name":"\(trial.name)","about":{"family":"identity","question":"?",\
+      "source":"","claims":[],"quick":true,"process":"shared"\(trial.more)}}'
+      """
+    }.joined(separator: "\n")
     let path = "\(path)/pyenv/versions/\(version)/bin/python3"
     try write(
       "pyenv/versions/\(version)/bin/python3",
@@ -27,6 +37,7 @@ extension TemporaryFolder {
         say '{"event":"representation","name":"slots","access":["attribute"]}'
         say '{"event":"benchmark","name":"filter","access":true}'
         say '{"event":"metric","name":"peak","mode":"heap"}'
+        \(experiments)
         say '{"event":"end"}'
         exit;;
       esac
@@ -41,6 +52,13 @@ extension TemporaryFolder {
         fi
         say '{"event":"end"}'
       }
+      if holds '"task":"experiments"'; then
+        say '{"event":"begin","experiment":0}'
+        say '{"event":"finding","experiment":0,"outcome":"observed","found":{"observations":[],\
+      "series":[],"listings":[]}}'
+        say '{"event":"end"}'
+        exit
+      fi
       \(measure)
 
       """, executable: true)
