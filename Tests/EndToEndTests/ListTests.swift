@@ -35,6 +35,7 @@ extension EndToEnd {
             "build", "collect", "drain", "filter", "filter-ids", "find-first", "first-id", "load",
           ]
         ),
+        ("experiments", ["small-integers", "prompt", "tuples", "json-sharing", "orjson-sharing"]),
         ("metrics", ["allocated", "blocks", "resident", "deep-size", "peak"]),
       ])
     func offers(_ what: String, _ names: [String]) throws {

@@ -81,14 +81,13 @@ struct MatrixRunnerTests {
   }
 
   /// What experiments come to, as lines.
-  private func ask(
-    _ folder: TemporaryFolder, _ isFound: @Sendable (String, String) -> Bool = { _, _ in false }
-  ) throws -> [String] {
+  private func ask(_ folder: TemporaryFolder, after earlier: Results = Results()) throws -> [String]
+  {
     var preparation = try folder.preparation(Selection(experiments: [Glob("*")]))
     preparation.provideData { _ in nil }
     let found = Mutex([Finding]())
     MatrixRunner(preparation, workers: 2).run(
-      isFound: isFound, report: { results in found.withLock { $0 += results.findings } },
+      earlier: earlier, report: { results in found.withLock { $0 += results.findings } },
       progress: { _ in })
     return found.withLock { $0 }.map { finding in
       if case .unavailable(let why) = finding.outcome { return "\(finding.experiment): \(why)" }
@@ -101,14 +100,17 @@ struct MatrixRunnerTests {
     let folder = try TemporaryFolder()
     try folder.writeRuntime(
       trials: [
-        ("timed", ",\"process\":\"timed\""), ("own", ",\"process\":\"own\""),
-        ("data", ",\"dataset\":\"gone\""),
+        ("timed", "timed", ""), ("own", "own", ""),
+        ("data", "shared", ",\"dataset\":\"gone\""),
       ], ":")
     #expect(
       try ask(folder) == ["data: the dataset gone is not at hand", "own: true", "timed: true"])
     let order = try requests(folder).map { $0.contains(#""name":"timed""#) }
     #expect(order == [false, true])
-    #expect(try ask(folder) { _, name in name != "own" } == ["own: true"])
+    let earlier = ["timed", "data"].map {
+      Finding(runtime: "cpython-3.13.0", experiment: $0, outcome: .observed(Observed()))
+    }
+    #expect(try ask(folder, after: Results(findings: earlier)) == ["own: true"])
   }
 
   private struct Full: Error, Equatable {}

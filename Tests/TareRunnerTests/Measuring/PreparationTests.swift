@@ -24,7 +24,10 @@ struct PreparationTests {
   func experimentData() throws {
     let folder = try TemporaryFolder()
     try folder.writeRuntime(
-      trials: [("one", ""), ("two", ",\"dataset\":\"cargo\""), ("three", ",\"dataset\":\"gone\"")],
+      trials: [
+        ("one", "shared", ""), ("two", "shared", ",\"dataset\":\"cargo\""),
+        ("three", "shared", ",\"dataset\":\"gone\""),
+      ],
       ":")
     var preparation = try folder.preparation(Selection(experiments: [Glob("*")]))
     #expect(preparation.matrix.cells.isEmpty && !preparation.matrix.isEmpty)

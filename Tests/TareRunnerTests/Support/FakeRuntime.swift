@@ -9,14 +9,15 @@ extension TemporaryFolder {
   /// It offers the loaders `json` and `orjson` (missing), the representations `dict` and `slots`, the
   /// benchmark `filter` and the metric `peak`. `measure` is run for the rest, as in `fakeProbe`.
   ///
-  /// It offers the experiments of `trials`, each a name and what else its line says.
+  /// It offers the experiments of `trials`, each a name, its kind of process and what else its line says.
   func writeRuntime(
-    version: String = "3.13.0", trials: [(name: String, more: String)] = [], _ measure: String
+    version: String = "3.13.0", trials: [(name: String, process: String, more: String)] = [],
+    _ measure: String
   ) throws {
     let experiments = trials.map { trial in
       """
       say '{"event":"experiment","name":"\(trial.name)","about":{"family":"identity","question":"?",\
-      "source":"","claims":[],"quick":true,"process":"shared"\(trial.more)}}'
+      "source":"","claims":[],"quick":true,"process":"\(trial.process)"\(trial.more)}}'
       """
     }.joined(separator: "\n")
     let path = "\(path)/pyenv/versions/\(version)/bin/python3"
