@@ -40,7 +40,7 @@ package struct ExperimentPart: Decodable, Sendable {
 
   /// The experiment of that name; nothing where its family or its kind of process is unknown here.
   package func trial(
-    named name: String, unavailable: String?, provider: String?
+    named name: String, unavailable: String?, provider: String? = nil
   ) -> Offer.Trial? {
     guard let family = Experiment.Family(rawValue: family),
       let process = Offer.Trial.Process(rawValue: process)
