@@ -20,3 +20,19 @@ struct RunFiguresPage {
         cells: cells, index: index, catalog: run.header.catalog, title: title)
       let notes = NoteTable(cells: cells, title: title).table
       let content = [tables.memory, notes, tables.time].compactMap { $0?.markup }
+      return content.isEmpty ? [] : [HTML.h2(Words.name(dataset.name))] + content
+    }
+    return PageContent(
+      path: path, title: "\(runtime.title) in run \(run.header.id)",
+      summary: "Every figure of \(runtime.title) in the run \(run.header.id).",
+      parents: [.init("Run \(run.header.id)", .run(run.header.id))],
+      body: PageHead(
+        eyebrow: ["Run ", Links.run(run, from: path)],
+        title: [.text("Every figure of \(runtime.title)")],
+        lead: [
+          "A row for each way of loading, holding and reaching; a dash says why there is no figure."
+        ]
+      ).markup
+        + (parts.isEmpty ? [HTML.p(["class": "lack"], "Nothing was measured on it.")] : parts))
+  }
+}
