@@ -173,7 +173,7 @@ def ask_pyperf(python, folder, script, packages):
     environment = dict(os.environ, PYTHONPATH=packages or "")
     begun = time.time()
     subprocess.run(
-        [python, script, "--processes", "8", "-q", "--inherit-environ=PYTHONPATH", "-o", out, CARGO],
+        [python, script, "--processes", "6", "-q", "--inherit-environ=PYTHONPATH", "-o", out, CARGO],
         check=True, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
     )
     spent = time.time() - begun
@@ -209,6 +209,8 @@ def peers(tare, options):
         found = ratios(path)
         ours = {name: interval([each for _, each in found[name, "filter"]]) for name in theirs}
         for tool, said, seconds in (("pyperf", theirs, spent), ("Tare", ours, ours_spent)):
+            print("%-8s %4.1f s  A/A %.4f  A/B %.4f" % (
+                tool, seconds, said["dict-again"][0], said["slots"][0]), flush=True)
             for name in said:
                 answers.setdefault((name, tool), []).append(said[name] + (seconds,))
     print("| question | tool | seconds | median ratio | error (RMS) | half width | covered |")

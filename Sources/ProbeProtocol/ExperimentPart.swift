@@ -39,7 +39,9 @@ package struct ExperimentPart: Decodable, Sendable {
   }
 
   /// The experiment of that name; nothing where its family or its kind of process is unknown here.
-  package func trial(named name: String, unavailable: String?) -> Offer.Trial? {
+  package func trial(
+    named name: String, unavailable: String?, provider: String? = nil
+  ) -> Offer.Trial? {
     guard let family = Experiment.Family(rawValue: family),
       let process = Offer.Trial.Process(rawValue: process)
     else { return nil }
@@ -52,6 +54,6 @@ package struct ExperimentPart: Decodable, Sendable {
       experiment: Experiment(
         name: name, family: family, question: question, source: source, claims: claims,
         isQuick: quick, dataset: dataset),
-      process: process, unavailable: unavailable)
+      process: process, unavailable: unavailable, provider: provider)
   }
 }

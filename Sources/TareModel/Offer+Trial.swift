@@ -5,11 +5,16 @@ extension Offer {
     package var process: Process
     /// Why it cannot be asked here, where it cannot.
     package var unavailable: String?
+    /// The package and version that it needs; nothing where it needs none.
+    package var provider: String?
 
-    package init(experiment: Experiment, process: Process, unavailable: String?) {
+    package init(
+      experiment: Experiment, process: Process, unavailable: String?, provider: String? = nil
+    ) {
       self.experiment = experiment
       self.process = process
       self.unavailable = unavailable
+      self.provider = provider
     }
 
     /// What kind of process an experiment wants.

@@ -34,7 +34,8 @@ package struct Preset: Sendable, Equatable {
     loaders: Loaders(
       still: [], heap: [Glob("json"), Glob("eval")], resident: [Glob("json")],
       time: [Glob("json")]),
-    timing: Timing(processes: 4, samples: 15, block: 0.004, warmups: 1, longest: 1))
+    timing: Timing(processes: 3, samples: 15, block: 0.004, warmups: 1, longest: 1),
+    limit: 3600)
 
   package static let full = Preset(
     name: "full", summary: "every runtime, and every loader's records timed",

@@ -8,7 +8,7 @@ struct CellTables {
   let cells: [Cell]
   let index: CellIndex
   let catalog: Catalog
-  /// The runtime.
+  /// The runtime and the dataset.
   let title: String
 
   /// What stands at the head of a row.
@@ -25,13 +25,13 @@ struct CellTables {
 
   var memory: Table? {
     table(
-      "Memory on \(title): the whole dataset, and one further record",
+      "Memory, \(title): the whole dataset, and one further record",
       catalog.metrics.map { .metric($0.name) }, Self.memoryCell)
   }
 
   var time: Table? {
     table(
-      "Time on \(title): least CPU time of one run over all records",
+      "Time, \(title): least CPU time of one run over all records",
       catalog.benchmarks.map { .benchmark($0.name) }, Self.timeCell)
   }
 

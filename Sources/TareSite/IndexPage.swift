@@ -41,7 +41,8 @@ struct IndexPage {
       HTML.div(["class": "answer"], text.sentences.map { HTML.p($0) })
     ]
       + [
-        MemoryFigure(view, runtime).figure(id: "memory", run: run)?.markup(level: HTML.h2),
+        MemoryFigure(view, runtime).figure(id: "memory", run: run, most: Self.mostBars)?.markup(
+          level: HTML.h2),
         TradeFigure(view, runtime).figure(id: "trade", run: run)?.markup(level: HTML.h2),
       ].compactMap(\.self)
   }
@@ -103,4 +104,5 @@ struct IndexPage {
   }
 
   private static let mostRuns = 5
+  private static let mostBars = 12
 }

@@ -37,7 +37,9 @@ struct LoaderTables {
     }
     guard !rows.isEmpty else { return nil }
     return Table(
-      caption: "What each loader takes and leaves behind, as plain dicts on \(runtime.title)",
+      caption:
+        "What each loader takes and leaves behind, \(Words.isolated(view.title)) as plain dicts on "
+        + runtime.title,
       corners: ["loader"],
       columns: [
         "load, warm", "relative to json", "load, typical", "allocated a record", "allocated in all",
@@ -76,7 +78,8 @@ struct LoaderTables {
     guard !rows.isEmpty, present.count > 1 else { return nil }
     return Table(
       caption:
-        "Allocated bytes a record by loader on \(runtime.title), coloured against json’s dict",
+        "Allocated bytes a record of \(Words.isolated(view.title)) by loader on \(runtime.title), "
+        + "coloured against json’s dict",
       corners: ["representation"], columns: present, rows: rows)
   }
 

@@ -15,8 +15,9 @@ struct MemoryFigure {
     answer = AnswerText(view, runtime)
   }
 
-  /// Nothing where no representation was weighed.
-  func figure(id: String, run: Markup) -> Figure? {
+  /// Nothing where no representation was weighed. No more than the lightest are shown where that is
+  /// asked for, and dict, so that a first page stays short.
+  func figure(id: String, run: Markup, most: Int = .max) -> Figure? {
     let standings = view.standings(runtime)
     let weighed = standings.all.compactMap { standing in
       standing.weight.map { (standing.representation, $0) }
@@ -24,7 +25,9 @@ struct MemoryFigure {
     guard !weighed.isEmpty else { return nil }
     let isSplit = weighed.allSatisfy { $0.1.payload != nil }
     let best = Set(answer?.answer.lightest.map(\.representation) ?? [])
-    let rows = weighed.map { name, weight in
+    let shown = weighed.enumerated().filter { $0.offset < most || $0.element.0 == CellKey.plain }
+      .map(\.element)
+    let rows = shown.map { name, weight in
       BarChart.Row(
         name, .values(Self.segments(weight, isSplit: isSplit)), isHighlighted: best.contains(name))
     }
@@ -32,7 +35,7 @@ struct MemoryFigure {
       title: "Bytes a record of \(Words.isolated(view.dataset.name)) on \(runtime.title)",
       summary: summary(weighed.map(\.0)), rowTitle: "representation",
       series: isSplit ? ["values", "what holds them"] : ["allocated"], format: .bytes,
-      rows: rows + missing(standings),
+      rows: rows + (shown.count < weighed.count ? [] : missing(standings)),
       reference: standings.plain?.weight.map { .init($0.bytes, label: "as dict") })
     return Figure(
       id: id, finding: answer?.headline ?? ["Bytes a record"],
@@ -40,6 +43,10 @@ struct MemoryFigure {
         "Bytes asked of the allocator for one further record",
         isSplit
           ? ": the characters and numbers themselves, and all that is spent to hold them." : ".",
+        shown.count < weighed.count
+          ? .text(
+            " The \(Formats.integer(shown.count)) lightest of \(Formats.integer(weighed.count)).")
+          : "",
       ], chart: chart,
       source: .init(run: run, runtime: runtime.title, loader: standings.scope.loader))
   }

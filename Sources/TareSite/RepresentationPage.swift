@@ -8,12 +8,20 @@ struct RepresentationPage {
   let entry: Catalog.Entry
   /// The datasets that it was measured on.
   private let views: [DatasetView]
+  /// Why nothing of it was measured, each reason once.
+  private let reasons: [String]
 
   init(entry: Catalog.Entry, library: RunLibrary) {
     self.entry = entry
     views = library.datasets.filter { view in
       view.runtimes.contains { view.weight(entry.name, $0) != nil }
     }
+    reasons =
+      views.isEmpty
+      ? library.datasets.flatMap { view in
+        view.run.cells.filter { $0.key.representation == entry.name && !$0.outcome.isMeasured }
+          .map(\.outcome.emptiness)
+      }.unique : []
   }
 
   private var path: SitePath { .representation(entry.name) }
@@ -30,22 +38,18 @@ struct RepresentationPage {
         eyebrow: [.text("Representation"), .text(entry.isPlugin ? ", from a plug-in" : "")],
         title: verdicts.first?.headline ?? [Words.name(entry.name)],
         lead: [.text("\(entry.summary.trimmedSentence).".capitalisedFirst)]
-      ).markup + [facts] + when + weights + times + source + onward)
+      ).markup + facts + absence + when + weights + times + source + onward)
   }
 
-  private var facts: Markup {
+  private var facts: [Markup] {
     let lost = entry.givesUp?.trimmedSentence ?? ""
     let reads = entry.access.map { HTML.code(.text(Self.example(of: $0))) }
-    return FactList(
-      facts: (lost.isEmpty ? [] : [("gives up", [.text(lost)])])
-        + (reads.isEmpty ? [] : [("a field is read as", Words.list(reads))])
-        + [
-          (
-            "measured on",
-            Words.list(views.map { Links.dataset($0, from: path, Words.name($0.dataset.name)) })
-          )
-        ]
-    ).markup
+    let measured = views.map { Links.dataset($0, from: path, Words.name($0.dataset.name)) }
+    let facts: [(name: String, value: [Markup])] = [
+      ("gives up", lost.isEmpty ? [] : [.text(lost)]),
+      ("a field is read as", Words.list(reads)), ("measured on", Words.list(measured)),
+    ].filter { !$0.1.isEmpty }
+    return facts.isEmpty ? [] : [FactList(facts: facts).markup]
   }
 
   private static func example(of access: String) -> String {
@@ -56,6 +60,15 @@ struct RepresentationPage {
     default: access
     }
   }
+
+  private var absence: [Markup] {
+    guard views.isEmpty else { return [] }
+    let shown = reasons.prefix(Self.mostReasons)
+    return [HTML.p(["class": "lack"], "It was not weighed on any runtime of this site.")]
+      + (shown.isEmpty ? [] : [HTML.ul(shown.map { HTML.li(Words.foreign($0)) })])
+  }
+
+  private static let mostReasons = 5
 
   private var when: [Markup] {
     guard !verdicts.isEmpty else { return [] }

@@ -15,10 +15,10 @@ struct RunFiguresPage {
     let groups = Dictionary(grouping: cells, by: \.key.dataset)
     let parts = run.header.datasets.flatMap { dataset -> [Markup] in
       let cells = groups[dataset.name] ?? []
+      let title = "\(runtime.title), \(Words.isolated(dataset.name))"
       let tables = CellTables(
-        cells: cells, index: index, catalog: run.header.catalog,
-        title: runtime.title)
-      let notes = NoteTable(cells: cells, title: runtime.title).table
+        cells: cells, index: index, catalog: run.header.catalog, title: title)
+      let notes = NoteTable(cells: cells, title: title).table
       let content = [tables.memory, notes, tables.time].compactMap { $0?.markup }
       return content.isEmpty ? [] : [HTML.h2(Words.name(dataset.name))] + content
     }

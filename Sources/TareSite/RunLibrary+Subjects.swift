@@ -8,13 +8,13 @@ extension RunLibrary {
     Self.unique(datasets.flatMap(\.runtimes), by: \.id).sorted(by: >)
   }
 
-  /// Every representation of which something was measured, in the order of the catalogs.
+  /// Every representation that took part, measured or not, in the order of the catalogs.
   var representations: [Catalog.Entry] {
     Self.unique(
       datasets.flatMap { view in
         let held = Set(
           view.run.cells.lazy.filter {
-            $0.key.dataset == view.dataset.name && $0.outcome.isMeasured
+            $0.key.dataset == view.dataset.name
           }.map(\.key.representation))
         return view.catalog.representations.filter { held.contains($0.name) }
       }, by: \.name)

@@ -59,7 +59,12 @@ extension Table {
 
 extension Table.Row {
   fileprivate var markup: Markup {
-    HTML.tr(heads.map { HTML.th(["scope": "row"], $0) } + cells.map(\.markup))
+    HTML.tr(heads.map(Self.head) + cells.map(\.markup))
+  }
+
+  /// What says nothing is no head.
+  private static func head(_ content: Markup) -> Markup {
+    content == .text("") ? HTML.td() : HTML.th(["scope": "row"], content)
   }
 }
 

@@ -1,5 +1,6 @@
 """Every page loads, says nothing on the console, leads somewhere and fits its window."""
 
+import urllib.error
 import urllib.parse
 import urllib.request
 
@@ -19,6 +20,8 @@ OVERFLOW = "return document.documentElement.scrollWidth - document.documentEleme
 def test_every_page_loads_without_a_word_on_the_console(browser, site, pages):
     browser.get_log("browser")  # What other tests did is not this one's.
     for page in pages:
+        if page == "404.html":
+            continue  # It asks for the address it was made for.
         show(browser, (site / page).as_uri())
         assert browser.get_log("browser") == [], page
         assert browser.title.endswith("Tare"), page
@@ -37,16 +40,20 @@ def test_every_link_resolves_below_a_folder_of_a_host(browser, address, pages):
         target, _, fragment = link.partition("#")
         assert target.startswith(address), "%s on %s" % (link, page)
         if target not in ids:
-            with urllib.request.urlopen(target) as answer:
-                assert answer.status == 200
+            try:
+                urllib.request.urlopen(target).close()
+            except urllib.error.HTTPError as error:
+                pytest.fail("%s on %s: %s" % (link, page, error))
         if fragment:
             assert fragment in ids[target], "%s on %s" % (link, page)
     assert len(links) > 50
 
 
-def test_a_missing_page_finds_its_style_at_any_depth(browser, site):
-    text = (site / "404.html").read_text(encoding="utf-8")
-    assert 'href="/sub/assets/style.css"' in text
+def test_a_missing_page_finds_its_style_at_any_depth(browser, address):
+    browser.get_log("browser")
+    show(browser, address + "404.html")
+    assert browser.get_log("browser") == []
+    assert "/sub/assets/style.css" in browser.page_source
 
 
 @pytest.mark.parametrize("width", WIDTHS + (320,))

@@ -18,7 +18,8 @@ struct ExperimentPartTests {
 
   @Test("is an experiment with its claims, and the process it wants")
   func trial() throws {
-    let trial = try #require(try part().trial(named: "tuples", unavailable: "no"))
+    let trial = try #require(
+      try part().trial(named: "tuples", unavailable: "no", provider: "Pympler 0.7"))
     #expect(
       trial
         == Offer.Trial(
@@ -30,7 +31,7 @@ struct ExperimentPartTests {
                 remark: "r", within: 1.5, at: 9),
               Claim(observation: "o", value: .bytes(56), on: "3.7", slide: "с", says: "s"),
             ], isQuick: true, dataset: "cargo"),
-          process: .own, unavailable: "no"))
+          process: .own, unavailable: "no", provider: "Pympler 0.7"))
   }
 
   @Test(

@@ -24,7 +24,8 @@ struct NoteTableTests {
     ]
     let table = try #require(NoteTable(cells: [plain] + noted, title: "CPython").table)
     #expect(table.rows.count == 2)
-    let text = table.markup.plainText
+    let reasons = table.markup.elements.compactMap { $0.attributes["title"] }
+    let text = table.markup.plainText + reasons.joined()
     for word in ["pandas", "111", "222", "counted twice", "there is one way only", "not settled"] {
       #expect(text.contains(word), "\(word)")
     }

@@ -29,6 +29,8 @@ struct SamplesPageTests {
     fixture.faults = [({ $0.representation == "tuple" }, .unavailable(why: "no"))]
     let site = try Site([fixture.run])
     #expect(!site.paths.contains(.samples("cargo", "tuple")))
-    #expect(!site.paths.contains(.representation("tuple")))
+    let text = try site.text(.representation("tuple"))
+    #expect(text.contains("not weighed on any runtime"))
+    #expect(text.contains("unavailable: no"))
   }
 }

@@ -8,11 +8,12 @@ struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
     abstract:
-      "Lists runtimes, datasets, loaders, representations, benchmarks, metrics, experiments.",
+      "Lists runtimes, datasets, loaders, representations, benchmarks, metrics, profilers, "
+      + "experiments.",
     discussion: "Example: tare list representations --runtime 'cpython-3.7*'")
 
   enum What: String, CaseIterable, ExpressibleByArgument {
-    case runtimes, datasets, loaders, representations, benchmarks, metrics, experiments
+    case runtimes, datasets, loaders, representations, benchmarks, metrics, profilers, experiments
   }
 
   @Argument(help: ArgumentHelp("One of \(What.allCases.map(\.rawValue).joined(separator: ", "))."))
@@ -30,6 +31,7 @@ struct ListCommand: ParsableCommand {
       case .runtimes: try listRuntimes(RunPreparer(place: place, console: .standard))
       case .loaders, .representations, .benchmarks, .metrics, .experiments:
         try listOffers(RunPreparer(place: place, console: .standard))
+      case .profilers: try listProfilers(RunPreparer(place: place, console: .standard))
       }
       return .fine
     }
@@ -67,6 +69,17 @@ struct ListCommand: ParsableCommand {
   }
 }
 
+extension ListCommand {
+  /// Profilers come with larger presets than the quick one, so that one is not asked for them.
+  private func listProfilers(_ preparer: RunPreparer) throws {
+    var request = try matrix.request(datasets: [], label: nil, drawnSeed: 0)
+    request.isOffline = true
+    if request.preset.name == Preset.quick.name { request.preset = .standard }
+    let preparation = try preparer.prepare(request)
+    for line in ProfilerText(offers: preparation.offers).lines { Console.standard.print(line) }
+  }
+}
+
 /// What runtimes offer, one name a paragraph, with the runtimes where it cannot be had.
 struct OfferText {
   var what: ListCommand.What
@@ -96,7 +109,7 @@ struct OfferText {
         Offer.Item(
           name: $0.experiment.name, summary: $0.experiment.question, unavailable: $0.unavailable)
       }
-    case .runtimes, .datasets: []
+    case .runtimes, .datasets, .profilers: []
     }
   }
 }

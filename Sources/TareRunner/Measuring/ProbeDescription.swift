@@ -60,7 +60,9 @@ struct ProbeDescription {
         offer.metrics.append(.init(item: item, mode: mode))
       }
     case (.experiment, _):
-      if let trial = reply.about?.trial(named: name, unavailable: item.unavailable) {
+      if let trial = reply.about?.trial(
+        named: name, unavailable: item.unavailable, provider: item.provider)
+      {
         offer.experiments.append(trial)
       }
     default: break
