@@ -9,12 +9,14 @@ struct RunLibrary {
   private(set) var history = History()
   /// The words of the newest run.
   private(set) var catalog = Catalog()
+  private(set) var experiments = ExperimentLibrary()
 
   /// Takes in the next older run; it is kept in full only where it speaks for a dataset.
   mutating func add(_ run: Run) {
     if runs.isEmpty { catalog = run.header.catalog }
     runs.append(RunSummary(run))
     history.add(run)
+    experiments.add(run)
     let open = run.header.datasets.filter { views[$0.name] == nil }
     guard !open.isEmpty else { return }
     let index = CellIndex(run.cells)

@@ -17,7 +17,7 @@ struct RunPage {
     return PageContent(
       path: path, title: "Run \(header.id)",
       summary: "Every figure, failure and version of the run \(header.id).",
-      body: head(measured) + FaultTables(run: run).markup + figures(measured)
+      body: head(measured) + FaultTables(run: run).markup + experiments + figures(measured)
         + [HTML.h2(["id": "host"], "Host"), facts(header.host.facts)] + versions)
   }
 
@@ -61,6 +61,26 @@ struct RunPage {
         datasets.first { $0.dataset.name == name }
           .map { Links.dataset($0, from: path, Words.name(name)) } ?? Words.name(name)
       })
+  }
+
+  /// What became of the experiments; nothing where the run asked none.
+  private var experiments: [Markup] {
+    guard !run.findings.isEmpty else { return [] }
+    let observed = run.findings.count(where: \.outcome.isObserved)
+    let faults = run.findings.count(where: \.outcome.isFault)
+    let table = FindingFaults(findings: run.findings, runtimes: header.runtimes.sorted()).table
+    return [
+      HTML.h2(["id": "experiments"], "Experiments"),
+      HTML.p(
+        .text(
+          "\(Words.count(run.findings.count, "experiment")) on \(Words.count(header.runtimes.count, "runtime")): "
+            + "\(Formats.integer(observed)) answered, \(Formats.integer(faults)) with a fault, "
+            + "\(Formats.integer(run.findings.count - observed - faults)) unavailable. Answers: "),
+        HTML.a(["href": path.link(to: .talk)], "the talk"), ", ",
+        HTML.a(["href": path.link(to: .identity)], "identity"), ", ",
+        HTML.a(["href": path.link(to: .sizes)], "base sizes"), ", ",
+        HTML.a(["href": path.link(to: .profilers)], "profilers"), "."),
+    ] + (table.map { [$0.markup] } ?? [])
   }
 
   private func figures(_ measured: Int) -> [Markup] {

@@ -4,6 +4,7 @@ struct Section: Sendable, Equatable {
   enum Group: String, Sendable, CaseIterable {
     case overview = "Overview"
     case figures = "Figures"
+    case python = "Inside Python"
     case changes = "Changes"
     case method = "Method"
   }
@@ -22,6 +23,11 @@ extension Section {
     Section(title: "Runtimes", group: .figures, path: .runtimes),
     Section(title: "Benchmarks", group: .figures, path: .benchmarks),
     Section(title: "Loaders", group: .figures, path: .loaders),
+    Section(title: "The talk", group: .python, path: .talk),
+    Section(title: "Identity", group: .python, path: .identity),
+    Section(title: "Base sizes", group: .python, path: .sizes),
+    Section(title: "Profilers", group: .python, path: .profilers),
+    Section(title: "Experiments", group: .python, path: .experiments),
     Section(title: "History", group: .changes, path: .history),
     Section(title: "Runs", group: .changes, path: .runs),
     Section(title: "Method", group: .method, path: .method),

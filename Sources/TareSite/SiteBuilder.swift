@@ -118,9 +118,24 @@ package struct SiteBuilder: Sendable {
       try take(BenchmarkPage(entry: entry, library: library).content)
     }
     try take(LoadersPage(library).content)
+    try experiments(library.experiments, take)
     try take(HistoryPage(history).content)
     try take(RunsPage(library).content)
     try take(MethodPage(catalog: library.catalog).content)
+  }
+
+  private static func experiments(
+    _ library: ExperimentLibrary, _ take: (PageContent) throws(SiteError) -> Void
+  ) throws(SiteError) {
+    try take(TalkPage(library).content)
+    try take(IdentityPage(library).content)
+    try take(SizesPage(library).content)
+    try take(ProfilersPage(library).content)
+    try take(ExperimentsPage(library).content)
+    let index = library.index
+    for experiment in library.experiments {
+      try take(ExperimentPage(experiment: experiment, library: library, index: index).content)
+    }
   }
 
   /// Templates of the user's may do without a file for charts.

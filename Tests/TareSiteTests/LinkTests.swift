@@ -10,7 +10,11 @@ struct LinkTests {
     var nasty = RunFixture(id: "20261121T100000Z-aaaaaa", label: "</script>\u{202E}")
     nasty.versions = ["3.7.16", "3.9.18", "3.11.7", "3.13.0"]
     nasty.datasets = [RunFixture.nasty]
-    return try Site([RunFixture.withFaults.run, nasty.run])
+    var asked = RunFixture(id: "20261120T100000Z-bbbbbb")
+    asked.loaders = ["json"]
+    return try Site([
+      RunFixture.withFaults.run, nasty.run, ExperimentFixture().asked(asked),
+    ])
   }
 
   @Test("every link is relative and leads to a file and an id of the site")

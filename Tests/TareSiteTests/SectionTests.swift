@@ -9,6 +9,7 @@ struct SectionTests {
     arguments: [
       (SitePath.index, "Overview"), (.method, "Method"), (.dataset("cargo"), "Datasets"),
       (.samples("cargo", "dict"), "Datasets"), (.run("20261122T213449Z-5f0c21"), "Runs"),
+      (.talk, "The talk"), (.experiment("folding"), "Experiments"),
     ])
   func belongs(page: SitePath, title: String) {
     #expect(Section.of(page)?.title == title)

@@ -1,0 +1,18 @@
+import TareMarkup
+import TareModel
+
+extension Links {
+  /// The question of an experiment, leading to its page.
+  static func experiment(_ experiment: Experiment, from page: SitePath) -> Markup {
+    HTML.a(
+      ["href": page.link(to: .experiment(experiment.name))], Words.foreign(experiment.question))
+  }
+
+  /// "Source: runs A and B."
+  static func source(_ runs: [String], from page: SitePath) -> Markup {
+    let links = runs.map { HTML.a(["href": page.link(to: .run($0))], .text($0)) }
+    return HTML.p(
+      ["class": "source"],
+      [.text(runs.count == 1 ? "Source: run " : "Source: runs ")] + Words.list(links) + ["."])
+  }
+}

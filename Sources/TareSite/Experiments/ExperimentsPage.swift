@@ -1,0 +1,76 @@
+import TareAnalysis
+import TareCharts
+import TareMarkup
+import TareModel
+
+/// Every experiment by family: its question, and on how many versions it has an answer.
+struct ExperimentsPage {
+  let library: ExperimentLibrary
+  private let index: FindingIndex
+
+  init(_ library: ExperimentLibrary) {
+    self.library = library
+    index = library.index
+  }
+
+  private static let title = "Experiments"
+  private static let summary =
+    "Small questions about identity and size, each asked of every version of Python at hand."
+
+  var content: PageContent {
+    guard !library.experiments.isEmpty else {
+      return UnaskedPage(path: .experiments, title: Self.title, summary: Self.summary).content
+    }
+    return PageContent(
+      path: .experiments, title: Self.title, summary: Self.summary,
+      body: PageHead(title: [.text(headline)]).markup
+        + Experiment.Family.allCases.flatMap(part))
+  }
+
+  private var headline: String {
+    let faults = library.experiments.count { experiment in
+      index.runtimes.contains { index[$0, experiment.name]?.isFault ?? false }
+    }
+    let all =
+      "\(Words.count(library.experiments.count, "experiment")) on "
+      + Words.count(index.runtimes.count, "version")
+    return faults == 0 ? "\(all), none with a fault" : "\(all), \(faults) with a fault"
+  }
+
+  private func part(_ family: Experiment.Family) -> [Markup] {
+    let experiments = library.family(family)
+    guard !experiments.isEmpty else { return [] }
+    return [
+      HTML.h2(
+        ["id": family.rawValue],
+        HTML.a(
+          ["href": SitePath.experiments.link(to: family.page)], .text(family.title.capitalized))),
+      Table(
+        caption: "Experiments about \(family.title), and on how many versions each has an answer",
+        corners: ["question"], columns: ["name", "claims", "answered", "not answered"],
+        rows: experiments.map(row)
+      ).markup,
+    ]
+  }
+
+  private func row(_ experiment: Experiment) -> Table.Row {
+    let outcomes = index.runtimes.compactMap { index[$0, experiment.name] }
+    let observed = outcomes.count(where: \.isObserved)
+    return Table.Row(
+      heads: [Links.experiment(experiment, from: .experiments)],
+      cells: [
+        .text([Words.name(experiment.name)]),
+        Self.number(experiment.claims.count), Self.number(observed),
+        Self.number(outcomes.count - observed),
+      ])
+  }
+
+  private static func number(_ number: Int) -> Table.Cell {
+    .number(Formats.integer(number), value: Double(number))
+  }
+}
+
+extension String {
+  /// The same words beginning with a capital.
+  fileprivate var capitalized: String { prefix(1).uppercased() + dropFirst() }
+}
