@@ -23,6 +23,7 @@ package struct ProbeReply: Decodable, Sendable {
   /// The text of the file that makes a representation.
   package var code: String?
   package var plugin: Bool?
+  package var mutable: Bool?
   package var mode: String?
 
   package var about: ExperimentPart?
@@ -94,6 +95,6 @@ package struct ProbeReply: Decodable, Sendable {
       version, access
     case givesUp = "gives_up"
     case digest, gc, hashes, steps, memory
-    case source, code, plugin, mode, values, warmups, loops, wall, cpu, reference
+    case source, code, plugin, mutable, mode, values, warmups, loops, wall, cpu, reference
   }
 }

@@ -8,6 +8,9 @@ package struct ValuePart: Decodable, Sendable {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     value =
       switch try Self.unit(in: container, forKey: .unit) {
+      case .nanoseconds:
+        throw DecodingError.dataCorruptedError(
+          forKey: .unit, in: container, debugDescription: "only a series is in ns")
       case .bool: .bool(try container.decode(Bool.self, forKey: .value))
       case .bytes: .bytes(try container.decode(Int.self, forKey: .value))
       case .seconds: .seconds(try container.decode(Double.self, forKey: .value))

@@ -8,6 +8,8 @@ extension Measure {
   package static let peak = Measure.metric("peak")
   package static let load = Measure.benchmark("load")
   package static let build = Measure.benchmark("build")
+  /// One field of one record.
+  package static let firstID = Measure.benchmark("first-id")
 
   /// The benchmarks that go through all records and only read them.
   package static let scans = ["collect", "filter", "filter-ids"].map(Measure.benchmark)
@@ -16,6 +18,8 @@ extension Measure {
 extension CellKey {
   /// The representation that every other is held against.
   package static let plain = "dict"
+  /// The plain representation with equal strings made one object while loading.
+  package static let memoised = "dict-memo"
   /// The access of the plain representation that times are divided by.
   package static let plainAccess = "key"
   /// The loader that conclusions are drawn from: the one in the standard library.

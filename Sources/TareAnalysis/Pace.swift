@@ -38,5 +38,5 @@ extension Pace {
 
 extension TimeSummary.Ratio {
   /// The reference against itself.
-  fileprivate static let one = Self(value: 1, low: 1, high: 1, processes: 0)
+  static let one = Self(value: 1, low: 1, high: 1, processes: 0)
 }

@@ -4,6 +4,8 @@ package import TareModel
 package struct Standing: Sendable, Equatable {
   package var representation: String
   package var weight: Weight?
+  /// What the process grows by for one record, where that was measured.
+  package var resident: Double?
   /// One for each access that was measured, in the order of the accesses.
   package var paces: [Pace]
   /// The time to make its records from plain ones, as a multiple of making plain ones.
@@ -11,6 +13,15 @@ package struct Standing: Sendable, Equatable {
 
   /// The access that scans fastest.
   package var bestPace: Pace? { paces.min { $0.ratio < $1.ratio } }
+
+  /// The process grows clearly more than the allocator knows of: something is held elsewhere.
+  ///
+  /// A pool's share and malloc's rounding come to a tenth of a weight; twice that and 16 bytes for
+  /// the smallest records are neither.
+  package var isDisputed: Bool {
+    guard let weight, let resident else { return false }
+    return resident > weight.bytes * 1.2 + 16
+  }
 }
 
 /// All representations of one scope side by side.
@@ -32,6 +43,7 @@ package struct Standings: Sendable, Equatable {
         representation: entry.name,
         weight: index.memory(scope.key(entry.name, .allocated))
           .flatMap { Weight($0, records: records) },
+        resident: index.memory(scope.key(entry.name, .resident))?.record,
         paces: benchmarks.isEmpty
           ? []
           : entry.access.compactMap {

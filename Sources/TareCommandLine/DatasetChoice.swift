@@ -16,21 +16,25 @@ struct DatasetChoice {
     return sets.sorted { ($0 == "cargo" ? 0 : 1, $0) < ($1 == "cargo" ? 0 : 1, $1) }
   }
 
-  /// A path that exists wins over a bundled dataset's name.
-  func load(_ arguments: [String]) throws(CommandFailure) -> [LoadedDataset] {
+  /// A path that exists wins over a bundled dataset's name; `-` is standard input.
+  func load(
+    _ arguments: [String], _ options: DatasetOptions = DatasetOptions()
+  ) throws(CommandFailure) -> [LoadedDataset] {
     var datasets: [LoadedDataset] = []
     for argument in arguments.isEmpty ? bundled : arguments {
-      var dataset = try read(argument)
+      var dataset = try read(argument, options)
       dataset.dataset.name = free(dataset.dataset.name, among: datasets.map(\.dataset.name))
       datasets.append(dataset)
     }
     return datasets
   }
 
-  /// A bundled dataset for experiments; one of those chosen where it is the same file.
+  /// A dataset for experiments: the run's own, or a bundled one, taken from those chosen where it is
+  /// the same file.
   func bundled(
     _ name: String, among chosen: [LoadedDataset]
   ) throws(CommandFailure) -> LoadedDataset? {
+    if name == Experiment.anyDataset { return chosen.first }
     guard bundled.contains(name) else { return nil }
     let folder = URL(fileURLWithPath: "\(bundle)/\(name)").standardizedFileURL.path + "/"
     if let same = chosen.first(where: { $0.path.hasPrefix(folder) }) { return same }
@@ -43,18 +47,20 @@ struct DatasetChoice {
     }
   }
 
-  private func read(_ argument: String) throws(CommandFailure) -> LoadedDataset {
+  private func read(
+    _ argument: String, _ options: DatasetOptions
+  ) throws(CommandFailure) -> LoadedDataset {
     let isName =
       !FileManager.default.fileExists(atPath: argument) && bundled.contains(argument)
     if !isName, !FileManager.default.fileExists(atPath: argument), !argument.contains("/"),
-      !argument.contains(".")
+      !argument.contains("."), argument != "-"
     {
       throw CommandFailure(
         .missingInput,
         UnknownName(kind: "file or bundled dataset", name: argument, known: bundled).sentence)
     }
     do throws(DatasetError) {
-      return try LoadedDataset.read(isName ? "\(bundle)/\(argument)" : argument)
+      return try LoadedDataset.read(isName ? "\(bundle)/\(argument)" : argument, options)
     } catch {
       throw CommandFailure(error)
     }

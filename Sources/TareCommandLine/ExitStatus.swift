@@ -32,7 +32,15 @@ struct CommandFailure: Error {
 
 extension CommandFailure {
   init(_ error: DatasetError) {
-    self.init(error.kind == .missing ? .missingInput : .badInput, error.description)
+    switch error.kind {
+    case .missing: self.init(.missingInput, error.description)
+    case .bad: self.init(.badInput, error.description)
+    case .scratch: self.init(.cannotCreate, error.description)
+    case .choice: self.init(.usage, error.description)
+    case .unknown(let name, let kind, let known):
+      let unknown = UnknownName(kind: kind, name: name, known: known)
+      self.init(.usage, "\(error.source): \(unknown.sentence)")
+    }
   }
 
   init(_ error: StoreError) {

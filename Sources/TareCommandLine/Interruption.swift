@@ -11,6 +11,7 @@ enum Interruption {
       let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
       source.setEventHandler {
         LiveProcesses.killAll()
+        ScratchFolder.removeAll()
         Console.standard.clear()
         Console.standard.fail(note)
         exit(128 + number)

@@ -69,7 +69,7 @@ struct MeasuringSession {
       processes: results.processes, end: end)
   }
 
-  private static func partial(in runs: String) throws(CommandFailure) -> PartialRunFile {
+  static func partial(in runs: String) throws(CommandFailure) -> PartialRunFile {
     guard let path = RunFolder(runs).newestPartial else {
       throw CommandFailure(.missingInput, "\(runs): no run that was cut off")
     }

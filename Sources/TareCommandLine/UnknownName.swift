@@ -8,9 +8,13 @@ struct UnknownName {
 
   var sentence: String {
     let guess = NearestName.to(name, in: known).map { "; did you mean '\($0)'?" }
-    let list = known.isEmpty ? "; there is none" : "; there are \(known.joined(separator: ", "))"
+    let shown = known.prefix(Self.mostShown).joined(separator: ", ")
+    let more = known.count > Self.mostShown ? " and \(known.count - Self.mostShown) more" : ""
+    let list = known.isEmpty ? "; there is none" : "; there are \(shown)\(more)"
     return "no \(kind) is called '\(name)'" + (guess ?? list)
   }
+
+  private static let mostShown = 40
 
   /// The first pattern that fits no name.
   static func first(in patterns: [Glob], kind: String, known: [String]) -> UnknownName? {

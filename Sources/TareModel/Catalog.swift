@@ -26,6 +26,8 @@ package struct Catalog: Sendable, Equatable {
     package var givesUp: String?
     /// The accesses it offers, for a representation.
     package var access: [String]
+    /// Whether its records can be changed once they are made; nothing where nobody tried.
+    package var isMutable: Bool?
     /// The source that runs, for a benchmark.
     package var source: String?
     /// It came from a file of the user's.
@@ -35,12 +37,13 @@ package struct Catalog: Sendable, Equatable {
 
     package init(
       name: String, summary: String, givesUp: String? = nil, access: [String] = [],
-      source: String? = nil, isPlugin: Bool = false, digest: String? = nil
+      isMutable: Bool? = nil, source: String? = nil, isPlugin: Bool = false, digest: String? = nil
     ) {
       self.name = name
       self.summary = summary
       self.givesUp = givesUp
       self.access = access
+      self.isMutable = isMutable
       self.source = source
       self.isPlugin = isPlugin
       self.digest = digest

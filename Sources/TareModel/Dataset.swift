@@ -11,10 +11,12 @@ package struct Dataset: Sendable, Hashable {
   package var sha256: String
   /// The fields that the benchmarks touch.
   package var query: Query
+  /// What it was drawn from; nothing where it is whole.
+  package var sample: SampleOrigin?
 
   package init(
     name: String, title: String, summary: String, bytes: Int, records: Int, sha256: String,
-    query: Query
+    query: Query, sample: SampleOrigin? = nil
   ) {
     self.name = name
     self.title = title
@@ -23,6 +25,7 @@ package struct Dataset: Sendable, Hashable {
     self.records = records
     self.sha256 = sha256
     self.query = query
+    self.sample = sample
   }
 }
 

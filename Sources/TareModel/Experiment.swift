@@ -1,7 +1,7 @@
 /// A small question about objects whose answer may differ from runtime to runtime.
 package struct Experiment: Sendable, Equatable {
   package enum Family: String, Sendable, CaseIterable {
-    case identity, sizes, profilers, talk
+    case identity, sizes, profilers, talk, growth
   }
 
   package var name: String
@@ -12,8 +12,11 @@ package struct Experiment: Sendable, Equatable {
   package var claims: [Claim]
   /// It is part of the quick preset.
   package var isQuick: Bool
-  /// The name of the dataset that it needs.
+  /// The name of the dataset that it needs, `anyDataset` for the run's own.
   package var dataset: String?
+
+  /// In place of a dataset's name: the first of those that the run measures.
+  package static let anyDataset = "*"
 
   package init(
     name: String, family: Family, question: String, source: String, claims: [Claim],

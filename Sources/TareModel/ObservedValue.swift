@@ -12,6 +12,8 @@ package enum ObservedValue: Sendable, Hashable {
     case bytes = "B"
     case seconds = "s"
     case ratio, count, text
+    /// Of series alone, whose numbers are whole.
+    case nanoseconds = "ns"
   }
 
   package var unit: Unit {
@@ -48,6 +50,7 @@ package enum ObservedValue: Sendable, Hashable {
       guard let value = Double(text) else { return nil }
       self = unit == .seconds ? .seconds(value) : .ratio(value)
     case .text: self = .text(text)
+    case .nanoseconds: return nil
     }
   }
 }

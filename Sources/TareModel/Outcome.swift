@@ -35,6 +35,8 @@ package struct MemoryReading: Sendable, Equatable {
   package var record: Double?
   /// The part of `total` that is the values themselves.
   package var payload: Int?
+  /// Not measured: what the whole comes to by the figures of a dataset that is a sample of it.
+  package var projected: Int?
   /// What no further record adds to: classes, keys, constants, a memo.
   package var shared: Int?
   /// The same growth as `record`, found in another way.
@@ -43,12 +45,13 @@ package struct MemoryReading: Sendable, Equatable {
   package var note: String?
 
   package init(
-    total: Int? = nil, record: Double? = nil, payload: Int? = nil, shared: Int? = nil,
-    checked: Double? = nil, note: String? = nil
+    total: Int? = nil, record: Double? = nil, payload: Int? = nil, projected: Int? = nil,
+    shared: Int? = nil, checked: Double? = nil, note: String? = nil
   ) {
     self.total = total
     self.record = record
     self.payload = payload
+    self.projected = projected
     self.shared = shared
     self.checked = checked
     self.note = note

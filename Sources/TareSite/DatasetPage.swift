@@ -16,7 +16,7 @@ struct DatasetPage {
       path: path, title: title,
       summary:
         "What a record of \(Words.isolated(view.dataset.name)) costs in memory and time, by representation.",
-      body: head + answer + newest + acrossRuntimes + loaders + samples)
+      body: head + answer + advice + newest + acrossRuntimes + loaders + samples)
   }
 
   private var head: [Markup] {
@@ -40,6 +40,16 @@ struct DatasetPage {
     return [
       HTML.div(["class": "answer"], text.sentences.map { HTML.p($0) }),
       DatasetFacts(dataset: view.dataset).markup,
+    ]
+  }
+
+  /// What to take for which need; each sentence only as far as the figures carry it.
+  private var advice: [Markup] {
+    guard let text = AdviceText(view) else { return [] }
+    return [
+      HTML.h2(["id": "advice"], .text("What to take on \(text.place)")),
+      HTML.ul(text.sentences.map { HTML.li($0) }),
+      HTML.p(["class": "source"], "Source: run ", runLink, "."),
     ]
   }
 

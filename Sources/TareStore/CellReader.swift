@@ -27,6 +27,7 @@ struct CellReader {
         total: try cursor.optionalNumber("total", as: Int.self),
         record: try cursor.optionalNumber("record", as: Double.self),
         payload: try cursor.optionalNumber("payload", as: Int.self),
+        projected: try cursor.optionalNumber("projected", as: Int.self),
         shared: try cursor.optionalNumber("shared", as: Int.self),
         checked: try cursor.optionalNumber("checked", as: Double.self),
         note: cursor.optional("note"))

@@ -88,10 +88,20 @@ struct HeaderReader {
       case "match": dataset.query.match = try match(cursor)
       case "identify": dataset.query.identify = try texts(cursor)
       case "share": dataset.query.share = try texts(cursor)
+      case "sample": dataset.sample = try sample(cursor)
       default: try cursor.skip()
       }
     }
     return dataset
+  }
+
+  private static func sample(_ cursor: RunCursor) throws(XML.Error) -> SampleOrigin {
+    let sample = SampleOrigin(
+      bytes: try cursor.number("of-bytes", as: Int.self),
+      records: try cursor.number("of-records", as: Int.self),
+      sha256: try cursor.required("of-sha256"), seed: try cursor.number("seed", as: UInt64.self))
+    try cursor.skip()
+    return sample
   }
 
   private static func match(_ cursor: RunCursor) throws(XML.Error) -> Query.Match {
@@ -125,6 +135,7 @@ struct HeaderReader {
     let access = cursor.optional("access")?.split(separator: " ").map(String.init) ?? []
     var entry = Catalog.Entry(
       name: try cursor.required("name"), summary: "", access: access,
+      isMutable: cursor.optional("mutable").map { $0 == "true" },
       isPlugin: cursor.optional("plugin") == "true", digest: cursor.optional("digest"))
     try cursor.eachChild { () throws(XML.Error) in
       switch cursor.name {

@@ -20,7 +20,8 @@ struct OutcomeWriter {
 
   private static func attributes(_ reading: MemoryReading) -> [(String, String)] {
     let values: [(String, String?)] = [
-      ("total", reading.total.map { "\($0)" }), ("record", reading.record.map { "\($0)" }),
+      ("total", reading.total.map { "\($0)" }),
+      ("projected", reading.projected.map { "\($0)" }), ("record", reading.record.map { "\($0)" }),
       ("payload", reading.payload.map { "\($0)" }), ("shared", reading.shared.map { "\($0)" }),
       ("checked", reading.checked.map { "\($0)" }),
       ("note", reading.note.map(XML.Characters.visible)),

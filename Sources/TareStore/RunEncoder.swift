@@ -112,6 +112,7 @@ package final class RunEncoder {
       }
       try path("identify", dataset.query.identify)
       try path("share", dataset.query.share)
+      if let sample = dataset.sample { try self.sample(sample) }
       writer.end()
     }
     writer.end()
@@ -138,9 +139,19 @@ package final class RunEncoder {
     writer.end()
   }
 
+  private func sample(_ sample: SampleOrigin) throws(XML.Error) {
+    try writer.element(
+      "sample",
+      [
+        ("of-bytes", "\(sample.bytes)"), ("of-records", "\(sample.records)"),
+        ("of-sha256", sample.sha256), ("seed", "\(sample.seed)"),
+      ])
+  }
+
   private func entry(_ name: String, _ entry: Catalog.Entry) throws(XML.Error) {
     var attributes = [("name", visible(entry.name))]
     if !entry.access.isEmpty { attributes.append(("access", entry.access.joined(separator: " "))) }
+    if let isMutable = entry.isMutable { attributes.append(("mutable", "\(isMutable)")) }
     if entry.isPlugin { attributes.append(("plugin", "true")) }
     if let digest = entry.digest { attributes.append(("digest", digest)) }
     try writer.start(name, attributes)

@@ -15,6 +15,7 @@ struct RunCommand: ParsableCommand {
       """)
 
   @OptionGroup var matrix: MatrixOptions
+  @OptionGroup var data: DataOptions
 
   @Option(help: "Words by which pages name the run.")
   var label: String?
@@ -38,10 +39,13 @@ struct RunCommand: ParsableCommand {
   func measure() throws -> ExitStatus {
     let console = Console.standard
     let locator = ResourceLocator()
+    let seed = try matrix.seed ?? earlierSeed() ?? UInt64.random(in: 0..<1 << 32)
     let choice = DatasetChoice(bundle: try locator.data())
-    let datasets = try choice.load(matrix.data)
-    let request = try matrix.request(
-      datasets: datasets, label: label, drawnSeed: UInt64.random(in: 0..<1 << 32))
+    let datasets = try choice.load(matrix.data, data.options(seed: seed))
+    for note in datasets.compactMap({ SampleNote($0.dataset) }) {
+      console.note("tare: \(note.text)")
+    }
+    let request = try matrix.request(datasets: datasets, label: label, drawnSeed: seed)
     var preparation = try RunPreparer(
       place: .init(
         probe: try locator.probe(), environment: ProcessInfo.processInfo.environment),
@@ -58,8 +62,15 @@ struct RunCommand: ParsableCommand {
       preparation: preparation, request: request, runs: runs, resume: resume, console: console)
     let run = try session.measure()
     console.print(RunReport(run: run).text)
+    if let advice = AdviceReport(run: run).text { console.print(advice) }
     console.print("run file: \(session.path)")
     return Self.status(of: run)
+  }
+
+  /// The seed of the run that is gone on with, for it drew the samples.
+  private func earlierSeed() throws(CommandFailure) -> UInt64? {
+    guard resume else { return nil }
+    return try MeasuringSession.partial(in: runs).run.header.seed
   }
 
   static func status(of run: Run) -> ExitStatus {

@@ -50,19 +50,21 @@ struct RunReport {
     let index = CellIndex(run.cells)
     return run.header.runtimes.flatMap { runtime in
       run.header.datasets.compactMap { dataset in
-        let rows = WeightRows(run: run, index: index, runtime: runtime.id, dataset: dataset.name)
-          .rows
+        let weights = WeightRows(run: run, index: index, runtime: runtime.id, dataset: dataset)
+        let rows = weights.rows
         guard !rows.isEmpty else { return nil }
-        let title = "\n\(dataset.name) on \(runtime.id): \(dataset.records) records"
-        return title + "\n"
-          + TextTable(
-            header: [
-              "representation", "loader", "deep size", "allocated", "B/record", "resident",
-              "filter",
-            ], rows: rows
-          ).text
+        let title = "\n\(dataset.name) on \(runtime.id): \(Self.records(dataset))"
+        return title + "\n" + TextTable(header: weights.header, rows: rows).text
       }
     }
+  }
+}
+
+extension RunReport {
+  private static func records(_ dataset: Dataset) -> String {
+    let count = "\(dataset.records) records"
+    guard let sample = dataset.sample else { return count }
+    return count + " drawn from \(sample.records); what is marked as projected was not measured"
   }
 }
 
@@ -71,11 +73,17 @@ private struct WeightRows {
   var run: Run
   var index: CellIndex
   var runtime: String
-  var dataset: String
+  var dataset: Dataset
+
+  var header: [String] {
+    [
+      "representation", "loader", "deep size", "allocated", "B/record", "resident", "filter",
+    ] + (dataset.sample == nil ? [] : ["allocated (projected)"])
+  }
 
   var rows: [[String]] {
     let pairs = run.cells.compactMap { cell -> [String]? in
-      guard cell.key.runtime == runtime, cell.key.dataset == dataset,
+      guard cell.key.runtime == runtime, cell.key.dataset == dataset.name,
         cell.outcome.isMeasured, !cell.key.measure.isBenchmark
       else { return nil }
       return [cell.key.representation, cell.key.loader]
@@ -91,12 +99,12 @@ private struct WeightRows {
   private func row(_ pair: [String]) -> [String] {
     let (deep, allocated) = (memory("deep-size", pair), memory("allocated", pair))
     return pair + [
-      deep?.total.map(Self.grouped) ?? "",
-      allocated?.total.map(Self.grouped) ?? "",
+      deep?.total.map(Digits.grouped) ?? "",
+      allocated?.total.map(Digits.grouped) ?? "",
       allocated?.record.map { "\(Int($0.rounded()))" } ?? "",
       memory("resident", pair)?.record.map { "\(Int($0.rounded()))" } ?? "",
       filter(pair).map { "\(Self.hundredths($0))×" } ?? "",
-    ]
+    ] + (dataset.sample == nil ? [] : [allocated?.projected.map(Digits.grouped) ?? ""])
   }
 
   private func memory(_ metric: String, _ pair: [String]) -> MemoryReading? {
@@ -112,21 +120,12 @@ private struct WeightRows {
 
   private func key(_ pair: [String], _ access: String, _ measure: Measure) -> CellKey {
     CellKey(
-      runtime: runtime, dataset: dataset, loader: pair[1], representation: pair[0],
+      runtime: runtime, dataset: dataset.name, loader: pair[1], representation: pair[0],
       access: access, measure: measure)
   }
 
   private static func hundredths(_ value: Double) -> String {
     let whole = Int((value * 100).rounded())
     return "\(whole / 100).\(whole % 100 < 10 ? "0" : "")\(whole % 100)"
-  }
-
-  /// Digits in groups of three.
-  private static func grouped(_ number: Int) -> String {
-    let digits = String(number)
-    return digits.enumerated().map { position, digit in
-      let isGroup = position > 0 && (digits.count - position) % 3 == 0
-      return (isGroup ? "," : "") + String(digit)
-    }.joined()
   }
 }

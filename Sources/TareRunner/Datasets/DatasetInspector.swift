@@ -1,11 +1,14 @@
 import ProbeProtocol
 
 /// Reads a dataset once: proves that it is records in strict JSON and finds their shape.
+///
+/// What it holds on to is the shape and the chosen records' places, whatever the file's size.
 struct DatasetInspector {
   private var scanner: JSONScanner
   private let source: String
   private let shape = ShapeBuilder()
   private var records = 0
+  private var reservoir: Reservoir?
 
   /// Containers in containers; beyond it some interpreters cannot evaluate the literal.
   static let depthLimit = 256
@@ -16,23 +19,26 @@ struct DatasetInspector {
     var records: Int
     /// The shape of one record.
     var shape: ShapeBuilder
+    /// Size of the file.
+    var bytes: Int
+    var sha256: String
+    /// Where in the file the records stand that a sample is made of; nothing where none was asked.
+    var chosen: [Range<Int>]?
   }
 
-  init(bytes: [UInt8], source: String) throws(DatasetError) {
+  init(_ window: ByteWindow, source: String, reservoir: Reservoir? = nil) {
     self.source = source
-    guard !bytes.starts(with: [0xEF, 0xBB, 0xBF]) else {
+    self.reservoir = reservoir
+    scanner = JSONScanner(window, source: source)
+  }
+
+  mutating func inspect() throws(DatasetError) -> Findings {
+    guard try !scanner.begins(with: [0xEF, 0xBB, 0xBF]) else {
       throw DatasetError(
         .bad, source: source, line: 1,
         why: "begins with a byte order mark, which JSON does not allow and most loaders refuse")
     }
-    if let line = UTF8Check.firstBadLine(bytes) {
-      throw DatasetError(.bad, source: source, line: line, why: "not valid UTF-8")
-    }
-    scanner = JSONScanner(bytes: bytes, source: source)
-  }
-
-  mutating func inspect() throws(DatasetError) -> Findings {
-    guard let first = scanner.peek() else {
+    guard let first = try scanner.peek() else {
       throw DatasetError(.bad, source: source, why: "the file is empty")
     }
     let format: DatasetPart.Format = first == UInt8(ascii: "[") ? .array : .lines
@@ -40,20 +46,44 @@ struct DatasetInspector {
     guard records > 0 else {
       throw DatasetError(.bad, source: source, line: scanner.line, why: "holds no records")
     }
-    return Findings(format: format, records: records, shape: shape)
+    let seen = scanner.seen
+    return Findings(
+      format: format, records: records, shape: shape, bytes: seen.bytes, sha256: seen.sha256,
+      chosen: reservoir?.inOrder)
+  }
+
+  /// The members of the one object that the file is whose values are lists of nothing but objects.
+  mutating func listsInOneObject() throws(DatasetError) -> [(key: String, place: Range<Int>)] {
+    var lists: [(key: String, place: Range<Int>)] = []
+    try scanner.expect(UInt8(ascii: "{"), "an object")
+    repeat {
+      let key = try scanner.string()
+      try scanner.expect(UInt8(ascii: ":"), "':'")
+      _ = try scanner.peek()
+      let (start, member) = (scanner.offset, ShapeBuilder())
+      try value(member, depth: 2)
+      if member.isListOfObjects { lists.append((key, start..<scanner.offset)) }
+    } while try scanner.take(UInt8(ascii: ","))
+    try scanner.expect(UInt8(ascii: "}"), "',' or '}'")
+    guard try scanner.peek() == nil else {
+      throw try scanner.unexpected(wanted: "the end of the file")
+    }
+    return lists
   }
 
   private mutating func array() throws(DatasetError) {
     try scanner.expect(UInt8(ascii: "["), "a list of records")
-    if !scanner.take(UInt8(ascii: "]")) {
-      repeat { try record() } while scanner.take(UInt8(ascii: ","))
+    if try !scanner.take(UInt8(ascii: "]")) {
+      repeat { try record() } while try scanner.take(UInt8(ascii: ","))
       try scanner.expect(UInt8(ascii: "]"), "',' or ']'")
     }
-    guard scanner.peek() == nil else { throw scanner.unexpected(wanted: "the end of the file") }
+    guard try scanner.peek() == nil else {
+      throw try scanner.unexpected(wanted: "the end of the file")
+    }
   }
 
   private mutating func lines() throws(DatasetError) {
-    while scanner.peek() != nil {
+    while try scanner.peek() != nil {
       let begun = scanner.line
       try record()
       guard scanner.line == begun else {
@@ -62,24 +92,26 @@ struct DatasetInspector {
           why: "record \(records) spans several lines, where one JSON array or one record a line "
             + "should be")
       }
-      if scanner.peek() != nil, scanner.line == begun {
-        throw scanner.unexpected(wanted: "the end of the line")
+      if try scanner.peek() != nil, scanner.line == begun {
+        throw try scanner.unexpected(wanted: "the end of the line")
       }
     }
   }
 
   private mutating func record() throws(DatasetError) {
     records += 1
-    guard let byte = scanner.peek() else { throw scanner.unexpected(wanted: "a record") }
+    guard let byte = try scanner.peek() else { throw try scanner.unexpected(wanted: "a record") }
     guard byte == UInt8(ascii: "{") else {
       try value(ShapeBuilder(), depth: 2)
       throw scanner.fault("record \(records) is \(Self.name(of: byte)), not an object")
     }
+    let start = scanner.offset
     try value(shape, depth: 2)
+    reservoir?.offer(start..<scanner.offset)
   }
 
   private mutating func value(_ place: ShapeBuilder, depth: Int) throws(DatasetError) {
-    guard let byte = scanner.peek() else { throw scanner.unexpected(wanted: "a value") }
+    guard let byte = try scanner.peek() else { throw try scanner.unexpected(wanted: "a value") }
     switch byte {
     case UInt8(ascii: "{"): try object(place, depth: depth)
     case UInt8(ascii: "["): try list(place, depth: depth)
@@ -94,16 +126,18 @@ struct DatasetInspector {
     try check(depth)
     try scanner.expect(UInt8(ascii: "{"), "an object")
     place.beginObject()
-    if scanner.take(UInt8(ascii: "}")) { return }
+    if try scanner.take(UInt8(ascii: "}")) { return }
     repeat {
-      guard scanner.peek() == UInt8(ascii: "\"") else { throw scanner.unexpected(wanted: "a key") }
+      guard try scanner.peek() == UInt8(ascii: "\"") else {
+        throw try scanner.unexpected(wanted: "a key")
+      }
       let key = try scanner.string()
       guard let field = place.field(key) else {
         throw scanner.fault("record \(records) has the key '\(key.prefix(40))' twice")
       }
       try scanner.expect(UInt8(ascii: ":"), "':'")
       try value(field, depth: depth + 1)
-    } while scanner.take(UInt8(ascii: ","))
+    } while try scanner.take(UInt8(ascii: ","))
     try scanner.expect(UInt8(ascii: "}"), "',' or '}'")
   }
 
@@ -111,8 +145,8 @@ struct DatasetInspector {
     try check(depth)
     try scanner.expect(UInt8(ascii: "["), "a list")
     let items = place.listItems()
-    if scanner.take(UInt8(ascii: "]")) { return }
-    repeat { try value(items, depth: depth + 1) } while scanner.take(UInt8(ascii: ","))
+    if try scanner.take(UInt8(ascii: "]")) { return }
+    repeat { try value(items, depth: depth + 1) } while try scanner.take(UInt8(ascii: ","))
     try scanner.expect(UInt8(ascii: "]"), "',' or ']'")
   }
 

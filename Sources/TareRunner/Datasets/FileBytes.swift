@@ -1,18 +1,12 @@
-import Foundation
-
-/// Whole files as bytes.
+/// Whole files as bytes, for those that are small.
 enum FileBytes {
   static func read(_ path: String) throws(DatasetError) -> [UInt8] {
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-      throw DatasetError(.missing, source: path, why: "no such file")
+    let file = try OpenFile(path, source: path)
+    var bytes: [UInt8] = []
+    while true {
+      let piece = try file.read(upTo: 1 << 16)
+      guard !piece.isEmpty else { return bytes }
+      bytes += piece
     }
-    guard !isFolder.boolValue else {
-      throw DatasetError(.missing, source: path, why: "a folder, where a file should be")
-    }
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw DatasetError(.missing, source: path, why: "cannot be read")
-    }
-    return [UInt8](data)
   }
 }

@@ -9,6 +9,8 @@ package struct LoadedDataset: Sendable {
   package var path: String
   package var format: DatasetPart.Format
   package var schema: SchemaNode
+  /// Where its bytes are, when they are not where the user has them.
+  private var scratch: ScratchFolder?
 
   /// The form that goes to a probe.
   package var part: DatasetPart {
@@ -17,48 +19,92 @@ package struct LoadedDataset: Sendable {
       query: dataset.query)
   }
 
-  /// Reads a file of records, or a folder with a manifest.
-  package static func read(_ path: String) throws(DatasetError) -> LoadedDataset {
+  /// Reads a file of records, standard input, or a folder with a manifest.
+  package static func read(
+    _ path: String, _ options: DatasetOptions = DatasetOptions()
+  ) throws(DatasetError) -> LoadedDataset {
     var isFolder: ObjCBool = false
     if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
-      return try read(folder: path)
+      return try read(folder: path, options)
     }
-    let bytes = try FileBytes.read(path)
-    var inspector = try DatasetInspector(bytes: bytes, source: path)
-    let found = try inspector.inspect()
-    let name = URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
+    let (file, found, key) = try unwrapped(try DatasetFile(path), options.sampling)
     let query = QueryInference(root: found.shape, records: found.records).query
-    return LoadedDataset(
-      name: name, title: name, summary: "Records of the user's; query fields were inferred.",
-      path: path, bytes: bytes, found: found, query: query)
+    let place = key.map { ", the list at '\($0)'" } ?? ""
+    return try LoadedDataset(
+      name: file.name, title: file.name,
+      summary: "Records of the user's\(place); query fields were inferred.", file: file,
+      found: found, query: query, options: options)
   }
 
-  private static func read(folder: String) throws(DatasetError) -> LoadedDataset {
+  /// The records of a file, or of the one list of objects in the one object that it is.
+  private static func unwrapped(
+    _ file: DatasetFile, _ sampling: Sampling
+  ) throws(DatasetError) -> (DatasetFile, DatasetInspector.Findings, key: String?) {
+    let envelope: Envelope
+    do {
+      let found = try inspect(file, sampling)
+      guard found.records == 1, let around = Envelope(of: file) else { return (file, found, nil) }
+      envelope = around
+    } catch {
+      guard error.kind == .bad, let around = Envelope(of: file) else { throw error }
+      envelope = around
+    }
+    let list = try envelope.opened(from: file)
+    return (list, try inspect(list, sampling), envelope.key)
+  }
+
+  private static func read(
+    folder: String, _ options: DatasetOptions
+  ) throws(DatasetError) -> LoadedDataset {
     let manifestPath = folder + "/manifest.json"
     guard FileManager.default.fileExists(atPath: manifestPath) else {
       throw DatasetError(.missing, source: folder, why: "a folder without a manifest.json")
     }
     let manifest = try Manifest.read(manifestPath)
-    let path = folder + "/" + manifest.records
-    let bytes = try FileBytes.read(path)
-    var inspector = try DatasetInspector(bytes: bytes, source: path)
-    let found = try inspector.inspect()
+    let file = try DatasetFile(folder + "/" + manifest.records)
+    let found = try inspect(file, options.sampling)
     try manifest.check(against: found.shape, source: manifestPath)
-    return LoadedDataset(
+    return try LoadedDataset(
       name: manifest.name, title: manifest.title ?? manifest.name,
-      summary: manifest.summary ?? "", path: path, bytes: bytes, found: found,
-      query: manifest.query)
+      summary: manifest.summary ?? "", file: file, found: found, query: manifest.query,
+      options: options)
+  }
+
+  private static func inspect(
+    _ file: DatasetFile, _ sampling: Sampling
+  ) throws(DatasetError) -> DatasetInspector.Findings {
+    let size = (try? FileManager.default.attributesOfItem(atPath: file.path))?[.size] as? Int
+    var inspector = DatasetInspector(
+      ByteWindow(try OpenFile(file.path, source: file.source)), source: file.source,
+      reservoir: sampling.reservoir(bytes: size ?? 0))
+    return try inspector.inspect()
   }
 
   private init(
-    name: String, title: String, summary: String, path: String, bytes: [UInt8],
-    found: DatasetInspector.Findings, query: Query
-  ) {
+    name: String, title: String, summary: String, file: DatasetFile,
+    found: DatasetInspector.Findings, query: Query, options: DatasetOptions
+  ) throws(DatasetError) {
     dataset = Dataset(
-      name: name, title: title, summary: summary, bytes: bytes.count, records: found.records,
-      sha256: SHA256.hexadecimal(bytes), query: query)
-    self.path = URL(fileURLWithPath: path).standardizedFileURL.path
+      name: name, title: title, summary: summary, bytes: found.bytes, records: found.records,
+      sha256: found.sha256,
+      query: try options.query.applied(to: query, shape: found.shape, source: file.source))
+    path = file.path
     format = found.format
     schema = found.shape.node
+    scratch = file.scratch
+    if let chosen = found.chosen, chosen.count < found.records {
+      try hold(SampleFile(of: file, chosen, format: format), of: chosen.count, options.sampling)
+    }
+  }
+
+  /// From now on the dataset is its sample.
+  private mutating func hold(_ file: SampleFile, of records: Int, _ sampling: Sampling) {
+    dataset.sample = SampleOrigin(
+      bytes: dataset.bytes, records: dataset.records, sha256: dataset.sha256, seed: sampling.seed)
+    dataset.bytes = file.bytes
+    dataset.records = records
+    dataset.sha256 = file.sha256
+    path = file.path
+    scratch = file.scratch
   }
 }

@@ -31,7 +31,7 @@ struct QueryInference {
   }
 
   /// Scalars that every record has, in document order, reached through objects alone.
-  private func scalars(of kind: String) -> [Place] {
+  private func scalars(of kind: ScalarKind) -> [Place] {
     var found: [Place] = []
     var pending = [Place(path: [], shape: root)]
     while let place = pending.popLast() {
@@ -48,16 +48,16 @@ struct QueryInference {
 
   private var matchPlace: Place? {
     let most = max(2, min(ValueCounts.limit, records / 4))
-    for kind in ["str", "int", "bool"] {
+    for kind in [ScalarKind.str, .int, .bool] {
       let few = scalars(of: kind).first { (2...most).contains($0.shape.values.distinct) }
       if let few { return few }
     }
-    return scalars(of: "str").first ?? scalars(of: "int").first
+    return scalars(of: .str).first ?? scalars(of: .int).first
   }
 
   private var identifyPath: [String]? {
     let top = root.children.filter {
-      $0.isInEvery && ($0.shape.holdsOnly("int") || $0.shape.holdsOnly("str"))
+      $0.isInEvery && ($0.shape.holdsOnly(.int) || $0.shape.holdsOnly(.str))
     }
     let named = top.first { ["id", "uid", "uuid", "key", "_id"].contains($0.name.lowercased()) }
     let varied = top.max { $0.shape.values.distinct < $1.shape.values.distinct }

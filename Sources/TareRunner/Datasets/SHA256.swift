@@ -1,39 +1,60 @@
-/// The SHA-256 digest of bytes (FIPS 180-4, section 6.2).
+/// The SHA-256 digest of bytes that come a piece at a time (FIPS 180-4, section 6.2).
 ///
-/// Fifty lines, because the library that has it adds a minute to every first build.
-enum SHA256 {
-  /// 64 lower-case hexadecimal digits.
+/// Some eighty lines, because the library that has it adds a minute to every first build.
+struct SHA256 {
+  private var state = Self.initial
+  private var schedule = [UInt32](repeating: 0, count: 64)
+  /// Bytes of a block that is not whole yet.
+  private var open: [UInt8] = []
+  private var count = 0
+
+  /// 64 lower-case hexadecimal digits of all of `bytes`.
   static func hexadecimal(_ bytes: [UInt8]) -> String {
-    var state = initial
-    var schedule = [UInt32](repeating: 0, count: 64)
-    for start in stride(from: 0, to: bytes.count - bytes.count % 64, by: 64) {
-      compress(bytes[start..<start + 64], into: &state, &schedule)
+    var digest = SHA256()
+    digest.update(bytes)
+    return digest.hexadecimal
+  }
+
+  mutating func update(_ bytes: [UInt8]) {
+    count += bytes.count
+    var start = 0
+    if !open.isEmpty {
+      start = min(64 - open.count, bytes.count)
+      open += bytes[..<start]
+      guard open.count == 64 else { return }
+      compress(open, at: 0)
     }
-    var tail = Array(bytes.suffix(bytes.count % 64)) + [0x80]
+    while start + 64 <= bytes.count {
+      compress(bytes, at: start)
+      start += 64
+    }
+    open = Array(bytes[start...])
+  }
+
+  /// 64 lower-case hexadecimal digits of what came so far.
+  var hexadecimal: String {
+    var last = self
+    var tail = open + [0x80]
     tail += [UInt8](repeating: 0, count: (120 - tail.count % 64) % 64)
-    tail += (0..<8).map { UInt8(truncatingIfNeeded: (bytes.count * 8) >> (56 - 8 * $0)) }
-    for start in stride(from: 0, to: tail.count, by: 64) {
-      compress(tail[start..<start + 64], into: &state, &schedule)
-    }
-    return state.map { word in
+    tail += (0..<8).map { UInt8(truncatingIfNeeded: (count * 8) >> (56 - 8 * $0)) }
+    for start in stride(from: 0, to: tail.count, by: 64) { last.compress(tail, at: start) }
+    return last.state.map { word in
       let digits = String(word, radix: 16)
       return String(repeating: "0", count: 8 - digits.count) + digits
     }.joined()
   }
 
-  private static func compress(
-    _ block: ArraySlice<UInt8>, into state: inout [UInt32], _ schedule: inout [UInt32]
-  ) {
+  private mutating func compress(_ block: [UInt8], at start: Int) {
     for index in 0..<16 {
-      let at = block.startIndex + 4 * index
+      let at = start + 4 * index
       schedule[index] =
         UInt32(block[at]) << 24 | UInt32(block[at + 1]) << 16
         | UInt32(block[at + 2]) << 8 | UInt32(block[at + 3])
     }
     for index in 16..<64 {
       let (early, late) = (schedule[index - 15], schedule[index - 2])
-      let low = rotate(early, 7) ^ rotate(early, 18) ^ early >> 3
-      let high = rotate(late, 17) ^ rotate(late, 19) ^ late >> 10
+      let low = Self.rotate(early, 7) ^ Self.rotate(early, 18) ^ early >> 3
+      let high = Self.rotate(late, 17) ^ Self.rotate(late, 19) ^ late >> 10
       schedule[index] = schedule[index - 16] &+ low &+ schedule[index - 7] &+ high
     }
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
@@ -41,17 +62,17 @@ enum SHA256 {
     for index in 0..<64 {
       let choice = e & f ^ ~e & g
       let first =
-        h &+ (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) &+ choice &+ constants[index]
-        &+ schedule[index]
+        h &+ (Self.rotate(e, 6) ^ Self.rotate(e, 11) ^ Self.rotate(e, 25)) &+ choice
+        &+ Self.constants[index] &+ schedule[index]
       let majority = a & b ^ a & c ^ b & c
-      let second = (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) &+ majority
+      let second = (Self.rotate(a, 2) ^ Self.rotate(a, 13) ^ Self.rotate(a, 22)) &+ majority
       (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
     }
     for (index, value) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= value }
   }
 
   private static func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 {
-    word >> count | word << (32 - count)
+    word &>> count | word &<< (32 &- count)
   }
 
   private static let primes = (2...311).filter { number in

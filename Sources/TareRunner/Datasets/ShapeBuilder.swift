@@ -2,13 +2,16 @@ import ProbeProtocol
 
 /// Grows the schema of one place while records go by.
 final class ShapeBuilder {
-  private var kinds: Set<String> = []
+  private var kinds: Set<ScalarKind> = []
   private var fields: [FieldEntry] = []
   private var positions: [String: Int] = [:]
   private var objects = 0
   private var items: ShapeBuilder?
   /// How often each scalar occurs, as long as there are few; what a query field is chosen by.
   private(set) var values = ValueCounts()
+
+  /// Where in `fields` the object begun last should go on; most objects repeat the order of others.
+  private var next = 0
 
   private struct FieldEntry {
     let name: String
@@ -23,22 +26,28 @@ final class ShapeBuilder {
     values.add(scalar)
   }
 
-  func beginObject() { objects += 1 }
+  func beginObject() {
+    objects += 1
+    next = 0
+  }
 
   /// The shape at a field of the object begun last; nothing when that object has it already.
   func field(_ name: String) -> ShapeBuilder? {
-    let position =
-      positions[name]
-      ?? {
-        fields.append(FieldEntry(name: name, shape: ShapeBuilder()))
-        positions[name] = fields.count - 1
-        return fields.count - 1
-      }()
+    let position = position(of: name)
+    next = position + 1
     // Objects at one place do not nest in themselves, so the number of the last one begun is enough.
     guard fields[position].lastObject != objects else { return nil }
     fields[position].lastObject = objects
     fields[position].count += 1
     return fields[position].shape
+  }
+
+  private func position(of name: String) -> Int {
+    if next < fields.count, fields[next].name == name { return next }
+    if let known = positions[name] { return known }
+    fields.append(FieldEntry(name: name, shape: ShapeBuilder()))
+    positions[name] = fields.count - 1
+    return fields.count - 1
   }
 
   func listItems() -> ShapeBuilder {
@@ -49,7 +58,7 @@ final class ShapeBuilder {
 
   var node: SchemaNode {
     SchemaNode(
-      scalars: ScannedScalar.kinds.filter(kinds.contains),
+      scalars: ScalarKind.allCases.filter(kinds.contains).map(\.rawValue),
       object: objects == 0
         ? nil
         : .init(
@@ -66,20 +75,8 @@ final class ShapeBuilder {
 
   var isOnlyObject: Bool { objects > 0 && kinds.isEmpty && items == nil }
   var isList: Bool { items != nil }
-  func holdsOnly(_ kind: String) -> Bool { kinds == [kind] && objects == 0 && items == nil }
-}
-
-extension ScannedScalar {
-  /// All kinds, in the order in which a schema lists them.
-  static let kinds = ["int", "float", "str", "bool", "null"]
-
-  var kind: String {
-    switch self {
-    case .null: "null"
-    case .bool: "bool"
-    case .int: "int"
-    case .double: "float"
-    case .string: "str"
-    }
+  var isListOfObjects: Bool {
+    kinds.isEmpty && objects == 0 && items.map { $0.isOnlyObject } ?? false
   }
+  func holdsOnly(_ kind: ScalarKind) -> Bool { kinds == [kind] && objects == 0 && items == nil }
 }

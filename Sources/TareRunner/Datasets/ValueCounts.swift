@@ -1,6 +1,6 @@
 import TareModel
 
-/// How often each scalar of a place occurs; stops counting when there are many different ones.
+/// How often each scalar of a place occurs; stops looking when there are many different ones.
 struct ValueCounts {
   private var order: [ScannedScalar] = []
   private var counts: [ScannedScalar: Int] = [:]
@@ -14,12 +14,22 @@ struct ValueCounts {
 
   mutating func add(_ scalar: ScannedScalar) {
     total += 1
+    guard !isFull else { return }
     if let count = counts[scalar] {
       counts[scalar] = count + 1
-    } else if order.count <= Self.limit {
+    } else {
       counts[scalar] = 1
       order.append(scalar)
     }
+  }
+
+  /// There are too many different values for any of them to say something.
+  private var isFull: Bool { order.count > Self.limit }
+
+  /// All different values; nothing where there are too many, or one that no probe can be asked for.
+  var known: [Scalar]? {
+    let scalars = order.compactMap(\.scalar)
+    return isFull || scalars.count < order.count ? nil : scalars
   }
 
   /// The most frequent value other than the first record's, so that a search has something to do.

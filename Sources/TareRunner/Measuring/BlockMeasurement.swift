@@ -6,6 +6,8 @@ struct BlockMeasurement {
   var block: Block
   var probe: Probe
   var dataset: DatasetPart
+  /// The sample that the dataset is, by which totals are projected; nothing where it is whole.
+  var sampled: Dataset? = nil
   var timing: Timing
 
   /// What became of a block.
@@ -66,10 +68,11 @@ struct BlockMeasurement {
 
   private func reading(_ reply: ProbeReply, for key: CellKey) -> Outcome? {
     if let values = reply.values, !key.measure.isBenchmark {
-      return .memory(
-        MemoryReading(
-          total: values.total, record: values.record, payload: values.payload,
-          shared: values.shared, checked: values.checked, note: values.note))
+      var reading = MemoryReading(
+        total: values.total, record: values.record, payload: values.payload,
+        shared: values.shared, checked: values.checked, note: values.note)
+      reading.projected = sampled?.projected(reading)
+      return .memory(reading)
     }
     guard let loops = reply.loops, let wall = reply.wall, let cpu = reply.cpu,
       !wall.isEmpty, wall.count == cpu.count

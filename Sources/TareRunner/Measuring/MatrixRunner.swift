@@ -139,7 +139,8 @@ package struct MatrixRunner: Sendable {
         })
     }
     let result = BlockMeasurement(
-      block: block, probe: probe, dataset: dataset.part, timing: preparation.request.preset.timing
+      block: block, probe: probe, dataset: dataset.part, sampled: dataset.dataset,
+      timing: preparation.request.preset.timing
     ).run()
     if case .timedOut = result.startFault { state.remember(result.startFault, of: block.place) }
     return Results(reports: result.reports, processes: result.process.map { [$0] } ?? [])

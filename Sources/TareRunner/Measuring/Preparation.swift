@@ -112,7 +112,8 @@ package struct Preparation: Sendable {
         offer.representations.map {
           .init(
             name: $0.item.name, summary: $0.item.summary, givesUp: $0.givesUp,
-            access: $0.access, source: $0.code, isPlugin: $0.isPlugin, digest: $0.digest)
+            access: $0.access, isMutable: $0.isMutable, source: $0.code, isPlugin: $0.isPlugin,
+            digest: $0.digest)
         })
       catalog.benchmarks.add(
         offer.benchmarks.map {

@@ -49,7 +49,7 @@ struct ProbeDescription {
         .init(
           item: item, access: access, givesUp: reply.givesUp ?? "",
           holdsText: reply.source == "text", isPlugin: reply.plugin ?? false,
-          digest: reply.digest, code: reply.code))
+          isMutable: reply.mutable, digest: reply.digest, code: reply.code))
     case (.benchmark, .flag(let hasAccess)):
       offer.benchmarks.append(
         .init(

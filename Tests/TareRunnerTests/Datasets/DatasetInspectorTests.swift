@@ -1,4 +1,5 @@
 import ProbeProtocol
+import TareModel
 import Testing
 
 @testable import TareRunner
@@ -229,5 +230,31 @@ struct DatasetInspectorTests {
     let found = try inspected("[{},{}]")
     #expect(found.records == 2)
     #expect(found.shape.node == SchemaNode(object: .init(fields: [])))
+  }
+
+  @Test("finds the same in whatever pieces it sees the file", arguments: [1, 2, 5, 64])
+  func pieces(_ pieces: Int) throws {
+    let text =
+      #"[{"a":-12.5e+3,"b":"\u00e9Ж\"","c":[true,null,{"d":1234567890}]},"#
+      + "\n  {\"a\":0, \"b\":\"\", \"c\":[] } ]\n"
+    let bytes = Array(text.utf8)
+    let (whole, cut) = (try inspected(bytes), try inspected(bytes, pieces: pieces))
+    #expect(cut.shape.node == whole.shape.node)
+    #expect(cut.records == 2)
+    #expect(cut.bytes == bytes.count)
+    #expect(cut.sha256 == SHA256.hexadecimal(bytes))
+    #expect(
+      cut.shape.children.map(\.shape.values.known) == [
+        [.double(-12500), .int(0)], [.string("éЖ\""), .string("")], [],
+      ])
+  }
+
+  @Test("knows where each record stands", arguments: [1, 4, .max])
+  func places(_ pieces: Int) throws {
+    let bytes = Array("[ {\"a\":1} ,\n{\"a\":[2]}]".utf8)
+    let found = try inspected(
+      bytes, pieces: pieces, reservoir: Reservoir(limit: 9, seed: 1))
+    let texts = try #require(found.chosen).map { String(decoding: bytes[$0], as: UTF8.self) }
+    #expect(texts == ["{\"a\":1}", "{\"a\":[2]}"])
   }
 }

@@ -42,4 +42,14 @@ struct SHA256Tests {
   func padding(_ count: Int, _ digest: String) {
     #expect(SHA256.hexadecimal([UInt8](repeating: UInt8(ascii: "a"), count: count)) == digest)
   }
+
+  @Test("gives the same digest however the bytes are cut", arguments: [1, 3, 63, 64, 65, 200])
+  func pieces(_ size: Int) {
+    let bytes = (0..<500).map { UInt8(truncatingIfNeeded: $0 * 7) }
+    var digest = SHA256()
+    for start in stride(from: 0, to: bytes.count, by: size) {
+      digest.update(Array(bytes[start..<min(start + size, bytes.count)]))
+    }
+    #expect(digest.hexadecimal == SHA256.hexadecimal(bytes))
+  }
 }

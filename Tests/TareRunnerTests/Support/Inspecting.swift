@@ -1,11 +1,26 @@
 import ProbeProtocol
+import Testing
 
 @testable import TareRunner
 
-/// What an inspector finds in these bytes.
-func inspected(_ bytes: [UInt8]) throws -> DatasetInspector.Findings {
-  var inspector = try DatasetInspector(bytes: bytes, source: "r.json")
+/// What an inspector finds in these bytes, seen in pieces of some length.
+func inspected(
+  _ bytes: [UInt8], pieces: Int = .max, reservoir: Reservoir? = nil
+) throws -> DatasetInspector.Findings {
+  var inspector = DatasetInspector(
+    ByteWindow(bytes, pieces: pieces), source: "r.json", reservoir: reservoir)
   return try inspector.inspect()
+}
+
+extension ByteWindow {
+  /// Bytes that come into sight so many at a time.
+  init(_ bytes: [UInt8], pieces: Int = .max) {
+    var rest = bytes[...]
+    self.init { () throws(DatasetError) in
+      defer { rest = rest.dropFirst(pieces) }
+      return Array(rest.prefix(pieces))
+    }
+  }
 }
 
 func inspected(_ text: String) throws -> DatasetInspector.Findings {
@@ -18,9 +33,19 @@ func field(_ name: String, in text: String) throws -> SchemaNode.Field? {
 }
 
 /// What an inspector says against these bytes; nothing when it accepts them.
+///
+/// It says the same wherever the pieces end in which it sees them.
 func refusal(_ bytes: [UInt8]) -> String? {
+  let sentence = refusal(bytes, pieces: .max)
+  for pieces in [1, 7] {
+    #expect(refusal(bytes, pieces: pieces) == sentence, "in pieces of \(pieces)")
+  }
+  return sentence
+}
+
+private func refusal(_ bytes: [UInt8], pieces: Int) -> String? {
   do {
-    _ = try inspected(bytes)
+    _ = try inspected(bytes, pieces: pieces)
     return nil
   } catch {
     return "\(error)"

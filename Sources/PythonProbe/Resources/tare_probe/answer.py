@@ -2,8 +2,9 @@
 
 from __future__ import absolute_import
 
-UNITS = ("bool", "B", "s", "ratio", "count", "text")
-"""bool: yes or no; B: bytes; s: seconds; ratio: a quotient; count: whole numbers; text: words."""
+UNITS = ("bool", "B", "s", "ratio", "count", "text", "ns")
+"""bool: yes or no; B: bytes; s: seconds; ratio: a quotient; count: whole numbers; text: words;
+ns: nanoseconds, of series alone, whose numbers are whole."""
 
 
 class Answer(object):

@@ -5,6 +5,7 @@ from __future__ import absolute_import
 from tare_probe import catalogue
 from tare_probe.availability import version_of, why_not
 from tare_probe.digest import code, digest
+from tare_probe.mutable import is_mutable
 from tare_probe.slides import SLIDES
 from tare_probe.tasks import example
 
@@ -25,6 +26,7 @@ def describe(request, plugins, folders, channel):
         fields["plugin"] = representation not in bundled
         fields["digest"] = digest(representation)
         fields["code"] = code(representation)
+        fields["mutable"] = is_mutable(representation) if fields["available"] else None
         channel.send("representation", **fields)
     for name in catalogue.names("benchmarks"):
         benchmark = catalogue.find("benchmarks", name)

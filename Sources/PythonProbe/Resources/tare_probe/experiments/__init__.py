@@ -1,10 +1,10 @@
 """A question about objects and their sizes whose answer may differ by version; one file each.
 
-Each file has NAME, FAMILY ("identity", "sizes", "profilers" or "talk"), QUESTION, SOURCE (the
+Each file has NAME, FAMILY ("identity", "sizes", "profilers", "talk" or "growth"), QUESTION, SOURCE (the
 Python source that runs, as shown on the page), QUICK (it is part of the quick preset), CLAIMS (what
 slides say of its observations) and `observe(context)`, which returns an Answer (see answer and
 context). Optional:
-  DATA = "cargo"        the bundled dataset it needs
+  DATA = "cargo"        the bundled dataset it needs, "*" for the run's own
   ALONE = True          it leaves marks on a process and gets one of its own
   TIMED = True          it takes times, so nothing else runs beside it; a process of its own too
   SINCE = "3.7", PACKAGE = "Pympler", MODULE = "pympler", why_not(), version()
@@ -73,4 +73,8 @@ NAMES = (
     "profiler-psutil",
     "profiler-tracemalloc",
     "profiler-process",
+    "bytes-by-fields",
+    "bytes-by-count",
+    "time-by-count",
+    "million-records",
 )

@@ -1,0 +1,54 @@
+"""Bytes a record by the number of records: what the first ones cost alone, and when that is gone."""
+
+from __future__ import absolute_import
+
+import gc
+
+from tare_probe import ladder, tracing
+from tare_probe.answer import Answer
+
+NAME = "bytes-by-count"
+FAMILY = "growth"
+QUESTION = "What does a record weigh when there are 1, 10, 100 and so on of them?"
+SOURCE = """\
+tracemalloc.start(1)
+records = []
+while len(records) < count:
+    loaded = json.loads(text)  # the first records of the dataset, `count` at most
+    records.extend(hold(loaded[:count - len(records)]))
+loaded = None
+gc.collect()
+weight = tracemalloc.get_traced_memory()[0] // count
+"""
+QUICK = True
+CLAIMS = []
+DATA = "*"
+ALONE = True
+KINDS = ("dict", "class", "namedtuple", "tuple", "slots")
+MOST = 10000
+SECONDS = 3.0
+
+why_not = tracing.why_not
+
+
+def observe(context):
+    """One series for each way of holding: (records, bytes a record with the list and all shared)."""
+    answer = Answer()
+    able, missing = ladder.each(context.dataset, KINDS)
+    for name, rungs in able:
+        rungs.make(1)  # what the first use of anything leaves behind is not the records'
+        weights = ladder.climb(lambda count: _weigh(rungs, count), MOST, SECONDS)
+        answer.series(name, "B", weights)
+    if missing:
+        answer.listing("cannot hold these records", "\n".join(missing))
+    return answer
+
+
+def _weigh(rungs, count):
+    gc.collect()
+    with tracing.Traced() as traced:
+        before = traced.settled()
+        records = rungs.make(count)
+        after = traced.settled()
+    del records
+    return (after - before) // count

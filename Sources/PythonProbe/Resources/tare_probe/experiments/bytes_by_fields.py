@@ -1,0 +1,80 @@
+"""Bytes of one record by its number of fields: where dicts grow and instances lose their dict."""
+
+from __future__ import absolute_import
+
+from tare_probe import snippet, tracing
+from tare_probe.answer import Answer
+
+NAME = "bytes-by-fields"
+FAMILY = "growth"
+QUESTION = "What does one further record of 0 to 40 fields weigh, its values not counted?"
+SOURCE = """\
+import gc
+import tracemalloc
+from collections import namedtuple
+
+def names(count):
+    return ["f%d" % number for number in range(count)]
+
+def dict_of(count):
+    pairs = ", ".join('"%s": v' % name for name in names(count))
+    return eval("lambda v: {%s}" % pairs)
+
+def tuple_of(count):
+    return eval("lambda v: (%s)" % "".join(["v, "] * count))
+
+def list_of(count):
+    return eval("lambda v: [%s]" % ", ".join(["v"] * count))
+
+def namedtuple_of(count):
+    kind = namedtuple("Record", names(count))
+    return eval("lambda v: kind(%s)" % ", ".join(["v"] * count), {"kind": kind})
+
+def class_of(count, slots=False):
+    lines = ["class Record(object):"]
+    if slots:
+        lines.append("    __slots__ = %r" % (tuple(names(count)),))
+    lines.append("    def __init__(self, v):")
+    lines.extend(["        self.%s = v" % name for name in names(count)] or ["        pass"])
+    space = {"__name__": "records"}
+    exec("\\n".join(lines), space)
+    return space["Record"]
+
+def slots_of(count):
+    return class_of(count, slots=True)
+
+def bytes_each(make, count=512):
+    for _ in range(64):  # the first instances of a class are larger than the rest
+        make(None)
+    # The lesser of two, for what is made once and kept by the interpreter falls into one of them.
+    return min(one_pass(make, count), one_pass(make, count))
+
+def one_pass(make, count):
+    kept = [None] * count
+    gc.collect()
+    tracemalloc.start(1)
+    before = tracemalloc.get_traced_memory()[0]
+    for number in range(count):
+        kept[number] = make(None)
+    number = None
+    after = tracemalloc.get_traced_memory()[0]
+    tracemalloc.stop()
+    return (after - before) // count
+"""
+QUICK = True
+CLAIMS = []
+KINDS = ("dict", "class", "slots", "namedtuple", "tuple", "list")
+MOST_FIELDS = 40
+
+why_not = tracing.why_not
+
+
+def observe(context):
+    """One series for each way of holding: (fields, bytes of one further record)."""
+    names = snippet.module(SOURCE)
+    answer = Answer()
+    for kind in KINDS:
+        make = names[kind + "_of"]
+        points = [(count, names["bytes_each"](make(count))) for count in range(MOST_FIELDS + 1)]
+        answer.series(kind, "B", points)
+    return answer

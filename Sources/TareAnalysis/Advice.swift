@@ -1,0 +1,113 @@
+package import TareModel
+
+/// What the figures of one dataset advise on the newest runtime; every part only where they carry it.
+package struct Advice: Sendable, Equatable {
+  /// Among those whose records can be changed once they are made.
+  package var mutable: Choice?
+  /// Among those that reach a field by attribute.
+  package var attribute: Choice?
+  package var lookup: Lookup?
+  /// What sharing equal strings saves somebody who stays with the plain representation.
+  package var sharing: Saving?
+  package var moves: [Move]
+
+  /// standings: those of every runtime, the one that the advice is for first.
+  package init?(_ standings: [Standings], catalog: Catalog, index: CellIndex) {
+    guard let newest = standings.first, let plain = newest.plain?.weight?.bytes, plain > 0 else {
+      return nil
+    }
+    func choice(_ isOfKind: (Catalog.Entry) -> Bool) -> Choice? {
+      Choice(catalog.representations.filter(isOfKind).map(\.name), in: newest, plain: plain)
+    }
+    mutable = choice { $0.isMutable == true }
+    attribute = choice { $0.access.contains("attribute") }
+    lookup = Lookup(newest, catalog: catalog, index: index)
+    sharing = newest[CellKey.memoised]?.weight.map { Saving(bytes: $0.bytes, instead: plain) }
+    let kept = [CellKey.plain] + (mutable.map { $0.names } ?? [])
+    moves = kept.unique.compactMap { Move($0, standings) }
+    if mutable == nil, attribute == nil, lookup == nil, sharing == nil, moves.isEmpty { return nil }
+  }
+
+  /// The lightest of some representations.
+  package struct Choice: Sendable, Equatable {
+    /// Those that share the least weight; never empty.
+    package var names: [String]
+    package var bytes: Double
+    /// Bytes divided by those of the plain representation.
+    package var share: Double
+    /// How many were weighed.
+    package var weighed: Int
+    /// Those of the kind that were not weighed, so that nothing is known of them.
+    package var missing: [String]
+    /// Those left out because the process holds clearly more than Python's allocator knows of.
+    package var disputed: [String]
+  }
+
+  /// Bytes, and the bytes that they take the place of.
+  package struct Saving: Sendable, Equatable {
+    package var bytes: Double
+    package var instead: Double
+
+    package init(bytes: Double, instead: Double) {
+      self.bytes = bytes
+      self.instead = instead
+    }
+
+    /// The part that is saved; below 0 where it costs more.
+    package var share: Double { instead > 0 ? 1 - bytes / instead : 0 }
+    /// More than half a byte in either direction.
+    package var differs: Bool { abs(bytes - instead) > 0.5 }
+  }
+
+  /// What the newest runtime makes of the weight that a representation has on others.
+  package struct Move: Sendable, Equatable {
+    package var representation: String
+    /// Runtime ids with what moving from there saves, from the newest to the oldest.
+    package var from: [(runtime: String, saving: Saving)]
+
+    package static func == (left: Move, right: Move) -> Bool {
+      left.representation == right.representation
+        && left.from.elementsEqual(right.from) { $0 == $1 }
+    }
+  }
+}
+
+extension Advice.Choice {
+  /// Nothing where fewer than two of them were weighed without dispute: then there is no choice.
+  init?(_ kind: [String], in standings: Standings, plain: Double) {
+    let weighed = kind.compactMap { name in
+      standings[name]?.weight.map { (name: name, bytes: $0.bytes) }
+    }
+    let disputed = weighed.map(\.name).filter { standings[$0]?.isDisputed == true }
+    let sound = weighed.filter { !disputed.contains($0.name) }
+    guard sound.count > 1, let least = sound.map(\.bytes).min() else { return nil }
+    // Weights are exact, but half a byte a record is nothing that a reader could act on.
+    names = sound.filter { $0.bytes < least + 0.5 }.map(\.name)
+    bytes = least
+    share = least / plain
+    self.weighed = sound.count
+    missing = kind.filter { name in !weighed.contains { $0.name == name } }
+    self.disputed = disputed
+  }
+}
+
+extension Advice.Move {
+  /// Nothing where the representation was weighed on the first runtime alone, or not there.
+  init?(_ representation: String, _ standings: [Standings]) {
+    let weights = standings.map { ($0.scope.runtime, $0[representation]?.weight?.bytes) }
+    guard let here = weights.first?.1 else { return nil }
+    self.representation = representation
+    from = weights.dropFirst().compactMap { runtime, bytes in
+      bytes.map { (runtime, Advice.Saving(bytes: here, instead: $0)) }
+    }
+    if from.isEmpty { return nil }
+  }
+}
+
+extension [String] {
+  /// Each once, in the order of the first.
+  fileprivate var unique: [String] {
+    var seen: Set<String> = []
+    return filter { seen.insert($0).inserted }
+  }
+}

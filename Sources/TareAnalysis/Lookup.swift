@@ -1,0 +1,43 @@
+import TareModel
+
+/// Who reads one field of one record fastest, and who cannot be told from it.
+package struct Lookup: Sendable, Equatable {
+  package var fastest: Held
+  /// Those whose spread over processes reaches into the fastest's, fastest first.
+  package var indistinct: [Held]
+  /// How many ways of holding and reaching were timed, the plain one among them.
+  package var timed: Int
+
+  /// A representation by one access, with its time as a multiple of the plain one's.
+  package struct Held: Sendable, Equatable {
+    package var representation: String
+    package var access: String
+    package var ratio: TimeSummary.Ratio
+
+    /// It is what every other is held against.
+    package var isPlain: Bool {
+      representation == CellKey.plain && access == CellKey.plainAccess
+    }
+  }
+
+  /// Nothing where nothing but the plain representation was timed.
+  init?(_ standings: Standings, catalog: Catalog, index: CellIndex) {
+    let scope = standings.scope
+    let held = catalog.representations.flatMap { entry in
+      entry.access.compactMap { access -> Held? in
+        let key = scope.key(entry.name, access: access, .firstID)
+        guard let summary = index.time(key) else { return nil }
+        let isPlain = entry.name == CellKey.plain && access == CellKey.plainAccess
+        let ratio = summary.ratio ?? (isPlain ? .one : nil)
+        return ratio.map { Held(representation: entry.name, access: access, ratio: $0) }
+      }
+    }
+    let order = held.sorted { $0.ratio.value < $1.ratio.value }
+    guard order.count > 1, let first = order.first else { return nil }
+    fastest = first
+    // One process has no spread, so that its figure alone keeps nothing apart.
+    let isSure = order.allSatisfy { $0.isPlain || $0.ratio.processes > 1 }
+    indistinct = order.dropFirst().filter { !isSure || $0.ratio.low <= first.ratio.high }
+    timed = order.count
+  }
+}

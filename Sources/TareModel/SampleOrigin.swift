@@ -1,0 +1,29 @@
+/// The whole that a dataset's records were drawn from: each with the same chance, without return.
+package struct SampleOrigin: Sendable, Hashable {
+  /// Size of the whole file in bytes.
+  package var bytes: Int
+  /// Records of the whole file.
+  package var records: Int
+  /// SHA-256 of the whole file, 64 lower-case hexadecimal digits.
+  package var sha256: String
+  /// The seed of the draw: the same seed draws the same records.
+  package var seed: UInt64
+
+  package init(bytes: Int, records: Int, sha256: String, seed: UInt64) {
+    self.bytes = bytes
+    self.records = records
+    self.sha256 = sha256
+    self.seed = seed
+  }
+}
+
+extension Dataset {
+  /// What the whole file would hold by the figures of its sample; nothing where nothing was sampled.
+  ///
+  /// The records that were not drawn are taken to cost what one further record of the sample does.
+  package func projected(_ reading: MemoryReading) -> Int? {
+    guard let sample, records > 0, let total = reading.total else { return nil }
+    let each = reading.record ?? Double(total) / Double(records)
+    return total + Int((each * Double(sample.records - records)).rounded())
+  }
+}

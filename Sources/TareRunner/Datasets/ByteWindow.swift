@@ -1,0 +1,36 @@
+/// A file seen through a window that only moves forward, so that its size does not matter.
+///
+/// Its bytes are digested as they come into sight.
+struct ByteWindow {
+  /// What is in sight.
+  private(set) var bytes: [UInt8] = []
+  /// Where in the file the first byte in sight stands.
+  private(set) var offset = 0
+  private var digest = SHA256()
+  private let next: () throws(DatasetError) -> [UInt8]
+
+  /// next: the bytes that follow those it gave before; none at the end of the file.
+  init(_ next: @escaping () throws(DatasetError) -> [UInt8]) { self.next = next }
+
+  /// Forgets the first bytes in sight and takes in what follows; false at the end of the file.
+  mutating func advance(by count: Int) throws(DatasetError) -> Bool {
+    let piece = try next()
+    bytes.removeFirst(count)
+    offset += count
+    bytes += piece
+    digest.update(piece)
+    return !piece.isEmpty
+  }
+
+  /// SHA-256 of everything that was ever in sight.
+  var sha256: String { digest.hexadecimal }
+  /// Number of bytes that were ever in sight.
+  var count: Int { offset + bytes.count }
+}
+
+extension ByteWindow {
+  /// The bytes of a file that is read in pieces of a mebibyte.
+  init(_ file: OpenFile) {
+    self.init { () throws(DatasetError) in try file.read(upTo: 1 << 20) }
+  }
+}

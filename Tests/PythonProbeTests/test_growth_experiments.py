@@ -1,0 +1,60 @@
+import sys
+
+import pytest
+
+from records import cargo_dataset
+from tare_probe import tracing
+from tare_probe.dataset import Dataset
+from tare_probe.experiments import bytes_by_count, bytes_by_fields, time_by_count
+
+
+class Context(object):
+    def __init__(self, dataset=None):
+        self.dataset = dataset
+
+
+@pytest.fixture
+def context(tmpdir):
+    return Context(Dataset(cargo_dataset(tmpdir.join("records.json"), 50)))
+
+
+def series(answer):
+    return dict((each["name"], dict(each["points"])) for each in answer.fields()["series"])
+
+
+traced = pytest.mark.skipif(bool(tracing.why_not()), reason=str(tracing.why_not()))
+
+
+@traced
+def test_the_instance_dict_falls_off_its_cliff_between_29_and_30_fields():
+    found = series(bytes_by_fields.observe(Context()))["class"]
+    last = {(3, 11): (320, 1640), (3, 12): (312, 1632), (3, 13): (320, 1904)}
+    if sys.version_info[:2] in last:
+        assert (found[29], found[30]) == last[sys.version_info[:2]]
+    elif sys.version_info < (3, 11):
+        assert found[29] == found[30]
+
+
+@traced
+def test_slots_take_eight_bytes_a_field_and_dicts_grow_in_leaps():
+    found = series(bytes_by_fields.observe(Context()))
+    steps = [found["slots"][count + 1] - found["slots"][count] for count in range(1, 40)]
+    assert set(steps) == {8}
+    assert found["dict"][5] < found["dict"][6] == found["dict"][8]
+    assert found["tuple"][0] == 0
+
+
+@traced
+def test_a_record_weighs_less_among_many_than_alone(context, monkeypatch):
+    monkeypatch.setattr(bytes_by_count, "MOST", 100)
+    found = series(bytes_by_count.observe(context))
+    for name in bytes_by_count.KINDS:
+        assert list(found[name]) == [1, 10, 100]
+        assert found[name][1] > found[name][100] > 0
+
+
+def test_times_every_way_of_holding(context, monkeypatch):
+    monkeypatch.setattr(time_by_count, "MOST", 10)
+    found = series(time_by_count.observe(context))
+    assert set(found) == set(time_by_count.KINDS)
+    assert all(value > 0 for points in found.values() for value in points.values())

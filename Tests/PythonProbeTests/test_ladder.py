@@ -1,0 +1,73 @@
+import pytest
+
+from records import CARGO, cargo, fields, request_dataset, scalar
+from tare_probe import ladder
+from tare_probe.dataset import Dataset
+from tare_probe.outcomes import Unavailable
+
+
+@pytest.fixture
+def dataset(tmpdir):
+    def make(records, schema=CARGO, **more):
+        return Dataset(request_dataset(tmpdir.join("records.json"), records, schema, **more))
+
+    return make
+
+
+def test_gives_any_number_and_no_object_twice(dataset):
+    records = ladder.Rungs(dataset(cargo(3)), "dict").make(8)
+    assert len(records) == 8
+    assert len(set(map(id, records))) == 8
+    assert records[0] == records[3] == records[6]
+    assert records[0]["product"]["name"] is not records[3]["product"]["name"]
+
+
+def test_fewer_than_the_dataset_are_its_first(dataset):
+    assert ladder.Rungs(dataset(cargo(9)), "dict").make(2) == cargo(9)[:2]
+
+
+def test_reads_the_identifying_field(dataset):
+    data = dataset(cargo(3), identify=["id"])
+    for name in ("dict", "slots", "tuple"):
+        run = ladder.Rungs(data, name).reader(
+            "def run(records):\n    return [record{identify} for record in records]\n"
+        )
+        assert run(ladder.Rungs(data, name).make(3)) == [each["id"] for each in cargo(3)]
+
+
+def test_says_what_cannot_hold_the_records(dataset):
+    ragged = fields(("a", scalar("int")), ("b?", scalar("int")))
+    able, missing = ladder.each(dataset([{"a": 1}, {"a": 2, "b": 3}], ragged), ["dict", "tuple"])
+    assert [name for name, _ in able] == ["dict"]
+    assert len(missing) == 1 and missing[0].startswith("tuple: ") and "b" in missing[0]
+
+
+def test_needs_a_field_to_identify(dataset):
+    with pytest.raises(Unavailable):
+        ladder.Rungs(dataset(cargo(3)), "dict").reader("")
+
+
+def test_climbs_by_tens_to_the_top():
+    assert ladder.climb(lambda count: count * 2, 1000, 60) == [
+        (1, 2),
+        (10, 20),
+        (100, 200),
+        (1000, 2000),
+    ]
+
+
+def test_stops_where_the_next_rung_would_take_too_long():
+    def burn(count):
+        return sum(range(count * 20000))
+
+    counts = [count for count, _ in ladder.climb(burn, 10 ** 9, 0.5)]
+    assert counts[0] == 1 and counts[-1] < 10 ** 6
+
+
+def test_stops_where_memory_ends():
+    def measure(count):
+        if count > 10:
+            raise MemoryError
+        return count
+
+    assert ladder.climb(measure, 1000, 60) == [(1, 1), (10, 10)]

@@ -1,0 +1,163 @@
+import TareAnalysis
+import TareModel
+import Testing
+
+@Suite("Advice")
+struct AdviceTests {
+  /// A representation: bytes on each runtime, resident bytes on the first, whether it can be changed.
+  private struct Held {
+    var name: String
+    var bytes: [Double?]
+    var resident: Double?
+    var isMutable: Bool?
+    var access: String
+
+    init(
+      _ name: String, _ bytes: [Double?], resident: Double? = nil, mutable: Bool? = true,
+      access: String = "attribute"
+    ) {
+      self.name = name
+      self.bytes = bytes
+      self.resident = resident
+      isMutable = mutable
+      self.access = name.hasPrefix("dict") ? "key" : access
+    }
+  }
+
+  /// The ratios of `first-id` in each process, by representation.
+  private func drawn(_ all: [Held], lookups: [String: [Double]] = [:]) -> Advice? {
+    let runtimes = (0..<(all.map(\.bytes.count).max() ?? 0)).map { "r\($0)" }
+    let scopes = runtimes.map { Scope(runtime: $0, dataset: "d") }
+    var cells: [Cell] = []
+    for held in all {
+      for (scope, bytes) in zip(scopes, held.bytes) {
+        guard let bytes else { continue }
+        cells.append(memory(scope.key(held.name, .allocated), bytes))
+      }
+      if let resident = held.resident {
+        cells.append(memory(scopes[0].key(held.name, .resident), resident))
+      }
+      if let ratios = lookups[held.name] {
+        let key = scopes[0].key(held.name, access: held.access, .benchmark("first-id"))
+        cells.append(Cell(key: key, outcome: .time(reading(ratios, held.name == "dict"))))
+      }
+    }
+    let catalog = Catalog(
+      representations: all.map {
+        Catalog.Entry(name: $0.name, summary: "", access: [$0.access], isMutable: $0.isMutable)
+      })
+    let index = CellIndex(cells)
+    let standings = scopes.map {
+      Standings(scope: $0, catalog: catalog, records: 10, index: index)
+    }
+    return Advice(standings, catalog: catalog, index: index)
+  }
+
+  private func memory(_ key: CellKey, _ bytes: Double) -> Cell {
+    Cell(key: key, outcome: .memory(MemoryReading(record: bytes)))
+  }
+
+  private func reading(_ ratios: [Double], _ isPlain: Bool) -> TimeReading {
+    TimeReading(
+      series: ratios.enumerated().map { process, ratio in
+        TimeSeries(
+          process: process, warmups: 1,
+          samples: TimeSamples(loops: 1, wall: [ratio], cpu: [ratio]),
+          reference: isPlain ? nil : TimeSamples(loops: 1, wall: [1], cpu: [1]))
+      })
+  }
+
+  @Test("the lightest is chosen among those of its kind alone")
+  func kinds() throws {
+    let advice = try #require(
+      drawn([
+        Held("dict", [1000]), Held("tuple", [300], mutable: false, access: "index"),
+        Held("slots", [400]), Held("class", [700]),
+        Held("namedtuple", [350], mutable: false),
+      ]))
+    #expect(advice.mutable?.names == ["slots"])
+    #expect(advice.mutable?.share == 0.4)
+    #expect(advice.mutable?.weighed == 3)
+    #expect(advice.attribute?.names == ["namedtuple"])
+  }
+
+  @Test("ties are all named, and what was not weighed is said to be missing")
+  func tiesAndMissing() throws {
+    let mutable = try #require(
+      drawn([
+        Held("dict", [1000]), Held("slots", [400.2]), Held("struct", [400]),
+        Held("recordclass", [nil]), Held("numpy", [nil], mutable: nil),
+      ])?.mutable)
+    #expect(mutable.names == ["slots", "struct"])
+    #expect(mutable.missing == ["recordclass"])
+  }
+
+  @Test("what the process holds clearly more of than the allocator knows is left out and named")
+  func disputed() throws {
+    let mutable = try #require(
+      drawn([
+        Held("dict", [1000], resident: 1080), Held("arrow", [2], resident: 90),
+        Held("slots", [400], resident: 430),
+      ])?.mutable)
+    #expect(mutable.names == ["slots"])
+    #expect(mutable.disputed == ["arrow"])
+  }
+
+  @Test("nobody tried whether they change: no advice on changing")
+  func untried() {
+    #expect(
+      drawn([Held("dict", [10], mutable: nil), Held("slots", [4], mutable: nil)])?.mutable == nil)
+  }
+
+  @Test("without the plain representation or anything beside it there is no advice")
+  func nothing() {
+    #expect(drawn([Held("slots", [4]), Held("class", [5])]) == nil)
+    #expect(drawn([Held("dict", [10])]) == nil)
+    #expect(drawn([]) == nil)
+  }
+
+  @Test("sharing strings is held against the plain representation")
+  func sharing() throws {
+    let sharing = try #require(
+      drawn([Held("dict", [1000]), Held("dict-memo", [690])])?.sharing)
+    #expect(abs(sharing.share - 0.31) < 1e-9)
+    #expect(sharing.differs)
+    #expect(
+      drawn([Held("dict", [1000]), Held("dict-memo", [1000.3])])?.sharing?.differs == false)
+  }
+
+  @Test("a move is told from every runtime that was weighed, for dict and the lightest mutable")
+  func moves() throws {
+    let moves = try #require(
+      drawn([
+        Held("dict", [1060, nil, 1356]), Held("slots", [532, 572, 636]), Held("class", [700]),
+      ])?.moves)
+    #expect(moves.map(\.representation) == ["dict", "slots"])
+    #expect(moves[0].from.map(\.runtime) == ["r2"])
+    #expect(moves[0].from[0].saving == .init(bytes: 1060, instead: 1356))
+    #expect(moves[1].from.map(\.runtime) == ["r1", "r2"])
+    #expect(drawn([Held("dict", [1060]), Held("slots", [532])])?.moves == [])
+  }
+
+  @Test("the fastest lookup names all that its spread does not keep apart")
+  func lookup() throws {
+    let lookup = try #require(
+      drawn(
+        [Held("dict", [10]), Held("slots", [4]), Held("class", [5]), Held("tuple", [3])],
+        lookups: [
+          "dict": [1, 1], "slots": [0.80, 0.84], "class": [0.83, 0.9], "tuple": [1.2, 1.3],
+        ])?.lookup)
+    #expect(lookup.fastest.representation == "slots")
+    #expect(lookup.indistinct.map(\.representation) == ["class"])
+    #expect(lookup.timed == 4)
+  }
+
+  @Test("one process keeps nothing apart")
+  func oneProcess() throws {
+    let lookup = try #require(
+      drawn(
+        [Held("dict", [10]), Held("slots", [4]), Held("class", [5])],
+        lookups: ["dict": [1], "slots": [0.5], "class": [0.9]])?.lookup)
+    #expect(lookup.indistinct.map(\.representation) == ["class", "dict"])
+  }
+}

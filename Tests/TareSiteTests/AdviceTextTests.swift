@@ -1,0 +1,50 @@
+import TareMarkup
+import TareModel
+import Testing
+
+@testable import TareSite
+
+@Suite("Advice in words")
+struct AdviceTextTests {
+  private func sentences(_ fixture: RunFixture) throws -> [String] {
+    let advice = try #require(AdviceText(run: fixture.run, dataset: RunFixture.cargo))
+    #expect(advice.place == "CPython 3.13.0")
+    return advice.plainSentences
+  }
+
+  private static var fixture: RunFixture {
+    var fixture = RunFixture()
+    fixture.benchmarks.append("first-id")
+    fixture.representations.insert(
+      .init(name: "dict-memo", overhead: 444, paces: [("key", 1.01)]), at: 1)
+    return fixture
+  }
+
+  @Test("says what to take for each need, with the figures")
+  func whole() throws {
+    let sentences = try sentences(Self.fixture)
+    for sentence in [
+      "Fields by attribute: slots-unique weighs least of 3 that have attributes, 502 B a record, "
+        + "0.47× as much as a dict.",
+      "One field of one record: slots by attribute is the fastest of 9 ways timed, 0.7× the time "
+        + "of a dict (0.69× to 0.71× over its processes).",
+      "If you stay with dict: share equal strings while loading (dict-memo), which saves 28%: "
+        + "761 B a record instead of 1,061 B.",
+      "A record as dict weighs the same on every runtime measured.",
+    ] { #expect(sentences.contains(sentence), "\(sentence) in \(sentences)") }
+  }
+
+  @Test("stands on the page of the dataset")
+  func page() throws {
+    let text = try Site([Self.fixture.run]).text(.dataset("cargo"))
+    #expect(text.contains("which saves 28%"))
+  }
+
+  @Test("says nothing of what was not measured")
+  func nothing() throws {
+    var fixture = RunFixture()
+    fixture.representations = [RunFixture.allRepresentations[0]]
+    fixture.versions = ["3.13.0"]
+    #expect(AdviceText(run: fixture.run, dataset: RunFixture.cargo) == nil)
+  }
+}
