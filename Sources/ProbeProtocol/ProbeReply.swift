@@ -95,7 +95,6 @@ package struct ProbeReply: Decodable, Sendable {
       version, access
     case givesUp = "gives_up"
     case digest, gc, hashes, steps, memory
-    case source, code, plugin, mutable, mode, values, warmups, loops, wall, cpu,
-      reference
+    case source, code, plugin, mutable, mode, values, warmups, loops, wall, cpu, reference
   }
 }
