@@ -3,9 +3,7 @@ package import TareModel
 extension Comparison {
   /// Compares two runs, or two parts of one run or of two.
   ///
-  /// Times are judged all at once: variances are drawn towards the common one of the matrix
-  /// (`VariancePrior`), tests against the threshold are corrected for their number
-  /// (`BenjaminiHochberg`), and intervals widened to say the same.
+  /// Times are judged all at once (`TimeJudgement`), cells first and then representations as wholes.
   ///
   /// - Parameters:
   ///   - coordinates: what the sides are on the axis; nothing where whole runs are compared.
@@ -23,7 +21,7 @@ extension Comparison {
     let comparability = Comparability(
       base: base.header, head: head.header, anyHost: rule.anyHost)
     let judge = Judge(base: self.base, head: self.head, axis: axis, rule: rule)
-    (cells, unlike) = ([], [])
+    (cells, unlike, wholes) = ([], [], [])
     var compared: [(pair: CellPairs.Pair, change: ComparedCell.Change)] = []
     for pair in both {
       let objection = comparability.objection(to: pair)
@@ -43,6 +41,7 @@ extension Comparison {
       base.header.id == head.header.id ? [] : SurroundingChange.all(base.header, head.header)
     answers = AnswerChange.all(base: base, head: head, axis: axis, coordinates: coordinates)
     cells = judge.decide(compared)
+    wholes = WholeChange.all(self, rule: rule)
   }
 
   /// What was measured here and not there.
@@ -88,21 +87,15 @@ private struct Judge {
     let times = compared.compactMap { item -> TimeChange? in
       if case .time(let change) = item.change { change } else { nil }
     }
-    // Ratios and seconds do not vary alike, so each learns from its own kind.
-    let priors = Dictionary(grouping: times, by: \.basis).mapValues {
-      VariancePrior($0.map(\.estimate.spread))
-    }
-    let moderated = times.map { $0.moderated(by: priors[$0.basis] ?? nil) }
-    let corrected = BenjaminiHochberg(moderated.map(\.probability))
-    let level = corrected.intervalLevel(at: rule.falseShare)
-    var decided = zip(moderated, corrected.adjusted).map {
-      $0.decided(level: level, adjusted: $1)
-    }.makeIterator()
+    var judged = TimeJudgement.deciding(times.map(\.judgement), falseShare: rule.falseShare)
+      .makeIterator()
     return compared.map { item in
       var cell = ComparedCell(
         base: item.pair.base.key, head: item.pair.head.key, change: item.change)
-      if case .time = item.change, let change = decided.next() {
-        cell.change = .time(change.with(typical(item.pair, change)))
+      if case .time(var change) = item.change, let judgement = judged.next() {
+        change.judgement = judgement
+        change.typical = typical(item.pair, change)
+        cell.change = .time(change)
       }
       return cell
     }

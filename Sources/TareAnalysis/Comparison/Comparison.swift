@@ -5,6 +5,8 @@ package struct Comparison: Sendable, Equatable {
   package var head: ComparisonSide
   /// What both sides measured and what can be compared, in the order of the head's cells.
   package var cells: [ComparedCell]
+  /// The times of representations as wholes.
+  package var wholes: [WholeChange]
   package var unlike: [UnlikeCell]
   /// Measured by the base alone, and by the head alone.
   package var baseOnly: [LoneCell]
@@ -23,6 +25,14 @@ package struct Comparison: Sendable, Equatable {
       .map(\.element)
   }
 
+  /// The wholes of a verdict of which no cell has that verdict, the largest difference first: what
+  /// cells alone do not show.
+  package func wholesOnly(_ verdict: Verdict) -> [WholeChange] {
+    let shown = Set(cells(verdict).map { WholeChange.Place($0.head) })
+    return wholes.filter { $0.verdict == verdict && !shown.contains($0.place) }
+      .sorted { abs($0.judgement.estimate.difference) > abs($1.judgement.estimate.difference) }
+  }
+
   package var timed: [TimeChange] { cells.compactMap(\.time) }
 
   /// Half the width of the 95 % interval of a typical time cell, as a share of 1: smaller changes
@@ -30,7 +40,7 @@ package struct Comparison: Sendable, Equatable {
   package var noiseFloor: Double? {
     Statistics.median(
       timed.compactMap { change in
-        change.interval.map { ($0.upperBound / $0.lowerBound).squareRoot() - 1 }
+        change.judgement.interval.map { ($0.upperBound / $0.lowerBound).squareRoot() - 1 }
       })
   }
 

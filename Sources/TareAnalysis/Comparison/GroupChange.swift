@@ -1,44 +1,50 @@
 package import TareModel
 
 /// How the times of several cells changed together: the geometric mean of their ratios.
-///
-/// Whole processes are the units: what a process does to all of a group's cells at once is the error.
 package struct GroupChange: Sendable, Equatable {
   package var name: String
   package var cells: Int
-  package var ratio: Double
+  /// Whole processes are the units: what a process does to all cells of a group at once is the error.
+  package var estimate: RatioEstimate
+
+  package var ratio: Double { estimate.ratio }
   /// 95 %; nothing where a side has only one process.
-  package var interval: ClosedRange<Double>?
+  package var interval: ClosedRange<Double>? { estimate.interval(level: 0.95) }
 }
 
 extension Comparison {
   /// One group for each name, in the order of the first cell that has it.
   package func groups(by name: (CellKey) -> String) -> [GroupChange] {
-    var order: [String] = []
-    var members: [String: [TimeChange]] = [:]
+    timesByKey(name).compactMap { GroupChange($0.key, $0.changes) }
+  }
+
+  /// The times of cells that share a key, in the order of the first that has it.
+  func timesByKey<Key: Hashable>(
+    _ key: (CellKey) -> Key
+  ) -> [(key: Key, changes: [TimeChange])] {
+    var order: [Key] = []
+    var members: [Key: [TimeChange]] = [:]
     for cell in cells {
       guard let change = cell.time else { continue }
-      let group = name(cell.head)
+      let group = key(cell.head)
       if members[group] == nil { order.append(group) }
       members[group, default: []].append(change)
     }
-    return order.compactMap { GroupChange($0, members[$0] ?? []) }
+    return order.map { ($0, members[$0] ?? []) }
   }
 }
 
 extension GroupChange {
   init?(_ name: String, _ changes: [TimeChange]) {
-    guard let ratio = Statistics.geometricMean(changes.map(\.ratio)) else { return nil }
+    let sides = [changes.map(\.base), changes.map(\.head)].map(Self.effects)
+    guard !changes.isEmpty, var estimate = RatioEstimate(base: sides[0], head: sides[1])
+    else { return nil }
+    // The effects lie around 1, for the cells' own means are taken out of them.
+    estimate.difference =
+      changes.reduce(0) { $0 + $1.judgement.estimate.difference } / Double(changes.count)
     self.name = name
     cells = changes.count
-    self.ratio = ratio
-    let sides = [changes.map(\.base), changes.map(\.head)].map(Self.effects)
-    let estimate = RatioEstimate(base: sides[0], head: sides[1])
-    interval = estimate?.interval(level: 0.95).map { range in
-      // The effects lie around 1, for the cells' own means are taken out of them.
-      let shift = ratio / (estimate?.ratio ?? 1)
-      return range.lowerBound * shift...range.upperBound * shift
-    }
+    self.estimate = estimate
   }
 
   /// The factor of each process over the cells that it measured; empty for a reference against itself.

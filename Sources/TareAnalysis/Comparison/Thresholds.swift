@@ -14,7 +14,7 @@ package struct Thresholds: Sendable, Equatable {
   /// All metrics of two runs of the same came out the same to the byte, but for `resident`, which
   /// varies by up to 3 % with the pages that a process happens to touch.
   package static let standard = Thresholds(
-    time: 0.03, seconds: 0.15, memory: 0, named: [Measure.resident.name: 0.05])
+    time: 0.02, seconds: 0.15, memory: 0, named: [Measure.resident.name: 0.05])
 
   package init(time: Double, seconds: Double, memory: Double, named: [String: Double]) {
     self.time = time

@@ -35,12 +35,10 @@ struct CompareCommand: ParsableCommand {
   func run() throws {
     try reporting {
       let comparison = try compare()
-      let failing = rule.failing
       Console.standard.print(
         format.text(
-          of: comparison, isFailure: failing.verdicts.contains,
-          isColoured: Console.standard.isColoured))
-      return failing.status(of: comparison)
+          of: comparison, failing: rule.failOn, isColoured: Console.standard.isColoured))
+      return rule.failOn.status(of: comparison)
     }
   }
 

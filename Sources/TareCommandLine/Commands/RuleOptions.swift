@@ -26,8 +26,6 @@ struct RuleOptions: ParsableArguments {
   @Flag(help: "Compare the ratios to the reference even of runs of different hosts.")
   var anyHost = false
 
-  var failing: FailOn { failOn }
-
   func validate() throws {
     if anyHost, times == .seconds {
       throw ValidationError("Seconds of different hosts cannot be compared.")
@@ -115,10 +113,19 @@ struct FailOn: ExpressibleByArgument, Equatable {
 
   var defaultValueDescription: String { "slower,heavier" }
 
+  /// Wholes fail for what they are, and not for what is not known of them.
+  private func isCertain(_ whole: WholeChange) -> Bool {
+    whole.verdict != .uncertain && verdicts.contains(whole.verdict)
+  }
+
   /// Nothing compared is told apart from all being well, and both from a cell that went wrong.
   func status(of comparison: Comparison) -> ExitStatus {
     if comparison.cells.isEmpty { return .nothingMeasured }
-    if comparison.cells.contains(where: { verdicts.contains($0.verdict) }) { return .regression }
+    if comparison.cells.contains(where: { verdicts.contains($0.verdict) })
+      || comparison.wholes.contains(where: { isCertain($0) })
+    {
+      return .regression
+    }
     if others.contains(.missing), !comparison.baseOnly.isEmpty { return .regression }
     if others.contains(.answers), !comparison.answers.isEmpty { return .regression }
     return comparison.baseOnly.contains(where: \.isFault) ? .cellFailed : .fine

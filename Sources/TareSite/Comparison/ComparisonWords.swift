@@ -26,7 +26,20 @@ package struct ComparisonWords {
     }
     let better = [Verdict.faster, .lighter].map { ($0, comparison.count($0)) }.filter { $0.1 > 0 }
       .map { "; \(Formats.integer($0.1)) \($0.0.rawValue)" }.joined()
-    return count + (worst ?? "") + better + floor
+    return count + (worst ?? "") + whole + better + floor
+  }
+
+  /// A representation that is slower as a whole, where none of its cells alone is.
+  private var whole: String {
+    let slower = comparison.wholesOnly(.slower)
+    guard let first = slower.first else { return "" }
+    let more = slower.count > 1 ? " and \(slower.count - 1) more" : ""
+    return "; slower as a whole: \(Self.name(first.place)) \(Self.change(first.ratio))\(more)"
+  }
+
+  /// "slots, cargo on cpython-3.13.0".
+  package static func name(_ place: WholeChange.Place) -> String {
+    "\(place.representation), \(place.dataset) on \(place.runtime)"
   }
 
   private var floor: String {

@@ -39,8 +39,8 @@ struct ComparisonTests {
     let change = try #require(slower.first?.time)
     #expect(change.basis == .reference)
     #expect(abs(change.ratio - 1.3) < 0.03)
-    #expect((change.corrected?.lowerBound ?? 0) > 1.03)
-    #expect(change.adjusted < 0.05)
+    #expect((change.judgement.corrected?.lowerBound ?? 0) > 1.02)
+    #expect(change.judgement.adjusted < 0.05)
     #expect(change.effect?.delta == 1)
     // Medians say the same by another road.
     let typical = try #require(change.typical)
@@ -68,7 +68,9 @@ struct ComparisonTests {
     sides.head.pace = 1.12
     let comparison = sides.comparison()
     #expect(comparison.bases == [.reference, .seconds])
-    #expect(comparison.timed.filter { $0.basis == .seconds }.allSatisfy { $0.threshold == 0.15 })
+    #expect(
+      comparison.timed.filter { $0.basis == .seconds }.allSatisfy { $0.judgement.threshold == 0.15 }
+    )
     #expect(comparison.count(.slower) == 0)
   }
 

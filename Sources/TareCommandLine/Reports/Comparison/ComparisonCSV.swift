@@ -29,7 +29,7 @@ struct ComparisonCSV {
       + [
         cell.base, cell.head, cell.ratio, time?.interval?.first, time?.interval?.last,
         time?.correctedInterval?.first, time?.correctedInterval?.last, cell.threshold,
-      ].map { $0.map { "\($0)" } ?? "" } + [""]
+      ].map { $0.map(number) ?? "" } + [""]
   }
 
   private static func row(_ verdict: String, _ cell: ComparisonRecord.Lone) -> [String] {
@@ -41,6 +41,11 @@ struct ComparisonCSV {
     [
       key.kind, key.measure, key.runtime, key.dataset, key.loader, key.representation, key.access,
     ]
+  }
+
+  /// Bytes are whole, and look it.
+  private static func number(_ value: Double) -> String {
+    value == value.rounded() && abs(value) < 1e15 ? "\(Int(value))" : "\(value)"
   }
 
   private static func quoted(_ field: String) -> String {

@@ -7,15 +7,13 @@ enum ComparisonFormat: String, CaseIterable, ExpressibleByArgument {
 
   static let names = allCases.map(\.rawValue).joined(separator: ", ")
 
-  func text(
-    of comparison: Comparison, isFailure: @escaping (Verdict) -> Bool, isColoured: Bool
-  ) -> String {
+  func text(of comparison: Comparison, failing: FailOn, isColoured: Bool) -> String {
     switch self {
     case .text: ComparisonText(comparison: comparison, isColoured: isColoured).text
     case .markdown: ComparisonMarkdown(comparison: comparison).text
     case .json: ComparisonJSON(comparison: comparison).text
     case .csv: ComparisonCSV(comparison: comparison).text
-    case .junit: ComparisonJUnit(comparison: comparison, isFailure: isFailure).text
+    case .junit: ComparisonJUnit(comparison: comparison, failing: failing).text
     }
   }
 }

@@ -9,8 +9,8 @@ import TareSite
 /// Ant's JUnit task, which wants a host, a time and streams in every suite.
 struct ComparisonJUnit {
   var comparison: Comparison
-  /// A cell that was called so is a failed test.
-  var isFailure: (Verdict) -> Bool
+  /// What makes a cell a failed test.
+  var failing: FailOn
 
   var text: String {
     let writer = XML.Writer(indent: true)
@@ -104,16 +104,20 @@ struct ComparisonJUnit {
       + comparison.unlike.map {
         Case(key: $0.head, kind: .skipped(ComparisonWords.reason($0.objection)))
       }
-      + comparison.baseOnly.map {
-        let why = ComparisonWords.reason($0)
-        return Case(key: $0.key, kind: $0.isFault ? .errored(why) : .skipped(why))
-      }
+      + comparison.baseOnly.map { Case(key: $0.key, kind: kind($0)) }
+  }
+
+  private func kind(_ cell: LoneCell) -> Case.Kind {
+    let why = ComparisonWords.reason(cell)
+    if cell.isFault { return .errored(why) }
+    return failing.others.contains(.missing)
+      ? .failed(FailOn.Other.missing.rawValue, why) : .skipped(why)
   }
 
   private func kind(_ cell: ComparedCell) -> Case.Kind {
-    guard isFailure(cell.verdict) else { return .passed }
+    guard failing.verdicts.contains(cell.verdict) else { return .passed }
     let figures = ComparisonWords.figures(cell)
-    let interval = cell.time?.corrected.map { " (\(ComparisonWords.interval($0)))" } ?? ""
+    let interval = cell.time?.judgement.corrected.map { " (\(ComparisonWords.interval($0)))" } ?? ""
     return .failed(
       cell.verdict.rawValue,
       "\(cell.verdict.rawValue): \(ComparisonWords.difference(cell))\(interval), from "

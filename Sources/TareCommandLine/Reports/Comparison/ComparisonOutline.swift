@@ -28,8 +28,11 @@ struct ComparisonOutline {
       ["base: \(Self.name(comparison.base))", "head: \(Self.name(comparison.head))"]
       + words.bases + Self.silent(comparison) + Self.outliers(comparison)
     sections =
-      [.slower, .heavier, .faster, .lighter].map { Self.called($0, comparison) }
+      [.slower, .heavier].map { Self.called($0, comparison) }
+      + [Self.wholes(.slower, comparison)]
+      + [.faster, .lighter].map { Self.called($0, comparison) }
       + [
+        Self.wholes(.faster, comparison),
         Self.lone("measured by the base alone", comparison.baseOnly),
         Self.lone("measured by the head alone", comparison.headOnly),
         Self.unlike(comparison), Self.answers(comparison), Self.groups(comparison),
@@ -78,10 +81,23 @@ struct ComparisonOutline {
     case .time(let change):
       return start + [
         ComparisonWords.difference(cell),
-        change.corrected.map(ComparisonWords.interval) ?? "",
+        change.judgement.corrected.map(ComparisonWords.interval) ?? "",
         change.typical.map { ComparisonWords.interval($0.interval) } ?? "",
       ]
     }
+  }
+
+  private static func wholes(_ verdict: Verdict, _ comparison: Comparison) -> Section {
+    let wholes = comparison.wholes.filter { $0.verdict == verdict }
+    return Section(
+      title: "\(verdict.rawValue) as a whole", verdict: verdict, count: wholes.count,
+      header: ["representation", "cells", "change", "interval"],
+      rows: wholes.map {
+        [
+          ComparisonWords.name($0.place), "\($0.cells)", ComparisonWords.change($0.ratio),
+          $0.judgement.corrected.map(ComparisonWords.interval) ?? "",
+        ]
+      })
   }
 
   /// One row for each reason.
@@ -109,8 +125,8 @@ struct ComparisonOutline {
 
   private static func groups(_ comparison: Comparison) -> Section {
     let groups =
-      comparison.groups(by: \.measure.name) + comparison.groups(by: \.representation)
-      + comparison.groups(by: \.runtime)
+      (comparison.groups(by: \.measure.name) + comparison.groups(by: \.representation)
+      + comparison.groups(by: \.runtime)).filter { $0.cells > 1 }
     return Section(
       title: "times together, as geometric means", verdict: nil, count: groups.count,
       header: ["of", "cells", "change", "interval"],

@@ -14,6 +14,7 @@ struct ComparisonRecord: Encodable {
   /// A share of 1.
   var noiseFloor: Double?
   var cells: [Cell]
+  var wholes: [Whole]
   var baseOnly: [Lone]
   var headOnly: [Lone]
   var notComparable: [Lone]
@@ -66,6 +67,19 @@ struct ComparisonRecord: Encodable {
     var typicalInterval: [Double]?
   }
 
+  /// All times of a representation together.
+  struct Whole: Encodable {
+    var verdict: String
+    var runtime: String
+    var dataset: String
+    var representation: String
+    var cells: Int
+    var ratio: Double
+    var interval: [Double]?
+    var correctedInterval: [Double]?
+    var adjustedProbability: Double
+  }
+
   struct Lone: Encodable {
     var key: Key
     var why: String
@@ -98,6 +112,7 @@ extension ComparisonRecord {
       uniqueKeysWithValues: Verdict.allCases.map { ($0.rawValue, comparison.count($0)) })
     noiseFloor = comparison.noiseFloor
     cells = comparison.cells.map(Cell.init)
+    wholes = comparison.wholes.map(Whole.init)
     baseOnly = comparison.baseOnly.map {
       Lone(key: Key($0.key), why: ComparisonWords.reason($0))
     }
@@ -152,7 +167,7 @@ extension ComparisonRecord.Cell {
       // An empty side is the reference itself, exactly 1.
       base = Statistics.geometricMean(change.base) ?? 1
       head = Statistics.geometricMean(change.head) ?? 1
-      threshold = change.threshold
+      threshold = change.judgement.threshold
       time = .init(change)
     }
   }
@@ -160,19 +175,31 @@ extension ComparisonRecord.Cell {
 
 extension ComparisonRecord.Time {
   init(_ change: TimeChange) {
-    interval = change.interval.map(Self.pair)
-    correctedInterval = change.corrected.map(Self.pair)
-    correctedLevel = change.level
-    adjustedProbability = change.adjusted
+    interval = change.judgement.interval?.ends
+    correctedInterval = change.judgement.corrected?.ends
+    correctedLevel = change.judgement.level
+    adjustedProbability = change.judgement.adjusted
     rankProbability = change.ranks?.probability
     cliffsDelta = change.effect?.delta
     (baseProcesses, headProcesses) = (change.base, change.head)
     outlyingBlocks = change.outlyingBlocks
     typicalRatio = change.typical?.ratio
-    typicalInterval = change.typical.map { Self.pair($0.interval) }
+    typicalInterval = change.typical?.interval.ends
   }
+}
 
-  private static func pair(_ range: ClosedRange<Double>) -> [Double] {
-    [range.lowerBound, range.upperBound]
+extension ComparisonRecord.Whole {
+  init(_ whole: WholeChange) {
+    verdict = whole.verdict.rawValue
+    (runtime, dataset) = (whole.place.runtime, whole.place.dataset)
+    representation = whole.place.representation
+    (cells, ratio) = (whole.cells, whole.ratio)
+    interval = whole.judgement.interval?.ends
+    correctedInterval = whole.judgement.corrected?.ends
+    adjustedProbability = whole.judgement.adjusted
   }
+}
+
+extension ClosedRange<Double> {
+  fileprivate var ends: [Double] { [lowerBound, upperBound] }
 }

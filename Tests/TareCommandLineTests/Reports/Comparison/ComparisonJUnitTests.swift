@@ -6,9 +6,7 @@ import Testing
 
 @Suite("Comparison as JUnit")
 struct ComparisonJUnitTests {
-  private let text = ComparisonJUnit(
-    comparison: sampleComparison(), isFailure: FailOn.standard.verdicts.contains
-  ).text
+  private let text = ComparisonJUnit(comparison: sampleComparison(), failing: .standard).text
 
   @Test("has a test for each cell, failed where the verdict is")
   func snapshot() throws {
@@ -41,5 +39,17 @@ struct ComparisonJUnitTests {
     #expect(failures.count == 4)
     #expect(failures.allSatisfy { $0["type"] != nil && $0["message"] != nil })
     #expect(try document.root.elements(at: "//error").count == 1)
+    #expect(try document.root.elements(at: "//skipped").count == 8)
+  }
+
+  @Test("fails for what is missing where that is asked for")
+  func missing() throws {
+    let text = ComparisonJUnit(
+      comparison: sampleComparison(), failing: FailOn(verdicts: [], others: [.missing])
+    ).text
+    let document = try XML.Document.parse(Array(text.utf8), named: "junit.xml")
+    let failures = try document.root.elements(at: "//failure")
+    #expect(failures.count == 5)
+    #expect(failures.allSatisfy { $0["type"] == "missing" })
   }
 }
