@@ -28,6 +28,8 @@ package struct SyntheticRun {
   ])
   package var sha256 = String(repeating: "0", count: 64)
   package var source = "[r for r in records]"
+  /// Of the benchmarks' files.
+  package var digest: String?
   /// What the experiment `small-integers` sees, on every runtime.
   package var observations: [Observation] = []
   /// Outcomes to put in place of what would be measured.
@@ -71,7 +73,7 @@ package struct SyntheticRun {
       catalog: Catalog(
         loaders: [.init(name: "json", summary: "")],
         representations: representations.map { .init(name: $0, summary: "", access: [access($0)]) },
-        benchmarks: benchmarks.map { .init(name: $0, summary: "", source: source) },
+        benchmarks: benchmarks.map { .init(name: $0, summary: "", source: source, digest: digest) },
         metrics: metrics.map { .init(name: $0, summary: "") }))
   }
 

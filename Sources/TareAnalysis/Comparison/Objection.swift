@@ -23,8 +23,14 @@ struct Comparability {
     hostFacts = anyHost ? [] : Self.machine.filter { base.host[$0] != head.host[$0] }
     datasets = Self.changed(base.datasets, head.datasets, \.name) { $0.sha256 != $1.sha256 }
     benchmarks = Self.changed(base.catalog.benchmarks, head.catalog.benchmarks, \.name) {
-      $0.source != $1.source
+      Self.isOtherSource($0, $1)
     }
+  }
+
+  /// By the digest of all its files where both runs have one, else by the source that is shown.
+  private static func isOtherSource(_ base: Catalog.Entry, _ head: Catalog.Entry) -> Bool {
+    guard let mine = base.digest, let other = head.digest else { return base.source != head.source }
+    return mine != other
   }
 
   /// The facts of a host on which times depend; load and free memory vary on one machine too.

@@ -2,7 +2,7 @@ import TareModel
 
 /// Something about the surroundings of two runs that differs, and that figures may depend on.
 package struct SurroundingChange: Sendable, Equatable {
-  /// What it is about: `host`, `tare`, or the id of a runtime.
+  /// What it is about: `host`, `tare`, `source`, or the id of a runtime.
   package var subject: String
   package var name: String
   /// Empty where that side has none.
@@ -11,7 +11,8 @@ package struct SurroundingChange: Sendable, Equatable {
 }
 
 extension SurroundingChange {
-  /// What differs between two runs: the program, the preset, the machine, builds and packages.
+  /// What differs between two runs: the program, the preset, the machine, builds, packages, and the
+  /// files of representations, which may be just what is compared.
   static func all(_ base: Run.Header, _ head: Run.Header) -> [SurroundingChange] {
     let program = [
       SurroundingChange(
@@ -26,7 +27,16 @@ extension SurroundingChange {
         changes(mine.id, $0.build + $0.packages, mine.build + mine.packages)
       } ?? []
     }
-    return program + host + runtimes
+    let sources = changes("source", digests(base.catalog), digests(head.catalog))
+      .filter { !$0.base.isEmpty && !$0.head.isEmpty }
+    return program + host + runtimes + sources
+  }
+
+  /// The beginnings of the digests of all representations.
+  private static func digests(_ catalog: Catalog) -> [Fact] {
+    catalog.representations.compactMap { entry in
+      entry.digest.map { Fact(entry.name, String($0.prefix(12))) }
+    }
   }
 
   private static func changes(

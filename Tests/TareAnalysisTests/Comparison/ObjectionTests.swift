@@ -56,4 +56,16 @@ struct ObjectionTests {
     #expect(comparison.timed.isEmpty && comparison.cells.count == 6)
     #expect(comparison.unlike.map(\.objection).contains(.otherBenchmark(name: "filter")))
   }
+
+  @Test("the digest of a benchmark's files decides where both runs have it")
+  func digest() {
+    var sides = Sides()
+    sides.base.digest = String(repeating: "1", count: 64)
+    #expect(sides.comparison().unlike.isEmpty)
+    sides.head.digest = String(repeating: "2", count: 64)
+    #expect(sides.comparison().timed.isEmpty)
+    sides.head.digest = sides.base.digest
+    sides.head.source = "shown otherwise"
+    #expect(sides.comparison().unlike.isEmpty)
+  }
 }

@@ -18,4 +18,17 @@ struct SurroundingChangeTests {
     #expect(found.map(\.base) == ["0.1.0", "3.10.0", ""])
     #expect(found.map(\.head) == ["0.2.0", "3.11.0", "5.1"])
   }
+
+  @Test("the files of a representation are told of where both runs know them")
+  func sources() {
+    var base = SyntheticRun().run
+    var head = base
+    head.header.id = "20261123T213449Z-5f0c22"
+    base.header.catalog.representations[1].digest = String(repeating: "a", count: 64)
+    head.header.catalog.representations[1].digest = String(repeating: "b", count: 64)
+    head.header.catalog.representations[2].digest = String(repeating: "c", count: 64)
+    let found = Comparison(base: base, head: head).surroundings
+    #expect(found.map(\.name) == ["slots"])
+    #expect(found.first?.subject == "source" && found.first?.head == "bbbbbbbbbbbb")
+  }
 }
