@@ -25,6 +25,7 @@ struct ObservedValueTests {
   @Test("units have the names of run files")
   func names() {
     #expect(
-      ObservedValue.Unit.allCases.map(\.rawValue) == ["bool", "B", "s", "ratio", "count", "text"])
+      ObservedValue.Unit.allCases.map(\.rawValue)
+        == ["bool", "B", "s", "ratio", "count", "text", "ns"])
   }
 }
