@@ -25,6 +25,16 @@ struct MatrixOptionsTests {
     #expect(throws: ValidationError.self) { try MatrixOptions.bytes(text) }
   }
 
+  @Test("precision and budget are there when they are named")
+  func goal() throws {
+    let options = try MatrixOptions.parse(["--precision", "2%", "--budget", "5m"])
+    let request = try options.request(datasets: [], label: nil, drawnSeed: 1)
+    #expect(request.precision == 0.02 && request.budget == 300)
+    let plain = try MatrixOptions.parse([]).request(datasets: [], label: nil, drawnSeed: 1)
+    #expect(plain.precision == nil && plain.budget == nil)
+    #expect(throws: (any Error).self) { try MatrixOptions.parse(["--precision", "narrow"]) }
+  }
+
   @Test("names may be repeated and are patterns")
   func selection() throws {
     let options = try MatrixOptions.parse([

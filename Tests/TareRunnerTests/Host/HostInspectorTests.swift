@@ -15,6 +15,14 @@ struct HostInspectorTests {
     }
   }
 
+  @Test("tells the frequency of the CPUs in whole megahertz, where the system does")
+  func frequency() {
+    guard let frequency = HostInspector.frequency else { return }
+    let parts = frequency.split(separator: " ")
+    #expect(parts.last == "MHz")
+    #expect((parts.first.flatMap { Int($0) } ?? 0) > 100)
+  }
+
   @Test("gives three load averages with two decimals")
   func load() {
     let parts = HostInspector.load.split(separator: " ")

@@ -113,6 +113,29 @@ struct MatrixRunnerTests {
     #expect(try ask(folder, after: Results(findings: earlier)) == ["own: true"])
   }
 
+  @Test("a precision that is never reached takes further processes, and each is told of")
+  func further() throws {
+    let folder = try TemporaryFolder()
+    try folder.writeRuntime("measured")
+    let preparation = try folder.preparation(Selection(benchmarks: [Glob("filter")]))
+    let found = Mutex(Results())
+    let slots = Glob("slots")
+    let goal = Goal(precision: 0.02) { readings in
+      Dictionary(
+        uniqueKeysWithValues: readings.keys.map {
+          ($0, slots.matches($0.representation) ? 0.05 : 0.01)
+        })
+    }
+    MatrixRunner(preparation, goal: goal, workers: 2).run(
+      report: { results in found.withLock { $0 += results } }, progress: { _ in })
+    let processes = found.withLock { $0.processes }
+    let numbers = Dictionary(grouping: processes, by: \.representation).mapValues {
+      $0.map(\.number)
+    }
+    #expect(numbers == ["dict": [1, 2, 3], "slots": Array(1...12)])
+    #expect(processes.allSatisfy { $0.seconds > 0 })
+  }
+
   private struct Full: Error, Equatable {}
 
   @Test("a report that cannot be kept ends the run with that error")

@@ -1,0 +1,40 @@
+import TareModel
+import Testing
+
+@testable import TareCommandLine
+
+@Suite("SteadinessText")
+struct SteadinessTextTests {
+  private func process(_ number: Int, steps: Double) -> TimedProcess {
+    let beats = TimedProcess.Beats(wall: [steps], cpu: [steps])
+    return TimedProcess(
+      runtime: "r", dataset: "d", loader: "json", representation: "dict", number: number,
+      seconds: 50, timed: 41, cpu: nil, surroundings: .init(),
+      pulse: .init(steps: beats, memory: .init(wall: [1], cpu: [1])))
+  }
+
+  private func reading(_ ratios: [Double]) -> Outcome {
+    .time(
+      TimeReading(
+        series: ratios.enumerated().map { index, ratio in
+          TimeSeries(
+            process: index + 1, warmups: 1, samples: samples(ratio), reference: samples(1))
+        }))
+  }
+
+  @Test("says what was spent where, how well ratios are known, and how far seconds hold")
+  func whole() {
+    var run = sampleRun([
+      Cell(key: key(.benchmark("filter"), "slots"), outcome: reading([0.5, 0.51, 0.49]))
+    ])
+    run.processes = (1...4).map { process($0, steps: $0 <= 2 ? 1 : 1.44) }
+    let lines = SteadinessText(run: run).lines
+    #expect(lines.count == 3)
+    #expect(lines[0] == "4 processes for 200 s, 82% of it inside timed code")
+    #expect(lines[1] == "ratios to the reference are known to ±5.1% in the middle cell")
+    #expect(lines[2].hasPrefix("seconds hold to ±20%: "))
+  }
+
+  @Test("says nothing of a run that timed nothing")
+  func nothing() { #expect(SteadinessText(run: sampleRun([])).lines.isEmpty) }
+}
