@@ -75,7 +75,7 @@
     var count = make("span", { "class": "count", role: "status" });
     label.appendChild(input);
     label.appendChild(count);
-    var rows = Array.from(table.tBodies[0].rows);
+    var rows = all("tbody tr:not(.group)", table);
     function apply() {
       var words = input.value.toLowerCase().split(/\s+/).filter(Boolean);
       var shown = 0;
@@ -83,6 +83,9 @@
         var text = row.textContent.toLowerCase();
         row.hidden = !words.every(function (word) { return text.indexOf(word) >= 0; });
         if (!row.hidden) shown += 1;
+      });
+      all("tr.group", table).forEach(function (head) {
+        head.hidden = all("tr:not(.group)", head.parentNode).every(function (row) { return row.hidden; });
       });
       count.textContent = words.length ? " " + shown + " of " + rows.length : "";
     }
@@ -94,10 +97,12 @@
   }
 
   all("table").forEach(function (table, index) {
-    if (!table.tHead || !table.tBodies.length || table.tBodies[0].rows.length < 2) return;
+    var rows = all("tbody tr:not(.group)", table).length;
+    if (!table.tHead || rows < 2) return;
     var key = "t" + (index + 1);
-    makeSortable(table, key);
-    if (table.tBodies[0].rows.length >= 8) makeFilter(table, key);
+    // Rows in groups stay in their order, which says what belongs together.
+    if (table.tBodies.length === 1) makeSortable(table, key);
+    if (rows >= 8) makeFilter(table, key);
   });
 
   // Absolute or relative first ----------------------------------------------
