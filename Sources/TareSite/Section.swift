@@ -29,6 +29,7 @@ extension Section {
     Section(title: "Profilers", group: .python, path: .profilers),
     Section(title: "Experiments", group: .python, path: .experiments),
     Section(title: "History", group: .changes, path: .history),
+    Section(title: "Comparisons", group: .changes, path: .comparisons),
     Section(title: "Runs", group: .changes, path: .runs),
     Section(title: "Method", group: .method, path: .method),
     Section(title: "Everything by name", group: .method, path: .search),

@@ -4,6 +4,7 @@ import TareModel
 /// Makes a static site from runs: the same runs and templates give the same bytes.
 package struct SiteBuilder: Sendable {
   private let runs: [RunSource]
+  private let pairs: [RunPair]
   private let templates: TemplateFolder
   private let runSchemas: [RunSchemaFile]
   private let baseURL: BaseURL?
@@ -12,10 +13,11 @@ package struct SiteBuilder: Sendable {
   package typealias RunSchemaFile = (name: String, bytes: [UInt8])
 
   package init(
-    runs: [RunSource], templates: TemplateFolder, runSchemas: [RunSchemaFile],
-    baseURL: BaseURL? = nil
+    runs: [RunSource], pairs: [RunPair] = [], templates: TemplateFolder,
+    runSchemas: [RunSchemaFile], baseURL: BaseURL? = nil
   ) {
     self.runs = runs
+    self.pairs = pairs
     self.templates = templates
     self.runSchemas = runSchemas
     self.baseURL = baseURL
@@ -62,15 +64,31 @@ package struct SiteBuilder: Sendable {
       for page in try writer.pages(content) { try hand(page) }
     }
     var library = RunLibrary()
+    var comparisons: [ComparisonsPage.Entry] = []
+    func compare(_ pair: RunPair) throws(SiteError) {
+      let comparison = Comparison(base: pair.base, head: pair.head)
+      let page = ComparisonPage(comparison: comparison)
+      // What has no cell in common is no comparison, and a pair may be asked for and consecutive.
+      guard !comparison.cells.isEmpty, !paths.contains(page.path) else { return }
+      comparisons.append(ComparisonsPage.Entry(comparison))
+      try hand(page.content)
+    }
+    var newer: Run?
     for source in try runs.inOrder() {
       let run = try source.read()
       library.add(run)
+      if let newer, comparisons.count < Self.mostComparisons {
+        try compare(RunPair(base: run, head: newer))
+      }
+      newer = run
       try hand(RunPage(run: run, datasets: library.datasets).content)
       let index = CellIndex(run.cells)
       for runtime in run.header.runtimes {
         try hand(RunFiguresPage(run: run, runtime: runtime, index: index).content)
       }
     }
+    for pair in pairs { try compare(pair) }
+    try hand(ComparisonsPage(comparisons).content)
     let history = HistoryView(library.history)
     try Self.contents(library, history) { content throws(SiteError) in try hand(content) }
     for place in history.places {
@@ -87,6 +105,9 @@ package struct SiteBuilder: Sendable {
     guard let baseURL else { return }
     try hand(SitePage(path: .sitemap, bytes: Sitemap(baseURL: baseURL, pages: found).bytes))
   }
+
+  /// Pages of neighbouring runs, the newest; the run files have all others.
+  static let mostComparisons = 10
 
   /// A page is added by adding it here.
   private static func contents(

@@ -24,7 +24,18 @@ struct SiteCommand: ParsableCommand {
     help: "The address the site will have, for sitemap.xml, canonical links and the page 404.html.")
   var baseURL: String?
 
+  @Option(
+    name: .customLong("compare"),
+    help: """
+      Two runs to compare on a page of their own, as BASE..HEAD, each an id, a label or 'latest'; \
+      repeatable. Neighbouring runs are compared anyway.
+      """)
+  var comparisons: [String] = []
+
   func validate() throws {
+    for text in comparisons where Self.sides(text) == nil {
+      throw ValidationError("--compare takes two runs as BASE..HEAD.")
+    }
     guard let baseURL, BaseURL(baseURL) == nil else { return }
     throw ValidationError("--base-url takes an address such as https://example.org/tare/.")
   }
@@ -44,7 +55,7 @@ struct SiteCommand: ParsableCommand {
       throw CommandFailure(.nothingMeasured, "\(runs): no run files; 'tare run' makes them")
     }
     let builder = SiteBuilder(
-      runs: sources, templates: TemplateFolder(try templatesFolder()),
+      runs: sources, pairs: try pairs(), templates: TemplateFolder(try templatesFolder()),
       runSchemas: RunSchema.all.map { ($0.fileName, $0.bytes) },
       baseURL: baseURL.flatMap(BaseURL.init))
     do throws(SiteError) {
@@ -53,6 +64,23 @@ struct SiteCommand: ParsableCommand {
       throw CommandFailure(error)
     }
     return URL(fileURLWithPath: output).standardizedFileURL.path + "/index.html"
+  }
+
+  private func pairs() throws(CommandFailure) -> [RunPair] {
+    let choice = RunChoice(folder: runs)
+    var pairs: [RunPair] = []
+    for sides in comparisons.compactMap(Self.sides) {
+      pairs.append(
+        RunPair(base: try choice.load(sides.base), head: try choice.load(sides.head)))
+    }
+    return pairs
+  }
+
+  /// `main..latest` is base and head.
+  static func sides(_ text: String) -> (base: String, head: String)? {
+    guard let dots = text.firstRange(of: "..") else { return nil }
+    let (base, head) = (text[..<dots.lowerBound], text[dots.upperBound...])
+    return base.isEmpty || head.isEmpty ? nil : (String(base), String(head))
   }
 
   /// The runs of a folder, each validated when it is read.

@@ -10,10 +10,11 @@ struct Site {
   let pages: [SitePage]
 
   init(
-    _ runs: [Run], templates: TemplateFolder = .project, baseURL: BaseURL? = nil
+    _ runs: [Run], pairs: [RunPair] = [], templates: TemplateFolder = .project,
+    baseURL: BaseURL? = nil
   ) throws {
     pages = try SiteBuilder(
-      runs: runs.map { RunSource($0) }, templates: templates,
+      runs: runs.map { RunSource($0) }, pairs: pairs, templates: templates,
       runSchemas: [("run-1.xsd", Array("<one/>".utf8)), ("run-2.xsd", Array("<two/>".utf8))],
       baseURL: baseURL
     ).pages()

@@ -1,4 +1,5 @@
 import TareAnalysis
+import TareSite
 
 /// A comparison for people at a terminal: aligned, and in colour where that is wanted.
 struct ComparisonText {

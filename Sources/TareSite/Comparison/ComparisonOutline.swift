@@ -1,27 +1,26 @@
-import TareAnalysis
+package import TareAnalysis
 import TareModel
-import TareSite
 
 /// A comparison as a reader goes through it: the sentence, what was compared, and tables, worst first.
-struct ComparisonOutline {
-  var headline: String
+package struct ComparisonOutline {
+  package var headline: String
   /// What was compared and how, one line each.
-  var notes: [String]
-  var sections: [Section]
+  package var notes: [String]
+  package var sections: [Section]
 
-  struct Section {
-    var title: String
+  package struct Section {
+    package var title: String
     /// The verdict that its rows share, where they do.
-    var verdict: Verdict?
+    package var verdict: Verdict?
     /// How many cells or facts it is about; rows may stand for several.
-    var count: Int
-    var header: [String]
-    var rows: [[String]]
+    package var count: Int
+    package var header: [String]
+    package var rows: [[String]]
 
-    var heading: String { "\(title) (\(count))" }
+    package var heading: String { "\(title) (\(count))" }
   }
 
-  init(_ comparison: Comparison) {
+  package init(_ comparison: Comparison) {
     let words = ComparisonWords(comparison)
     headline = words.headline
     notes =
