@@ -114,16 +114,19 @@ extension XML.Element {
 }
 
 extension XML.Element {
-  static func check(localName name: String, source: String) throws(XML.Error) {
+  /// The source is asked for only where something is wrong: it is sought through all ancestors.
+  static func check(
+    localName name: String, source: @autoclosure () -> String
+  ) throws(XML.Error) {
     guard XML.Characters.isLocalName(name) else {
-      throw XML.Error(source, "'\(XML.Characters.visible(name))' is not a name in XML")
+      throw XML.Error(source(), "'\(XML.Characters.visible(name))' is not a name in XML")
     }
   }
 
-  static func check(text: String, source: String) throws(XML.Error) {
+  static func check(text: String, source: @autoclosure () -> String) throws(XML.Error) {
     guard let (offset, scalar) = XML.Characters.firstInvalid(in: text) else { return }
     let shown = XML.Characters.escape(scalar)
-    throw XML.Error(source, "the text has \(shown) at \(offset), which XML cannot hold")
+    throw XML.Error(source(), "the text has \(shown) at \(offset), which XML cannot hold")
   }
 }
 

@@ -75,12 +75,12 @@ extension EndToEnd {
       #expect(dataset.sample?.seed == 7)
       for outcome in run.outcomes("slots", "allocated") + run.outcomes("dict", "deep-size") {
         guard case .memory(let reading) = outcome, let total = reading.total,
-          let projected = reading.projected
+          let record = reading.record, let projected = reading.projected
         else {
           Issue.record("no projection in \(outcome)")
           continue
         }
-        #expect(abs(Double(projected) / Double(total) - 4) < 0.5)
+        #expect(abs(Double(projected - total) - 150 * record) <= 1)
       }
     }
 

@@ -11,10 +11,14 @@ enum Gzip {
   ///
   /// - Throws: `DatasetError` saying what gzip says: cut off, corrupt, no space left.
   static func unpack(_ path: String, to target: String, source: String) throws(DatasetError) {
+    // Where every system has it, whatever PATH the user has.
+    let environment = ProcessInfo.processInfo.environment
+    let folders = [environment["PATH"], "/usr/bin", "/bin"].compactMap(\.self)
     // The shell opens both files, so that gzip judges no suffix and nothing passes through here.
     let command = Conversation(
       arguments: ["/bin/sh", "-c", "exec gzip -dc <\"$1\" >\"$2\"", "sh", path, target],
-      environment: ProcessInfo.processInfo.environment.merging(["LC_ALL": "C"]) { $1 },
+      environment: environment.merging(
+        ["LC_ALL": "C", "PATH": folders.joined(separator: ":")]) { $1 },
       input: [], timeLimit: 86_400)
     let result: Conversation.Result
     do {
