@@ -26,7 +26,9 @@ def describe(request, plugins, folders, channel):
         fields["plugin"] = representation not in bundled
         fields["digest"] = digest(representation)
         fields["code"] = code(representation)
-        fields["mutable"] = is_mutable(representation) if fields["available"] else None
+        # A plug-in may hang or crash, which only the cells that measure it are made for.
+        is_safe = fields["available"] and not fields["plugin"]
+        fields["mutable"] = is_mutable(representation) if is_safe else None
         channel.send("representation", **fields)
     for name in catalogue.names("benchmarks"):
         benchmark = catalogue.find("benchmarks", name)
