@@ -23,6 +23,7 @@ extension Section {
     Section(title: "Runtimes", group: .figures, path: .runtimes),
     Section(title: "Benchmarks", group: .figures, path: .benchmarks),
     Section(title: "Loaders", group: .figures, path: .loaders),
+    Section(title: "Growth", group: .figures, path: .growth),
     Section(title: "The talk", group: .python, path: .talk),
     Section(title: "Identity", group: .python, path: .identity),
     Section(title: "Base sizes", group: .python, path: .sizes),

@@ -152,6 +152,7 @@ package struct SiteBuilder: Sendable {
     try take(IdentityPage(library).content)
     try take(SizesPage(library).content)
     try take(ProfilersPage(library).content)
+    try take(GrowthPage(library).content)
     try take(ExperimentsPage(library).content)
     let index = library.index
     for experiment in library.experiments {

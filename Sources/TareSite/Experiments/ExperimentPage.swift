@@ -61,7 +61,14 @@ struct ExperimentPage {
   }
 
   private var growth: [Markup] {
-    index.series(of: experiment.name).flatMap { name in
+    guard experiment.family != .growth else {
+      return [
+        HTML.p(
+          "The curves, and what they show, are on the page ",
+          HTML.a(["href": path.link(to: .growth)], "How records grow"), ".")
+      ]
+    }
+    return index.series(of: experiment.name).flatMap { name in
       GrowthPart(experiment: experiment, series: name, library: library, index: index, page: path)
         .markup(level: HTML.h2)
     }
@@ -95,7 +102,8 @@ extension Experiment.Family {
   var page: SitePath {
     switch self {
     case .identity: .identity
-    case .sizes, .growth: .sizes
+    case .sizes: .sizes
+    case .growth: .growth
     case .profilers: .profilers
     case .talk: .talk
     }
@@ -104,7 +112,8 @@ extension Experiment.Family {
   var title: String {
     switch self {
     case .identity: "identity"
-    case .sizes, .growth: "base sizes"
+    case .sizes: "base sizes"
+    case .growth: "growth"
     case .profilers: "profilers"
     case .talk: "the talk"
     }

@@ -1,0 +1,73 @@
+import TareAnalysis
+import TareCharts
+import TareMarkup
+import TareModel
+
+/// The series of one growth experiment on one runtime: a chart for each unit, and what it shows.
+struct GrowthFigures {
+  let experiment: Experiment
+  let runtime: Runtime
+  let series: [ObservedSeries]
+  /// Links to the runs that speak.
+  let run: Markup
+
+  /// More lines than that cannot be told apart.
+  private static let most = 6
+
+  func markup(level: Tag) -> [Markup] {
+    [ObservedValue.Unit.bytes, .nanoseconds].flatMap { unit -> [Markup] in
+      let shown = series.filter { $0.unit == unit && !$0.points.isEmpty }.prefix(Self.most)
+      guard !shown.isEmpty else { return [] }
+      let reading = GrowthReading(series: Array(shown), isByCount: isByCount)
+      return [
+        figure(Array(shown), unit, reading).markup(level: level),
+        HTML.ul(reading.sentences.map { HTML.li($0) }),
+      ]
+    }
+  }
+
+  private var isByCount: Bool { series.contains(where: \.isByCount) }
+
+  private func figure(
+    _ shown: [ObservedSeries], _ unit: ObservedValue.Unit, _ reading: GrowthReading
+  ) -> Figure {
+    let what = unit == .bytes ? "bytes" : "nanoseconds"
+    let title = "\(what) a record by number of \(isByCount ? "records" : "fields")"
+    return Figure(
+      id: "growth-\(Slug(experiment.name))-\(Slug(runtime.id))-\(what)",
+      finding: reading.finding ?? [.text("On \(runtime.title): \(title)")],
+      subtitle: [.text("\(runtime.title): \(title).")],
+      chart: isByCount
+        ? byCount(shown, unit, title, reading.summary) : byFields(shown, title, reading.summary),
+      source: .init(run: run, runtime: runtime.title, loader: nil))
+  }
+
+  private func byCount(
+    _ shown: [ObservedSeries], _ unit: ObservedValue.Unit, _ title: String, _ summary: String
+  ) -> LineChart {
+    let counts = Set(shown.flatMap(\.points).map(\.x)).sorted()
+    let scale = unit == .bytes ? 1 : 1e-9
+    return LineChart(
+      title: title, summary: summary, categoryTitle: "records",
+      categories: counts.map(Formats.integer), valueTitle: title,
+      format: unit == .bytes ? .bytes : .seconds,
+      series: shown.map { line in
+        LineChart.Series(
+          line.name,
+          counts.map { count in
+            line.points.first { $0.x == count }.map { Double($0.y) * scale }
+          })
+      })
+  }
+
+  private func byFields(_ shown: [ObservedSeries], _ title: String, _ summary: String) -> StepChart
+  {
+    let last = shown.flatMap(\.points).map(\.x).max() ?? 0
+    return StepChart(
+      title: title, summary: summary, x: Axis("fields", format: .count),
+      y: Axis("bytes a record", format: .bytes), through: Double(last),
+      series: shown.map { line in
+        StepChart.Series(line.name, line.points.map { Point(Double($0.x), Double($0.y)) })
+      })
+  }
+}

@@ -1,0 +1,117 @@
+import TareAnalysis
+import TareCharts
+import TareMarkup
+import TareModel
+
+/// What curves of growth show, in words, read out of the figures.
+struct GrowthReading {
+  /// All of one unit.
+  let series: [ObservedSeries]
+  let isByCount: Bool
+
+  /// A sentence for each curve that shows something.
+  var sentences: [[Markup]] {
+    series.compactMap { line in
+      guard isByCount else { return Cliff(line.points).map { cliff(line, $0) } }
+      return line.unit == .bytes
+        ? Settling(line.points).map { settling(line, $0) } : CacheRise.reading(line)
+    }
+  }
+
+  /// The largest leap as a heading; nothing where none is seen.
+  var finding: [Markup]? {
+    guard !isByCount else { return nil }
+    let leaps = series.compactMap { line in Cliff(line.points).map { (line.name, $0) } }
+    guard let (name, cliff) = leaps.max(by: { $0.1.factor < $1.1.factor }) else { return nil }
+    return [
+      .text("One field more, the \(Self.ordinal(cliff.after.x)), makes a "), Words.name(name),
+      .text(" \(Formats.ratio(cliff.factor)) as heavy"),
+    ]
+  }
+
+  var summary: String {
+    series.compactMap { line in
+      guard let first = line.points.first, let last = line.points.last else { return nil }
+      let (low, high) = (Self.text(first.y, line.unit), Self.text(last.y, line.unit))
+      return "\(line.name): \(low) at \(Formats.integer(first.x)), \(high) at "
+        + Formats.integer(last.x)
+    }.joined(separator: "; ") + "."
+  }
+
+  private func cliff(_ line: ObservedSeries, _ cliff: Cliff) -> [Markup] {
+    [
+      Words.name(line.name),
+      .text(
+        ": \(Formats.exactBytes(cliff.before.y)) with \(cliff.before.x) fields, "
+          + "\(Formats.exactBytes(cliff.after.y)) with \(cliff.after.x), "
+          + "\(Formats.ratio(cliff.factor)) as much" + Self.reason(line.name, cliff.after.x)),
+    ]
+  }
+
+  /// Why the two kinds leap that are known to; the places are told by the interpreter's source.
+  private static func reason(_ name: String, _ fields: Int) -> String {
+    switch (name, fields) {
+    case ("class", 30):
+      "; up to 29 attributes stand in the object itself, with the 30th it gets a dict of its own "
+        + "that shares no keys (CPython 3.11 and later)."
+    case ("dict", _): "; a dict holds its items in a table that is made larger in leaps."
+    default: "."
+    }
+  }
+
+  private func settling(_ line: ObservedSeries, _ settling: Settling) -> [Markup] {
+    let name = Words.name(line.name)
+    let last = Formats.exactBytes(settling.last.y)
+    guard settling.settled.x > settling.first.x else {
+      return [name, .text(": \(last) a record, however many there are.")]
+    }
+    return [
+      name,
+      .text(
+        ": \(Formats.exactBytes(settling.first.y)) for one alone, which carries what all share "
+          + "(keys and the list); \(last) a record from \(Formats.integer(settling.settled.x)) on."
+      ),
+    ]
+  }
+
+  private static func text(_ value: Int, _ unit: ObservedValue.Unit) -> String {
+    unit == .bytes ? Formats.exactBytes(value) : Formats.seconds(Double(value) * 1e-9)
+  }
+
+  private static func ordinal(_ number: Int) -> String {
+    let suffix =
+      switch (number % 100, number % 10) {
+      case (11...13, _): "th"
+      case (_, 1): "st"
+      case (_, 2): "nd"
+      case (_, 3): "rd"
+      default: "th"
+      }
+    return "\(number)\(suffix)"
+  }
+}
+
+extension CacheRise {
+  /// What the times of one curve show; that nothing rises is said too.
+  fileprivate static func reading(_ line: ObservedSeries) -> [Markup]? {
+    guard let last = line.points.last else { return nil }
+    let name = Words.name(line.name)
+    guard let rise = CacheRise(line.points) else {
+      return [
+        name,
+        .text(
+          ": no slower with \(Formats.integer(last.x)) records than with fewer, as far as these "
+            + "samples show."),
+      ]
+    }
+    let (least, most) = (Double(rise.least.y) * 1e-9, Double(rise.last.y) * 1e-9)
+    return [
+      name,
+      .text(
+        ": \(Formats.seconds(least)) at best, with \(Formats.integer(rise.least.x)) records, "
+          + "\(Formats.seconds(most)) with \(Formats.integer(rise.last.x)), "
+          + "\(Formats.ratio(rise.factor)) as long; from \(Formats.integer(rise.risen.x)) on the "
+          + "records no longer all come from the processor's caches."),
+    ]
+  }
+}
