@@ -123,7 +123,7 @@ extension ClaimVerdict.Kind {
     switch self {
     case .holds: "holds"
     case .holdsOnly: "partly"
-    case .measuredSomethingElse: "other"
+    case .measuredSomethingElse: "beside"
     case .notExact: "near"
     case .doesNotHold: "fails"
     case .notAsked: "unasked"

@@ -66,7 +66,7 @@ struct TalkPage {
         kinds.append((row.verdict.kind, 1))
       }
     }
-    let order = ["holds", "partly", "near", "other", "fails", "unasked"]
+    let order = ["holds", "partly", "near", "beside", "fails", "unasked"]
     let sorted = kinds.sorted {
       (order.firstIndex(of: $0.kind.style) ?? 0) < (order.firstIndex(of: $1.kind.style) ?? 0)
     }

@@ -14,6 +14,7 @@ struct SizesPageTests {
         "[] went from 72 B on CPython 2.7.18 to 56 B on CPython 3.13.0; "
           + "1 of 2 base sizes changed in between"))
     #expect(text.contains("2 ways to grow, new ones with 3.13"))
+    #expect(text.contains("Bytes by number of places, the first 100"))
     #expect(text.contains("2.7 to 3.71, 5, 9, 50072 B80 B144 B144 B"))
     #expect(!text.contains("1 5 9"))
     let tree = try #require(site.pages.first { $0.path == .sizes }).tree()

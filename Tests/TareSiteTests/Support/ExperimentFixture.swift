@@ -94,7 +94,7 @@ struct ExperimentFixture {
         [("[]", .bytes(header)), ("0", .bytes(24)), ("grows at", .text("1 5 9"))],
         series: [
           ObservedSeries(
-            name: "appended one by one", unit: .bytes,
+            name: "list, by places", unit: .bytes,
             points: [0, 1, 5, 9, 500].map { .init(x: $0, y: header + 8 * $0) })
         ])
     case pop.name:
