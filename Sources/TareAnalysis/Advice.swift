@@ -17,7 +17,9 @@ package struct Advice: Sendable, Equatable {
       return nil
     }
     func choice(_ isOfKind: (Catalog.Entry) -> Bool) -> Choice? {
-      Choice(catalog.representations.filter(isOfKind).map(\.name), in: newest, plain: plain)
+      Choice(
+        catalog.representations.filter(isOfKind).map(\.name), in: newest, plain: plain,
+        isAsked: { index[newest.scope.key($0, .allocated)] != nil })
     }
     mutable = choice { $0.isMutable == true }
     attribute = choice { $0.access.contains("attribute") }
@@ -37,7 +39,7 @@ package struct Advice: Sendable, Equatable {
     package var share: Double
     /// How many were weighed.
     package var weighed: Int
-    /// Those of the kind that were not weighed, so that nothing is known of them.
+    /// Those of the kind that the run asked for and that could not be weighed.
     package var missing: [String]
     /// Those left out because the process holds clearly more than Python's allocator knows of.
     package var disputed: [String]
@@ -74,7 +76,7 @@ package struct Advice: Sendable, Equatable {
 
 extension Advice.Choice {
   /// Nothing where fewer than two of them were weighed without dispute: then there is no choice.
-  init?(_ kind: [String], in standings: Standings, plain: Double) {
+  init?(_ kind: [String], in standings: Standings, plain: Double, isAsked: (String) -> Bool) {
     let weighed = kind.compactMap { name in
       standings[name]?.weight.map { (name: name, bytes: $0.bytes) }
     }
@@ -86,7 +88,9 @@ extension Advice.Choice {
     bytes = least
     share = least / plain
     self.weighed = sound.count
-    missing = kind.filter { name in !weighed.contains { $0.name == name } }
+    missing = kind.filter { name in
+      isAsked(name) && !weighed.contains { $0.name == name }
+    }
     self.disputed = disputed
   }
 }

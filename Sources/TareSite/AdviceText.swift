@@ -55,7 +55,7 @@ package struct AdviceText {
   private func choice(
     _ choice: Advice.Choice, _ need: String, _ kind: String
   ) -> [Markup] {
-    guard choice.names != [CellKey.plain] else {
+    guard !choice.names.contains(CellKey.plain) else {
       return [
         .text(
           "\(need): none of the \(Formats.integer(choice.weighed)) weighed \(kind) is lighter "),
@@ -73,7 +73,7 @@ package struct AdviceText {
   /// Those of which nothing can be said.
   private func unknown(_ choice: Advice.Choice) -> String {
     let parts = [
-      choice.missing.isEmpty ? nil : "not weighed here: \(Self.names(choice.missing))",
+      choice.missing.isEmpty ? nil : "not to be had here: \(Self.names(choice.missing))",
       choice.disputed.isEmpty
         ? nil
         : "left out, for the process holds more of it than Python's allocator knows: "

@@ -31,8 +31,9 @@ struct AdviceTests {
     var cells: [Cell] = []
     for held in all {
       for (scope, bytes) in zip(scopes, held.bytes) {
-        guard let bytes else { continue }
-        cells.append(memory(scope.key(held.name, .allocated), bytes))
+        let key = scope.key(held.name, .allocated)
+        cells.append(
+          bytes.map { memory(key, $0) } ?? Cell(key: key, outcome: .unavailable(why: "no")))
       }
       if let resident = held.resident {
         cells.append(memory(scopes[0].key(held.name, .resident), resident))
@@ -90,6 +91,13 @@ struct AdviceTests {
       ])?.mutable)
     #expect(mutable.names == ["slots", "struct"])
     #expect(mutable.missing == ["recordclass"])
+  }
+
+  @Test("what the run did not ask for is not missing")
+  func unasked() throws {
+    let mutable = try #require(
+      drawn([Held("dict", [1000]), Held("slots", [400]), Held("class", [])])?.mutable)
+    #expect(mutable.missing == [])
   }
 
   @Test("what the process holds clearly more of than the allocator knows is left out and named")
