@@ -14,8 +14,9 @@ extension EndToEnd {
       #"{"id":\#($0),"kind":"k\#($0 % 3)","part":{"size":\#($0 % 7)},"none":null}"#
     }
 
-    /// Two representations, weighed and timed a little.
+    /// Two representations, weighed; by the loader that needs no package, for none is installed.
     private static let little = [
+      "--loader", "json",
       "--representation", "dict", "--representation", "slots", "--metric", "allocated",
       "--metric", "deep-size",
     ]

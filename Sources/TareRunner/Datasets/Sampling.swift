@@ -11,8 +11,8 @@ package struct Sampling: Sendable, Equatable {
 
   /// Files over so many bytes are sampled unasked.
   ///
-  /// Beyond it a probe that proves every record through every access needs more than its minute:
-  /// 1.4 MB takes 0.6 s, all of it in memory three times.
+  /// A probe proves every record through every access and holds the text and two copies of the
+  /// records meanwhile, within a limit of time and of memory. The size is a guess on the safe side.
   static let automaticFrom = 64 << 20
   /// What a sample that nobody asked for holds at most.
   static let automatic = (records: 100_000, bytes: 8 << 20)
