@@ -13,7 +13,7 @@ from tare_probe import catalogue
 from tare_probe.answer import UNITS
 from tare_probe.availability import why_not
 
-FAMILIES = ("identity", "sizes", "profilers", "talk")
+FAMILIES = ("identity", "sizes", "profilers", "talk", "growth")
 NAMES = catalogue.names("experiments")
 HERE = "%d.%d" % sys.version_info[:2]
 PACKAGES = [path for path in os.environ.get("PYTHONPATH", "").split(os.pathsep) if path]
