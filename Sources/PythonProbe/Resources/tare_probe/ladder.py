@@ -61,8 +61,8 @@ def climb(measure, most, seconds):
     What a rung will take is foretold from the two before it, for part of it is the same at each.
     """
     points, begun, count = [], cpu(), 1
-    before = last = 0.0
-    while count <= most and cpu() - begun + last + 10 * max(0.0, last - before) <= seconds:
+    before = last = None
+    while count <= most and cpu() - begun + _foretold(before, last) <= seconds:
         start = cpu()
         try:
             points.append((count, measure(count)))
@@ -71,6 +71,13 @@ def climb(measure, most, seconds):
         before, last = last, cpu() - start
         count *= 10
     return points
+
+
+def _foretold(before, last):
+    """Seconds of the next rung; the first alone does not tell which part of it grows."""
+    if last is None or before is None:
+        return last or 0.0
+    return last + 10 * max(0.0, last - before)
 
 
 def each(dataset, names):
