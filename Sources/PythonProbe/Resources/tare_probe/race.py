@@ -1,3 +1,4 @@
+# -*- coding: utf-8 -*-
 """Times the talk's functions side by side: on dicts, on objects by key, on objects by attribute.
 
 The slides time each function once, for so many runs. Here the runs are split into rounds in which
@@ -9,7 +10,9 @@ from __future__ import absolute_import
 
 import json
 
+from tare_probe.answer import Answer
 from tare_probe.blocks import block_of
+from tare_probe.claims import claim
 from tare_probe.parts import Parts
 from tare_probe.talk import CLASSES, UNIQUE
 from tare_probe.tasks import Task
@@ -17,6 +20,8 @@ from tare_probe.tasks import Task
 ROUNDS = 5
 RUNNERS = ("dict", "objects by key", "objects by attribute")
 RATIO = "%s / dict"
+SLIDES = (u"Так, стоп, а что с performance", u"А если атрибуты")
+"""The slides of objects by key and of objects by attribute."""
 MAKE = (
     CLASSES
     + UNIQUE
@@ -89,3 +94,31 @@ def observe(answer, fastest, prefix=""):
         if runner in fastest:
             ratio = fastest[runner] / fastest[RUNNERS[0]]
             answer.observation(prefix + RATIO % runner, ratio, "ratio")
+
+
+def answer(runs, source, dataset):
+    """An answer with the seconds of so many runs of each function of a slide, and their ratios."""
+    found = Answer()
+    observe(found, seconds(runs, functions(source), tracks(dataset)))
+    found.observation("runs", runs, "count")
+    return found
+
+
+def claims(what, figures, remark=None, prefix=""):
+    """What the two slides say of one operation, as ratios to dicts, within a factor of 1.5.
+
+    figures: the slides' seconds as texts, for dicts, objects by key and objects by attribute.
+    """
+    return [
+        claim(
+            slide,
+            "%s: dict %s s, %s %s s" % (what, figures[0], runner, figure),
+            prefix + RATIO % runner,
+            float(figure) / float(figures[0]),
+            "ratio",
+            "3.7",
+            remark,
+            1.5,
+        )
+        for slide, runner, figure in zip(SLIDES, RUNNERS[1:], figures[1:])
+    ]

@@ -28,8 +28,6 @@ def more(longer, shorter):
     return getsizeof(longer) - getsizeof(shorter)
 
 
-GROWN = "%d items, added one by one"
-"""The name of the bytes of a container that grew to so many items."""
 HEADER_GREW = (
     "the slide is of one of the first releases of 3.6; in later ones the collector's header before "
     "each object has 32 bytes instead of 24, so that objects lie at multiples of 16"

@@ -3,11 +3,12 @@
 
 from __future__ import absolute_import
 
+from tare_probe import slide_growth
 from tare_probe.answer import Answer
 from tare_probe.claims import claim
-from tare_probe.growth import at, grows_at, steps
+from tare_probe.growth import steps
 from tare_probe.parts import Parts
-from tare_probe.shallow import GROWN, HEADER_GREW, weigh
+from tare_probe.shallow import HEADER_GREW, weigh
 
 NAME = "size-dict"
 FAMILY = "sizes"
@@ -41,17 +42,12 @@ dict()
 """
 QUICK = True
 DATA = None
-SLIDE = u"Сколько байт"
 STEPS = "it grows at the 6th, 22nd, 43rd, 86th and 171st item"
 REMARK = "it grows at the 11th item too, which the slide leaves out"
 CLAIMED = ((6, 368), (22, 1184), (43, 2280), (86, 4704), (171, 9320))
 CLAIMS = [
-    claim(SLIDE, "a dict has 240 bytes", "{}", 240, "B", "3.6", HEADER_GREW),
-    claim(SLIDE, STEPS, "grows, up to 171 items, at", "6 22 43 86 171", "text", "3.6", REMARK),
-] + [
-    claim(SLIDE, "%d bytes at item %d" % (size, count), GROWN % count, size, "B", "3.6", HEADER_GREW)
-    for count, size in CLAIMED
-]
+    claim(slide_growth.SLIDE, "a dict has 240 bytes", "{}", 240, "B", "3.6", HEADER_GREW)
+] + slide_growth.claims(STEPS, CLAIMED, REMARK)
 
 
 def observe(context):
@@ -60,11 +56,7 @@ def observe(context):
     parts = Parts(SOURCE)
     weigh(answer, parts)
     points = steps(parts.names["str_keys"]())
-    seen = [point for point in points if point[0] <= 171]
-    answer.observation("grows, up to 171 items, at", grows_at(seen), "text")
-    for count, _ in CLAIMED:
-        size = at(points, count)
-        answer.observation(GROWN % count, size, "B")
+    slide_growth.observe(answer, points, CLAIMED)
     answer.series("str keys, added one by one", "B", points)
     answer.series("int keys, added one by one", "B", steps(parts.names["int_keys"]()))
     answer.series("a literal of str keys", "B", steps(parts.names["literals"]()))

@@ -3,11 +3,12 @@
 
 from __future__ import absolute_import
 
+from tare_probe import slide_growth
 from tare_probe.answer import Answer
 from tare_probe.claims import claim
-from tare_probe.growth import at, grows_at, steps
+from tare_probe.growth import steps
 from tare_probe.parts import Parts
-from tare_probe.shallow import GROWN, HEADER_GREW, weigh
+from tare_probe.shallow import HEADER_GREW, weigh
 
 NAME = "size-set"
 FAMILY = "sizes"
@@ -31,16 +32,11 @@ frozenset(range(5))
 """
 QUICK = True
 DATA = None
-SLIDE = u"Сколько байт"
 STEPS = "it grows at the 5th, 21st, 85th and 341st item"
 CLAIMED = ((5, 736), (21, 2272), (85, 8416), (341, 32992))
 CLAIMS = [
-    claim(SLIDE, "a set has 224 bytes", "set()", 224, "B", "3.6", HEADER_GREW),
-    claim(SLIDE, STEPS, "grows, up to 341 items, at", "5 21 85 341", "text", "3.6"),
-] + [
-    claim(SLIDE, "%d bytes at item %d" % (size, count), GROWN % count, size, "B", "3.6", HEADER_GREW)
-    for count, size in CLAIMED
-]
+    claim(slide_growth.SLIDE, "a set has 224 bytes", "set()", 224, "B", "3.6", HEADER_GREW)
+] + slide_growth.claims(STEPS, CLAIMED)
 
 
 def observe(context):
@@ -49,11 +45,7 @@ def observe(context):
     parts = Parts(SOURCE)
     weigh(answer, parts)
     points = steps(parts.names["added"]())
-    seen = [point for point in points if point[0] <= 341]
-    answer.observation("grows, up to 341 items, at", grows_at(seen), "text")
-    for count, _ in CLAIMED:
-        size = at(points, count)
-        answer.observation(GROWN % count, size, "B")
+    slide_growth.observe(answer, points, CLAIMED)
     answer.series("added one by one", "B", points)
     answer.series("of a range", "B", steps(parts.names["of_ranges"]()))
     return answer

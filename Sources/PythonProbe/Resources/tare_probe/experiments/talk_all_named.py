@@ -4,7 +4,6 @@
 from __future__ import absolute_import
 
 from tare_probe import race
-from tare_probe.answer import Answer
 from tare_probe.claims import claim
 
 NAME = "talk-all-named"
@@ -44,8 +43,4 @@ CLAIMS = [
 
 def observe(context):
     """CPU seconds of RUNS runs and their ratios to dicts."""
-    answer = Answer()
-    fastest = race.seconds(RUNS, race.functions(SOURCE), race.tracks(context.dataset))
-    race.observe(answer, fastest)
-    answer.observation("runs", RUNS, "count")
-    return answer
+    return race.answer(RUNS, SOURCE, context.dataset)
