@@ -4,13 +4,10 @@ struct BarLayout {
   private static let rowGap = 9.0
   private static let labelGap = 10.0
   private static let valueGap = 6.0
-  /// Narrower drawings have no room for a column of names.
-  private static let narrowBelow = 520.0
 
   private let chart: BarChart
   private let width: Double
-  private let isNarrow: Bool
-  private let labelWidth: Double
+  private let names: NameColumn
   /// The x of the base line.
   private let base: Double
   /// Pixels for one unit of the values.
@@ -19,11 +16,8 @@ struct BarLayout {
   init(_ chart: BarChart, width: Double) {
     self.chart = chart
     self.width = width
-    isNarrow = width < Self.narrowBelow
-    let widest =
-      chart.rows.map { TextMetrics.width($0.label, bold: $0.isHighlighted) }.max() ?? 0
-    labelWidth = isNarrow ? width - 8 : min(widest, width * 0.38).rounded(.up)
-    base = isNarrow ? 4 : labelWidth + Self.labelGap + 4
+    names = NameColumn(chart.rows.map { ($0.label, $0.isHighlighted) }, drawing: width)
+    base = names.isNarrow ? 4 : names.width + Self.labelGap + 4
     scale = Self.scale(chart, room: width - base - 4)
   }
 
@@ -81,15 +75,16 @@ struct BarLayout {
 
   private func place(_ row: BarChart.Row, top: Double) -> (shapes: [Shape], bottom: Double) {
     let emphasis = row.isHighlighted ? [ChartClasses.emphasis] : []
-    let lines = TextWrap.lines(row.label, width: labelWidth, bold: row.isHighlighted)
+    let lines = TextWrap.lines(row.label, width: names.width, bold: row.isHighlighted)
     let textHeight = Double(lines.count) * TextMetrics.lineHeight
     // Beside the bar the name and the bar share a middle line; above it they follow each other.
     let height = max(textHeight, Self.barHeight)
     let label = Label(
-      lines, x: isNarrow ? base : base - Self.labelGap,
-      top: isNarrow ? top : top + (height - textHeight) / 2, anchor: isNarrow ? .start : .end,
+      lines, x: names.isNarrow ? base : base - Self.labelGap,
+      top: names.isNarrow ? top : top + (height - textHeight) / 2,
+      anchor: names.isNarrow ? .start : .end,
       bold: row.isHighlighted, classes: [ChartClasses.label] + emphasis)
-    let barTop = isNarrow ? top + textHeight + 1 : top + (height - Self.barHeight) / 2
+    let barTop = names.isNarrow ? top + textHeight + 1 : top + (height - Self.barHeight) / 2
     let content = content(of: row, top: barTop, emphasis: emphasis)
     let bottom = max(barTop + Self.barHeight, content.map(\.box.maxY).max() ?? 0, label.box.maxY)
     return ([.text(label)] + content, bottom)
@@ -144,7 +139,7 @@ struct BarLayout {
   /// The base line, and the reference line with a gap wherever words stand in its way.
   private func rules(from top: Double, to bottom: Double, around labels: [Label]) -> [Shape] {
     var rules: [Shape] = []
-    if !isNarrow {
+    if !names.isNarrow {
       let line = Segment(Point(base, top), Point(base, bottom))
       rules.append(.line(line, classes: [ChartClasses.axis]))
     }

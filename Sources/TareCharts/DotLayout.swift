@@ -6,23 +6,17 @@ struct DotLayout {
   private static let radius = 5.0
   private static let pointRadius = 2.5
   private static let cap = 4.0
-  /// Narrower drawings have no room for a column of names.
-  private static let narrowBelow = 520.0
 
   private let chart: DotChart
   private let width: Double
-  private let isNarrow: Bool
-  private let labelWidth: Double
+  private let names: NameColumn
   /// The width of the widest figure, which stands right of the plot.
   private let valueWidth: Double
 
   init(_ chart: DotChart, width: Double) {
     self.chart = chart
     self.width = width
-    isNarrow = width < Self.narrowBelow
-    let widest =
-      chart.rows.map { TextMetrics.width($0.label, bold: $0.isHighlighted) }.max() ?? 0
-    labelWidth = isNarrow ? width - 8 : min(widest, width * 0.38).rounded(.up)
+    names = NameColumn(chart.rows.map { ($0.label, $0.isHighlighted) }, drawing: width)
     valueWidth = chart.rows.map { TextMetrics.width(Self.text($0, chart), bold: true) }.max() ?? 0
   }
 
@@ -34,15 +28,15 @@ struct DotLayout {
     let caption = referenceLabel
     var top = caption.map { $0.box.maxY + 2 } ?? 0
     let start = top
-    let left = isNarrow ? 4 : labelWidth + Self.labelGap
+    let left = names.isNarrow ? 4 : names.width + Self.labelGap
     let rows = chart.rows.map { row -> Placed in
-      let lines = TextWrap.lines(row.label, width: labelWidth, bold: row.isHighlighted)
+      let lines = TextWrap.lines(row.label, width: names.width, bold: row.isHighlighted)
       let textHeight = Double(lines.count) * TextMetrics.lineHeight
-      let height = isNarrow ? textHeight + Self.rowHeight : max(textHeight, Self.rowHeight)
-      let center = isNarrow ? top + textHeight + Self.rowHeight / 2 : top + height / 2
+      let height = names.isNarrow ? textHeight + Self.rowHeight : max(textHeight, Self.rowHeight)
+      let center = names.isNarrow ? top + textHeight + Self.rowHeight / 2 : top + height / 2
       let label = Label(
-        lines, x: isNarrow ? 4 : labelWidth,
-        top: isNarrow ? top : center - textHeight / 2, anchor: isNarrow ? .start : .end,
+        lines, x: names.isNarrow ? 4 : names.width,
+        top: names.isNarrow ? top : center - textHeight / 2, anchor: names.isNarrow ? .start : .end,
         bold: row.isHighlighted, classes: [ChartClasses.label] + emphasis(row))
       let band = Rect(x: 0, y: top - 2, width: width, height: height + 4)
       top += height + Self.rowGap

@@ -2,7 +2,9 @@
 
 from __future__ import absolute_import
 
-from tare_probe.source import literal
+from tare_probe.representations.frozendict import expression, from_mapping
+
+__all__ = ["expression", "from_mapping", "record_type"]
 
 NAME = "immutables-map"
 SUMMARY = "a Map of the package immutables: changed copies share what did not change"
@@ -17,15 +19,3 @@ def record_type(shape):
     from immutables import Map
 
     return Map
-
-
-def expression(shape, values):
-    """A Map of a dict display."""
-    pairs = zip(shape.fields, values)
-    items = ", ".join("%s: %s" % (literal(key), value) for (key, _), value in pairs)
-    return "%s({%s})" % (shape.name, items)
-
-
-def from_mapping(shape, mapping):
-    """A Map of a dict."""
-    return "%s(%s)" % (shape.name, mapping)
