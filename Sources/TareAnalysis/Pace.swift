@@ -8,12 +8,16 @@ package struct Pace: Sendable, Equatable {
   /// Geometric means of the least and of the largest estimates of the processes.
   package var low: Double
   package var high: Double
+  /// A benchmark was timed in one process only, so that nothing is known of how processes differ.
+  package var isSingle: Bool
 
-  /// Below or above 1 in every process.
-  package var differs: Bool { high < 1 || low > 1 }
+  /// Below or above 1 in every process, of which there are several.
+  package var differs: Bool { !isSingle && (high < 1 || low > 1) }
 
-  /// The spreads have no point in common.
-  package func isApart(from other: Pace) -> Bool { high < other.low || other.high < low }
+  /// The spreads over several processes have no point in common.
+  package func isApart(from other: Pace) -> Bool {
+    !isSingle && !other.isSingle && (high < other.low || other.high < low)
+  }
 }
 
 extension Pace {
@@ -32,7 +36,9 @@ extension Pace {
       let low = Statistics.geometricMean(ratios.map(\.low)),
       let high = Statistics.geometricMean(ratios.map(\.high))
     else { return nil }
-    self.init(access: access, ratio: ratio, low: low, high: high)
+    self.init(
+      access: access, ratio: ratio, low: low, high: high,
+      isSingle: ratios.contains { $0.processes == 1 })
   }
 }
 

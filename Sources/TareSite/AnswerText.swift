@@ -94,11 +94,12 @@ struct AnswerText {
     let held: [Markup] = [
       name, .text(" \(Words.access(pace.access)) goes through the records in \(times): "),
     ]
-    switch (pace.low > 1, pace.high < 1) {
-    case (true, _): return held + ["its memory is paid for in time."]
-    case (_, true): return held + ["it saves memory and time at once."]
-    default: return held + ["a difference these samples do not show for certain."]
+    guard pace.differs else {
+      return held + ["a difference these samples do not show for certain."]
     }
+    return held + [
+      pace.low > 1 ? "its memory is paid for in time." : "it saves memory and time at once."
+    ]
   }
 
   /// What it takes to make the lightest, which going through it does not show.
@@ -131,8 +132,9 @@ struct AnswerText {
     return ["What ", Words.name(name), .text(" gives up: \(lost.trimmedSentence).")]
   }
 
-  /// The estimates of the processes, where there is more than one.
+  /// The estimates of the processes, or that there is only one.
   static func spread(_ pace: Pace) -> String {
+    guard !pace.isSingle else { return " (one process)" }
     let (low, high) = (Formats.ratio(pace.low), Formats.ratio(pace.high))
     return low == high ? "" : " (\(low) to \(high) over its processes)"
   }

@@ -30,4 +30,16 @@ struct StandingTests {
     #expect(abs(pace.high - 0.8) < 1e-9)
     #expect(pace.differs)
   }
+
+  @Test("are certain of nothing that one process alone has seen")
+  func single() throws {
+    let standings = StandingFixture.standings([
+      .init("dict", 1000, [1, 1]), .init("slots", 400, [0.5]), .init("class", 700, [0.9, 0.92]),
+    ])
+    let slots = try #require(standings["slots"]?.bestPace)
+    let other = try #require(standings["class"]?.bestPace)
+    #expect(slots.isSingle && !slots.differs)
+    #expect(!slots.isApart(from: other) && !other.isApart(from: slots))
+    #expect(other.differs && standings.plain?.bestPace?.isSingle == false)
+  }
 }
