@@ -33,6 +33,8 @@ package enum ChartClasses {
   package static let grid = "grid"
   /// The spread of one figure, from the least to the largest estimate: a stroke.
   package static let spread = "spread"
+  /// Single observations as upright strokes: a stroke that others show through.
+  package static let observation = "observation"
   /// A thin line from a label to its point.
   package static let leader = "leader"
   /// The rectangle that carries a hatching; must not be given a fill.
@@ -85,9 +87,8 @@ package enum ChartClasses {
   package static let all: [String] =
     [
       chart, bar, point, curve, hollow, front, muted, highlight, reference, axis, grid, spread,
-      leader,
-      hatch, hatchStroke, hatchDot, label, value, tick, axisTitle, key, emphasis, chartTable,
-      heatTable, number, empty, heatLegend, figure, wide, narrow,
+      observation, leader, hatch, hatchStroke, hatchDot, label, value, tick, axisTitle, key,
+      emphasis, chartTable, heatTable, number, empty, heatLegend, figure, wide, narrow,
     ] + (1...6).map(series) + heat
 
   /// All nine classes of heat, from far below 1 to far above: `heat-m4` … `heat-0` … `heat-p4`.

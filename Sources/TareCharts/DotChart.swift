@@ -11,17 +11,20 @@ package struct DotChart: Chart {
     package var high: Double
     /// The single observations, drawn small.
     package var points: [Double]
+    /// Many observations, as strokes in a lane for each group of them below the value.
+    package var lanes: [[Double]]
     package var isHighlighted: Bool
 
     package init(
       _ label: String, _ value: Double, low: Double, high: Double, points: [Double] = [],
-      isHighlighted: Bool = false
+      lanes: [[Double]] = [], isHighlighted: Bool = false
     ) {
       self.label = label
       self.value = value
       self.low = low
       self.high = high
       self.points = points
+      self.lanes = lanes
       self.isHighlighted = isHighlighted
     }
   }

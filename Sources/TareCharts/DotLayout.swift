@@ -6,6 +6,8 @@ struct DotLayout {
   private static let radius = 5.0
   private static let pointRadius = 2.5
   private static let cap = 4.0
+  private static let laneHeight = 7.0
+  private static let strokeHeight = 5.0
 
   private let chart: DotChart
   private let width: Double
@@ -32,8 +34,11 @@ struct DotLayout {
     let rows = chart.rows.map { row -> Placed in
       let lines = TextWrap.lines(row.label, width: names.width, bold: row.isHighlighted)
       let textHeight = Double(lines.count) * TextMetrics.lineHeight
-      let height = names.isNarrow ? textHeight + Self.rowHeight : max(textHeight, Self.rowHeight)
-      let center = names.isNarrow ? top + textHeight + Self.rowHeight / 2 : top + height / 2
+      let lanes = Double(row.lanes.count) * Self.laneHeight
+      let height =
+        lanes + (names.isNarrow ? textHeight + Self.rowHeight : max(textHeight, Self.rowHeight))
+      let center =
+        names.isNarrow ? top + textHeight + Self.rowHeight / 2 : top + (height - lanes) / 2
       let label = Label(
         lines, x: names.isNarrow ? 4 : names.width,
         top: names.isNarrow ? top : center - textHeight / 2, anchor: names.isNarrow ? .start : .end,
@@ -69,7 +74,9 @@ struct DotLayout {
 
   private var domain: ClosedRange<Double> {
     let rows = chart.rows.filter(chart.canShow)
-    let values = rows.flatMap { [$0.low, $0.high] + $0.points.filter(chart.axis.kind.canShow) }
+    let values = rows.flatMap {
+      [$0.low, $0.high] + ($0.points + $0.lanes.joined()).filter(chart.axis.kind.canShow)
+    }
     return chart.axis.kind.domain(around: values + (chart.reference.map { [$0.value] } ?? []))
   }
 
@@ -95,10 +102,17 @@ struct DotLayout {
         .circle, center: Point(scale.position(point), placed.center), radius: Self.pointRadius,
         classes: [ChartClasses.point, ChartClasses.muted])
     }
+    let lanes = row.lanes.enumerated().map { index, lane in
+      let top = placed.center + Self.rowHeight / 2 + Double(index) * Self.laneHeight
+      return Shape.strokes(
+        lane.filter(chart.axis.kind.canShow).map { Point(scale.position($0), top) },
+        height: Self.strokeHeight, classes: [ChartClasses.observation])
+    }
     let mark = Shape.mark(
       .diamond, center: Point(scale.position(row.value), placed.center), radius: Self.radius,
       classes: [ChartClasses.point, series])
-    return .series(row.label, [.text(placed.label)] + interval + points + [mark, .text(value)])
+    return .series(
+      row.label, [.text(placed.label)] + interval + points + lanes + [mark, .text(value)])
   }
 
   // MARK: reference

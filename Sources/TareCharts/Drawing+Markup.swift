@@ -47,6 +47,12 @@ extension Shape {
       Self.markup(points, dashes: dashes, classes: classes)
     case .mark(let mark, let center, let radius, let classes):
       mark.markup(at: center, radius: radius, classes: classes)
+    case .strokes(let points, let height, let classes):
+      SVG.path([
+        "class": classes.joined(separator: " "),
+        "d": points.map { "M\(number($0.x)),\(number($0.y))v\(number(height))" }.joined(),
+        "fill": "none", "stroke": "currentColor",
+      ])
     case .text(let label):
       label.markup
     case .group(let shapes, let classes):

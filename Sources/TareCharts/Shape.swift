@@ -4,6 +4,8 @@ package enum Shape: Sendable, Equatable {
   case line(Segment, classes: [String])
   case polyline([Point], dashes: [Double], classes: [String])
   case mark(Mark, center: Point, radius: Double, classes: [String])
+  /// Upright strokes of one height, each from its point downwards: many, in few bytes.
+  case strokes([Point], height: Double, classes: [String])
   case text(Label)
   case group([Shape], classes: [String])
   /// All that is drawn of one name, so that a reader can have it pointed out in every chart.
@@ -38,7 +40,7 @@ extension Shape {
     switch self {
     case .text(let label): [label]
     case .group(let shapes, _), .series(_, let shapes): shapes.flatMap(\.labels)
-    case .rect, .line, .polyline, .mark: []
+    case .rect, .line, .polyline, .mark, .strokes: []
     }
   }
 
@@ -46,7 +48,7 @@ extension Shape {
   package var leaves: [Shape] {
     switch self {
     case .group(let shapes, _), .series(_, let shapes): shapes.flatMap(\.leaves)
-    case .rect, .line, .polyline, .mark, .text: [self]
+    case .rect, .line, .polyline, .mark, .strokes, .text: [self]
     }
   }
 
@@ -57,6 +59,8 @@ extension Shape {
     case .line(let segment, _): Self.box(of: [segment.start, segment.end])
     case .polyline(let points, _, _): Self.box(of: points)
     case .mark(_, let center, let radius, _): Rect(center: center, radius: radius)
+    case .strokes(let points, let height, _):
+      Self.box(of: points + points.map { Point($0.x, $0.y + height) })
     case .text(let label): label.box
     case .group(let shapes, _), .series(_, let shapes):
       Self.box(

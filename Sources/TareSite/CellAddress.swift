@@ -4,10 +4,10 @@ import TareModel
 struct CellAddress {
   let key: CellKey
 
-  var path: SitePath { .samples(key.dataset, key.representation) }
+  var path: SitePath { .samples(key.dataset, key.representation, key.runtime) }
 
   var fragment: String {
-    Slug("\(key.runtime)-\(key.loader)-\(key.access)-\(key.measure.name)").description
+    Slug("\(key.loader)-\(key.access)-\(key.measure.name)").description
   }
 
   func link(from page: SitePath) -> String { page.link(to: path, fragment: fragment) }

@@ -102,10 +102,10 @@ struct DatasetPage {
 
   /// The way to every sample.
   private var samples: [Markup] {
-    let names = view.catalog.representations.map(\.name).filter {
-      SamplesPage(view: view, representation: $0) != nil
+    let places = view.catalog.representations.compactMap { entry in
+      view.runtimes(measuring: entry.name).first.map { (name: entry.name, runtime: $0.id) }
     }
-    guard !names.isEmpty else { return [] }
+    guard !places.isEmpty else { return [] }
     return [
       HTML.h2(["id": "samples"], "Every sample"),
       HTML.p(
@@ -114,9 +114,11 @@ struct DatasetPage {
         "command that measures each again."),
       HTML.ul(
         ["class": "onward"],
-        names.map { name in
+        places.map { name, runtime in
           HTML.li(
-            HTML.a(["href": path.link(to: .samples(view.dataset.name, name))], Words.name(name)))
+            HTML.a(
+              ["href": path.link(to: .samples(view.dataset.name, name, runtime))],
+              Words.name(name)))
         }),
     ]
   }

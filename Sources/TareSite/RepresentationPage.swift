@@ -227,10 +227,12 @@ struct RepresentationPage {
       HTML.h2(["id": "samples"], "Every sample"),
       HTML.ul(
         views.map { view in
-          HTML.li(
+          let links = view.runtimes(measuring: entry.name).map { runtime in
             HTML.a(
-              ["href": path.link(to: .samples(view.dataset.name, entry.name))],
-              Words.foreign(view.title)))
+              ["href": path.link(to: .samples(view.dataset.name, entry.name, runtime.id))],
+              .text(runtime.title))
+          }
+          return HTML.li([Words.foreign(view.title), " on "] + Words.list(links))
         }),
     ]
   }

@@ -45,18 +45,36 @@ struct DatasetView: Sendable {
   let index: CellIndex
   /// Those with figures for this dataset, newest first.
   let runtimes: [Runtime]
+  /// What was measured of the dataset, in the order of the run.
+  private let measured: [Place: [Cell]]
+
+  private struct Place: Hashable {
+    var representation: String
+    var runtime: String
+  }
 
   /// Nothing where no cell of the dataset was measured.
   init?(run: Run, dataset: Dataset, index: CellIndex) {
-    let measured = Set(
-      run.cells.lazy.filter { $0.key.dataset == dataset.name && $0.outcome.isMeasured }
-        .map(\.key.runtime))
-    let runtimes = run.header.runtimes.filter { measured.contains($0.id) }
+    measured = Dictionary(
+      grouping: run.cells.lazy.filter { $0.key.dataset == dataset.name && $0.outcome.isMeasured }
+    ) { Place(representation: $0.key.representation, runtime: $0.key.runtime) }
+    let seen = Set(measured.keys.map(\.runtime))
+    let runtimes = run.header.runtimes.filter { seen.contains($0.id) }
     guard !runtimes.isEmpty else { return nil }
     self.run = run
     self.dataset = dataset
     self.index = index
     self.runtimes = runtimes.sorted(by: >)
+  }
+
+  /// The measured cells of a representation on a runtime.
+  func cells(_ representation: String, _ runtime: Runtime) -> [Cell] {
+    measured[Place(representation: representation, runtime: runtime.id)] ?? []
+  }
+
+  /// The runtimes on which anything of a representation was measured, newest first.
+  func runtimes(measuring representation: String) -> [Runtime] {
+    runtimes.filter { !cells(representation, $0).isEmpty }
   }
 
   fileprivate var isFirst: Bool { dataset.name == "cargo" }

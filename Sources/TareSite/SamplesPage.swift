@@ -3,67 +3,74 @@ import TareCharts
 import TareMarkup
 import TareModel
 
-/// Every sample of one representation of a dataset, with the command that measures each cell again.
+/// Every sample of one representation of a dataset on one runtime, with the command that measures
+/// each cell again.
 struct SamplesPage {
   let view: DatasetView
   let representation: String
-  private let cells: [Cell]
+  let runtime: Runtime
 
-  /// Nothing where no cell of it was measured.
-  init?(view: DatasetView, representation: String) {
-    cells = view.run.cells.filter {
-      $0.key.dataset == view.dataset.name && $0.key.representation == representation
-        && $0.outcome.isMeasured
-    }
-    guard !cells.isEmpty else { return nil }
-    self.view = view
-    self.representation = representation
-  }
-
-  private var path: SitePath { .samples(view.dataset.name, representation) }
+  private var path: SitePath { .samples(view.dataset.name, representation, runtime.id) }
 
   var content: PageContent {
     PageContent(
-      path: path, title: "\(representation), \(Words.isolated(view.title))",
-      summary: "Every sample of \(representation) on \(Words.isolated(view.dataset.name)), and the "
-        + "command that measures each again.",
+      path: path, title: "\(representation) on \(runtime.title), \(Words.isolated(view.title))",
+      summary: "Every sample of \(representation) on \(runtime.title) and "
+        + "\(Words.isolated(view.dataset.name)), and the command that measures each again.",
       parents: [.init(Words.isolated(view.title), view.path)],
       body: PageHead(
         eyebrow: [
-          "Samples of ", Links.representation(representation, from: path), ", dataset ",
+          "Samples of ", Links.representation(representation, from: path), " on ",
+          Links.runtime(runtime, from: path), ", dataset ",
           Links.dataset(view, from: path, Words.name(view.dataset.name)), ", run ",
           Links.run(view.run, from: path),
         ],
-        title: [Words.name(representation), .text(": "), Words.foreign(view.title)],
+        title: [
+          Words.name(representation), .text(" on \(runtime.title): "), Words.foreign(view.title),
+        ],
         lead: [
           "Bytes are exact. Times are CPU seconds for one run over all records: each process gives ",
           "its own estimate, the ratio is their median.",
         ]
-      ).markup + figures + view.runtimes.map(table))
+      ).markup + others + figures + table)
   }
 
-  /// The newest runtime's ratios, one chart an access.
+  /// The same of the other runtimes.
+  private var others: [Markup] {
+    let others = view.runtimes(measuring: representation).filter { $0 != runtime }
+    guard !others.isEmpty else { return [] }
+    let links = others.map { other in
+      HTML.a(
+        ["href": path.link(to: .samples(view.dataset.name, representation, other.id))],
+        .text(other.title))
+    }
+    return [HTML.p(["The same on "] + Words.list(links) + ["."])]
+  }
+
+  /// For each access the ratios, and the blocks that they are made from.
   private var figures: [Markup] {
-    guard let runtime = view.runtimes.first else { return [] }
     let accesses = view.catalog.representations.first { $0.name == representation }?.access ?? []
-    return (accesses + [CellKey.noAccess]).compactMap { access in
-      RatioFigure(view: view, runtime: runtime, page: path).ofBenchmarks(
-        representation, access: access)?
-        .markup(level: HTML.h2)
+    let ratios = RatioFigure(view: view, runtime: runtime, page: path)
+    let blocks = BlocksFigure(view: view, runtime: runtime, page: path)
+    return (accesses + [CellKey.noAccess]).flatMap { access in
+      [
+        ratios.ofBenchmarks(representation, access: access),
+        blocks.figure(representation, access: access),
+      ].compactMap { $0?.markup(level: HTML.h2) }
     }
   }
 
-  private func table(_ runtime: Runtime) -> Markup {
-    let mine = cells.filter { $0.key.runtime == runtime.id }
-    let table = Table(
-      caption: "\(representation) on \(runtime.title): every cell and its samples",
-      corners: ["measure"], columns: ["loader", "figure", "against dict", "from", "to", "samples"],
-      rows: mine.map(row))
-    return Fold(
-      summary: [.text("\(runtime.title), \(Words.count(mine.count, "cell"))")],
-      content: [mine.isEmpty ? HTML.p("Nothing was measured.") : table.markup],
-      isOpen: runtime == view.runtimes.first
-    ).markup
+  private var table: [Markup] {
+    let cells = view.cells(representation, runtime)
+    return [
+      HTML.h2(["id": "cells"], "Every cell and its samples"),
+      Table(
+        caption: "\(representation) on \(runtime.title): every cell and its samples",
+        corners: ["measure"],
+        columns: ["loader", "figure", "against dict", "from", "to", "samples"],
+        rows: cells.map(row)
+      ).markup,
+    ]
   }
 
   private func row(_ cell: Cell) -> Table.Row {

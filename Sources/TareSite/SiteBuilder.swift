@@ -119,8 +119,10 @@ package struct SiteBuilder: Sendable {
     for view in library.datasets {
       try take(DatasetPage(view: view).content)
       for entry in view.catalog.representations {
-        guard let page = SamplesPage(view: view, representation: entry.name) else { continue }
-        try take(page.content)
+        for runtime in view.runtimes(measuring: entry.name) {
+          try take(
+            SamplesPage(view: view, representation: entry.name, runtime: runtime).content)
+        }
       }
     }
     try take(RepresentationsPage(library).content)

@@ -51,9 +51,9 @@ extension SitePath {
     SitePath("runtimes/\(Slug(id))/\(Slug(dataset)).html")
   }
   static func benchmark(_ name: String) -> SitePath { SitePath("benchmarks/\(Slug(name)).html") }
-  /// Every sample of one representation of a dataset.
-  static func samples(_ dataset: String, _ representation: String) -> SitePath {
-    SitePath("datasets/\(Slug(dataset))/\(Slug(representation)).html")
+  /// Every sample of one representation of a dataset on one runtime.
+  static func samples(_ dataset: String, _ representation: String, _ runtime: String) -> SitePath {
+    SitePath("datasets/\(Slug(dataset))/\(Slug(representation))/\(Slug(runtime)).html")
   }
   /// The ids of runs tell times, with a capital T and Z in them.
   static func run(_ id: String) -> SitePath {

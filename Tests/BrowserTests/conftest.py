@@ -4,6 +4,7 @@ import functools
 import http.server
 import os
 import pathlib
+import shutil
 import subprocess
 import threading
 
@@ -16,6 +17,11 @@ import hostile
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 TARE = ROOT / ".build/debug/tare"
+# One or two of each family, so that every page of theirs has something to show.
+EXPERIMENTS = (
+    "small-integers", "prompt", "json-sharing", "size-list", "size-str", "talk-product", "talk-text",
+    "profiler-getsizeof", "profiler-tracemalloc", "bytes-by-fields",
+)
 WIDTHS = (1280, 390)
 THEMES = ("light", "dark")
 
@@ -24,14 +30,18 @@ os.environ.setdefault("SE_OFFLINE", "true")
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory):
-    """The folder of a site of two runs."""
+    """The folder of a site of four runs: one measured twice, experiments, and hostile names."""
     folder = tmp_path_factory.mktemp("browser")
     runs = folder / "runs"
-    tare(
-        "run", "--runs", runs, "--data", "small", "--representation", "dict", "--representation",
-        "slots", "--representation", "tuple", "--benchmark", "filter", "--benchmark", "collect",
-        "--benchmark", "build", "--metric", "allocated", "--metric", "deep-size", "--label", "plain",
-    )
+    for label in ("plain", "again"):
+        tare(
+            "run", "--runs", runs, "--data", "small", "--representation", "dict",
+            "--representation", "slots", "--representation", "tuple", "--benchmark", "filter",
+            "--benchmark", "collect", "--benchmark", "build", "--metric", "allocated", "--metric",
+            "deep-size", "--label", label,
+        )
+    asked = [part for name in EXPERIMENTS for part in ("--experiment", name)]
+    tare("run", "--runs", runs, "--label", "asked", *asked)
     tare("run", "--runs", runs, *hostile.arguments(folder), allowed=(0, 3))
     tare("site", "--runs", runs, "--output", folder / "site", "--base-url", "http://localhost/sub/")
     return folder / "site"
@@ -51,6 +61,11 @@ def pages(site):
     return sorted(str(path.relative_to(site)) for path in site.rglob("*.html"))
 
 
+def samples(site, representation):
+    """The page of the samples of a representation on the newest runtime."""
+    return sorted((site / "datasets/small" / representation).glob("*.html"))[-1]
+
+
 def kind(page):
     """Pages of one kind are made by one file: the folder, the depth, and the folder's own page."""
     parts = page.split("/")
@@ -58,12 +73,12 @@ def kind(page):
 
 
 @pytest.fixture(scope="session")
-def kinds(pages):
-    """The largest page of each kind says the most."""
-    first = {}
-    for page in pages:
-        first.setdefault(kind(page), page)
-    return sorted(first.values())
+def kinds(site, pages):
+    """The largest page of each kind, which says the most."""
+    largest = {}
+    for page in sorted(pages, key=lambda each: (site / each).stat().st_size):
+        largest[kind(page)] = page
+    return sorted(largest.values())
 
 
 @pytest.fixture(scope="session")
@@ -93,7 +108,7 @@ def start(scripts=True):
         setting = "profile.managed_default_content_settings.javascript"
         options.add_experimental_option("prefs", {setting: 2})
     options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
-    return webdriver.Chrome(service=Service("/usr/bin/chromedriver"), options=options)
+    return webdriver.Chrome(service=Service(shutil.which("chromedriver")), options=options)
 
 
 @pytest.fixture(scope="session")

@@ -5,7 +5,7 @@ import subprocess
 
 import pytest
 
-from conftest import ROOT, TARE, show
+from conftest import ROOT, TARE, samples, show
 
 COMMANDS = "return Array.from(document.querySelectorAll('pre.command')).map(e => e.textContent)"
 
@@ -23,7 +23,7 @@ def plan(command):
 
 @pytest.mark.parametrize("position", [0, -1])
 def test_a_cell_is_planned_again(browser, site, position):
-    show(browser, (site / "datasets/small/slots.html").as_uri())
+    show(browser, samples(site, "slots").as_uri())
     command = browser.execute_script(COMMANDS)[position]
     planned = plan(command)
     arguments = shlex.split(command)

@@ -4,7 +4,7 @@ import pytest
 from selenium.webdriver.common.by import By
 from selenium.webdriver.support.ui import Select
 
-from conftest import show
+from conftest import samples, show
 
 FIRST = "return Array.from(document.querySelector('table').tBodies[0].rows).map(r => r.cells[0].textContent)"
 VALUES = """
@@ -60,7 +60,7 @@ def test_the_search_leads_from_any_page_to_what_it_finds(browser, address):
 
 
 def test_rows_are_filtered(browser, address, site):
-    show(browser, address + "datasets/small/dict.html")
+    show(browser, address + str(samples(site, "dict").relative_to(site)))
     boxes = browser.find_elements(By.CSS_SELECTOR, "label.filter input")
     if not boxes:
         pytest.skip("no table of this site is long enough")

@@ -25,12 +25,15 @@ struct ChartClassesTests {
       title: "t", summary: "s", valueTitle: "v", format: .number,
       points: [.init("1", 1, low: 0.9, high: 1.1), .init("2", 2, low: 1.9, high: 2.1)],
       levels: [.init(0..<1, 1), .init(1..<2, 2)])
+    let dots = DotChart(
+      title: "t", summary: "s", rowTitle: "r", axis: axis, intervalTitle: "i",
+      rows: [.init("a", 1, low: 1, high: 2, lanes: [[1, 2]])])
     let heat = HeatTable(
       caption: "c", corner: "r", columns: ["a", "b"],
       rows: [.init("x", [.ratio(1), .missing(reason: "none")])])
     return [
       bars.figure(id: "b"), scatter.figure(id: "s"), lines.figure(id: "l"),
-      steps.figure(id: "t"), trend.figure(id: "r"), heat.markup, heat.legend,
+      steps.figure(id: "t"), trend.figure(id: "r"), dots.figure(id: "d"), heat.markup, heat.legend,
     ]
   }
 

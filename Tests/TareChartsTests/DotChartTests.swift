@@ -22,6 +22,19 @@ struct DotChartTests {
     #expect(drawing.leaves(of: ChartClasses.muted).count == 3)
   }
 
+  @Test("every group of observations has a lane of its own below the value")
+  func lanes() {
+    let lanes = [[0.4, 0.5, 0.9], [0.6]]
+    let drawing = chart([.init("a", 0.5, low: 0.45, high: 0.6, lanes: lanes)]).drawing(width: 720)
+    let strokes = drawing.leaves.compactMap { shape -> [Point]? in
+      if case .strokes(let points, _, _) = shape { points } else { nil }
+    }
+    #expect(strokes.map(\.count) == [3, 1])
+    #expect(strokes[0][0].x < strokes[0][1].x && strokes[0][1].x < strokes[0][2].x)
+    #expect(strokes[0][0].y < strokes[1][0].y)
+    expectTidy(drawing)
+  }
+
   @Test("a row without a place on the axis keeps its name")
   func hidden() {
     let drawing = chart([.init("a", 0, low: 0, high: 0), .init("b", 1, low: 1, high: 1)])
@@ -37,7 +50,10 @@ struct DotChartTests {
       let value = generator.magnitude(-2...2)
       return DotChart.Row(
         generator.name(), value, low: value * 0.9, high: value * 1.2,
-        points: [value, value * 1.1], isHighlighted: Bool.random(using: &generator))
+        points: [value, value * 1.1],
+        lanes: Array(
+          repeating: [value * 0.8, value], count: Int.random(in: 0...4, using: &generator)),
+        isHighlighted: Bool.random(using: &generator))
     }
     for width in [720.0, 350] {
       let drawing = chart(rows, kind: seed.isMultiple(of: 2) ? .linear : .logarithmic)

@@ -8,7 +8,8 @@ struct SectionTests {
     "a page belongs to the section with its path, or with its folder",
     arguments: [
       (SitePath.index, "Overview"), (.method, "Method"), (.dataset("cargo"), "Datasets"),
-      (.samples("cargo", "dict"), "Datasets"), (.run("20261122T213449Z-5f0c21"), "Runs"),
+      (.samples("cargo", "dict", "cpython-3.13.0"), "Datasets"),
+      (.run("20261122T213449Z-5f0c21"), "Runs"),
       (.talk, "The talk"), (.experiment("folding"), "Experiments"),
     ])
   func belongs(page: SitePath, title: String) {

@@ -17,6 +17,6 @@ struct TrailTests {
     #expect(trail(.method) == ["Overview", "Here"])
     #expect(trail(.dataset("a")) == ["Overview", "Datasets", "Here"])
     let parent = PageContent.Parent("A", .dataset("a"))
-    #expect(trail(.samples("a", "b"), [parent]) == ["Overview", "Datasets", "A", "Here"])
+    #expect(trail(.samples("a", "b", "c"), [parent]) == ["Overview", "Datasets", "A", "Here"])
   }
 }

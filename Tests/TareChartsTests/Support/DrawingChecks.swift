@@ -31,7 +31,7 @@ extension Shape {
   var classes: [String] {
     switch self {
     case .rect(_, _, let classes), .line(_, let classes), .polyline(_, _, let classes),
-      .mark(_, _, _, let classes), .group(_, let classes):
+      .mark(_, _, _, let classes), .strokes(_, _, let classes), .group(_, let classes):
       classes
     case .text(let label): label.classes
     case .series: []
