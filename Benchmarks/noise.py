@@ -2,6 +2,7 @@
 
     python3 Benchmarks/noise.py peers    [--neighbours] [--trials 8] [--python PATH] [--pyperf DIR]
     python3 Benchmarks/noise.py coverage [--neighbours] [--seconds 150]
+    python3 Benchmarks/noise.py again    [--trials 20]
     python3 Benchmarks/noise.py planted  [--trials 10]
 
 peers     the same questions, the same seconds, through pyperf and through Tare: dicts against the very
@@ -11,6 +12,8 @@ peers     the same questions, the same seconds, through pyperf and through Tare:
           its 95 % interval over processes.
 coverage  many processes of A/A cells, cut into groups of four as the standard preset takes; how many
           intervals hold the true ratio, which is 1.
+again     a matrix of some hundred time cells measured once more than there are trials, each run compared
+          with the one before by `tare compare` at its defaults: how many cells it calls another.
 planted   runs of a representation whose item access does a little more work in one run than in the
           other, compared by `tare compare` at its defaults, with the default preset.
 
@@ -135,15 +138,14 @@ class Tare:
         path = [os.path.join(runs, name) for name in os.listdir(runs) if name.endswith(".xml")][0]
         return path, time.time() - begun
 
-    def verdicts(self, base, head):
-        """The time cells of a comparison."""
+    def comparison(self, base, head):
+        """What `tare compare` says of two runs, as values."""
         command = [self.program, "compare", base, head, "--format", "json", "--fail-on", "none"]
-        said = subprocess.run(command, stdout=subprocess.PIPE, text=True).stdout
-        return json.loads(said)["cells"]
+        return json.loads(subprocess.run(command, stdout=subprocess.PIPE, text=True).stdout)
 
 
 def ratios(path):
-    """{(representation, benchmark): [(process, ratio of the least CPU times)]} of a run file."""
+    """{(representation, access, benchmark): [(process, ratio of the least CPU times)]} of a run file."""
     found = {}
     for cell in ElementTree.parse(path).iter(SPACE + "cell"):
         timed = cell.find(SPACE + "time")
@@ -152,7 +154,7 @@ def ratios(path):
             mine, theirs = [
                 min(map(float, side.find(SPACE + "cpu").text.split())) for side in (timed, other)
             ]
-            key = cell.get("representation"), cell.get("name")
+            key = cell.get("representation"), cell.get("access"), cell.get("name")
             found.setdefault(key, []).append((int(cell.get("process")), mine / theirs))
     return found
 
@@ -207,7 +209,9 @@ def peers(tare, options):
             "--benchmark", "filter", "--preset", "standard", "--budget", "%.1fs" % (spent - 1.5),
         )
         found = ratios(path)
-        ours = {name: interval([each for _, each in found[name, "filter"]]) for name in theirs}
+        ours = {
+            name: interval([each for _, each in found[name, access, "filter"]])
+            for name, access in (("dict-again", "key"), ("slots", "attribute"))}
         for tool, said, seconds in (("pyperf", theirs, spent), ("Tare", ours, ours_spent)):
             print("%-8s %4.1f s  A/A %.4f  A/B %.4f" % (
                 tool, seconds, said["dict-again"][0], said["slots"][0]), flush=True)
@@ -232,7 +236,7 @@ def coverage(tare, options):
         "--plugin", tare.plugin(SAME), "--representation", "dict-again", "--benchmark", "*",
         "--preset", "standard", "--budget", "%ds" % options.seconds)
     held, groups, errors = 0, 0, []
-    for (_, name), pairs in sorted(ratios(path).items()):
+    for (_, _, name), pairs in sorted(ratios(path).items()):
         values = [ratio for _, ratio in sorted(pairs)]
         said = [interval(values[at : at + 4]) for at in range(0, len(values) - 3, 4)]
         inside = sum(low <= 1 <= high for _, low, high in said)
@@ -247,6 +251,29 @@ def coverage(tare, options):
         held, groups, 100.0 * held / groups, 100 * statistics.median(errors), spent))
 
 
+def again(tare, options):
+    """How many cells of equal runs `tare compare` calls faster or slower."""
+    before, spent = tare.run("--benchmark", "*")
+    total, wrong, floors = 0, [], []
+    for trial in range(options.trials):
+        after, seconds = tare.run("--benchmark", "*")
+        said = tare.comparison(before, after)
+        timed = [cell for cell in said["cells"] if cell.get("ratio")]
+        total += len(timed)
+        wrong += [cell for cell in timed if cell["verdict"] in ("faster", "slower")]
+        floors.append(said["noiseFloor"])
+        print("pair %2d: %d cells, noise floor %.1f %%, %d called so far" % (
+            trial + 1, len(timed), 100 * floors[-1], len(wrong)), flush=True)
+        before, spent = after, spent + seconds
+    for cell in wrong:
+        key, low_high = cell["headKey"], cell["time"]["correctedInterval"] or [0, 0]
+        print("  %s: %s of %s by %s, ratio %.3f (%.3f to %.3f)" % (
+            (cell["verdict"], key["measure"], key["representation"], key["access"], cell["ratio"])
+            + tuple(low_high)))
+    print("%d of %d cells in %d pairs called faster or slower; median noise floor %.1f %%; %.0f s" % (
+        len(wrong), total, options.trials, 100 * statistics.median(floors), spent))
+
+
 def planted(tare, options):
     """How often `tare compare` finds more work in the item access."""
     base = tare.plugin(WORKING % 40)
@@ -259,7 +286,7 @@ def planted(tare, options):
         first = tare.run("--plugin", base, *matrix)[0]
         for work, plugin in more.items():
             second = tare.run("--plugin", plugin, *matrix)[0]
-            for cell in tare.verdicts(first, second):
+            for cell in tare.comparison(first, second)["cells"]:
                 if cell["headKey"]["representation"] == "working" and cell.get("ratio"):
                     called.setdefault(work, []).append(cell["verdict"])
                     slower.setdefault(work, []).append(cell["ratio"])
@@ -272,18 +299,20 @@ def planted(tare, options):
 
 def main():
     parser = argparse.ArgumentParser(usage=__doc__)
-    parser.add_argument("what", choices=["peers", "coverage", "planted"])
+    parser.add_argument("what", choices=["peers", "coverage", "again", "planted"])
     parser.add_argument("--tare", default=".build/release/tare")
     parser.add_argument("--python", default=sys.executable)
     parser.add_argument("--pyperf", help="the folder in which pyperf is installed")
-    parser.add_argument("--trials", type=int, default=8)
+    parser.add_argument("--trials", type=int, help="8 of peers, 20 of again, 10 of planted")
     parser.add_argument("--seconds", type=int, default=150)
     parser.add_argument("--neighbours", action="store_true")
     options = parser.parse_args()
+    if options.trials is None:
+        options.trials = {"again": 20, "planted": 10}.get(options.what, 8)
     print("load before: %s" % (os.getloadavg(),))
     with tempfile.TemporaryDirectory() as folder, neighbours(options.neighbours):
         tare = Tare(os.path.abspath(options.tare), os.path.realpath(options.python), folder)
-        {"peers": peers, "coverage": coverage, "planted": planted}[options.what](tare, options)
+        {"peers": peers, "coverage": coverage, "again": again, "planted": planted}[options.what](tare, options)
     print("load after: %s" % (os.getloadavg(),))
 
 

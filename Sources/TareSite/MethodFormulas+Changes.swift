@@ -14,9 +14,15 @@ extension MethodFormulas {
         "Each figure is the estimate of one process. Logarithms treat a ratio and its inverse alike."
       ),
       (
-        "its error", "t · s · √(1/n₁ + 1/n₂), s² drawn towards the matrix’s common variance",
-        "A few processes know their spread badly, so it borrows from all other cells (empirical Bayes, "
-          + "Smyth 2004). It holds where cells of one matrix vary alike; a wild cell is drawn in too."
+        "its error", "t · s · √(1/n₁ + 1/n₂), s² drawn towards the benchmark’s common variance",
+        "A few processes know their spread badly, so it borrows from the other cells of its benchmark, or "
+          + "of the matrix where there are fewer than eight (empirical Bayes, Smyth 2004). It holds where "
+          + "these vary alike; a wild cell is drawn in too."
+      ),
+      (
+        "the reference’s own move", "pace − log(dict head ÷ dict base) ≤ ½ log ratio, or a tenth",
+        "The pace is the median move of all references. Where a neighbour takes the shared cache dicts may "
+          + "become five times as slow and small objects not: such a ratio tells of dicts, and is not called."
       ),
       (
         "slower, faster", "the whole interval lies beyond the threshold",

@@ -70,7 +70,7 @@ private struct Judge {
     case (.time(let mine), .time(let other)):
       let acrossRuns = base.header.id != head.header.id
       return TimeChange(
-        base: mine, head: other, bases: rule.bases(on: axis),
+        base: mine, head: other, kind: measure.name, bases: rule.bases(on: axis),
         isOwnReference: ownReference(pair.base, pair.head),
         threshold: {
           rule.thresholds.threshold(time: measure, acrossRuns: acrossRuns && $0 == .seconds)
@@ -87,6 +87,8 @@ private struct Judge {
     let times = compared.compactMap { item -> TimeChange? in
       if case .time(let change) = item.change { change } else { nil }
     }
+    // The pace of the machine moves every reference; what moves one of them more is another matter.
+    let pace = Statistics.median(times.compactMap(\.referenceMove)) ?? 0
     var judged = TimeJudgement.deciding(times.map(\.judgement), falseShare: rule.falseShare)
       .makeIterator()
     return compared.map { item in
@@ -94,6 +96,7 @@ private struct Judge {
         base: item.pair.base.key, head: item.pair.head.key, change: item.change)
       if case .time(var change) = item.change, let judgement = judged.next() {
         change.judgement = judgement
+        change.judgement.drift = change.referenceMove.map { $0 - pace } ?? 0
         change.typical = typical(item.pair, change)
         cell.change = .time(change)
       }
@@ -103,7 +106,7 @@ private struct Judge {
 
   /// A second opinion on what is called different.
   private func typical(_ pair: CellPairs.Pair, _ change: TimeChange) -> TypicalRatio? {
-    guard change.verdict.isRegression || change.verdict.isImprovement,
+    guard change.verdict.isDifference,
       !change.base.isEmpty, !change.head.isEmpty,
       case .time(let mine) = pair.base.outcome, case .time(let other) = pair.head.outcome
     else { return nil }

@@ -25,6 +25,9 @@ extension TimeReading {
     }
   }
 
+  /// Least CPU seconds of the reference in each process that timed one.
+  var references: [Double] { series.compactMap { $0.reference?.cpu.min() }.filter { $0 > 0 } }
+
   /// How many blocks of all processes lie far from the others of their process.
   var outlyingBlocks: Int { series.reduce(0) { $0 + Outliers($1.samples.cpu).all.count } }
 }

@@ -8,13 +8,15 @@ package struct TimeChange: Sendable, Equatable {
   package var judgement: TimeJudgement
   /// Blocks that lie far from the others of their process, on both sides; none was left out.
   package var outlyingBlocks: Int
+  /// The logarithm of the ratio of the references' own seconds; nothing where there are not two.
+  var referenceMove: Double?
   /// The ratio of median wall times, where the cell is called different.
   package var typical: TypicalRatio?
 
   /// Nothing where the two sides have no basis in common.
   init?(
-    base: TimeReading, head: TimeReading, bases: [TimeBasis], isOwnReference: (Bool, Bool),
-    threshold: (TimeBasis) -> Double, scale: Double = 1
+    base: TimeReading, head: TimeReading, kind: String = "", bases: [TimeBasis],
+    isOwnReference: (Bool, Bool), threshold: (TimeBasis) -> Double, scale: Double = 1
   ) {
     for basis in bases {
       let own = basis == .reference ? isOwnReference : (false, false)
@@ -25,8 +27,12 @@ package struct TimeChange: Sendable, Equatable {
       let scaled = other.map { $0 * factor }
       guard let estimate = RatioEstimate(base: mine, head: scaled) else { continue }
       (self.base, self.head) = (mine, scaled)
-      judgement = TimeJudgement(basis: basis, threshold: threshold(basis), estimate: estimate)
+      judgement = TimeJudgement(
+        basis: basis, kind: kind, threshold: threshold(basis), estimate: estimate)
       outlyingBlocks = base.outlyingBlocks + head.outlyingBlocks
+      if basis == .reference, !own.0, !own.1 {
+        referenceMove = RatioEstimate(base: base.references, head: head.references)?.difference
+      }
       return
     }
     return nil

@@ -1,16 +1,22 @@
 /// A ratio of times, and what may be said of it beside all the others of a comparison.
 package struct TimeJudgement: Sendable, Equatable {
   package var basis: TimeBasis
+  /// What varies as it does: the benchmark's name; empty where all vary alike.
+  package var kind: String
   /// Differences up to this are none, as a share of 1.
   package var threshold: Double
   package private(set) var estimate: RatioEstimate
+  /// How far the reference itself moved, beyond what the pace of the machine moves, as the logarithm
+  /// of a ratio; 0 where seconds are compared.
+  package var drift = 0.0
   /// The level of the interval that decides, corrected for the number of ratios.
   package private(set) var level = 0.95
   /// The least share of wrong calls, over all ratios, at which this one would be called different.
   package private(set) var adjusted = 1.0
 
-  init(basis: TimeBasis, threshold: Double, estimate: RatioEstimate) {
+  init(basis: TimeBasis, kind: String = "", threshold: Double, estimate: RatioEstimate) {
     self.basis = basis
+    self.kind = kind
     self.threshold = threshold
     self.estimate = estimate
   }
@@ -21,7 +27,28 @@ package struct TimeJudgement: Sendable, Equatable {
   /// That which decides: where it leaves out everything within the threshold, a difference is called.
   package var corrected: ClosedRange<Double>? { estimate.interval(level: level) }
 
+  /// The same as a ratio.
+  package var driftRatio: Double { exponential(drift) }
+
+  /// Whether the reference, and not the cell, makes more than half of the difference: a shared cache
+  /// that a neighbour fills makes dicts five times as slow and slots objects not at all.
+  private var isOfReference: Bool {
+    let opposed = estimate.difference > 0 ? -drift : drift
+    return opposed > Self.mostDrift && opposed > abs(estimate.difference) / 2
+  }
+
+  /// What a tenth is not worth: the pace of single processes moves cell and reference alike.
+  private static let mostDrift = logarithm(1.1)
+
   package var verdict: Verdict {
+    let verdict = verdictOfRatio
+    return verdict.isDifference && isOfReference ? .uncertain : verdict
+  }
+
+  /// A certain difference that is not called, for it is the reference's.
+  package var isWithheld: Bool { verdictOfRatio.isDifference && isOfReference }
+
+  private var verdictOfRatio: Verdict {
     guard let corrected else { return .uncertain }
     let (least, most) = (1 / (1 + threshold), 1 + threshold)
     if corrected.lowerBound > most { return .slower }
@@ -30,17 +57,12 @@ package struct TimeJudgement: Sendable, Equatable {
     return interval.lowerBound >= least && interval.upperBound <= most ? .same : .uncertain
   }
 
-  /// All of a kind, judged at once: variances are drawn towards the common one, tests against the
-  /// threshold are corrected for their number, and intervals are widened to say the same.
+  /// All judged at once: variances are drawn towards those of their kind, tests against the threshold
+  /// are corrected for their number, and intervals are widened to say the same.
   static func deciding(_ all: [TimeJudgement], falseShare: Double) -> [TimeJudgement] {
-    // Ratios and seconds do not vary alike, so each learns from its own kind.
-    let priors = Dictionary(grouping: all, by: \.basis).mapValues {
-      VariancePrior($0.map(\.estimate.spread))
-    }
+    let priors = VariancePriors(all)
     var judged = all
-    for index in judged.indices {
-      judged[index].estimate = all[index].estimate.moderated(by: priors[all[index].basis] ?? nil)
-    }
+    for index in judged.indices { judged[index].estimate = priors.moderated(all[index]) }
     let corrected = BenjaminiHochberg(
       judged.map { $0.estimate.probability(threshold: $0.threshold) })
     let level = corrected.intervalLevel(at: falseShare)

@@ -10,4 +10,6 @@ package enum Verdict: String, Sendable, CaseIterable {
   /// A user would want to be told.
   package var isRegression: Bool { self == .slower || self == .heavier }
   package var isImprovement: Bool { self == .faster || self == .lighter }
+  /// A difference, whichever way.
+  package var isDifference: Bool { isRegression || isImprovement }
 }

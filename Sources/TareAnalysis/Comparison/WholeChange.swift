@@ -28,9 +28,10 @@ extension WholeChange {
         guard members.count >= 3, let group = GroupChange(place.representation, members),
           let threshold = members.map(\.judgement.threshold).max()
         else { return nil }
-        return WholeChange(
-          place: place, cells: members.count,
-          judgement: TimeJudgement(basis: basis, threshold: threshold, estimate: group.estimate))
+        var judgement = TimeJudgement(
+          basis: basis, threshold: threshold, estimate: group.estimate)
+        judgement.drift = members.reduce(0) { $0 + $1.judgement.drift } / Double(members.count)
+        return WholeChange(place: place, cells: members.count, judgement: judgement)
       }
     }
     let judged = TimeJudgement.deciding(wholes.map(\.judgement), falseShare: rule.falseShare)

@@ -25,7 +25,8 @@ package struct ComparisonOutline {
     headline = words.headline
     notes =
       ["base: \(Self.name(comparison.base))", "head: \(Self.name(comparison.head))"]
-      + words.bases + Self.silent(comparison) + Self.outliers(comparison)
+      + words.bases + Self.silent(comparison) + Self.withheld(comparison)
+      + Self.outliers(comparison)
     sections =
       [.slower, .heavier].map { Self.called($0, comparison) }
       + [Self.wholes(.slower, comparison)]
@@ -50,6 +51,14 @@ package struct ComparisonOutline {
     let (same, uncertain) = (comparison.count(.same), comparison.count(.uncertain))
     guard same + uncertain > 0 else { return [] }
     return ["\(same) cells the same within the threshold, \(uncertain) uncertain"]
+  }
+
+  /// What looks like a difference and is one of the reference.
+  private static func withheld(_ comparison: Comparison) -> [String] {
+    let count = comparison.timed.count(where: \.judgement.isWithheld)
+    return count == 0
+      ? []
+      : ["\(Words.count(count, "difference")) not called: there the reference moved, not the cell"]
   }
 
   /// Blocks that were held up are told of, and none is left out.

@@ -26,6 +26,25 @@ struct TimeJudgementTests {
     #expect(judged.allSatisfy { $0.level == judged[0].level && $0.level > 0.95 })
   }
 
+  @Test(
+    "a difference that is the reference's own is not called",
+    arguments: [
+      (0.0, Verdict.slower), (-0.09, .slower), (-0.12, .uncertain), (0.18, .slower),
+    ])
+  func drift(drift: Double, verdict: Verdict) throws {
+    var clear = try #require(judgement([1.2, 1.21, 1.19]))
+    clear.drift = drift
+    #expect(clear.verdict == verdict)
+    #expect(clear.isWithheld == (verdict == .uncertain))
+  }
+
+  @Test("a drift withholds nothing where nothing would be called")
+  func driftOfNothing() throws {
+    var calm = try #require(judgement([1, 1.01, 0.99]))
+    calm.drift = 1
+    #expect(!calm.isWithheld)
+  }
+
   @Test("the more ratios there are, the wider the interval of one")
   func number() throws {
     let calm = try #require(judgement([1, 1.01, 0.99]))

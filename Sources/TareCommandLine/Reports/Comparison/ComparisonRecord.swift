@@ -63,6 +63,8 @@ struct ComparisonRecord: Encodable {
     var baseProcesses: [Double]
     var headProcesses: [Double]
     var outlyingBlocks: Int
+    /// How many times as slow the reference itself became, beyond the pace of the machine.
+    var referenceDrift: Double?
     var typicalRatio: Double?
     var typicalInterval: [Double]?
   }
@@ -183,6 +185,7 @@ extension ComparisonRecord.Time {
     cliffsDelta = change.effect?.delta
     (baseProcesses, headProcesses) = (change.base, change.head)
     outlyingBlocks = change.outlyingBlocks
+    referenceDrift = change.basis == .reference ? change.judgement.driftRatio : nil
     typicalRatio = change.typical?.ratio
     typicalInterval = change.typical?.interval.ends
   }
