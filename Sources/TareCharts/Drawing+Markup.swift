@@ -27,9 +27,9 @@ extension Drawing {
   }
 }
 
-/// A coordinate with at most two decimals.
+/// A coordinate with at most one decimal.
 private func number(_ value: Double) -> String {
-  Decimal.plain(value, places: 2)
+  Decimal.plain(value, places: 1)
 }
 
 extension Shape {

@@ -41,6 +41,6 @@ extension Shape.Mark {
   }
 
   private static func number(_ value: Double) -> String {
-    Decimal.plain(value, places: 2)
+    Decimal.plain(value, places: 1)
   }
 }

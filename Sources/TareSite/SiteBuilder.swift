@@ -154,7 +154,7 @@ package struct SiteBuilder: Sendable {
     try take(IdentityPage(library).content)
     try take(SizesPage(library).content)
     try take(ProfilersPage(library).content)
-    try take(GrowthPage(library).content)
+    for page in GrowthPage.all(library) { try take(page.content) }
     try take(ExperimentsPage(library).content)
     let index = library.index
     for experiment in library.experiments {

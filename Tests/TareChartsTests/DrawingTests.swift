@@ -31,14 +31,14 @@ struct DrawingTests {
     #expect(fills.allSatisfy { ids.contains(String($0.dropFirst(5).dropLast())) })
   }
 
-  @Test("numbers have at most two decimals and the bytes are the same each time")
+  @Test("numbers have at most one decimal and the bytes are the same each time")
   func numbers() {
     let markup = chart.drawing(width: 720).markup(id: "x")
     let names: Set = ["x", "y", "width", "height", "x1", "x2", "y1", "y2"]
     let numbers = markup.elements.flatMap(\.attributes).filter { names.contains($0.name) }
     let decimals = numbers.map { $0.value.split(separator: ".").dropFirst().first?.count ?? 0 }
-    #expect(decimals.contains(2))
-    #expect(decimals.allSatisfy { $0 <= 2 })
+    #expect(decimals.contains(1))
+    #expect(decimals.allSatisfy { $0 <= 1 })
     #expect(chart.drawing(width: 720).markup(id: "x") == markup)
   }
 

@@ -1,3 +1,4 @@
+import LibXML
 import TareModel
 import Testing
 
@@ -46,6 +47,18 @@ struct GrowthPageTests {
       "1,060 B a record from 100 on.",
       "dict: 21 ns at best, with 1,000 records, 86 ns with 100,000, 4.1× as long; from 10,000 on",
     ] { #expect(text.contains(words), "\(words)") }
+  }
+
+  @Test("every runtime has a page, and each leads to the others")
+  func runtimes() throws {
+    let site = try Site([Self.run])
+    let older = SitePath("growth/cpython-3.12.1.html")
+    #expect(try site.text(older).contains("How records grow on CPython 3.12.1"))
+    let pages = try [SitePath.growth, older].map { path in
+      try #require(site.pages.first { $0.path == path }).tree()
+    }
+    #expect(try pages[0].elements(at: "//a[@href='growth/cpython-3.12.1.html']").count == 1)
+    #expect(try !pages[1].elements(at: "//main//p/a[@href='../growth.html']").isEmpty)
   }
 
   @Test("a time is never shown as bytes, on no page")

@@ -3,66 +3,87 @@ import TareCharts
 import TareMarkup
 import TareModel
 
-/// How records grow: with more fields, and with more of them; what the curves show said in words.
+/// How records grow on one runtime: with more fields, and with more of them; what the curves show said
+/// in words.
 struct GrowthPage {
   let library: ExperimentLibrary
   private let experiments: [Experiment]
   private let index: FindingIndex
+  /// Those on which anything grew, newest first.
+  private let runtimes: [Runtime]
+  /// The one that the page is about; nothing where nothing grew.
+  private let runtime: Runtime?
 
-  init(_ library: ExperimentLibrary) {
-    self.library = library
-    experiments = library.family(.growth)
-    index = library.index
+  /// A page for each runtime on which anything grew, the newest on the section's own page, which is
+  /// there in any case.
+  static func all(_ library: ExperimentLibrary) -> [GrowthPage] {
+    let (experiments, index) = (library.family(.growth), library.index)
+    let runtimes = index.runtimes.reversed().filter { runtime in
+      experiments.contains { !(index.observed(runtime, $0.name)?.series.isEmpty ?? true) }
+    }
+    return (runtimes.isEmpty ? [nil] : runtimes.map(Optional.some)).map { runtime in
+      GrowthPage(
+        library: library, experiments: experiments, index: index, runtimes: runtimes,
+        runtime: runtime)
+    }
   }
 
   private static let title = "How records grow"
   private static let summary =
     "Bytes and nanoseconds a record by its number of fields and by the number of records."
 
+  private var path: SitePath { runtime.map(address) ?? .growth }
+
+  private func address(_ runtime: Runtime) -> SitePath {
+    runtime == runtimes.first
+      ? .growth : SitePath.growth.folder.file("\(Slug(runtime.id)).html")
+  }
+
   var content: PageContent {
-    let parts = experiments.flatMap(part)
-    guard !parts.isEmpty else {
+    guard let runtime else {
       return UnaskedPage(path: .growth, title: Self.title, summary: Self.summary).content
     }
+    let isNewest = runtime == runtimes.first
+    let title = isNewest ? Self.title : "\(Self.title) on \(runtime.title)"
     return PageContent(
-      path: .growth, title: Self.title, summary: Self.summary,
+      path: path, title: title, summary: Self.summary,
+      parents: isNewest ? [] : [.init(Self.title, .growth)],
       body: PageHead(
-        title: [.text(Self.title)],
+        title: [.text(title)],
         lead: [
           "A record among few costs more than one among many, and one with many fields may cost ",
           "several times one with a field less.",
         ]
-      ).markup + parts)
+      ).markup + others(runtime) + experiments.flatMap { part($0, runtime) })
   }
 
-  private func part(_ experiment: Experiment) -> [Markup] {
-    let runtimes = index.runtimes.reversed().filter {
-      !(index.observed($0, experiment.name)?.series.isEmpty ?? true)
+  /// The same of the other runtimes.
+  private func others(_ runtime: Runtime) -> [Markup] {
+    let links = runtimes.filter { $0 != runtime }.map { other in
+      HTML.a(["href": path.link(to: address(other))], .text(other.title))
     }
-    guard let newest = runtimes.first else { return [] }
+    return links.isEmpty ? [] : [HTML.p(["The same on "] + Words.list(links) + ["."])]
+  }
+
+  private func part(_ experiment: Experiment, _ runtime: Runtime) -> [Markup] {
+    let series = index.observed(runtime, experiment.name)?.series ?? []
+    guard !series.isEmpty else { return [] }
     let run = HTML.span(
       Words.list(
         library.runs(of: [experiment]).map { id in
-          HTML.a(["href": SitePath.growth.link(to: .run(id))], .text(id))
+          HTML.a(["href": path.link(to: .run(id))], .text(id))
         }))
-    let parts = runtimes.map { runtime in
-      GrowthFigures(
-        experiment: experiment, runtime: runtime,
-        series: index.observed(runtime, experiment.name)?.series ?? [], run: run)
-    }
-    let folds = parts.dropFirst().map {
-      Fold(summary: [.text($0.runtime.title)], content: $0.markup(level: HTML.h3)).markup
-    }
+    let figures = GrowthFigures(experiment: experiment, runtime: runtime, series: series, run: run)
     let cliffs = CliffTable(experiment: experiment, runtimes: runtimes.reversed(), index: index)
     return [
       HTML.h2(["id": Slug(experiment.name).description], .text(experiment.question)),
       HTML.p(
-        ["class": "subtitle"], .text("\(newest.title)\(place(experiment)). The source is that of "),
+        ["class": "subtitle"],
+        .text("\(runtime.title)\(place(experiment)). The source is that of "),
         HTML.a(
-          ["href": SitePath.growth.link(to: .experiment(experiment.name))],
-          Words.name(experiment.name)), "."),
-    ] + (parts.first?.markup(level: HTML.h3) ?? []) + [cliffs.table?.markup].compactMap(\.self)
-      + folds
+          ["href": path.link(to: .experiment(experiment.name))], Words.name(experiment.name)), "."),
+    ] + figures.markup(level: HTML.h3)
+      + (runtime == runtimes.first ? [cliffs.table?.markup].compactMap(\.self) : [])
   }
 
   private func place(_ experiment: Experiment) -> String {
