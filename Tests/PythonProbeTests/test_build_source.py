@@ -58,18 +58,36 @@ def test_deep_records_compile(name):
     assert held == 7
 
 
-def test_optional_and_mixed_fields_are_held_by_dicts_only():
+def test_an_optional_field_is_none_where_it_is_missing():
     schema = fields(
-        ("id", scalar("int")), ("note?", PRODUCT), ("odd", dict(PRODUCT, scalars=["int"]))
+        ("id", scalar("int")), ("note?", PRODUCT), ("parts?", listed(PRODUCT)), ("n?", scalar("int"))
     )
-    data = [
-        {"id": 1, "odd": 5},
-        {"id": 2, "note": {"name": "a", "uid": "b"}, "odd": {"name": "c", "uid": "d"}},
+    part = {"name": "a", "uid": "b"}
+    data = [{"id": 1}, {"id": 2, "note": part, "parts": [part], "n": 3}]
+    assert build("dict", schema, data) == data
+    assert build("tuple", schema, data) == [
+        (1, None, None, None),
+        (2, ("a", "b"), [("a", "b")], 3),
     ]
+    held = build("slots", schema, data)
+    assert held[0].note is None and held[1].note.uid == "b"
+
+
+def test_what_may_be_missing_and_null_is_held_by_dicts_only():
+    schema = fields(("id", scalar("int")), ("note?", scalar("str", "null")))
+    data = [{"id": 1}, {"id": 2, "note": None}, {"id": 3, "note": "a"}]
     assert build("dict", schema, data) == data
     with pytest.raises(Unavailable) as refused:
         build("slots", schema, data)
-    assert refused.value.why == "slots cannot hold the optional field note"
+    assert (
+        refused.value.why == "slots cannot tell where note is missing from where it is null"
+    )
+
+
+def test_mixed_fields_are_held_by_dicts_only():
+    schema = fields(("id", scalar("int")), ("odd", dict(PRODUCT, scalars=["int"])))
+    data = [{"id": 1, "odd": 5}, {"id": 2, "odd": {"name": "c", "uid": "d"}}]
+    assert build("dict", schema, data) == data
     with pytest.raises(Unavailable) as refused:
         build("tuple", fields(("odd", dict(PRODUCT, scalars=["int"]))), [])
     assert "tuple cannot hold odd" in refused.value.why

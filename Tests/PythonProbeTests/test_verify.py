@@ -3,8 +3,10 @@ import pytest
 from records import CARGO, PRODUCT, cargo, fields, listed, root, scalar
 from tare_probe import catalogue
 from tare_probe.access import Access
+from tare_probe.build_source import builder
 from tare_probe.outcomes import WrongAnswer
 from tare_probe.read_source import reader
+from tare_probe.shapes import shapes
 from tare_probe.subject import plain_reader
 from tare_probe.verify import prove_loaded, prove_records, same
 
@@ -80,3 +82,19 @@ def test_a_missing_record_is_a_wrong_answer():
         prove(cargo(4), cargo(5), CARGO)
     with pytest.raises(WrongAnswer):
         prove_loaded([{"a": 1}], [{"a": 2}])
+
+
+@pytest.mark.parametrize("name, style", [("slots", "attribute"), ("slots", "key"), ("tuple", "index")])
+def test_a_missing_field_is_none_and_no_other_value(name, style):
+    representation = catalogue.find("representations", name)
+    schema = fields(("id", scalar("int")), ("note?", scalar("str")), ("part?", PRODUCT))
+    place = root(schema)
+    plain = [{"id": 1}, {"id": 2, "note": "a"}, {"id": 3, "part": {"name": "b", "uid": "c"}}]
+    types = dict((shape.name, representation.record_type(shape)) for shape in shapes(place))
+    held = builder(representation, place, types)(plain)
+    read = reader(Access(representation, style), place)
+    prove_records(held, plain, place, read, plain_reader(place))
+    swapped = builder(representation, place, types)([{"id": 1, "note": ""}] + plain[1:])
+    with pytest.raises(WrongAnswer) as wrong:
+        prove_records(swapped, plain, place, read, plain_reader(place))
+    assert wrong.value.why.startswith("record 0: ")

@@ -22,6 +22,7 @@ class Access(object):
     def __init__(self, representation, style):
         self.style = style
         self.keyed_by = getattr(representation, "KEYED_BY", "key")
+        self.missing_is_none = not getattr(representation, "HOLDS_OPTIONAL", False)
 
     def step(self, member):
         """The source that follows a record to reach one of its fields."""

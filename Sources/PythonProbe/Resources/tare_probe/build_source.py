@@ -24,7 +24,11 @@ def text(representation, root):
 
 
 def refuse_ragged(representation, root):
-    """Raises Unavailable naming the first field that is only sometimes there, or an object."""
+    """Raises Unavailable naming the first field that is sometimes an object, or is lost as None.
+
+    A field that is not always there is None where it is not, as people write it; where it may be
+    null as well, the one could not be told from the other.
+    """
     if getattr(representation, "HOLDS_OPTIONAL", False):
         return
     if root.kind != "object" or root.nullable:
@@ -32,9 +36,9 @@ def refuse_ragged(representation, root):
     for shape in shapes(root):
         for member in shape.members:
             _refuse_place(representation, member.place)
-            if member.optional:
+            if member.optional and member.place.nullable:
                 what = (representation.NAME, dotted(member.place.path))
-                raise Unavailable("%s cannot hold the optional field %s" % what)
+                raise Unavailable("%s cannot tell where %s is missing from where it is null" % what)
         if MOST_ARGUMENTS and len(shape.members) > MOST_ARGUMENTS and not _inline(representation):
             raise Unavailable("%s has over 255 fields, too many for a call here" % shape.name)
 
@@ -71,12 +75,15 @@ class _Writer(object):
         return "(None if %s is None else %s)" % (source, held) if place.nullable else held
 
     def _object(self, shape, source, depth):
-        if shape.ragged:
+        if shape.ragged and getattr(self.representation, "HOLDS_OPTIONAL", False):
             return self._ragged(shape) + "(%s)" % source
         values = []
         for member in shape.members:
-            field = "%s[%s]" % (source, literal(member.key))
-            values.append(self.value(member.place, field, depth + 1))
+            key = literal(member.key)
+            value = self.value(member.place, "%s[%s]" % (source, key), depth + 1)
+            values.append(
+                "(%s if %s in %s else None)" % (value, key, source) if member.optional else value
+            )
         if hasattr(self.representation, "expression"):
             return self.representation.expression(shape, values)
         return "%s(%s)" % (shape.name, ", ".join(values))

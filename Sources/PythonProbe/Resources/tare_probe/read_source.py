@@ -89,17 +89,30 @@ class _Writer(object):
             )
         elif shape.ragged:
             self._flush(run, lines)
-            lines.append('flat.append(("object", len(%s)))' % source)
+            lines.append('flat.append(("object", %s))' % self._length(shape, source))
         for member in shape.members:
             self._member(member, source, depth, run, lines)
+
+    def _length(self, shape, source):
+        """How many fields an object has that are there."""
+        if not self.access.missing_is_none:
+            return "len(%s)" % source
+        absent = [
+            " - (%s%s is None)" % (source, self.access.step(member))
+            for member in shape.members
+            if member.optional
+        ]
+        return "%d%s" % (len(shape.members), "".join(absent))
 
     def _member(self, member, source, depth, run, lines):
         field = source + self.access.step(member)
         place = member.place
         if member.optional:
             self._flush(run, lines)
-            key = literal(member.key)
-            lines.append("if %s in %s: %s(%s, flat)" % (key, source, self.function(place), field))
+            there = "%s in %s" % (literal(member.key), source)
+            if self.access.missing_is_none:
+                there = "%s is not None" % field
+            lines.append("if %s: %s(%s, flat)" % (there, self.function(place), field))
             lines.append("else: flat.append(MISSING)")
         elif place.kind == "leaf" and place.items is None:
             run.append(field)
