@@ -13,15 +13,19 @@ extension XML {
     private var current = Event()
 
     /// libxml2 keeps a little more than the piece it was given, so this bounds the memory.
-    private static let pieceSize = 1 << 16
+    package static let pieceSize = 1 << 16
 
     /// Opens a file; a folder and a file that cannot be read are errors at once.
-    package init(file path: String, schema: Schema? = nil) throws(XML.Error) {
+    ///
+    /// - Parameter pieceSize: bytes that are read at a time; few where only the root is looked at.
+    package init(
+      file path: String, schema: Schema? = nil, pieceSize: Int = Reader.pieceSize
+    ) throws(XML.Error) {
       let file = try InputFile(path)
       self.source = path
       self.file = file
       self.parser = try PushParser(source: path, schema: schema)
-      self.buffer = [UInt8](repeating: 0, count: Self.pieceSize)
+      self.buffer = [UInt8](repeating: 0, count: pieceSize)
       let count = try file.fill(&buffer)
       self.rest = buffer[..<count]
     }

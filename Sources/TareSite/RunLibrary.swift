@@ -6,7 +6,7 @@ struct RunLibrary {
   /// Newest first.
   private(set) var runs: [RunSummary] = []
   private var views: [String: DatasetView] = [:]
-  private(set) var history = History()
+  private var history = History()
   /// The words of the newest run.
   private(set) var catalog = Catalog()
   private(set) var experiments = ExperimentLibrary()
@@ -24,6 +24,9 @@ struct RunLibrary {
       views[dataset.name] = DatasetView(run: run, dataset: dataset, index: index)
     }
   }
+
+  /// What became of every cell, once all runs are taken in.
+  mutating func takeHistory() -> HistoryView { HistoryView(taking: &history) }
 
   /// One for each dataset that has figures, the talk's first and then by name.
   var datasets: [DatasetView] {

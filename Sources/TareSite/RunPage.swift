@@ -8,6 +8,8 @@ struct RunPage {
   let run: Run
   /// Those of the site, so that a dataset's page is linked where there is one.
   let datasets: [DatasetView]
+  /// Whether pages with every figure go with it.
+  var isDetailed = true
 
   private var header: Run.Header { run.header }
   private var path: SitePath { .run(header.id) }
@@ -87,6 +89,17 @@ struct RunPage {
     let heading = HTML.h2(["id": "figures"], "Every figure")
     guard measured > 0 else {
       return [heading, HTML.p(["class": "lack"], "This run holds no figure.")]
+    }
+    guard isDetailed else {
+      return [
+        heading,
+        HTML.p(
+          .text("\(Words.count(measured, "figure")), which are part of "),
+          HTML.a(["href": path.link(to: .history)], "their series"),
+          "; pages of single figures go with the newest runs only. For those of this run make a site of ",
+          "its file alone:"),
+        CommandLineText(["tare", "site", "--runs", "FOLDER"]).markup,
+      ]
     }
     let counts = Dictionary(
       grouping: run.cells.lazy.filter(\.outcome.isMeasured), by: \.key.runtime

@@ -74,22 +74,23 @@ package struct SiteBuilder: Sendable {
       try hand(page.content)
     }
     var newer: Run?
-    for source in try runs.inOrder() {
-      let run = try source.read()
+    try RunReadAhead(runs.inOrder()).forEach { run throws(SiteError) in
       library.add(run)
       if let newer, comparisons.count < Self.mostComparisons {
         try compare(RunPair(base: run, head: newer))
       }
       newer = run
-      try hand(RunPage(run: run, datasets: library.datasets).content)
-      let index = CellIndex(run.cells)
-      for runtime in run.header.runtimes {
+      let isDetailed = library.runs.count <= Self.mostDetailed
+      try hand(
+        RunPage(run: run, datasets: library.datasets, isDetailed: isDetailed).content)
+      let index = CellIndex(isDetailed ? run.cells : [])
+      for runtime in run.header.runtimes where isDetailed {
         try hand(RunFiguresPage(run: run, runtime: runtime, index: index).content)
       }
     }
     for pair in pairs { try compare(pair) }
     try hand(ComparisonsPage(comparisons).content)
-    let history = HistoryView(library.history)
+    let history = library.takeHistory()
     try Self.contents(library, history) { content throws(SiteError) in try hand(content) }
     for place in history.places {
       let series = SeriesPage(
@@ -108,6 +109,9 @@ package struct SiteBuilder: Sendable {
 
   /// Pages of neighbouring runs, the newest; the run files have all others.
   static let mostComparisons = 10
+
+  /// Runs of which every figure has a place on the site, the newest; series have the figures of all.
+  static let mostDetailed = 10
 
   /// A page is added by adding it here.
   private static func contents(

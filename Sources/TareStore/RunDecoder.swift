@@ -70,7 +70,8 @@ package struct RunDecoder {
       throw StoreError(.missing, "\(path): no such file, or it cannot be read")
     }
     do {
-      let cursor = RunCursor(reader: try XML.Reader(file: path))
+      // Only the root is looked at, and whole files of a site are looked at so.
+      let cursor = RunCursor(reader: try XML.Reader(file: path, pieceSize: 1 << 10))
       try cursor.enterRoot()
       _ = try Self.version(cursor.reader)
       return try read(cursor)

@@ -2,9 +2,14 @@ package import TareModel
 
 /// The figures of one cell over runs, from the oldest to the newest.
 package struct CellHistory: Sendable, Equatable {
-  package var key: CellKey
-  package var quantity: CellFigure.Quantity
-  package var points: [Point]
+  package let key: CellKey
+  package let quantity: CellFigure.Quantity
+  package let points: [Point]
+  /// The stretches of one level each, as positions in `points`.
+  ///
+  /// Bytes that Python counts are exact, so that every other number is another level; times and what
+  /// the system says of a process are noisy, and their levels are found by `ChangePoints`.
+  package let levels: [ChangePoints.Level]
 
   /// A figure of one run.
   package struct Point: Sendable, Equatable {
@@ -26,6 +31,10 @@ package struct CellHistory: Sendable, Equatable {
     self.key = key
     self.quantity = quantity
     self.points = points
+    levels =
+      Self.isExact(key, quantity)
+      ? Self.exactLevels(points)
+      : ChangePoints(points.map(\.value), threshold: Self.threshold).levels
   }
 
   /// A place where the figure went over to another level.
@@ -47,32 +56,24 @@ extension CellHistory {
   /// The least factor, less 1, that counts as a step of a time.
   package static let threshold = 0.02
 
-  /// The stretches of one level each, as positions in `points`.
-  ///
-  /// Bytes that Python counts are exact, so that every other number is another level; times and what
-  /// the system says of a process are noisy, and their levels are found by `ChangePoints`.
-  package var levels: [ChangePoints.Level] {
-    isExact
-      ? exactLevels : ChangePoints(points.map(\.value), threshold: Self.threshold).levels
-  }
-
   package var changes: [Change] {
-    let levels = levels
-    return zip(levels, levels.dropFirst()).map { old, new in
+    zip(levels, levels.dropFirst()).map { old, new in
       Change(
         key: key, quantity: quantity, moment: points[new.range.lowerBound].moment,
         before: old.value, after: new.value)
     }
   }
 
-  package var isExact: Bool {
+  package var isExact: Bool { Self.isExact(key, quantity) }
+
+  private static func isExact(_ key: CellKey, _ quantity: CellFigure.Quantity) -> Bool {
     switch quantity {
     case .recordBytes, .totalBytes: key.measure != .resident
     case .ratio, .seconds: false
     }
   }
 
-  private var exactLevels: [ChangePoints.Level] {
+  private static func exactLevels(_ points: [Point]) -> [ChangePoints.Level] {
     var levels: [ChangePoints.Level] = []
     for (index, point) in points.enumerated() {
       if let last = levels.last, last.value == point.value {

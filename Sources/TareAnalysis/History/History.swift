@@ -57,18 +57,19 @@ package struct History: Sendable {
 
   /// One series for each cell, in the order of the newest runs' cells: of several with other data or
   /// on other machines the one that goes on longest into the present.
-  package var cells: [CellHistory] {
+  ///
+  /// The figures of hundreds of runs are handed on and not kept beside their copies.
+  package mutating func takeCells() -> [CellHistory] {
     let last = taken.count - 1
     var known: Set<CellKey> = []
     return identities.indices.compactMap { index in
+      var series: [CellHistory.Point] = []
+      swap(&series, &points[index])
       guard known.insert(identities[index].key).inserted else { return nil }
+      series.reverse()
+      for place in series.indices { series[place].moment = last - series[place].moment }
       return CellHistory(
-        key: identities[index].key, quantity: identities[index].quantity,
-        points: points[index].reversed().map { point in
-          var point = point
-          point.moment = last - point.moment
-          return point
-        })
+        key: identities[index].key, quantity: identities[index].quantity, points: series)
     }
   }
 }

@@ -22,10 +22,11 @@ struct HistoryView {
     }
   }
 
-  init(_ history: History) {
+  /// Takes the figures out of a history.
+  init(taking history: inout History) {
     moments = history.moments
     // One point is no history.
-    let cells = history.cells.filter { $0.points.count > 1 }
+    let cells = history.takeCells().filter { $0.points.count > 1 }
     var order: [String] = []
     var places: [String: Place] = [:]
     for cell in cells {

@@ -40,7 +40,9 @@ struct SeriesPage {
         cell.key.measure.name, cell.key.access, cell.key.loader, FigureWords.title(cell.quantity),
       ])
       for point in cell.points {
-        text += "\(key),\(runs[point.moment]),\(point.value),\(point.low),\(point.high)\n"
+        // What is exact has no interval.
+        let ends = cell.isExact ? "," : "\(point.low),\(point.high)"
+        text += "\(key),\(runs[point.moment]),\(point.value),\(ends)\n"
       }
     }
     return SitePage(path: csvPath, bytes: Array(text.utf8))

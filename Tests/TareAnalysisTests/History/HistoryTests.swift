@@ -47,23 +47,24 @@ struct HistoryTests {
   @Test("goes from the oldest to the newest run, and over runs without the cell")
   func order() {
     let cell = Self.key(.allocated)
-    let history = Self.history([
+    var history = Self.history([
       Self.run(1, [(cell, Self.memory(88))]),
       Self.run(2, [(cell, .unavailable(why: "no"))]),
       Self.run(3, [(cell, Self.memory(96))]),
     ])
     #expect(history.moments.map(\.run) == ["1", "2", "3"])
-    #expect(history.cells.first?.points.map(\.moment) == [0, 2])
-    #expect(history.cells.first?.points.map(\.value) == [88, 96])
+    let points = history.takeCells().first?.points
+    #expect(points?.map(\.moment) == [0, 2])
+    #expect(points?.map(\.value) == [88, 96])
   }
 
   @Test("a byte more is a change, in the run that brought it")
   func exact() {
     let cell = Self.key(.allocated)
     let values = [88.0, 88, 89, 89, 88]
-    let history = Self.history(
+    var history = Self.history(
       values.enumerated().map { Self.run($0 + 1, [(cell, Self.memory($1))]) })
-    let changes = history.cells.flatMap(\.changes)
+    let changes = history.takeCells().flatMap(\.changes)
     #expect(changes.map(\.moment) == [2, 4])
     #expect(changes.map(\.isWorse) == [true, false])
   }
@@ -71,15 +72,16 @@ struct HistoryTests {
   @Test("what the system says of a process is noisy, and so is time")
   func noisy() {
     let cells = [Self.key(.resident), Self.key(.benchmark("filter"))]
-    let history = Self.history(
+    var history = Self.history(
       (1...8).map { number in
         let noise = number.isMultiple(of: 2) ? 1.004 : 1
         return Self.run(
           number,
           [(cells[0], Self.memory(100 * noise)), (cells[1], Self.time(noise, reference: 2))])
       })
-    #expect(history.cells.map(\.quantity) == [.recordBytes, .ratio])
-    #expect(history.cells.flatMap(\.changes).isEmpty)
+    let series = history.takeCells()
+    #expect(series.map(\.quantity) == [.recordBytes, .ratio])
+    #expect(series.flatMap(\.changes).isEmpty)
   }
 
   @Test("other data begin another series, and another machine one of seconds but not of ratios")
@@ -91,9 +93,9 @@ struct HistoryTests {
         [(cells[0], Self.time(1, reference: nil)), (cells[1], Self.time(1, reference: 2))],
         sha: sha, cpu: cpu)
     }
-    let moved = Self.history([run(1, "x", "a"), run(2, "y", "a"), run(3, "y", "a")])
-    #expect(moved.cells.map { $0.points.count } == [2, 3])
-    let changed = Self.history([run(1, "x", "a"), run(2, "x", "b")])
-    #expect(changed.cells.map { $0.points.count } == [1, 1])
+    var moved = Self.history([run(1, "x", "a"), run(2, "y", "a"), run(3, "y", "a")])
+    #expect(moved.takeCells().map { $0.points.count } == [2, 3])
+    var changed = Self.history([run(1, "x", "a"), run(2, "x", "b")])
+    #expect(changed.takeCells().map { $0.points.count } == [1, 1])
   }
 }

@@ -1,0 +1,47 @@
+import TareModel
+import Testing
+
+@testable import TareSite
+
+@Suite("Reading runs ahead")
+struct RunReadAheadTests {
+  private func source(_ id: String, fault: Bool = false) -> RunSource {
+    var fixture = RunFixture()
+    fixture.id = id
+    let run = fixture.run
+    return RunSource(id: id) { () throws(SiteError) in
+      if fault { throw SiteError(.runs, "\(id) is broken") }
+      return run
+    }
+  }
+
+  @Test("keeps their order", arguments: [0, 1, 2, 7])
+  func order(count: Int) throws {
+    let ids = (0..<count).map { "run-\($0)" }
+    var seen: [String] = []
+    try RunReadAhead(ids.map { source($0) }).forEach { seen.append($0.header.id) }
+    #expect(seen == ids)
+  }
+
+  @Test("hands on what lies before a fault, then throws it")
+  func fault() {
+    var seen: [String] = []
+    let sources = [source("a"), source("b", fault: true), source("c")]
+    #expect(throws: SiteError.self) {
+      try RunReadAhead(sources).forEach { seen.append($0.header.id) }
+    }
+    #expect(seen == ["a"])
+  }
+
+  @Test("a fault of the reader's own ends the reading")
+  func own() {
+    var seen = 0
+    #expect(throws: SiteError.self) {
+      try RunReadAhead((0..<5).map { source("\($0)") }).forEach { _ throws(SiteError) in
+        seen += 1
+        if seen == 2 { throw SiteError(.runs, "enough") }
+      }
+    }
+    #expect(seen == 2)
+  }
+}
