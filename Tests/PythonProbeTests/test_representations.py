@@ -77,3 +77,16 @@ def test_item_access_of_the_classes(tmpdir):
         record = subject(tmpdir.join("cargo.json"), name).make()[1]
         assert record["product"]["name"] == record.product.name == "Elec'sOil"
         assert hasattr(record, "__dict__") is (name != "slots")
+
+
+@pytest.mark.parametrize("name", [name for name in NAMES if name != "slots-unique"])
+def test_fields_that_are_not_always_there_are_held_or_named(tmpdir, name):
+    schema = fields(("id", scalar("int")), ("note?", scalar("str")), ("part?", PRODUCT))
+    data = [{"id": 1}, {"id": 2, "note": "a", "part": {"name": "b", "uid": "c"}}, {"id": 3}]
+    one = subject(None, name, dataset=request_dataset(tmpdir.join("d.json"), data, schema))
+    if hasattr(catalogue.find("representations", name), "layout") and name != "json-bytes":
+        with pytest.raises(Unavailable) as refused:
+            prove(one)
+        assert "note" in refused.value.why
+    else:
+        assert prove(one)[0] == data

@@ -33,13 +33,13 @@ def _check(place):
         what = "several types in one field"
     elif place.shape is not None and not place.shape.members:
         what = "objects without fields"
-    elif place.shape is not None and any(member.optional for member in place.shape.members):
-        what = "fields that some objects lack"
     if what is not None:
         raise Unavailable("%s cannot hold %s: %s" % (NAME, what, dotted(place.path)))
     if place.items is not None:
         _check(place.items)
     for member in place.shape.members if place.shape is not None else ():
+        if member.optional:
+            raise Unavailable("%s cannot hold the optional field %s" % (NAME, dotted(member.place.path)))
         _check(member.place)
 
 
