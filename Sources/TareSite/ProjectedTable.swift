@@ -1,0 +1,49 @@
+import TareAnalysis
+import TareCharts
+import TareMarkup
+import TareModel
+
+/// What all records would weigh, of a dataset of which a sample was measured.
+struct ProjectedTable {
+  let view: DatasetView
+
+  /// Nothing where the dataset is whole, or nothing could be projected.
+  var markup: [Markup] {
+    guard let sample = view.dataset.sample else { return [] }
+    let rows = view.catalog.representations.compactMap { row($0.name) }
+      .sorted { ($0.order, $0.name) < ($1.order, $1.name) }
+    guard !rows.isEmpty else { return [] }
+    let (drawn, all) = (Formats.integer(view.dataset.records), Formats.integer(sample.records))
+    return [
+      HTML.h2(["id": "projected"], .text("All \(all) records, projected")),
+      HTML.p(
+        ["class": "subtitle"],
+        .text("Measured of \(drawn) records drawn from \(all), and multiplied: "),
+        "none of these totals was measured. Bytes allocated, with ",
+        Words.name(CellKey.plainLoader), " as loader."),
+      Table(
+        caption: "Bytes of all records by representation and runtime, projected",
+        corners: ["representation"], columns: view.runtimes.map(\.title), rows: rows.map(\.row)
+      ).markup,
+    ]
+  }
+
+  private func row(_ representation: String) -> (order: Int, name: String, row: Table.Row)? {
+    let totals = view.runtimes.map { runtime in
+      [CellKey.plainLoader, CellKey.noLoader].lazy.compactMap { loader in
+        let scope = Scope(runtime: runtime.id, dataset: view.dataset.name, loader: loader)
+        return view.index.memory(scope.key(representation, .allocated))?.projected
+      }.first
+    }
+    guard let order = totals.lazy.compactMap(\.self).first else { return nil }
+    return (
+      order, representation,
+      Table.Row(
+        heads: [Links.representation(representation, from: view.path)],
+        cells: totals.map { total in
+          total.map { .number(Formats.bytes($0), value: Double($0)) }
+            ?? .empty(reason: "not measured")
+        })
+    )
+  }
+}
