@@ -16,7 +16,8 @@ struct DatasetPage {
       path: path, title: title,
       summary:
         "What a record of \(Words.isolated(view.dataset.name)) costs in memory and time, by representation.",
-      body: head + answer + advice + ProjectedTable(view: view).markup + newest + acrossRuntimes + loaders + samples)
+      body: head + answer + advice + ProjectedTable(view: view).markup + newest + acrossRuntimes
+        + loaders + samples)
   }
 
   private var head: [Markup] {
