@@ -130,7 +130,7 @@ def _table(subject, loads, start, traced):
     before, sizes, outside = traced.settled(), traced.sizes(), foreign_bytes()
     plain = []
     for _ in range(loads):
-        plain += subject.loader.load(subject.argument)
+        plain += subject.load_traced()
     held = subject.hold(plain[start:])
     plain = None  # or what the table shares with these records would not be its own
     outside = foreign_bytes() - outside

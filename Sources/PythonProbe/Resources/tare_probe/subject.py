@@ -62,8 +62,12 @@ class Subject(object):
 
     def make_traced(self):
         """The same while tracemalloc counts."""
+        return self.hold(self.load_traced())
+
+    def load_traced(self):
+        """The plain records, loaded in the way of the loader that tracemalloc does not slow down."""
         load = getattr(self.loader, "load_traced", self.loader.load)
-        return self.hold(load(self.argument))
+        return load(self.argument)
 
     def forget(self):
         """Drops what the representation remembers from earlier loads."""
