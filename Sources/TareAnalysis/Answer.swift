@@ -6,7 +6,8 @@ package struct Answer: Sendable, Equatable {
   package var plainBytes: Double
   /// The representations that share the least weight; never empty.
   package var lightest: [Weighed]
-  /// How many representations were weighed.
+  /// How many representations were weighed, those that hold more in the process than Python's
+  /// allocator knows of left out.
   package var weighed: Int
   package var fastest: Fastest?
   /// The lightest of those that are not slower than the plain one in any process.
@@ -38,7 +39,9 @@ package struct Answer: Sendable, Equatable {
   /// Nothing where the plain representation or every other one was not weighed.
   package init?(_ standings: Standings) {
     guard let plain = standings.plain?.weight?.bytes, plain > 0 else { return nil }
-    let weighed = standings.all.compactMap { standing in
+    // What the process holds beside the allocator would make a light answer of a heavy one.
+    let trusted = standings.all.filter { !$0.isDisputed || $0.representation == CellKey.plain }
+    let weighed = trusted.compactMap { standing in
       standing.weight.map {
         Weighed(
           representation: standing.representation, bytes: $0.bytes, share: $0.bytes / plain,

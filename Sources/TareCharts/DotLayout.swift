@@ -56,7 +56,7 @@ struct DotLayout {
     }
     return Drawing(
       width: width, height: horizontal.bottom + 4, title: chart.title, description: chart.summary,
-      shapes: bands + horizontal.shapes + reference(plot, horizontal.scale)
+      shapes: bands + horizontal.shapes + reference(plot, horizontal.scale, rows)
         + (caption.map { [.text(placed($0, horizontal.scale))] } ?? [])
         + rows.map { shapes($0, plot, horizontal.scale) })
   }
@@ -135,10 +135,14 @@ struct DotLayout {
   }
 
   /// The line behind the points; where it is narrow it ends above each name.
-  private func reference(_ plot: Rect, _ scale: Scale) -> [Shape] {
+  private func reference(_ plot: Rect, _ scale: Scale, _ rows: [Placed]) -> [Shape] {
     guard let reference = chart.reference else { return [] }
     let x = scale.position(reference.value)
-    let line = Segment(Point(x, plot.y), Point(x, plot.maxY))
-    return [.line(line, classes: [ChartClasses.reference])]
+    let stretches =
+      names.isNarrow
+      ? rows.map { ($0.label.box.maxY, $0.band.maxY - Self.rowGap / 2) } : [(plot.y, plot.maxY)]
+    return stretches.map { top, bottom in
+      .line(Segment(Point(x, top), Point(x, bottom)), classes: [ChartClasses.reference])
+    }
   }
 }

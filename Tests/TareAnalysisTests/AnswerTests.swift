@@ -24,6 +24,18 @@ struct AnswerTests {
     #expect(answer.lightest.map(\.representation) == ["slots", "dataclass"])
   }
 
+  @Test("does not call light what the process holds beside the allocator")
+  func disputed() throws {
+    let answer = try #require(
+      draw([
+        .init("dict", 1000, resident: 1500), .init("slots-unique", 300, resident: 700),
+        .init("slots", 400, resident: 430),
+      ]))
+    #expect(answer.lightest.map(\.representation) == ["slots"])
+    #expect(answer.plainBytes == 1000)
+    #expect(answer.weighed == 2)
+  }
+
   @Test("says nothing without dict, or with dict alone")
   func nothing() {
     #expect(draw([.init("tuple", 500), .init("slots", 400)]) == nil)

@@ -7,9 +7,12 @@ struct StandingFixture {
   var bytes: Double?
   /// Estimates of two processes; nothing where it was not timed.
   var ratios: [Double]?
+  /// What the process grows by for a record; nothing where that was not measured.
+  var resident: Double?
 
-  init(_ name: String, _ bytes: Double?, _ ratios: [Double]? = nil) {
+  init(_ name: String, _ bytes: Double?, _ ratios: [Double]? = nil, resident: Double? = nil) {
     self.name = name
+    self.resident = resident
     self.bytes = bytes
     self.ratios = ratios
   }
@@ -31,7 +34,10 @@ struct StandingFixture {
             outcome: .time(reading(ratios, isReference: fixture.name == "dict")))
         }
       }
-      return (memory ?? []) + (times ?? [])
+      let resident = fixture.resident.map {
+        [Cell(key: scope.key(fixture.name, .resident), outcome: .memory(MemoryReading(record: $0)))]
+      }
+      return (memory ?? []) + (resident ?? []) + (times ?? [])
     }
     let catalog = Catalog(
       representations: all.map {

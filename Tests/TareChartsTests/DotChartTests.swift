@@ -35,6 +35,19 @@ struct DotChartTests {
     expectTidy(drawing)
   }
 
+  @Test("the reference line runs through no name", arguments: [720.0, 350])
+  func reference(width: Double) {
+    let rows = ["collect", "find-first", "filter"].map {
+      DotChart.Row($0, 4, low: 3, high: 5, lanes: [[4], [5]])
+    }
+    let drawing = chart(rows).drawing(width: width)
+    let lines = drawing.leaves(of: ChartClasses.reference).map(\.box)
+    #expect(lines.count == (width < 500 ? rows.count : 1))
+    let names = drawing.labels.filter { $0.classes.contains(ChartClasses.label) }
+    #expect(names.count == rows.count)
+    #expect(!names.contains { name in lines.contains { $0.intersects(name.box) } })
+  }
+
   @Test("a row without a place on the axis keeps its name")
   func hidden() {
     let drawing = chart([.init("a", 0, low: 0, high: 0), .init("b", 1, low: 1, high: 1)])
