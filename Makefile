@@ -5,6 +5,7 @@
 # make data     makes the bundled datasets again, to the same bytes
 # make sanitize the tests of LibXML under AddressSanitizer
 # make noise    how far times can be trusted, beside pyperf (PYPERF=FOLDER where it is installed)
+# make benchmark-history a site over 400 runs beside asv's (ASV=PATH where it is installed)
 # make benchmark-walker  the deep-size walk beside Pympler's asizeof, on every runtime at hand
 # make clean    removes what was built and measured
 
@@ -13,7 +14,7 @@ PYTHON ?= python3
 # Imports that no dependency declares are errors, so that arrows between modules hold.
 BUILD_FLAGS = --explicit-target-dependency-import-check error
 
-.PHONY: report test check format data sanitize noise benchmark-walker clean setup
+.PHONY: report test check format data sanitize noise benchmark-history benchmark-walker clean setup
 
 report: setup
 	$(SWIFT) build -c release --product tare $(BUILD_FLAGS)
@@ -42,7 +43,12 @@ noise: setup
 	$(PYTHON) Benchmarks/noise.py coverage --neighbours
 	$(PYTHON) Benchmarks/noise.py peers $(if $(PYPERF),--pyperf $(PYPERF))
 	$(PYTHON) Benchmarks/noise.py peers --neighbours $(if $(PYPERF),--pyperf $(PYPERF))
+	$(PYTHON) Benchmarks/noise.py again
 	$(PYTHON) Benchmarks/noise.py planted
+
+benchmark-history: setup
+	$(SWIFT) build -c release --product tare $(BUILD_FLAGS)
+	$(PYTHON) Benchmarks/history.py $(if $(ASV),--asv $(ASV))
 
 benchmark-walker: setup
 	$(SWIFT) build -c release --product tare $(BUILD_FLAGS)

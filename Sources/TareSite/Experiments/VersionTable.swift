@@ -26,7 +26,7 @@ struct VersionTable {
   /// Where one answer stands on the page of its experiment; an id must begin with a letter, and what
   /// was observed may be called `0`.
   static func anchor(_ observation: String, _ runtime: Runtime) -> String {
-    "answer.\(Slug(observation)).\(Slug(runtime.id))"
+    "a.\(Slug(observation)).\(Slug(runtime.id))"
   }
 }
 
