@@ -3,7 +3,7 @@ import TareCharts
 import TareMarkup
 import TareModel
 
-/// All runtimes side by side, on the dataset of the first page.
+/// All runtimes side by side, on the dataset of the first page or one that more of them measured.
 struct RuntimesPage {
   let library: RunLibrary
   private let path = SitePath.runtimes
@@ -21,7 +21,13 @@ struct RuntimesPage {
             .compactMap(\.self)))
   }
 
-  private var view: DatasetView? { library.headline }
+  private var view: DatasetView? {
+    let most = library.datasets.map(\.runtimes.count).max() ?? 0
+    guard let headline = library.headline, headline.runtimes.count < most else {
+      return library.headline
+    }
+    return library.datasets.first { $0.runtimes.count == most }
+  }
 
   private var finding: [Markup] {
     let known = view.map { view in

@@ -31,11 +31,12 @@ class HeapPass(object):
     """
 
     def __init__(self, subject):
-        _warm(subject)
+        warm(subject)
         self.walked = None
         self.notes = []
         with tracing.Traced() as traced:
-            before, sizes, outside = traced.settled(), traced.sizes(), foreign_bytes()
+            # What is kept here for later must not weigh on the figures, so the bytes come last.
+            sizes, outside, before = traced.sizes(), foreign_bytes(), traced.settled()
             held = subject.make_traced()
             # The total first, for whatever is kept here is traced as well.
             self.total = traced.settled() - before
@@ -92,7 +93,7 @@ def heap_pass(subject):
     return subject.heap_pass
 
 
-def _warm(subject):
+def warm(subject):
     """Makes records until the steady state (28 objects of a class from 3.11).
 
     Up to 3.9 a function keeps its frame from its first call on, so what is called between two
@@ -127,7 +128,7 @@ def _apart_from(held, traced):
 
 def _table(subject, loads, start, traced):
     """(bytes asked for, bytes spent, bytes walked) of a table of the records from `start` on."""
-    before, sizes, outside = traced.settled(), traced.sizes(), foreign_bytes()
+    sizes, outside, before = traced.sizes(), foreign_bytes(), traced.settled()
     plain = []
     for _ in range(loads):
         plain += subject.load_traced()
