@@ -43,7 +43,7 @@ extension Table {
             ? ["scope": "col", "class": ChartClasses.number] : ["scope": "col"], .text(name))
       }
     return HTML.div(
-      ["class": "scroll", "role": "region", "aria-label": caption, "tabindex": "0"],
+      ["class": "scroll", "role": "group", "aria-label": caption, "tabindex": "0"],
       HTML.table(
         ["class": ChartClasses.chartTable],
         HTML.caption(.text(caption)), HTML.thead(HTML.tr(heads)),
@@ -53,7 +53,7 @@ extension Table {
   /// A table made elsewhere, in the same container.
   static func scrolling(_ table: Markup, label: String) -> Markup {
     HTML.div(
-      ["class": "scroll", "role": "region", "aria-label": label, "tabindex": "0"], table)
+      ["class": "scroll", "role": "group", "aria-label": label, "tabindex": "0"], table)
   }
 }
 

@@ -2,7 +2,8 @@
 
 import pytest
 from selenium.webdriver.common.by import By
-from selenium.webdriver.support.ui import Select
+from selenium.webdriver.support.expected_conditions import url_contains
+from selenium.webdriver.support.ui import Select, WebDriverWait
 
 from conftest import samples, show
 
@@ -54,7 +55,10 @@ def test_the_search_leads_from_any_page_to_what_it_finds(browser, address):
     show(browser, address + "method.html")
     box = browser.find_element(By.CSS_SELECTOR, "form[role=search] input")
     box.send_keys("slots small\n")
-    assert "search.html?q=slots+small" in browser.current_url
+    WebDriverWait(browser, 20).until(url_contains("search.html?q=slots+small"))
+    WebDriverWait(browser, 20).until(
+        lambda seen: seen.execute_script("return document.readyState") == "complete"
+    )
     shown = [e.text for e in browser.find_elements(By.CSS_SELECTOR, ".finder li") if e.is_displayed()]
     assert shown and all("slots" in text.lower() for text in shown)
 

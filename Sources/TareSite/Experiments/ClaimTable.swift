@@ -16,7 +16,7 @@ struct ClaimTable {
 
   var markup: Markup {
     HTML.div(
-      ["class": "scroll", "role": "region", "aria-label": caption, "tabindex": "0"],
+      ["class": "scroll", "role": "group", "aria-label": caption, "tabindex": "0"],
       HTML.table(
         ["class": "claims"], HTML.caption(.text(caption)),
         HTML.thead(HTML.tr(Self.columns.map { HTML.th(["scope": "col"], .text($0)) })),

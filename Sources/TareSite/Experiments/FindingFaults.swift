@@ -45,6 +45,8 @@ struct FindingFaults {
 
   private static func tail(_ stderr: String) -> [Markup] {
     guard !stderr.isEmpty else { return [] }
-    return [HTML.details(HTML.summary("stderr"), HTML.pre(HTML.samp(.text(stderr))))]
+    return [
+      HTML.details(HTML.summary("stderr"), HTML.pre(["tabindex": "0"], HTML.samp(.text(stderr))))
+    ]
   }
 }

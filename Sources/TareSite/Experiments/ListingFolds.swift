@@ -30,7 +30,7 @@ struct ListingFolds {
         content: mine.flatMap { each in
           [
             HTML.p(["class": "note"], .text("On \(names.list(each.runtimes)):")),
-            HTML.pre(HTML.code(.text(each.listing.text))),
+            HTML.pre(["tabindex": "0"], HTML.code(.text(each.listing.text))),
           ]
         }
       ).markup
