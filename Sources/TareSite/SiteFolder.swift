@@ -38,6 +38,8 @@ struct SiteFolder {
     private let folder: SiteFolder
     private let fresh: URL
     private let stale: URL
+    /// Folders that are there.
+    private var folders: Set<[String]> = []
 
     fileprivate init(of folder: SiteFolder) throws(SiteError) {
       self.folder = folder
@@ -63,10 +65,13 @@ struct SiteFolder {
       let file = fresh.appendingPathComponent(page.path.text)
       let old = folder.place.appendingPathComponent(page.path.text)
       let bytes = Data(page.bytes)
+      let isNew = folders.insert(Array(page.path.names.dropLast())).inserted
       try attempt("the site cannot be written") {
         let files = FileManager.default
-        try files.createDirectory(
-          at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        if isNew {
+          try files.createDirectory(
+            at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        }
         if files.contents(atPath: old.path) == bytes,
           (try? files.linkItem(at: old, to: file)) != nil
         {
