@@ -39,12 +39,12 @@ sanitize: setup
 
 noise: setup
 	$(SWIFT) build -c release --product tare $(BUILD_FLAGS)
-	$(PYTHON) Benchmarks/noise.py coverage
-	$(PYTHON) Benchmarks/noise.py coverage --neighbours
-	$(PYTHON) Benchmarks/noise.py peers $(if $(PYPERF),--pyperf $(PYPERF))
-	$(PYTHON) Benchmarks/noise.py peers --neighbours $(if $(PYPERF),--pyperf $(PYPERF))
-	$(PYTHON) Benchmarks/noise.py again
-	$(PYTHON) Benchmarks/noise.py planted
+	$(PYTHON) Benchmarks/noise coverage
+	$(PYTHON) Benchmarks/noise coverage --neighbours
+	$(PYTHON) Benchmarks/noise peers $(if $(PYPERF),--pyperf $(PYPERF))
+	$(PYTHON) Benchmarks/noise peers --neighbours $(if $(PYPERF),--pyperf $(PYPERF))
+	$(PYTHON) Benchmarks/noise again
+	$(PYTHON) Benchmarks/noise planted
 
 benchmark-history: setup
 	$(SWIFT) build -c release --product tare $(BUILD_FLAGS)

@@ -142,5 +142,8 @@ struct AnswerText {
 
 extension String {
   /// Without the full stop at its end, so that it can stand inside a sentence.
+  /// With a capital at its beginning, where it begins with a letter.
+  var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+
   var trimmedSentence: String { hasSuffix(".") ? String(dropLast()) : self }
 }

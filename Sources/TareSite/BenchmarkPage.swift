@@ -38,7 +38,7 @@ struct BenchmarkPage {
     guard let source = entry.source, !source.isEmpty else { return [] }
     return [
       HTML.p(["class": "subtitle"], "What runs, for a record held as dict and read by key:"),
-      HTML.pre(["tabindex": "0"], HTML.code(.text(source))),
+      Preformatted.code(source),
     ]
   }
 

@@ -66,7 +66,7 @@ struct FaultTables {
       ? []
       : [
         HTML.details(
-          HTML.summary("stderr"), HTML.pre(["tabindex": "0"], HTML.samp(.text(fate.stderr))))
+          HTML.summary("stderr"), Preformatted.output(fate.stderr))
       ]
     return [HTML.p(.text(fate.reason))] + tail
   }

@@ -11,6 +11,20 @@ enum Links {
     HTML.a(["href": page.link(to: .run(id))], .text(id))
   }
 
+  /// "A, B and C".
+  static func runs(_ ids: [String], from page: SitePath) -> [Markup] {
+    Words.list(ids.map { run($0, from: page) })
+  }
+
+  /// "The same on A and B."; nothing where there is no other runtime.
+  static func same(
+    on runtimes: [Runtime], from page: SitePath, at address: (Runtime) -> SitePath
+  ) -> [Markup] {
+    guard !runtimes.isEmpty else { return [] }
+    let links = runtimes.map { HTML.a(["href": page.link(to: address($0))], .text($0.title)) }
+    return [HTML.p(["The same on "] + Words.list(links) + ["."])]
+  }
+
   static func dataset(_ view: DatasetView, from page: SitePath, _ text: Markup) -> Markup {
     HTML.a(["href": page.link(to: view.path)], text)
   }

@@ -51,7 +51,7 @@ struct MethodPage {
     return [HTML.h2(["id": "benchmarks"], "Benchmarks")]
       + catalog.benchmarks.flatMap { entry -> [Markup] in
         let source: [Markup] =
-          entry.source.map { [HTML.pre(["tabindex": "0"], HTML.code(.text($0)))] } ?? []
+          entry.source.map { [Preformatted.code($0)] } ?? []
         return [
           HTML.h3(Words.name(entry.name)), HTML.p(.text("\(entry.summary.trimmedSentence).")),
         ] + source

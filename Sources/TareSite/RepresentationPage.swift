@@ -217,7 +217,7 @@ struct RepresentationPage {
       HTML.p(
         "This is the file by which Tare makes it: ", Words.name("record_type"),
         " gets the fields of the records and gives what makes one."),
-      HTML.pre(["tabindex": "0"], HTML.code(.text(source))),
+      Preformatted.code(source),
     ]
   }
 
@@ -236,9 +236,4 @@ struct RepresentationPage {
         }),
     ]
   }
-}
-
-extension String {
-  /// With a capital at its beginning, where it begins with a letter.
-  var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -37,14 +37,9 @@ struct SamplesPage {
 
   /// The same of the other runtimes.
   private var others: [Markup] {
-    let others = view.runtimes(measuring: representation).filter { $0 != runtime }
-    guard !others.isEmpty else { return [] }
-    let links = others.map { other in
-      HTML.a(
-        ["href": path.link(to: .samples(view.dataset.name, representation, other.id))],
-        .text(other.title))
-    }
-    return [HTML.p(["The same on "] + Words.list(links) + ["."])]
+    Links.same(
+      on: view.runtimes(measuring: representation).filter { $0 != runtime }, from: path
+    ) { .samples(view.dataset.name, representation, $0.id) }
   }
 
   /// For each access the ratios, and the blocks that they are made from.
@@ -126,7 +121,7 @@ struct SamplesPage {
     let command = MeasureAgain(key: cell.key, header: view.run.header).command
     return HTML.details(
       HTML.summary("samples, command"),
-      HTML.pre(["tabindex": "0"], HTML.samp(.text(lines.joined(separator: "\n")))),
+      Preformatted.output(lines.joined(separator: "\n")),
       command.markup)
   }
 }

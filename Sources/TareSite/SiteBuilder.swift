@@ -83,8 +83,9 @@ package struct SiteBuilder: Sendable {
       let isDetailed = library.runs.count <= Self.mostDetailed
       try hand(
         RunPage(run: run, datasets: library.datasets, isDetailed: isDetailed).content)
-      let index = CellIndex(isDetailed ? run.cells : [])
-      for runtime in run.header.runtimes where isDetailed {
+      guard isDetailed else { return }
+      let index = CellIndex(run.cells)
+      for runtime in run.header.runtimes {
         try hand(RunFiguresPage(run: run, runtime: runtime, index: index).content)
       }
     }

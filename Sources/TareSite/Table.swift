@@ -42,15 +42,14 @@ extension Table {
           isNumeric
             ? ["scope": "col", "class": ChartClasses.number] : ["scope": "col"], .text(name))
       }
-    return HTML.div(
-      ["class": "scroll", "role": "group", "aria-label": caption, "tabindex": "0"],
+    return Self.scrolling(
       HTML.table(
         ["class": ChartClasses.chartTable],
         HTML.caption(.text(caption)), HTML.thead(HTML.tr(heads)),
-        HTML.tbody(rows.map(\.markup))))
+        HTML.tbody(rows.map(\.markup))), label: caption)
   }
 
-  /// A table made elsewhere, in the same container.
+  /// A table in a container that scrolls: a group, for a page has too many to make each a landmark.
   static func scrolling(_ table: Markup, label: String) -> Markup {
     HTML.div(
       ["class": "scroll", "role": "group", "aria-label": label, "tabindex": "0"], table)

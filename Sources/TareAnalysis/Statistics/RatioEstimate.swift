@@ -27,7 +27,7 @@ package struct RatioEstimate: Sendable, Equatable {
 
   package var ratio: Double { exponential(difference) }
 
-  /// With its variance drawn towards that of the whole matrix.
+  /// With its variance drawn towards a common one.
   package func moderated(by prior: VariancePrior?) -> RatioEstimate {
     var estimate = self
     if let prior { estimate.spread = prior.moderating(spread) }

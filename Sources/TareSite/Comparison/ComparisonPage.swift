@@ -19,8 +19,7 @@ struct ComparisonPage {
 
   /// The comparison in a sentence, which begins with a capital on a page.
   var headline: String {
-    let words = ComparisonWords(comparison).headline
-    return words.prefix(1).uppercased() + words.dropFirst()
+    ComparisonWords(comparison).headline.capitalisedFirst
   }
 
   var content: PageContent {
@@ -100,7 +99,7 @@ struct ComparisonPage {
       })
     return HTML.section(
       ["class": "comparison", "id": Slug(section.title).description],
-      HTML.h2(.text(section.title.prefix(1).uppercased() + section.title.dropFirst())),
+      HTML.h2(.text(section.title.capitalisedFirst)),
       table.markup)
   }
 

@@ -15,12 +15,11 @@ struct ClaimTable {
   ]
 
   var markup: Markup {
-    HTML.div(
-      ["class": "scroll", "role": "group", "aria-label": caption, "tabindex": "0"],
+    Table.scrolling(
       HTML.table(
         ["class": "claims"], HTML.caption(.text(caption)),
         HTML.thead(HTML.tr(Self.columns.map { HTML.th(["scope": "col"], .text($0)) })),
-        HTML.tbody(rows.map(row))))
+        HTML.tbody(rows.map(row))), label: caption)
   }
 
   private func row(_ row: ClaimRow) -> Markup {

@@ -10,9 +10,9 @@ extension Links {
 
   /// "Source: runs A and B."
   static func source(_ runs: [String], from page: SitePath) -> Markup {
-    let links = runs.map { HTML.a(["href": page.link(to: .run($0))], .text($0)) }
-    return HTML.p(
+    HTML.p(
       ["class": "source"],
-      [.text(runs.count == 1 ? "Source: run " : "Source: runs ")] + Words.list(links) + ["."])
+      [.text(runs.count == 1 ? "Source: run " : "Source: runs ")]
+        + self.runs(runs, from: page) + ["."])
   }
 }

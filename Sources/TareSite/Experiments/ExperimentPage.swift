@@ -92,7 +92,7 @@ struct ExperimentPage {
       HTML.p(
         ["class": "subtitle"],
         "Compiled as source, so that neither a warning nor this program changes the answer."),
-      HTML.pre(["tabindex": "0"], HTML.code(.text(experiment.source))),
+      Preformatted.code(experiment.source),
     ]
   }
 }

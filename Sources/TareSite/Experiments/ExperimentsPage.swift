@@ -44,7 +44,8 @@ struct ExperimentsPage {
       HTML.h2(
         ["id": family.rawValue],
         HTML.a(
-          ["href": SitePath.experiments.link(to: family.page)], .text(family.title.capitalized))),
+          ["href": SitePath.experiments.link(to: family.page)], .text(family.title.capitalisedFirst)
+        )),
       Table(
         caption: "Experiments about \(family.title), and on how many versions each has an answer",
         corners: ["question"], columns: ["name", "claims", "answered", "not answered"],
@@ -68,9 +69,4 @@ struct ExperimentsPage {
   private static func number(_ number: Int) -> Table.Cell {
     .number(Formats.integer(number), value: Double(number))
   }
-}
-
-extension String {
-  /// The same words beginning with a capital.
-  fileprivate var capitalized: String { prefix(1).uppercased() + dropFirst() }
 }

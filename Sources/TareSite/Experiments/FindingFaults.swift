@@ -46,7 +46,7 @@ struct FindingFaults {
   private static func tail(_ stderr: String) -> [Markup] {
     guard !stderr.isEmpty else { return [] }
     return [
-      HTML.details(HTML.summary("stderr"), HTML.pre(["tabindex": "0"], HTML.samp(.text(stderr))))
+      HTML.details(HTML.summary("stderr"), Preformatted.output(stderr))
     ]
   }
 }

@@ -50,11 +50,8 @@ struct GrowthPart {
             group.points.map { Point(Double($0.x), Double($0.y)) })
         }),
       source: .init(
-        run: HTML.span(
-          Words.list(
-            library.runs(of: [experiment]).map {
-              HTML.a(["href": page.link(to: .run($0))], .text($0))
-            })), runtime: Words.count(steps.runtimes.count, "version"), loader: nil))
+        run: HTML.span(Links.runs(library.runs(of: [experiment]), from: page)),
+        runtime: Words.count(steps.runtimes.count, "version"), loader: nil))
   }
 
   private func finding(_ steps: GrowthSteps) -> [Markup] {

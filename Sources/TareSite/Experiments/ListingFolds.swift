@@ -30,7 +30,7 @@ struct ListingFolds {
         content: mine.flatMap { each in
           [
             HTML.p(["class": "note"], .text("On \(names.list(each.runtimes)):")),
-            HTML.pre(["tabindex": "0"], HTML.code(.text(each.listing.text))),
+            Preformatted.code(each.listing.text),
           ]
         }
       ).markup

@@ -12,7 +12,7 @@ struct TalkFold {
   var markup: Markup {
     Fold(
       summary: ["How it is asked: ", Words.foreign(experiment.question)],
-      content: [HTML.pre(["tabindex": "0"], HTML.code(.text(experiment.source)))] + listings + [
+      content: [Preformatted.code(experiment.source)] + listings + [
         HTML.p(
           ["class": "note"], "Every version’s answer: ",
           Links.experiment(experiment, from: .talk), ".")

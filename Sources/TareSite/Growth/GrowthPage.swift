@@ -54,25 +54,14 @@ struct GrowthPage {
           "A record among few costs more than one among many, and one with many fields may cost ",
           "several times one with a field less.",
         ]
-      ).markup + others(runtime) + experiments.flatMap { part($0, runtime) })
-  }
-
-  /// The same of the other runtimes.
-  private func others(_ runtime: Runtime) -> [Markup] {
-    let links = runtimes.filter { $0 != runtime }.map { other in
-      HTML.a(["href": path.link(to: address(other))], .text(other.title))
-    }
-    return links.isEmpty ? [] : [HTML.p(["The same on "] + Words.list(links) + ["."])]
+      ).markup + Links.same(on: runtimes.filter { $0 != runtime }, from: path, at: address)
+        + experiments.flatMap { part($0, runtime) })
   }
 
   private func part(_ experiment: Experiment, _ runtime: Runtime) -> [Markup] {
     let series = index.observed(runtime, experiment.name)?.series ?? []
     guard !series.isEmpty else { return [] }
-    let run = HTML.span(
-      Words.list(
-        library.runs(of: [experiment]).map { id in
-          HTML.a(["href": path.link(to: .run(id))], .text(id))
-        }))
+    let run = HTML.span(Links.runs(library.runs(of: [experiment]), from: path))
     let figures = GrowthFigures(experiment: experiment, runtime: runtime, series: series, run: run)
     let cliffs = CliffTable(experiment: experiment, runtimes: runtimes.reversed(), index: index)
     return [

@@ -2,6 +2,7 @@
 
 from __future__ import absolute_import
 
+from tare_probe.build_source import holds_optional
 from tare_probe.outcomes import Unavailable
 from tare_probe.read_source import reader
 from tare_probe.shapes import dotted
@@ -22,7 +23,7 @@ class Access(object):
     def __init__(self, representation, style):
         self.style = style
         self.keyed_by = getattr(representation, "KEYED_BY", "key")
-        self.missing_is_none = not getattr(representation, "HOLDS_OPTIONAL", False)
+        self.missing_is_none = not holds_optional(representation)
 
     def step(self, member):
         """The source that follows a record to reach one of its fields."""

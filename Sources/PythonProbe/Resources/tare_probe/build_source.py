@@ -23,13 +23,18 @@ def text(representation, root):
     return writer.helpers.text(main)
 
 
+def holds_optional(representation):
+    """Whether a field may be missing from what it holds, as it may from a dict."""
+    return getattr(representation, "HOLDS_OPTIONAL", False)
+
+
 def refuse_ragged(representation, root):
     """Raises Unavailable naming the first field that is sometimes an object, or is lost as None.
 
     A field that is not always there is None where it is not, as people write it; where it may be
     null as well, the one could not be told from the other.
     """
-    if getattr(representation, "HOLDS_OPTIONAL", False):
+    if holds_optional(representation):
         return
     if root.kind != "object" or root.nullable:
         raise Unavailable("%s holds objects only" % representation.NAME)
@@ -75,7 +80,7 @@ class _Writer(object):
         return "(None if %s is None else %s)" % (source, held) if place.nullable else held
 
     def _object(self, shape, source, depth):
-        if shape.ragged and getattr(self.representation, "HOLDS_OPTIONAL", False):
+        if shape.ragged and holds_optional(self.representation):
             return self._ragged(shape) + "(%s)" % source
         values = []
         for member in shape.members:

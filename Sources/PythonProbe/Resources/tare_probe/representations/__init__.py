@@ -15,7 +15,8 @@ returns a callable that takes the values of the fields in order. `shape` has .na
   layout(root, records)  in place of record_type: a Layout (see layout.py), for what is no object
                         with fields; its ACCESS says what reading it comes closest to
   HOLDS_OPTIONAL = True, with from_mapping(shape, mapping)  fields may be missing; the latter
-                        returns source that makes a record of a dict
+                        returns source that makes a record of a dict; a module with a
+                        build of its own needs none. Without it a missing field is None
 """
 
 NAMES = (

@@ -1,0 +1,57 @@
+"""How far times can be trusted: error and coverage beside pyperf, and how often a slowdown is found.
+
+    python3 Benchmarks/noise peers    [--neighbours] [--trials 8] [--python PATH] [--pyperf DIR]
+    python3 Benchmarks/noise coverage [--neighbours] [--seconds 150]
+    python3 Benchmarks/noise again    [--trials 20]
+    python3 Benchmarks/noise planted  [--trials 10]
+
+peers     the same questions, the same seconds, through pyperf and through Tare: dicts against the very
+          same dicts (A/A, the true ratio is 1) and slots objects against dicts (A/B, against each
+          tool's median over all trials), by the benchmark `filter` over the 6,000 cargo records.
+          pyperf's interval is its own mean +- standard deviation, carried to the ratio; Tare's is
+          its 95 % interval over processes.
+coverage  many processes of A/A cells, cut into groups of four as the standard preset takes; how many
+          intervals hold the true ratio, which is 1.
+again     a matrix of some hundred time cells measured once more than there are trials, each run compared
+          with the one before by `tare compare` at its defaults: how many cells it calls another.
+planted   runs of a representation whose item access does a little more work in one run than in the
+          other, compared by `tare compare` at its defaults, with the default preset.
+
+--neighbours keeps every CPU busy meanwhile. Python 3.8 or later; pyperf from PyPI, or its folder.
+"""
+import argparse
+import os
+import sys
+import tempfile
+
+from again import again
+from coverage import coverage
+from neighbours import neighbours
+from peers import peers
+from planted import planted
+from program import Tare
+
+TRIALS = {"again": again, "coverage": coverage, "peers": peers, "planted": planted}
+
+
+def main():
+    parser = argparse.ArgumentParser(usage=__doc__.replace("%", "%%"))
+    parser.add_argument("what", choices=sorted(TRIALS))
+    parser.add_argument("--tare", default=".build/release/tare")
+    parser.add_argument("--python", default=sys.executable)
+    parser.add_argument("--pyperf", help="the folder in which pyperf is installed")
+    parser.add_argument("--trials", type=int, help="8 of peers, 20 of again, 10 of planted")
+    parser.add_argument("--seconds", type=int, default=150)
+    parser.add_argument("--neighbours", action="store_true")
+    options = parser.parse_args()
+    if options.trials is None:
+        options.trials = {"again": 20, "planted": 10}.get(options.what, 8)
+    print("load before: %s" % (os.getloadavg(),))
+    with tempfile.TemporaryDirectory() as folder, neighbours(options.neighbours):
+        tare = Tare(os.path.abspath(options.tare), os.path.realpath(options.python), folder)
+        TRIALS[options.what](tare, options)
+    print("load after: %s" % (os.getloadavg(),))
+
+
+if __name__ == "__main__":
+    main()

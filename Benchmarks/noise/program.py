@@ -1,0 +1,79 @@
+"""Tare and what its run files say, for trials."""
+import json
+import math
+import os
+import statistics
+import subprocess
+import sys
+import time
+import xml.etree.ElementTree as ElementTree
+
+SPACE = "{urn:tare:run:2}"
+# Student's t at 97.5 %, by degrees of freedom; 1.96 beyond.
+STUDENT = dict(enumerate([12.71, 4.303, 3.182, 2.776, 2.571, 2.447, 2.365, 2.306, 2.262, 2.228], 1))
+
+SAME = '''"""Plain dicts once more, under another name."""
+from tare_probe.representations import dict as plain
+
+NAME, SUMMARY, GIVES_UP = "dict-again", "plain dicts once more", "nothing"
+ACCESS, HOLDS_OPTIONAL, AS_LOADED = ("key",), True, True
+record_type, expression, from_mapping = plain.record_type, plain.expression, plain.from_mapping
+'''
+
+
+class Tare:
+    """The program, in a folder for its run files."""
+
+    def __init__(self, program, python, folder):
+        self.program, self.python, self.folder = program, python, folder
+        self.count = 0
+
+    def plugin(self, text):
+        self.count += 1
+        path = os.path.join(self.folder, "plugin_%d.py" % self.count)
+        with open(path, "w") as stream:
+            stream.write(text)
+        return path
+
+    def run(self, *options):
+        """The path of the run file, and the seconds it took."""
+        self.count += 1
+        runs = os.path.join(self.folder, "runs_%d" % self.count)
+        command = [self.program, "run", "--offline", "--runtime", self.python, "--data", "cargo"]
+        begun = time.time()
+        ended = subprocess.run(
+            command + ["--runs", runs] + list(options), stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE, text=True,
+        )
+        if ended.returncode:
+            sys.exit(ended.stdout + ended.stderr)
+        path = [os.path.join(runs, name) for name in os.listdir(runs) if name.endswith(".xml")][0]
+        return path, time.time() - begun
+
+    def comparison(self, base, head):
+        """What `tare compare` says of two runs, as values."""
+        command = [self.program, "compare", base, head, "--format", "json", "--fail-on", "none"]
+        return json.loads(subprocess.run(command, stdout=subprocess.PIPE, text=True).stdout)
+
+
+def ratios(path):
+    """{(representation, access, benchmark): [(process, ratio of the least CPU times)]} of a run file."""
+    found = {}
+    for cell in ElementTree.parse(path).iter(SPACE + "cell"):
+        timed = cell.find(SPACE + "time")
+        other = None if timed is None else timed.find(SPACE + "reference")
+        if other is not None:
+            mine, theirs = [
+                min(map(float, side.find(SPACE + "cpu").text.split())) for side in (timed, other)
+            ]
+            key = cell.get("representation"), cell.get("access"), cell.get("name")
+            found.setdefault(key, []).append((int(cell.get("process")), mine / theirs))
+    return found
+
+
+def interval(values):
+    """(estimate, low, high) at 95 %, by Student's t over the logarithms."""
+    logs = [math.log(value) for value in values]
+    middle = statistics.mean(logs)
+    reach = STUDENT.get(len(logs) - 1, 1.96) * statistics.stdev(logs) / math.sqrt(len(logs))
+    return math.exp(middle), math.exp(middle - reach), math.exp(middle + reach)
