@@ -48,6 +48,7 @@ def describe(error, memory_limit=None):
     """(outcome, why) of an exception; the traceback of an unforeseen one goes to stderr."""
     if isinstance(error, Outcome):
         return error.name, error.why
+    _empty_frames()
     _print_traceback()
     if isinstance(error, MemoryError):
         if memory_limit:
@@ -75,6 +76,20 @@ def innermost(inside=None):
     own = [frame for frame in frames if frame[0] == inside]
     path, line = (own or frames or [("?", 0)])[-1]
     return os.path.basename(path), line
+
+
+def _empty_frames():
+    """Lets go of what the frames of the exception at hand hold.
+
+    What filled the memory would else leave none to tell of it.
+    """
+    trace = sys.exc_info()[2]
+    while trace is not None:
+        try:
+            trace.tb_frame.clear()
+        except (AttributeError, RuntimeError):
+            pass  # 2.7 has no clear, and a frame that runs keeps its own
+        trace = trace.tb_next
 
 
 def _text(error):
