@@ -59,9 +59,19 @@ package struct SiteBuilder: Sendable {
     let writer = PageWriter(
       templates: templates, files: paths.union(Section.all.map(\.path) + [Feed.path]),
       schemas: try PageSchemas(), chartStyle: Self.chartStyle(assets), baseURL: baseURL)
+    // A page takes longer to write than to think of, so a few at a time are written on all cores.
+    var waiting: [PageContent] = []
+    func write() throws(SiteError) {
+      let written = try Parallel.map(waiting) { content throws(SiteError) in
+        try writer.pages(content)
+      }
+      waiting = []
+      for page in written.joined() { try hand(page) }
+    }
     func hand(_ content: PageContent) throws(SiteError) {
       entries.append(SearchPage.Entry(content))
-      for page in try writer.pages(content) { try hand(page) }
+      waiting.append(content)
+      if waiting.count == Self.mostWaiting { try write() }
     }
     var library = RunLibrary()
     var comparisons: [ComparisonsPage.Entry] = []
@@ -69,7 +79,8 @@ package struct SiteBuilder: Sendable {
       let comparison = Comparison(base: pair.base, head: pair.head)
       let page = ComparisonPage(comparison: comparison)
       // What has no cell in common is no comparison, and a pair may be asked for and consecutive.
-      guard !comparison.cells.isEmpty, !paths.contains(page.path) else { return }
+      guard !comparison.cells.isEmpty, !entries.contains(where: { $0.path == page.path })
+      else { return }
       comparisons.append(ComparisonsPage.Entry(comparison))
       try hand(page.content)
     }
@@ -104,12 +115,16 @@ package struct SiteBuilder: Sendable {
     try hand(SearchPage(entries: entries).content)
     let found = entries.map(\.path)
     try hand(NotFoundPage().content)
+    try write()
     guard let baseURL else { return }
     try hand(SitePage(path: .sitemap, bytes: Sitemap(baseURL: baseURL, pages: found).bytes))
   }
 
   /// Pages of neighbouring runs, the newest; the run files have all others.
   static let mostComparisons = 10
+
+  /// Pages that are held until they are written together.
+  static let mostWaiting = 8
 
   /// Runs of which every figure has a place on the site, the newest; series have the figures of all.
   static let mostDetailed = 10
