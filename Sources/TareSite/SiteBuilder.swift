@@ -59,28 +59,31 @@ package struct SiteBuilder: Sendable {
     let writer = PageWriter(
       templates: templates, files: paths.union(Section.all.map(\.path) + [Feed.path]),
       schemas: try PageSchemas(), chartStyle: Self.chartStyle(assets), baseURL: baseURL)
-    // A page takes longer to write than to think of, so a few at a time are written on all cores.
-    var waiting: [PageContent] = []
-    func write() throws(SiteError) {
-      let written = try Parallel.map(waiting) { content throws(SiteError) in
-        try writer.pages(content)
+    // Pages do not know each other, so a few at a time are made on all cores.
+    var waiting: [@Sendable () -> PageContent] = []
+    func makeWaiting() throws(SiteError) {
+      let made = try Parallel.map(waiting) { content throws(SiteError) in
+        let content = content()
+        return (SearchPage.Entry(content), try writer.pages(content))
       }
       waiting = []
-      for page in written.joined() { try hand(page) }
+      for (entry, pages) in made {
+        entries.append(entry)
+        for page in pages { try hand(page) }
+      }
     }
-    func hand(_ content: PageContent) throws(SiteError) {
-      entries.append(SearchPage.Entry(content))
+    func hand(_ content: @autoclosure @escaping @Sendable () -> PageContent) throws(SiteError) {
       waiting.append(content)
-      if waiting.count == Self.mostWaiting { try write() }
+      if waiting.count == Self.mostWaiting { try makeWaiting() }
     }
     var library = RunLibrary()
     var comparisons: [ComparisonsPage.Entry] = []
+    var compared: Set<SitePath> = []
     func compare(_ pair: RunPair) throws(SiteError) {
       let comparison = Comparison(base: pair.base, head: pair.head)
       let page = ComparisonPage(comparison: comparison)
       // What has no cell in common is no comparison, and a pair may be asked for and consecutive.
-      guard !comparison.cells.isEmpty, !entries.contains(where: { $0.path == page.path })
-      else { return }
+      guard !comparison.cells.isEmpty, compared.insert(page.path).inserted else { return }
       comparisons.append(ComparisonsPage.Entry(comparison))
       try hand(page.content)
     }
@@ -92,8 +95,8 @@ package struct SiteBuilder: Sendable {
       }
       newer = run
       let isDetailed = library.runs.count <= Self.mostDetailed
-      try hand(
-        RunPage(run: run, datasets: library.datasets, isDetailed: isDetailed).content)
+      let datasets = library.datasets
+      try hand(RunPage(run: run, datasets: datasets, isDetailed: isDetailed).content)
       guard isDetailed else { return }
       let index = CellIndex(run.cells)
       for runtime in run.header.runtimes {
@@ -101,9 +104,12 @@ package struct SiteBuilder: Sendable {
       }
     }
     for pair in pairs { try compare(pair) }
-    try hand(ComparisonsPage(comparisons).content)
+    let listed = comparisons
+    try hand(ComparisonsPage(listed).content)
     let history = library.takeHistory()
-    try Self.contents(library, history) { content throws(SiteError) in try hand(content) }
+    try Self.contents(library, history) { content throws(SiteError) in
+      try hand(content())
+    }
     for place in history.places {
       let series = SeriesPage(
         place: place, moments: history.moments,
@@ -112,27 +118,34 @@ package struct SiteBuilder: Sendable {
       try hand(series.csv)
     }
     try hand(try Feed(view: history).page)
-    try hand(SearchPage(entries: entries).content)
-    let found = entries.map(\.path)
+    try makeWaiting()
+    let found = entries
+    try hand(SearchPage(entries: found).content)
+    try makeWaiting()
+    let searched = entries.map(\.path)
     try hand(NotFoundPage().content)
-    try write()
+    try makeWaiting()
     guard let baseURL else { return }
-    try hand(SitePage(path: .sitemap, bytes: Sitemap(baseURL: baseURL, pages: found).bytes))
+    try hand(SitePage(path: .sitemap, bytes: Sitemap(baseURL: baseURL, pages: searched).bytes))
   }
 
   /// Pages of neighbouring runs, the newest; the run files have all others.
   static let mostComparisons = 10
 
-  /// Pages that are held until they are written together.
+  /// Pages that wait until they are made together.
   static let mostWaiting = 8
 
   /// Runs of which every figure has a place on the site, the newest; series have the figures of all.
   static let mostDetailed = 10
 
+  /// Takes what will be a page, and makes it when it is its turn.
+  private typealias Take = (@autoclosure @escaping @Sendable () -> PageContent) throws(SiteError)
+    -> Void
+
   /// A page is added by adding it here.
   private static func contents(
     _ library: RunLibrary, _ history: HistoryView,
-    _ take: (PageContent) throws(SiteError) -> Void
+    _ take: Take
   ) throws(SiteError) {
     try take(IndexPage(library).content)
     try take(DatasetsPage(library).content)
@@ -168,7 +181,7 @@ package struct SiteBuilder: Sendable {
   }
 
   private static func experiments(
-    _ library: ExperimentLibrary, _ take: (PageContent) throws(SiteError) -> Void
+    _ library: ExperimentLibrary, _ take: Take
   ) throws(SiteError) {
     try take(TalkPage(library).content)
     try take(IdentityPage(library).content)
