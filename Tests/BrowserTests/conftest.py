@@ -12,6 +12,8 @@ import pytest
 from selenium import webdriver
 from selenium.webdriver.chrome.options import Options
 from selenium.webdriver.chrome.service import Service
+from selenium.webdriver.support.expected_conditions import url_contains
+from selenium.webdriver.support.ui import WebDriverWait
 
 import hostile
 
@@ -133,3 +135,11 @@ def show(driver, address, width=1280, theme="light"):
     size = {"width": width, "height": 900, "deviceScaleFactor": 1, "mobile": False}
     driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", size)
     driver.get(str(address))
+
+
+def arrive(driver, part):
+    """Waits for an address with this part and its whole page: a key or a click returns before."""
+    WebDriverWait(driver, 20).until(url_contains(part))
+    WebDriverWait(driver, 20).until(
+        lambda seen: seen.execute_script("return document.readyState") == "complete"
+    )

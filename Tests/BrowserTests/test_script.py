@@ -2,10 +2,9 @@
 
 import pytest
 from selenium.webdriver.common.by import By
-from selenium.webdriver.support.expected_conditions import url_contains
-from selenium.webdriver.support.ui import Select, WebDriverWait
+from selenium.webdriver.support.ui import Select
 
-from conftest import samples, show
+from conftest import arrive, samples, show
 
 FIRST = "return Array.from(document.querySelector('table').tBodies[0].rows).map(r => r.cells[0].textContent)"
 VALUES = """
@@ -27,7 +26,7 @@ def test_a_head_sorts_by_exact_figures_both_ways(table):
     assert len(values) > 1 and values == sorted(values)
     head.click()
     assert table.execute_script(VALUES) == sorted(values, reverse=True)
-    assert "t1.sort=1d" in table.current_url
+    arrive(table, "t1.sort=1d")
 
 
 def test_the_address_brings_the_order_back(table):
@@ -47,7 +46,7 @@ def test_the_keyboard_sorts_too(table):
 
 def test_large_and_small_figures_change_places(table):
     table.find_element(By.CSS_SELECTOR, "button.swap").click()
-    assert "figures=swapped" in table.current_url
+    arrive(table, "figures=swapped")
     assert "swapped" in table.find_element(By.TAG_NAME, "body").get_attribute("class")
 
 
@@ -55,10 +54,7 @@ def test_the_search_leads_from_any_page_to_what_it_finds(browser, address):
     show(browser, address + "method.html")
     box = browser.find_element(By.CSS_SELECTOR, "form[role=search] input")
     box.send_keys("slots small\n")
-    WebDriverWait(browser, 20).until(url_contains("search.html?q=slots+small"))
-    WebDriverWait(browser, 20).until(
-        lambda seen: seen.execute_script("return document.readyState") == "complete"
-    )
+    arrive(browser, "search.html?q=slots+small")
     shown = [e.text for e in browser.find_elements(By.CSS_SELECTOR, ".finder li") if e.is_displayed()]
     assert shown and all("slots" in text.lower() for text in shown)
 
@@ -69,8 +65,8 @@ def test_rows_are_filtered(browser, address, site):
     if not boxes:
         pytest.skip("no table of this site is long enough")
     boxes[0].send_keys("no such row")
-    rows = browser.find_elements(By.CSS_SELECTOR, "tbody tr[hidden]")
-    assert rows and "filter=no+such+row" in browser.current_url
+    arrive(browser, "filter=no+such+row")
+    assert browser.find_elements(By.CSS_SELECTOR, "tbody tr[hidden]")
 
 
 def test_a_name_is_highlighted_in_every_chart(browser, address):
@@ -78,7 +74,7 @@ def test_a_name_is_highlighted_in_every_chart(browser, address):
     Select(browser.find_element(By.CSS_SELECTOR, ".highlighter select")).select_by_value("slots")
     charts = browser.find_elements(By.CSS_SELECTOR, ".chart.has-highlight .on")
     assert len(charts) > 1
-    assert "highlight=slots" in browser.current_url
+    arrive(browser, "highlight=slots")
 
 
 def test_a_command_can_be_copied(browser, address):

@@ -2,7 +2,7 @@
 
 from selenium.webdriver.common.by import By
 
-from conftest import show
+from conftest import arrive, show
 
 
 def test_all_rows_and_all_pages_are_there(plain_browser, address, pages):
@@ -22,4 +22,5 @@ def test_charts_and_tables_are_there(plain_browser, address):
 def test_the_search_form_leads_to_the_list(plain_browser, address):
     show(plain_browser, address + "method.html")
     plain_browser.find_element(By.CSS_SELECTOR, "form[role=search] input").send_keys("dict\n")
-    assert "search.html?q=dict" in plain_browser.current_url
+    arrive(plain_browser, "search.html?q=dict")
+    assert plain_browser.find_elements(By.CSS_SELECTOR, ".finder a")
