@@ -16,7 +16,8 @@ extension Comparison {
     self.head = ComparisonSide(header: head.header, coordinate: coordinates?.head)
     let matched = CellPairs(
       base: base.cells.filter { [side = self.base] in side.admits($0.key, on: axis) },
-      head: head.cells.filter { [side = self.head] in side.admits($0.key, on: axis) }, axis: axis)
+      head: head.cells.filter { [side = self.head] in side.admits($0.key, on: axis) }, axis: axis,
+      runtimes: base.header.runtimes + head.header.runtimes)
     let both = matched.pairs.filter { $0.base.outcome.isMeasured && $0.head.outcome.isMeasured }
     let comparability = Comparability(
       base: base.header, head: head.header, anyHost: rule.anyHost)
@@ -38,7 +39,8 @@ extension Comparison {
     headOnly = Self.lone(
       matched.headOnly.map { ($0, nil) } + matched.pairs.map { ($0.head, $0.base.outcome) })
     surroundings =
-      base.header.id == head.header.id ? [] : SurroundingChange.all(base.header, head.header)
+      (axis == .runtime ? [] : SurroundingChange.runtimes(matched.pairs))
+      + (base.header.id == head.header.id ? [] : SurroundingChange.all(base.header, head.header))
     answers = AnswerChange.all(base: base, head: head, axis: axis, coordinates: coordinates)
     cells = judge.decide(compared)
     wholes = WholeChange.all(self, rule: rule)
@@ -70,7 +72,9 @@ private struct Judge {
     case (.time(let mine), .time(let other)):
       let acrossRuns = base.header.id != head.header.id
       return TimeChange(
-        base: mine, head: other, kind: measure.name, bases: rule.bases(on: axis),
+        base: mine, head: other, kind: measure.name,
+        bases: rule.bases(
+          on: axis, acrossRuntimes: pair.base.key.runtime != pair.head.key.runtime),
         isOwnReference: ownReference(pair.base, pair.head),
         threshold: {
           rule.thresholds.threshold(time: measure, acrossRuns: acrossRuns && $0 == .seconds)

@@ -32,8 +32,9 @@ package enum ComparisonAxis: Sendable, Hashable {
   func common(_ key: CellKey) -> CellKey {
     var key = key
     switch self {
-    case .run, .package: break
-    case .runtime: key.runtime = ""
+    case .run: break
+    // Within one run only another runtime has another version.
+    case .runtime, .package: key.runtime = ""
     case .representation: (key.representation, key.access) = ("", "")
     case .loader: key.loader = ""
     case .dataset: key.dataset = ""

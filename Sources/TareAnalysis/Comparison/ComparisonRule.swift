@@ -19,9 +19,11 @@ package struct ComparisonRule: Sendable, Equatable {
   }
 
   /// The bases in the order in which they are tried.
-  func bases(on axis: ComparisonAxis) -> [TimeBasis] {
+  ///
+  /// - Parameter acrossRuntimes: whether the pair's runtimes differ, and the reference with them.
+  func bases(on axis: ComparisonAxis, acrossRuntimes: Bool) -> [TimeBasis] {
     if let basis { return [basis] }
     if anyHost { return [.reference] }
-    return axis.prefersSeconds ? [.seconds, .reference] : [.reference, .seconds]
+    return axis.prefersSeconds || acrossRuntimes ? [.seconds, .reference] : [.reference, .seconds]
   }
 }

@@ -1,7 +1,7 @@
 import TareModel
 
 /// Something about the surroundings of two runs that differs, and that figures may depend on.
-package struct SurroundingChange: Sendable, Equatable {
+package struct SurroundingChange: Sendable, Hashable {
   /// What it is about: `host`, `tare`, `source`, or the id of a runtime.
   package var subject: String
   package var name: String
@@ -30,6 +30,15 @@ extension SurroundingChange {
     let sources = changes("source", digests(base.catalog), digests(head.catalog))
       .filter { !$0.base.isEmpty && !$0.head.isEmpty }
     return program + host + runtimes + sources
+  }
+
+  /// The runtimes that cells were measured on, where they are not the same on both sides.
+  static func runtimes(_ pairs: [CellPairs.Pair]) -> [SurroundingChange] {
+    pairs.filter { $0.base.key.runtime != $0.head.key.runtime }.map {
+      SurroundingChange(
+        subject: $0.head.key.runtime, name: "runtime", base: $0.base.key.runtime,
+        head: $0.head.key.runtime)
+    }.unique
   }
 
   /// The beginnings of the digests of all representations.

@@ -94,18 +94,25 @@ extension ChangePoints {
     var best = [-penalty] + Array(repeating: Double.infinity, count: count)
     var previous = Array(repeating: 0, count: count + 1)
     var candidates = [0]
+    var costs: [Double] = []
     for end in shortest...count {
-      for start in candidates where end - start >= shortest {
-        let cost = best[start] + sums.cost(start..<end) + penalty
-        if cost < best[end] {
-          best[end] = cost
+      costs.removeAll(keepingCapacity: true)
+      for start in candidates {
+        // A stretch that is too short yet costs nothing: it can neither win nor be given up.
+        guard end - start >= shortest else {
+          costs.append(-.infinity)
+          continue
+        }
+        let cost = best[start] + sums.cost(start..<end)
+        costs.append(cost)
+        if cost + penalty < best[end] {
+          best[end] = cost + penalty
           previous[end] = start
         }
       }
       // A start that is already worse than the best way to here can never win again.
-      candidates = candidates.filter {
-        end - $0 < shortest || best[$0] + sums.cost($0..<end) <= best[end]
-      }
+      let limit = best[end]
+      candidates = zip(candidates, costs).lazy.filter { $1 <= limit }.map(\.0)
       if best[end].isFinite { candidates.append(end) }
     }
     var starts: [Int] = []

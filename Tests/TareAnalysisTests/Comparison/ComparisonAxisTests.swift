@@ -40,6 +40,41 @@ struct ComparisonAxisTests {
     #expect(others.timed.allSatisfy { !$0.base.isEmpty && $0.verdict == .faster })
   }
 
+  @Test("versions of a package lie in runtimes of their own: the nearest is compared, by seconds")
+  func package() {
+    var synthetic = SyntheticRun()
+    synthetic.runtimes = ["cpython-3.9.18", "cpython-3.11.7", "cpython-3.12.1"]
+    synthetic.factor = { $0.runtime == "cpython-3.12.1" ? 0.8 : 1 }
+    var run = synthetic.run
+    run.header.runtimes[2].packages = [Fact("orjson", "3.11.4")]
+    let comparison = Comparison(
+      base: run, head: run, axis: .package("orjson"), coordinates: ("3.10.0", "3.11.4"))
+    #expect(comparison.cells.count == 15)
+    #expect(comparison.cells.allSatisfy { $0.base.runtime == "cpython-3.11.7" })
+    #expect(comparison.timed.allSatisfy { $0.basis == .seconds })
+    #expect(comparison.timed.filter { $0.verdict == .faster }.count >= 8)
+    let others = comparison.surroundings.map { [$0.subject, $0.name, $0.base, $0.head] }
+    #expect(others == [["cpython-3.12.1", "runtime", "cpython-3.11.7", "cpython-3.12.1"]])
+  }
+
+  @Test("versions of a package in two runs are compared on the same runtime, by the reference")
+  func packageOfTwoRuns() {
+    var synthetic = SyntheticRun()
+    synthetic.runtimes = ["cpython-3.9.18", "cpython-3.11.7"]
+    let base = synthetic.run
+    synthetic.id = "20261123T000000Z-other1"
+    var head = synthetic.run
+    for place in head.header.runtimes.indices {
+      head.header.runtimes[place].packages = [Fact("orjson", "3.11.4")]
+    }
+    let comparison = Comparison(
+      base: base, head: head, axis: .package("orjson"), coordinates: ("3.10.0", "3.11.4"))
+    #expect(comparison.cells.count == 30)
+    #expect(comparison.cells.allSatisfy { $0.base == $0.head })
+    let held = comparison.cells.filter { $0.head.representation != "dict" }
+    #expect(held.compactMap(\.time).allSatisfy { $0.basis == .reference })
+  }
+
   @Test("coordinates are named in the order of the cells")
   func coordinates() {
     var run = SyntheticRun()
