@@ -8,11 +8,15 @@ struct Console: Sendable {
   static let standard = Console(
     isTerminal: isatty(STDERR_FILENO) == 1 && ProcessInfo.processInfo.environment["CI"] == nil)
 
-  /// stdout is a terminal that shows colours to somebody who wants them; https://no-color.org.
+  /// stdout is a terminal that shows colours to somebody who wants them.
   var isColoured: Bool {
-    let environment = ProcessInfo.processInfo.environment
-    return isatty(STDOUT_FILENO) == 1 && (environment["NO_COLOR"] ?? "").isEmpty
-      && environment["TERM"] != "dumb"
+    isatty(STDOUT_FILENO) == 1 && Self.admitsColours(ProcessInfo.processInfo.environment)
+  }
+
+  /// Colours are refused by any value of NO_COLOR but the empty one (https://no-color.org), and by
+  /// terminals that know none.
+  static func admitsColours(_ environment: [String: String]) -> Bool {
+    (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
   }
 
   func print(_ text: String) { FileHandle.standardOutput.write(Data((text + "\n").utf8)) }

@@ -18,17 +18,17 @@ extension Cell {
   /// Series of several processes become one reading; a process that went wrong makes the cell wrong,
   /// for half a measurement is not one.
   package static func merging(_ reports: [CellReport]) -> [Cell] {
-    var order: [CellKey] = []
-    var outcomes: [CellKey: Outcome] = [:]
+    var cells: [Cell] = []
+    var places: [CellKey: Int] = [:]
     for report in reports {
-      if let known = outcomes[report.key] {
-        outcomes[report.key] = known.merged(with: report.outcome)
+      if let place = places[report.key] {
+        cells[place].outcome = cells[place].outcome.merged(with: report.outcome)
       } else {
-        order.append(report.key)
-        outcomes[report.key] = report.outcome
+        places[report.key] = cells.count
+        cells.append(Cell(key: report.key, outcome: report.outcome))
       }
     }
-    return order.compactMap { key in outcomes[key].map { Cell(key: key, outcome: $0) } }
+    return cells
   }
 }
 

@@ -1,20 +1,25 @@
 import Dispatch
+import Foundation
 import TareModel
 
-/// Reads runs in order: while one is made into pages, the next is read on another thread.
+/// Reads runs in order: while one is made into pages, the next are read on other threads.
 struct RunReadAhead {
   private let sources: [RunSource]
-  private let queue = DispatchQueue(label: "reading runs")
+  private let queue = DispatchQueue(label: "reading runs", attributes: .concurrent)
 
   init(_ sources: [RunSource]) { self.sources = sources }
 
-  /// Hands on run after run, at most two of which are held; ends with the first fault in their order.
+  /// Runs that are read at a time: as many as there are cores, but few, for each is held in whole.
+  private static let ahead = min(4, ProcessInfo.processInfo.activeProcessorCount)
+
+  /// Hands on run after run; ends with the first fault in their order.
   func forEach(_ take: (Run) throws(SiteError) -> Void) throws(SiteError) {
-    var next = sources.first.map(begin)
-    for index in sources.indices {
-      guard let pending = next else { return }
-      let run = try pending.wait()
-      next = index + 1 < sources.count ? begin(sources[index + 1]) : nil
+    var rest = sources[...]
+    var pending = rest.prefix(Self.ahead).map(begin)
+    rest = rest.dropFirst(pending.count)
+    while !pending.isEmpty {
+      let run = try pending.removeFirst().wait()
+      if let next = rest.popFirst() { pending.append(begin(next)) }
       try take(run)
     }
   }

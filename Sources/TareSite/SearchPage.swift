@@ -27,11 +27,17 @@ struct SearchPage {
         lead: [
           "Every page of this site. Type above to narrow the list down, or use your browser’s search."
         ]
-      ).markup + Section.all.flatMap(part))
+      ).markup + parts)
   }
 
-  private func part(_ section: Section) -> [Markup] {
-    let mine = entries.filter { Section.of($0.path) == section && $0.path != path }
+  private var parts: [Markup] {
+    let entries = Dictionary(grouping: entries.filter { $0.path != path }) {
+      Section.of($0.path)?.path
+    }
+    return Section.all.flatMap { part($0, entries[$0.path] ?? []) }
+  }
+
+  private func part(_ section: Section, _ mine: [Entry]) -> [Markup] {
     guard !mine.isEmpty else { return [] }
     // The section's own page first, then those in its folder.
     let first = mine.filter { $0.path == section.path }

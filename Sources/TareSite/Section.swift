@@ -9,9 +9,18 @@ struct Section: Sendable, Equatable {
     case method = "Method"
   }
 
-  var title: String
-  var group: Group
-  var path: SitePath
+  let title: String
+  let group: Group
+  let path: SitePath
+  /// Whatever lies in it belongs to the section: the folder of the section's page, or that of its name.
+  private let folder: String?
+
+  init(title: String, group: Group, path: SitePath) {
+    self.title = title
+    self.group = group
+    self.path = path
+    folder = path.names.count > 1 ? path.names.first : path.folder.text
+  }
 }
 
 extension Section {
@@ -36,15 +45,10 @@ extension Section {
     Section(title: "Everything by name", group: .method, path: .search),
   ]
 
-  /// The section a page belongs to: the one with its path, or the one with its folder, which is the
-  /// folder of the section's page or has that page's name.
+  /// The section a page belongs to: the one with its path, or the one with its folder.
   static func of(_ page: SitePath) -> Section? {
     all.first { $0.path == page }
       ?? all.first { page.names.count > 1 && $0.folder == page.names.first }
-  }
-
-  private var folder: String? {
-    path.names.count > 1 ? path.names.first : path.folder.text
   }
 }
 

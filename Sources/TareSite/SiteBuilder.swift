@@ -26,7 +26,7 @@ package struct SiteBuilder: Sendable {
   /// Every file of the site in memory, in the order of their paths.
   package func pages() throws(SiteError) -> [SitePage] {
     var pages: [SitePage] = []
-    try build { pages.append($0) }
+    try build { pages += $0 }
     return pages.sorted { $0.path < $1.path }
   }
 
@@ -36,26 +36,24 @@ package struct SiteBuilder: Sendable {
     // What will be refused in the end is refused before the work.
     try target.check()
     let replacement = try target.replacement()
-    try build { page throws(SiteError) in try replacement.add(page) }
+    try build { pages throws(SiteError) in try replacement.add(pages) }
     try replacement.finish()
   }
 
-  /// Hands on file after file: the page of each run while the run is at hand, then the rest.
-  private func build(_ take: (SitePage) throws(SiteError) -> Void) throws(SiteError) {
+  /// Hands on files, some at a time: the page of each run while the run is at hand, then the rest.
+  private func build(_ take: ([SitePage]) throws(SiteError) -> Void) throws(SiteError) {
     var paths: Set<SitePath> = []
     var entries: [SearchPage.Entry] = []
-    func hand(_ page: SitePage) throws(SiteError) {
-      guard paths.insert(page.path).inserted else {
+    func hand(_ pages: [SitePage]) throws(SiteError) {
+      for page in pages where !paths.insert(page.path).inserted {
         throw SiteError(.runs, "two files of the site would be \(page.path.text)")
       }
-      try take(page)
+      try take(pages)
     }
     let assets = try templates.assets()
-    for file in assets { try hand(file) }
-    for schema in runSchemas {
-      try hand(SitePage(path: .runSchema(schema.name), bytes: schema.bytes))
-    }
-    try hand(SitePage(path: .marker, bytes: Array(Self.marker.utf8)))
+    try hand(
+      assets + runSchemas.map { SitePage(path: .runSchema($0.name), bytes: $0.bytes) }
+        + [SitePage(path: .marker, bytes: Array(Self.marker.utf8))])
     let writer = PageWriter(
       templates: templates, files: paths.union(Section.all.map(\.path) + [Feed.path]),
       schemas: try PageSchemas(), chartStyle: Self.chartStyle(assets), baseURL: baseURL)
@@ -67,10 +65,8 @@ package struct SiteBuilder: Sendable {
         return (SearchPage.Entry(content), try writer.pages(content))
       }
       waiting = []
-      for (entry, pages) in made {
-        entries.append(entry)
-        for page in pages { try hand(page) }
-      }
+      entries += made.map(\.0)
+      try hand(made.flatMap(\.1))
     }
     func hand(_ content: @autoclosure @escaping @Sendable () -> PageContent) throws(SiteError) {
       waiting.append(content)
@@ -112,12 +108,12 @@ package struct SiteBuilder: Sendable {
     }
     for place in history.places {
       let series = SeriesPage(
-        place: place, moments: history.moments,
+        place: place, moments: history.moments, names: history.names,
         dataset: library.datasets.first { $0.dataset.name == place.dataset }?.path)
       try hand(series.content)
-      try hand(series.csv)
+      try hand([series.csv])
     }
-    try hand(try Feed(view: history).page)
+    try hand([try Feed(view: history).page])
     try makeWaiting()
     let found = entries
     try hand(SearchPage(entries: found).content)
@@ -126,7 +122,7 @@ package struct SiteBuilder: Sendable {
     try hand(NotFoundPage().content)
     try makeWaiting()
     guard let baseURL else { return }
-    try hand(SitePage(path: .sitemap, bytes: Sitemap(baseURL: baseURL, pages: searched).bytes))
+    try hand([SitePage(path: .sitemap, bytes: Sitemap(baseURL: baseURL, pages: searched).bytes)])
   }
 
   /// Pages of neighbouring runs, the newest; the run files have all others.

@@ -61,23 +61,28 @@ struct SiteFolder {
     }
 
     /// A file that the old site has with the same bytes is linked and not written again.
-    func add(_ page: SitePage) throws(SiteError) {
-      let file = fresh.appendingPathComponent(page.path.text)
-      let old = folder.place.appendingPathComponent(page.path.text)
-      let bytes = Data(page.bytes)
-      let isNew = folders.insert(Array(page.path.names.dropLast())).inserted
-      try attempt("the site cannot be written") {
-        let files = FileManager.default
-        if isNew {
-          try files.createDirectory(
-            at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    func add(_ pages: [SitePage]) throws(SiteError) {
+      for names in pages.map({ Array($0.path.names.dropLast()) })
+      where folders.insert(names).inserted {
+        let path = fresh.appendingPathComponent(names.joined(separator: "/"))
+        try attempt("the site cannot be written") {
+          try FileManager.default.createDirectory(at: path, withIntermediateDirectories: true)
         }
-        if files.contents(atPath: old.path) == bytes,
-          (try? files.linkItem(at: old, to: file)) != nil
-        {
-          return
+      }
+      let (folder, fresh) = (folder, fresh)
+      _ = try Parallel.map(pages) { page throws(SiteError) in
+        try SiteFolder.attempt(folder.path, "the site cannot be written") {
+          let file = fresh.appendingPathComponent(page.path.text)
+          let old = folder.place.appendingPathComponent(page.path.text)
+          let bytes = Data(page.bytes)
+          let files = FileManager.default
+          if files.contents(atPath: old.path) == bytes,
+            (try? files.linkItem(at: old, to: file)) != nil
+          {
+            return
+          }
+          try bytes.write(to: file)
         }
-        try bytes.write(to: file)
       }
     }
 

@@ -5,6 +5,8 @@ import TareModel
 struct HistoryView {
   /// From the oldest to the newest.
   let moments: [History.Moment]
+  /// What the runs are called in charts, which name them hundreds of times.
+  let names: [String]
   /// One for each page of series, in the order of the newest run.
   let places: [Place]
   /// The newest first, and of one run the largest first.
@@ -25,6 +27,7 @@ struct HistoryView {
   /// Takes the figures out of a history.
   init(taking history: inout History) {
     moments = history.moments
+    names = moments.map(\.name)
     // One point is no history.
     let cells = history.takeCells().filter { $0.points.count > 1 }
     var order: [String] = []

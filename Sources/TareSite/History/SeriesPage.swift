@@ -7,6 +7,8 @@ import TareModel
 struct SeriesPage {
   let place: HistoryView.Place
   let moments: [History.Moment]
+  /// One for each moment.
+  let names: [String]
   /// The page of the dataset, where the site has one.
   let dataset: SitePath?
 
@@ -70,7 +72,7 @@ struct SeriesPage {
         summary: finding.map(\.plainText).joined(),
         valueTitle: FigureWords.title(cell.quantity), format: FigureWords.format(cell.quantity),
         points: cell.points.map {
-          .init(moments[$0.moment].name, $0.value, low: $0.low, high: $0.high)
+          .init(names[$0.moment], $0.value, low: $0.low, high: $0.high)
         },
         levels: levels.map { .init($0.range, $0.value) }),
       source: .init(run: newestRun(cell), runtime: "and those before it")
@@ -91,7 +93,7 @@ struct SeriesPage {
     return [
       name,
       .text(
-        " \(FigureWords.change(change)) since \(moments[change.moment].name): "
+        " \(FigureWords.change(change)) since \(names[change.moment]): "
           + "\(FigureWords.text(change.before, change.quantity)) to "
           + FigureWords.text(change.after, change.quantity)),
     ]
