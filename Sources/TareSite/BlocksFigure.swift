@@ -45,8 +45,7 @@ struct BlocksFigure {
         axis: Axis("time of a block relative to dict", format: .ratio, kind: .logarithmic),
         intervalTitle: "the middle half of the blocks", rows: spreads.map(\.row),
         reference: .init(1, label: "as dict")),
-      source: .init(
-        run: Links.run(view.run, from: page), runtime: runtime.title, loader: scope.loader))
+      source: .init(view, runtime, loader: scope.loader, from: page))
   }
 
   /// The blocks of one benchmark.

@@ -92,7 +92,7 @@ struct DatasetPage {
   }
 
   private var trend: [Markup] {
-    [TrendFigure(view)?.figure(id: "trend", run: runLink).markup(level: HTML.h3)]
+    [TrendFigure(view)?.figure(id: "trend", page: path).markup(level: HTML.h3)]
       .compactMap(\.self)
   }
 
@@ -101,26 +101,18 @@ struct DatasetPage {
     return LoaderTables(view: view, runtime: newest).section(page: path)
   }
 
-  /// The way to every sample.
+  /// Where the way to every sample stands.
+  static let samples = "samples"
+
   private var samples: [Markup] {
-    let places = view.catalog.representations.compactMap { entry in
-      view.runtimes(measuring: entry.name).first.map { (name: entry.name, runtime: $0.id) }
-    }
-    guard !places.isEmpty else { return [] }
+    let list = SamplesList(view: view, page: path).newest
+    guard !list.isEmpty else { return [] }
     return [
-      HTML.h2(["id": "samples"], "Every sample"),
+      HTML.h2(["id": Self.samples], "Every sample"),
       HTML.p(
         ["class": "subtitle"],
         "Of each representation: all figures on all runtimes, the samples behind them, and the ",
         "command that measures each again."),
-      HTML.ul(
-        ["class": "onward"],
-        places.map { name, runtime in
-          HTML.li(
-            HTML.a(
-              ["href": path.link(to: .samples(view.dataset.name, name, runtime))],
-              Words.name(name)))
-        }),
-    ]
+    ] + list
   }
 }

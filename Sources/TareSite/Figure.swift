@@ -1,5 +1,6 @@
 import TareCharts
 import TareMarkup
+import TareModel
 
 /// A chart on a page: the finding, what is drawn, the drawing in two widths, its source and its figures.
 struct Figure {
@@ -16,6 +17,8 @@ struct Figure {
     var run: Markup
     var runtime: String
     var loader: String?
+    /// The way to the samples and to the commands that measure them again; nothing on their own page.
+    var samples: Markup?
   }
 }
 
@@ -41,6 +44,15 @@ extension Figure.Source {
     HTML.p(
       ["class": "source"],
       ["Source: run ", run, ", \(Markup.text(runtime).plainText)"]
-        + (loader.map { [", records loaded by ", Words.name($0)] } ?? []) + ["."])
+        + (loader.map { [", records loaded by ", Words.name($0)] } ?? [])
+        + (samples.map { ["; ", $0] } ?? []) + ["."])
+  }
+
+  /// Figures of one dataset on one runtime.
+  init(_ view: DatasetView, _ runtime: Runtime, loader: String?, from page: SitePath) {
+    let target = SitePath.runtime(runtime.id, view.dataset.name)
+    self.init(
+      run: Links.run(view.run, from: page), runtime: runtime.title, loader: loader,
+      samples: Links.samples(target, RuntimeDatasetPage.again, from: page))
   }
 }

@@ -36,14 +36,13 @@ struct IndexPage {
           "can be said about which is lighter. Its figures are on the page of the dataset.")
       ]
     }
-    let run = Links.run(view.run, from: path)
     return PageHead(eyebrow: eyebrow, title: text.headline).markup + [
       HTML.div(["class": "answer"], text.sentences.map { HTML.p($0) })
     ]
       + [
-        MemoryFigure(view, runtime).figure(id: "memory", run: run, most: Self.mostBars)?.markup(
+        MemoryFigure(view, runtime).figure(id: "memory", page: path, most: Self.mostBars)?.markup(
           level: HTML.h2),
-        TradeFigure(view, runtime).figure(id: "trade", run: run)?.markup(level: HTML.h2),
+        TradeFigure(view, runtime).figure(id: "trade", page: path)?.markup(level: HTML.h2),
       ].compactMap(\.self)
   }
 

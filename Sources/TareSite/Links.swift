@@ -25,6 +25,17 @@ enum Links {
     return [HTML.p(["The same on "] + Words.list(links) + ["."])]
   }
 
+  /// The way from a figure to its samples, at a place of a page that has them.
+  static func samples(_ target: SitePath, _ place: String, from page: SitePath) -> Markup {
+    HTML.a(["href": page.link(to: target, fragment: place)], "samples and commands")
+  }
+
+  /// The way from a chart of an experiment to its answers, and to the command that asks again.
+  static func answers(to experiment: Experiment, from page: SitePath) -> Markup {
+    let target = page.link(to: .experiment(experiment.name), fragment: ExperimentPage.again)
+    return HTML.a(["href": target], "answers and command")
+  }
+
   static func dataset(_ view: DatasetView, from page: SitePath, _ text: Markup) -> Markup {
     HTML.a(["href": page.link(to: view.path)], text)
   }

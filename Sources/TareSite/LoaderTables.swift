@@ -148,8 +148,7 @@ struct LoaderTables {
         axis: Axis("time relative to json", format: .ratio, kind: .logarithmic),
         intervalTitle: "least and largest of the processes", rows: rows,
         reference: .init(1, label: "as json")),
-      source: .init(
-        run: Links.run(view.run, from: page), runtime: runtime.title, loader: nil))
+      source: .init(view, runtime, loader: nil, from: page))
   }
 
   private var loaders: [String] { view.catalog.loaders.map(\.name) }

@@ -17,7 +17,7 @@ struct MemoryFigure {
 
   /// Nothing where no representation was weighed. No more than the lightest are shown where that is
   /// asked for, and dict, so that a first page stays short.
-  func figure(id: String, run: Markup, most: Int = .max) -> Figure? {
+  func figure(id: String, page: SitePath, most: Int = .max) -> Figure? {
     let standings = view.standings(runtime)
     let weighed = standings.all.compactMap { standing in
       standing.weight.map { (standing.representation, $0) }
@@ -48,7 +48,7 @@ struct MemoryFigure {
             " The \(Formats.integer(shown.count)) lightest of \(Formats.integer(weighed.count)).")
           : "",
       ], chart: chart,
-      source: .init(run: run, runtime: runtime.title, loader: standings.scope.loader))
+      source: .init(view, runtime, loader: standings.scope.loader, from: page))
   }
 
   private static func segments(_ weight: Weight, isSplit: Bool) -> [Double] {

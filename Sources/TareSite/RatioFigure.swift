@@ -85,7 +85,6 @@ struct RatioFigure {
         axis: Axis("time relative to dict", format: .ratio, kind: .logarithmic),
         intervalTitle: "least and largest of the processes", rows: rows,
         reference: .init(1, label: "as dict")),
-      source: .init(
-        run: Links.run(view.run, from: page), runtime: runtime.title, loader: scope.loader))
+      source: .init(view, runtime, loader: scope.loader, from: page))
   }
 }

@@ -113,7 +113,8 @@ struct RepresentationPage {
       chart: chart,
       source: .init(
         run: Links.run(view.run, from: path),
-        runtime: Words.count(runtimes.count, "runtime"), loader: CellKey.plainLoader))
+        runtime: Words.count(runtimes.count, "runtime"), loader: CellKey.plainLoader,
+        samples: Links.samples(path, Self.samples, from: path)))
   }
 
   private static let mostPanels = 12
@@ -221,10 +222,12 @@ struct RepresentationPage {
     ]
   }
 
+  private static let samples = "samples"
+
   private var onward: [Markup] {
     guard !views.isEmpty else { return [] }
     return [
-      HTML.h2(["id": "samples"], "Every sample"),
+      HTML.h2(["id": Self.samples], "Every sample"),
       HTML.ul(
         views.map { view in
           let links = view.runtimes(measuring: entry.name).map { runtime in

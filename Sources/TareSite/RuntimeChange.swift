@@ -68,7 +68,8 @@ struct RuntimeChange {
       ], chart: chart,
       source: .init(
         run: Links.run(view.run, from: page), runtime: "\(before.title) and \(after.title)",
-        loader: CellKey.plainLoader))
+        loader: CellKey.plainLoader,
+        samples: Links.samples(view.path, DatasetPage.samples, from: page)))
   }
 
   /// Seconds on the one divided by seconds on the other; nothing where nothing was timed on both.

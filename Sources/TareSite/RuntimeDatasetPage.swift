@@ -1,7 +1,7 @@
 import TareMarkup
 import TareModel
 
-/// The figures of one dataset on one runtime that is not the newest.
+/// The figures of one dataset on one runtime, and the way to their samples.
 struct RuntimeDatasetPage {
   let view: DatasetView
   let runtime: Runtime
@@ -23,6 +23,22 @@ struct RuntimeDatasetPage {
       ).markup + [
         HTML.div(["class": "answer"], (answer?.sentences ?? []).map { HTML.p($0) })
       ] + RuntimePart(view: view, runtime: runtime, page: path).markup(level: HTML.h2)
-        + LoaderTables(view: view, runtime: runtime).section(page: path))
+        + LoaderTables(view: view, runtime: runtime).section(page: path) + again)
+  }
+
+  /// Where the samples and the commands are.
+  static let again = "again"
+
+  private var again: [Markup] {
+    [
+      HTML.h2(["id": Self.again], "Every sample, and how to measure again"),
+      HTML.p(
+        "Of each representation: the samples behind its figures, and the command that measures each ",
+        "figure again."),
+    ] + SamplesList(view: view, page: path).markup(on: runtime) + [
+      HTML.p("All of this page at once:"),
+      MeasureAgain(header: view.run.header).command(dataset: view.dataset.name, runtime: runtime.id)
+        .markup,
+    ]
   }
 }

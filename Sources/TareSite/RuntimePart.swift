@@ -10,11 +10,10 @@ struct RuntimePart {
 
   func markup(level: Tag) -> [Markup] {
     let id = "\(Slug(runtime.id))"
-    let run = Links.run(view.run, from: page)
     return [
-      MemoryFigure(view, runtime).figure(id: "memory-\(id)", run: run)?.markup(level: level),
-      TimeTable(view, runtime, page: page).markup(id: "time-\(id)", level: level, run: run),
-      TradeFigure(view, runtime).figure(id: "trade-\(id)", run: run)?.markup(level: level),
+      MemoryFigure(view, runtime).figure(id: "memory-\(id)", page: page)?.markup(level: level),
+      TimeTable(view, runtime, page: page).markup(id: "time-\(id)", level: level),
+      TradeFigure(view, runtime).figure(id: "trade-\(id)", page: page)?.markup(level: level),
     ].compactMap(\.self)
   }
 }

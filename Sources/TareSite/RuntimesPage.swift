@@ -57,7 +57,7 @@ struct RuntimesPage {
 
   private var trend: Markup? {
     guard let view else { return nil }
-    return TrendFigure(view)?.figure(id: "trend", run: Links.run(view.run, from: path))
+    return TrendFigure(view)?.figure(id: "trend", page: path)
       .markup(level: HTML.h2)
   }
 

@@ -55,10 +55,13 @@ struct SamplesPage {
     }
   }
 
+  /// Where the samples and the commands stand.
+  static let cells = "cells"
+
   private var table: [Markup] {
     let cells = view.cells(representation, runtime)
     return [
-      HTML.h2(["id": "cells"], "Every cell and its samples"),
+      HTML.h2(["id": Self.cells], "Every cell and its samples"),
       Table(
         caption: "\(representation) on \(runtime.title): every cell and its samples",
         corners: ["measure"],
@@ -118,7 +121,7 @@ struct SamplesPage {
 
   private func samples(_ cell: Cell) -> Markup {
     let lines = SampleLines(outcome: cell.outcome).lines
-    let command = MeasureAgain(key: cell.key, header: view.run.header).command
+    let command = MeasureAgain(header: view.run.header).command(cell.key)
     return HTML.details(
       HTML.summary("samples, command"),
       Preformatted.output(lines.joined(separator: "\n")),

@@ -106,10 +106,11 @@ package struct SiteBuilder: Sendable {
     try Self.contents(library, history) { content throws(SiteError) in
       try hand(content())
     }
+    let views = Dictionary(uniqueKeysWithValues: library.datasets.map { ($0.dataset.name, $0) })
     for place in history.places {
       let series = SeriesPage(
         place: place, moments: history.moments, names: history.names,
-        dataset: library.datasets.first { $0.dataset.name == place.dataset }?.path)
+        view: views[place.dataset])
       try hand(series.content)
       try hand([series.csv])
     }

@@ -93,7 +93,7 @@ struct TimeTable {
   }
 
   /// The table with its heading, its colours explained and its source.
-  func markup(id: String, level: Tag, run: Markup) -> Markup? {
+  func markup(id: String, level: Tag) -> Markup? {
     guard let table else { return nil }
     return HTML.section(
       ["class": "panel", "id": id],
@@ -103,6 +103,6 @@ struct TimeTable {
         "Time for one run of each benchmark over all records, divided by the time of a dict read ",
         "by key in the same process, and the seconds it took; each figure leads to its samples."),
       Table.Cell.legend, table.markup,
-      Figure.Source(run: run, runtime: runtime.title, loader: scope.loader).markup)
+      Figure.Source(view, runtime, loader: scope.loader, from: page).markup)
   }
 }

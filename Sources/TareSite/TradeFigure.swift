@@ -16,7 +16,7 @@ struct TradeFigure {
   }
 
   /// Nothing where fewer than two points have both figures.
-  func figure(id: String, run: Markup) -> Figure? {
+  func figure(id: String, page: SitePath) -> Figure? {
     let items = standings.all.flatMap { standing -> [ScatterChart.Item] in
       guard let bytes = standing.weight?.bytes else { return [] }
       return standing.paces.map {
@@ -33,7 +33,7 @@ struct TradeFigure {
       items: items)
     return Figure(
       id: id, finding: finding(chart), subtitle: subtitle, chart: chart,
-      source: .init(run: run, runtime: runtime.title, loader: standings.scope.loader))
+      source: .init(view, runtime, loader: standings.scope.loader, from: page))
   }
 
   private var subtitle: [Markup] {

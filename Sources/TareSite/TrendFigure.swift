@@ -42,7 +42,7 @@ struct TrendFigure {
   /// More lines than that cannot be told apart.
   private static let most = 6
 
-  func figure(id: String, run: Markup) -> Figure {
+  func figure(id: String, page: SitePath) -> Figure {
     Figure(
       id: id, finding: finding,
       subtitle: [
@@ -56,7 +56,10 @@ struct TrendFigure {
         categoryTitle: "runtime", categories: runtimes.map(\.version.minor),
         valueTitle: "bytes a record", format: .bytes,
         series: lines.map { LineChart.Series($0.name, $0.values) }),
-      source: .init(run: run, runtime: "\(runtimes.count) runtimes", loader: CellKey.plainLoader))
+      source: .init(
+        run: Links.run(view.run, from: page), runtime: "\(runtimes.count) runtimes",
+        loader: CellKey.plainLoader,
+        samples: Links.samples(view.path, DatasetPage.samples, from: page)))
   }
 
   /// What became of the plain representation between the first and the last runtime that had it.

@@ -10,7 +10,7 @@ struct MeasureAgainTests {
     header.command = arguments
     header.catalog.representations[0].isPlugin = key.representation == "mine"
     header.catalog.representations[0].name = "mine"
-    return MeasureAgain(key: key, header: header).command.arguments
+    return MeasureAgain(header: header).command(key).arguments
   }
 
   private func key(
@@ -54,6 +54,30 @@ struct MeasureAgainTests {
     #expect(command(key("people"), ["tare", "run", "--data", "in/folder"]).contains("in/folder"))
     let two = ["tare", "run", "--data", "in/folder", "--data", "small"]
     #expect(command(key("people"), two).contains("people"))
+  }
+
+  @Test("all of a dataset on a runtime is asked for as the run asked for it")
+  func all() {
+    var header = RunFixture().run.header
+    header.command = ["tare", "run", "--representation", "slots*", "--metric=peak", "--label", "a"]
+    let command = MeasureAgain(header: header).command(dataset: "cargo", runtime: "cpython-3.7.16")
+    #expect(
+      command.arguments == [
+        "tare", "run", "--data", "cargo", "--runtime", "cpython-3.7.16", "--representation",
+        "slots*", "--metric", "peak", "--preset", "quick",
+      ])
+  }
+
+  @Test(
+    "what the run was told of the records is told again, and a sample is drawn by the same seed")
+  func records() {
+    var header = RunFixture().run.header
+    header.command = ["tare", "run", "--data", "in/people.json", "--id", "uid", "--sample", "200"]
+    header.datasets[0].name = "people"
+    header.datasets[0].sample = SampleOrigin(
+      bytes: 100_000, records: 1000, sha256: header.datasets[0].sha256, seed: 7)
+    let command = MeasureAgain(header: header).command(key("people"))
+    #expect(command.arguments.suffix(6) == ["--id", "uid", "--sample", "200", "--seed", "7"])
   }
 
   @Test("a plug-in's file is named again")

@@ -75,7 +75,9 @@ struct ComparisonPage {
         axis: Axis("head / base", format: .ratio, kind: .logarithmic),
         intervalTitle: "corrected interval", rows: rows,
         reference: .init(1, label: "the same")),
-      source: .init(run: link(head), runtime: "against run \(base.id)")
+      source: .init(
+        run: link(head), runtime: "against run \(base.id)",
+        samples: called.isEmpty ? nil : Links.samples(path, Self.again, from: path))
     ).markup(level: HTML.h2)
   }
 
@@ -103,18 +105,20 @@ struct ComparisonPage {
       table.markup)
   }
 
+  private static let again = "again"
+
   private var commands: [Markup] {
     let cells = called.prefix(Self.mostCommands)
     guard !cells.isEmpty else { return [] }
     return [
-      HTML.h2(["id": "again"], "Measure it again"),
+      HTML.h2(["id": Self.again], "Measure it again"),
       HTML.p("The whole comparison, from the two run files:"),
       CommandLineText(["tare", "compare", base.id, head.id]).markup,
     ]
       + cells.flatMap { cell in
         [
           HTML.p(.text("\(ComparisonWords.name(cell.head)): \(cell.verdict.rawValue)")),
-          MeasureAgain(key: cell.head, header: head).command.markup,
+          MeasureAgain(header: head).command(cell.head).markup,
         ]
       }
   }

@@ -17,7 +17,7 @@ struct ExperimentPage {
       body: PageHead(
         eyebrow: ["Experiment ", Words.name(experiment.name), ", ", family],
         title: [Words.foreign(experiment.question)]
-      ).markup + claims + observed + growth + absent + source)
+      ).markup + claims + observed + growth + absent + again + source)
   }
 
   private var family: Markup {
@@ -85,6 +85,17 @@ struct ExperimentPage {
     ).table
     guard let table else { return [] }
     return [HTML.h2(["id": "unavailable"], "Not answered"), table.markup]
+  }
+
+  /// Where the command stands that asks again.
+  static let again = "again"
+
+  private var again: [Markup] {
+    [
+      HTML.h2(["id": Self.again], "Ask it again"),
+      HTML.p("On every interpreter at hand, or on those that ", Words.name("--runtime"), " names:"),
+      CommandLineText(["tare", "run", "--experiment", experiment.name]).markup,
+    ]
   }
 
   private var source: [Markup] {

@@ -51,7 +51,8 @@ struct GrowthPart {
         }),
       source: .init(
         run: HTML.span(Links.runs(library.runs(of: [experiment]), from: page)),
-        runtime: Words.count(steps.runtimes.count, "version"), loader: nil))
+        runtime: Words.count(steps.runtimes.count, "version"),
+        samples: Links.answers(to: experiment, from: page)))
   }
 
   private func finding(_ steps: GrowthSteps) -> [Markup] {

@@ -10,6 +10,8 @@ struct GrowthFigures {
   let series: [ObservedSeries]
   /// Links to the runs that speak.
   let run: Markup
+  /// The page they stand on.
+  let page: SitePath
 
   /// More lines than that cannot be told apart.
   private static let most = 6
@@ -39,7 +41,8 @@ struct GrowthFigures {
       subtitle: [.text("\(runtime.title): \(title).")],
       chart: isByCount
         ? byCount(shown, unit, title, reading.summary) : byFields(shown, title, reading.summary),
-      source: .init(run: run, runtime: runtime.title, loader: nil))
+      source: .init(
+        run: run, runtime: runtime.title, samples: Links.answers(to: experiment, from: page)))
   }
 
   private func byCount(

@@ -62,7 +62,8 @@ struct GrowthPage {
     let series = index.observed(runtime, experiment.name)?.series ?? []
     guard !series.isEmpty else { return [] }
     let run = HTML.span(Links.runs(library.runs(of: [experiment]), from: path))
-    let figures = GrowthFigures(experiment: experiment, runtime: runtime, series: series, run: run)
+    let figures = GrowthFigures(
+      experiment: experiment, runtime: runtime, series: series, run: run, page: path)
     let cliffs = CliffTable(experiment: experiment, runtimes: runtimes.reversed(), index: index)
     return [
       HTML.h2(["id": Slug(experiment.name).description], .text(experiment.question)),

@@ -9,8 +9,8 @@ struct SeriesPage {
   let moments: [History.Moment]
   /// One for each moment.
   let names: [String]
-  /// The page of the dataset, where the site has one.
-  let dataset: SitePath?
+  /// What the site has of the dataset.
+  let view: DatasetView?
 
   private var path: SitePath { place.path }
 
@@ -54,7 +54,7 @@ struct SeriesPage {
 
   private var datasetName: Markup {
     let name = Words.name(place.dataset)
-    return dataset.map { HTML.a(["href": path.link(to: $0)], name) } ?? name
+    return view.map { Links.dataset($0, from: path, name) } ?? name
   }
 
   private func figure(_ number: Int, _ cell: CellHistory) -> Markup {
@@ -75,7 +75,8 @@ struct SeriesPage {
           .init(names[$0.moment], $0.value, low: $0.low, high: $0.high)
         },
         levels: levels.map { .init($0.range, $0.value) }),
-      source: .init(run: newestRun(cell), runtime: "and those before it")
+      source: .init(
+        run: newestRun(cell), runtime: "and those before it", samples: samples)
     ).markup(level: HTML.h2)
   }
 
@@ -97,6 +98,16 @@ struct SeriesPage {
           + "\(FigureWords.text(change.before, change.quantity)) to "
           + FigureWords.text(change.after, change.quantity)),
     ]
+  }
+
+  /// The page of the newest samples, where the site has them.
+  private var samples: Markup? {
+    let isThere = view?.runtimes(measuring: place.representation).contains {
+      $0.id == place.runtime
+    }
+    guard isThere == true else { return nil }
+    let target = SitePath.samples(place.dataset, place.representation, place.runtime)
+    return Links.samples(target, SamplesPage.cells, from: path)
   }
 
   private func newestRun(_ cell: CellHistory) -> Markup {
