@@ -28,8 +28,9 @@ struct ClaimRow {
     }.map(\.element)
   }
 
-  /// As the slide says, on the newest version on which it was observed.
-  var holdsOnNewest: Bool {
-    verdict.newest?.value.map { claim.isMet(by: $0) } ?? false
+  /// As the slide says, on the newest version, and observed there.
+  func holds(onNewest runtime: Runtime) -> Bool {
+    guard let newest = verdict.newest, newest.runtime == runtime else { return false }
+    return newest.value.map { claim.isMet(by: $0) } ?? false
   }
 }

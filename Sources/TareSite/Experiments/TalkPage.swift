@@ -51,7 +51,7 @@ struct TalkPage {
       default: false
       }
     }
-    let still = rows.count(where: \.holdsOnNewest)
+    let still = rows.count { $0.holds(onNewest: newest) }
     return "\(held) of the talk’s \(rows.count) claims hold on the version they were made for, "
       + "\(still) still do on \(newest.title)"
   }

@@ -20,6 +20,15 @@ struct TalkPageTests {
           + "3 still do on CPython 3.13.0"))
   }
 
+  @Test("what was not asked on the newest version does not hold there, whatever older ones say")
+  func notOnNewest() throws {
+    var run = ExperimentFixture().asked(RunFixture())
+    run.findings.removeAll {
+      $0.runtime == "cpython-3.13.0" && $0.experiment == ExperimentFixture.pop.name
+    }
+    #expect(try Site([run]).text(.talk).contains("2 still do on CPython 3.13.0"))
+  }
+
   @Test("gives every claim a verdict and a reason, the wrong ones too")
   func verdicts() throws {
     let text = try Self.site().text(.talk)
