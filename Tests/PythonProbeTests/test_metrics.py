@@ -4,7 +4,7 @@ import sys
 import pytest
 
 from probe_process import measure, outcomes
-from records import cargo_dataset, subject
+from records import CARGO, cargo, cargo_dataset, request_dataset, subject
 from tare_probe import catalogue
 from tare_probe.metrics import deep_size
 from tare_probe.payload import payload, size
@@ -31,6 +31,21 @@ def test_payload_counts_each_object_once(tmpdir):
     held = [(1000, ("ab", "cd"), ("ef", "gh"))]
     width = 1
     assert payload(one, held + held) == 8 + 8 * width
+
+
+@traced
+def test_parts_that_are_hardly_ever_equal_are_told_of(tmpdir):
+    metric = catalogue.find("metrics", "allocated")
+
+    def note(name, uids):
+        data = cargo(500)
+        for number, record in enumerate(data):
+            record["product"]["uid"] = "u%d" % (number % uids)
+        dataset = request_dataset(tmpdir.join(name), data, CARGO, share=["product"])
+        return metric.measure(subject(tmpdir, "slots-unique", dataset=dataset))["note"]
+
+    assert note("few.json", 2) is None
+    assert "bytes a record more" in note("many.json", 500)
 
 
 @traced

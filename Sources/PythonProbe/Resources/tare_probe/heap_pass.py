@@ -27,7 +27,8 @@ class HeapPass(object):
     total, peak, payload and blocks are of the load, with its list; record and blocks_record are the
     slope: what is given back when half of the records are dropped, over their number, free of what
     the first records cost alone. walked is the same slope by the walk; shared is what no further
-    record adds to, record types among it; notes are sentences about figures that need one.
+    record adds to, record types among it, and parts is the same without them; notes are sentences
+    about figures that need one.
     """
 
     def __init__(self, subject):
@@ -58,7 +59,8 @@ class HeapPass(object):
             self.total += outside
             self.notes.append(OUTSIDE % outside)
         rest = self.total - self.record * subject.dataset.count - array_bytes
-        self.shared = classes + max(0, int(round(rest)))
+        self.parts = max(0, int(round(rest)))
+        self.shared = classes + self.parts
         held = None
         subject.forget()
 

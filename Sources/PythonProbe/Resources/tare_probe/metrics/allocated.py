@@ -7,13 +7,14 @@ has the walk alone.
 from __future__ import absolute_import
 
 from tare_probe import tracing
-from tare_probe.heap_pass import heap_pass
+from tare_probe.heap_pass import LEAST_RECORDS, heap_pass
 
 NAME = "allocated"
 SUMMARY = "bytes asked of the allocator and still held, in all and for one further record"
 MODE = "heap"
 CLOSE = 8
 """Bytes a record by which the two ways may differ without a word."""
+APART = "shared parts and what finds them again are %.1f bytes a record more: most are needed once"
 
 
 def why_not():
@@ -30,14 +31,18 @@ def measure(subject):
         "payload": seen.payload,
         "shared": seen.shared,
         "checked": seen.walked,
-        "note": _note(subject.representation, seen),
+        "note": _note(subject, seen),
     }
 
 
-def _note(representation, seen):
+def _note(subject, seen):
     if tracing.why_not():
         return "by a walk alone, for %s" % tracing.why_not()
-    notes = list(seen.notes)
+    representation, notes = subject.representation, list(seen.notes)
+    if getattr(representation, "SHARES", False) and subject.dataset.count >= LEAST_RECORDS:
+        apart = float(seen.parts) / subject.dataset.count
+        if apart > CLOSE:
+            notes.append(APART % apart)
     if seen.walked is not None and abs(seen.walked - seen.record) > CLOSE:
         why = getattr(representation, "UNSEEN", "it does not see into all of these objects")
         notes.append("a walk finds %.1f bytes a record: %s" % (seen.walked, why))
