@@ -16,7 +16,8 @@ from collections import Counter
 from itertools import chain
 from sys import getsizeof
 
-if sys.version_info[0] == 2:  # whose map and zip make whole lists
+OLD = sys.version_info[0] == 2
+if OLD:  # whose map and zip make whole lists
     from itertools import imap as map
     from itertools import izip as zip
 
@@ -62,6 +63,20 @@ def sizes_of(kind, objects):
     return dict((size + head, count) for size, count in sizes.items())
 
 
+def _by_type(objects):
+    """(type, objects of it) pairs."""
+    if len(set(map(type, objects))) == 1:
+        return [(type(objects[0]), objects)]
+    kinds = {}
+    for each in objects:
+        kind = type(each)
+        if kind in kinds:
+            kinds[kind].append(each)
+        else:
+            kinds[kind] = [each]
+    return kinds.items()
+
+
 def _align(size):
     return (size + 7) & -8
 
@@ -92,9 +107,7 @@ class Walk(object):
         frontier = [root]
         while frontier:
             found = []
-            kinds = set(map(type, frontier))
-            for kind in kinds:
-                objects = frontier if len(kinds) == 1 else [o for o in frontier if type(o) is kind]
+            for kind, objects in _by_type(frontier):
                 if kind in LEAVES:
                     self.leaves.update(zip(map(id, objects), self.leaf_sizes(kind, objects)))
                 else:
@@ -130,7 +143,7 @@ class Walk(object):
         self.count(kind, objects)
         referents = gc.get_referents(*objects)
         found.extend(referents)
-        if what == MAPPING:  # a dict with nothing but str keys does not name them
+        if what == MAPPING and not OLD:  # a dict with nothing but str keys does not name them
             # A subclass may have an __iter__ of its own, which is none of our business.
             names = objects if kind is dict else map(dict.keys, objects)
             keys = list(chain.from_iterable(names))
