@@ -7,7 +7,7 @@ import TareModel
 struct BlocksFigure {
   let view: DatasetView
   let runtime: Runtime
-  /// The page it stands on.
+  /// The page it stands on, that of the samples.
   let page: SitePath
 
   /// A row for each benchmark that was timed with an access, in the order of the catalog.
@@ -45,7 +45,8 @@ struct BlocksFigure {
         axis: Axis("time of a block relative to dict", format: .ratio, kind: .logarithmic),
         intervalTitle: "the middle half of the blocks", rows: spreads.map(\.row),
         reference: .init(1, label: "as dict")),
-      source: .init(view, runtime, loader: scope.loader, from: page))
+      source: .init(view, runtime, loader: scope.loader, from: page)
+        .beside(SamplesPage.cells, of: page))
   }
 
   /// The blocks of one benchmark.

@@ -17,7 +17,7 @@ struct Figure {
     var run: Markup
     var runtime: String
     var loader: String?
-    /// The way to the samples and to the commands that measure them again; nothing on their own page.
+    /// The way to the samples and to the commands that measure them again; nothing where there are none.
     var samples: Markup?
   }
 }
@@ -54,5 +54,12 @@ extension Figure.Source {
     self.init(
       run: Links.run(view.run, from: page), runtime: runtime.title, loader: loader,
       samples: Links.samples(target, RuntimeDatasetPage.again, from: page))
+  }
+
+  /// The same on the page of their samples.
+  func beside(_ place: String, of page: SitePath) -> Figure.Source {
+    var source = self
+    source.samples = Links.samples(page, place, from: page)
+    return source
   }
 }

@@ -16,9 +16,12 @@ struct MeasureAgain {
 
   /// All that a run measured of a dataset on a runtime.
   func command(dataset: String, runtime: String) -> CommandLineText {
-    command(
+    let kinds = ["--metric", "--benchmark"].flatMap(given)
+    return command(
       dataset: dataset, runtime: runtime,
-      ["--representation", "--loader", "--metric", "--benchmark"].flatMap(given),
+      ["--representation", "--loader"].flatMap(given)
+        // Or it would ask the experiments as well.
+        + (kinds.isEmpty ? ["--metric", "*", "--benchmark", "*"] : kinds),
       representations: header.catalog.representations.map(\.name))
   }
 

@@ -12,7 +12,8 @@ struct RatioFigure {
 
   private var scope: Scope { Scope(runtime: runtime.id, dataset: view.dataset.name) }
 
-  /// A row for each benchmark that was timed of a representation with an access.
+  /// A row for each benchmark that was timed of a representation with an access; for the page of its
+  /// samples.
   func ofBenchmarks(_ representation: String, access: String) -> Figure? {
     let rows = view.catalog.benchmarks.compactMap { entry in
       row(entry.name, scope.key(representation, access: access, .benchmark(entry.name)))
@@ -22,13 +23,15 @@ struct RatioFigure {
     let faster = rows.count { $0.high < 1 }
     let slower = rows.count { $0.low > 1 }
     let (word, count) = faster >= slower ? ("faster", faster) : ("slower", slower)
-    return figure(
+    var figure = figure(
       id: "ratio-\(Slug(access))", rows: rows, rowTitle: "benchmark",
       title: "\(held) against dict on \(runtime.title)",
       finding: [
         .text("\(held) is \(word) than a dict in \(count) of "),
         .text(Words.count(rows.count, "benchmark")),
       ])
+    figure.source = figure.source.beside(SamplesPage.cells, of: page)
+    return figure
   }
 
   /// The best access of each representation that was timed in a benchmark, the fastest first.

@@ -12,7 +12,7 @@ struct RunReadAhead {
   /// Runs that are read at a time: as many as there are cores, but few, for each is held in whole.
   private static let ahead = min(4, ProcessInfo.processInfo.activeProcessorCount)
 
-  /// Hands on run after run; ends with the first fault in their order.
+  /// Hands on run after run, while `ahead` more are held; ends with the first fault in their order.
   func forEach(_ take: (Run) throws(SiteError) -> Void) throws(SiteError) {
     var rest = sources[...]
     var pending = rest.prefix(Self.ahead).map(begin)

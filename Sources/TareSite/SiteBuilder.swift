@@ -162,8 +162,10 @@ package struct SiteBuilder: Sendable {
     try take(RuntimesPage(library).content)
     for runtime in library.runtimes {
       try take(RuntimePage(runtime: runtime, library: library).content)
-      for view in library.datasets where view.runtimes.contains(runtime) {
-        try take(RuntimeDatasetPage(view: view, runtime: runtime).content)
+      // Runs may differ in a runtime's packages, and each dataset has a run of its own.
+      for view in library.datasets {
+        guard let own = view.runtimes.first(where: { $0.id == runtime.id }) else { continue }
+        try take(RuntimeDatasetPage(view: view, runtime: own).content)
       }
     }
     try take(BenchmarksPage(library).content)

@@ -10,10 +10,15 @@ struct LinkTests {
     var nasty = RunFixture(id: "20261121T100000Z-aaaaaa", label: "</script>\u{202E}")
     nasty.versions = ["3.7.16", "3.9.18", "3.11.7", "3.13.0"]
     nasty.datasets = [RunFixture.nasty]
+    // A runtime has other packages in another run, and is the same runtime all the same.
+    var laterPackages = nasty.run
+    for place in laterPackages.header.runtimes.indices {
+      laterPackages.header.runtimes[place].packages.append(Fact("pandas", "2.2"))
+    }
     var asked = RunFixture(id: "20261120T100000Z-bbbbbb")
     asked.loaders = ["json"]
     return try Site([
-      RunFixture.withFaults.run, nasty.run, ExperimentFixture().asked(asked),
+      RunFixture.withFaults.run, laterPackages, ExperimentFixture().asked(asked),
     ])
   }
 

@@ -68,6 +68,14 @@ struct MeasureAgainTests {
       ])
   }
 
+  @Test("all of it is every metric and benchmark where the run named none, and no experiment")
+  func kinds() {
+    let command = MeasureAgain(header: RunFixture().run.header)
+      .command(dataset: "cargo", runtime: "cpython-3.7.16")
+    let cells = "--data cargo --runtime cpython-3.7.16 --metric '*' --benchmark '*'"
+    #expect(command.text == "tare run \(cells) --preset quick")
+  }
+
   @Test(
     "what the run was told of the records is told again, and a sample is drawn by the same seed")
   func records() {

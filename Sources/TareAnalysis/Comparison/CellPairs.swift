@@ -13,34 +13,39 @@ package struct CellPairs: Sendable {
 
   /// In the order of the head's cells.
   ///
-  /// - Parameter runtimes: those of both sides, by which the nearest of several is found.
-  package init(base: [Cell], head: [Cell], axis: ComparisonAxis, runtimes: [Runtime] = []) {
+  /// Two versions of a package in one run lie in runtimes of their own. There a cell of the head is
+  /// held against that of the nearest runtime which was measured, and one base may serve several.
+  ///
+  /// - Parameter runtimes: those of the one run that both sides are of; empty for two runs.
+  package init(base: [Cell], head: [Cell], axis: ComparisonAxis, within runtimes: [Runtime] = []) {
     let order = Order(runtimes)
-    let candidates = Dictionary(grouping: base) { axis.common($0.key) }
-    var taken: Set<CellKey> = []
+    let common = { (key: CellKey) in axis.common(key, withinOneRun: !runtimes.isEmpty) }
+    let candidates = Dictionary(grouping: base) { common($0.key) }
     (pairs, headOnly) = ([], [])
     for cell in head {
-      let twin = Self.twin(of: cell.key, among: candidates[axis.common(cell.key)] ?? [], order)
-      if let twin {
-        taken.insert(twin.key)
+      if let twin = Self.twin(of: cell.key, among: candidates[common(cell.key)] ?? [], order) {
         pairs.append(Pair(base: twin, head: cell))
       } else {
         headOnly.append(cell)
       }
     }
+    var taken = Set(pairs.map(\.base.key))
+    // The cells of runtimes that are nobody's nearest are not missing on the other side.
+    if case .package = axis, !runtimes.isEmpty {
+      let met = Set(taken.map(common))
+      taken.formUnion(base.map(\.key).filter { met.contains(common($0)) })
+    }
     baseOnly = base.filter { !taken.contains($0.key) }
   }
 
   /// The cell with the same access, else the only one: a dict is read by key, a class by attribute.
-  ///
-  /// Two versions of a package may lie in runtimes of their own: of several the same runtime is
-  /// taken, else the nearest.
   private static func twin(of key: CellKey, among cells: [Cell], _ order: Order) -> Cell? {
     let same = cells.filter { $0.key.access == key.access }
     guard !same.isEmpty else { return cells.count == 1 ? cells.first : nil }
-    return same.min {
-      order.distance($0.key.runtime, key.runtime) < order.distance($1.key.runtime, key.runtime)
+    let rank = { (cell: Cell) in
+      (cell.outcome.isMeasured ? 0 : 1, order.distance(cell.key.runtime, key.runtime))
     }
+    return same.min { rank($0) < rank($1) }
   }
 
   /// Runtimes from the oldest to the newest.

@@ -17,7 +17,7 @@ extension Comparison {
     let matched = CellPairs(
       base: base.cells.filter { [side = self.base] in side.admits($0.key, on: axis) },
       head: head.cells.filter { [side = self.head] in side.admits($0.key, on: axis) }, axis: axis,
-      runtimes: base.header.runtimes + head.header.runtimes)
+      within: base.header.id == head.header.id ? base.header.runtimes : [])
     let both = matched.pairs.filter { $0.base.outcome.isMeasured && $0.head.outcome.isMeasured }
     let comparability = Comparability(
       base: base.header, head: head.header, anyHost: rule.anyHost)
@@ -34,8 +34,11 @@ extension Comparison {
             base: pair.base.key, head: pair.head.key, objection: objection ?? .nothingInCommon))
       }
     }
+    // One base may serve several heads, of which some were not measured.
+    let met = Set(both.map(\.base.key))
+    let unmet = matched.pairs.filter { !met.contains($0.base.key) }
     baseOnly = Self.lone(
-      matched.baseOnly.map { ($0, nil) } + matched.pairs.map { ($0.base, $0.head.outcome) })
+      matched.baseOnly.map { ($0, nil) } + unmet.map { ($0.base, $0.head.outcome) })
     headOnly = Self.lone(
       matched.headOnly.map { ($0, nil) } + matched.pairs.map { ($0.head, $0.base.outcome) })
     surroundings =

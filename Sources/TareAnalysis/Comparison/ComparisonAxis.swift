@@ -29,12 +29,14 @@ package enum ComparisonAxis: Sendable, Hashable {
   }
 
   /// The cell as it would be called on either side: what differs is blanked.
-  func common(_ key: CellKey) -> CellKey {
+  ///
+  /// - Parameter withinOneRun: a runtime has one version of a package then, so that it differs too.
+  func common(_ key: CellKey, withinOneRun: Bool) -> CellKey {
     var key = key
     switch self {
     case .run: break
-    // Within one run only another runtime has another version.
-    case .runtime, .package: key.runtime = ""
+    case .package: if withinOneRun { key.runtime = "" }
+    case .runtime: key.runtime = ""
     case .representation: (key.representation, key.access) = ("", "")
     case .loader: key.loader = ""
     case .dataset: key.dataset = ""

@@ -1,6 +1,6 @@
 import TareModel
 
-/// Something about the surroundings of two runs that differs, and that figures may depend on.
+/// Something about the surroundings of two sides that differs, and that figures may depend on.
 package struct SurroundingChange: Sendable, Hashable {
   /// What it is about: `host`, `tare`, `source`, or the id of a runtime.
   package var subject: String

@@ -77,7 +77,8 @@ struct ComparisonPage {
         reference: .init(1, label: "the same")),
       source: .init(
         run: link(head), runtime: "against run \(base.id)",
-        samples: called.isEmpty ? nil : Links.samples(path, Self.again, from: path))
+        samples: moved.isEmpty
+          ? nil : HTML.a(["href": path.link(to: path, fragment: Self.again)], "commands"))
     ).markup(level: HTML.h2)
   }
 

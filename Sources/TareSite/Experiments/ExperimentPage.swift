@@ -93,8 +93,15 @@ struct ExperimentPage {
   private var again: [Markup] {
     [
       HTML.h2(["id": Self.again], "Ask it again"),
-      HTML.p("On every interpreter at hand, or on those that ", Words.name("--runtime"), " names:"),
-      CommandLineText(["tare", "run", "--experiment", experiment.name]).markup,
+      HTML.p(
+        experiment.dataset == nil
+          ? "On every interpreter at hand:"
+          : "On every interpreter at hand; records of your own are named by the path of their file:"
+      ),
+      CommandLineText(
+        ["tare", "run", "--experiment", experiment.name]
+          + (experiment.dataset.map { ["--data", $0] } ?? []) + ["--runtime", "*"]
+      ).markup,
     ]
   }
 

@@ -42,7 +42,8 @@ struct TalkPage {
 
   private var headline: String {
     let judged = rows.filter { $0.verdict.kind != .notAsked }
-    guard !judged.isEmpty, let newest = index.runtimes.last else {
+    // The newest on which any claim was asked: another may have been asked something else.
+    guard !judged.isEmpty, let newest = rows.compactMap(\.verdict.newest?.runtime).max() else {
       return "None of the talk’s \(rows.count) claims could be asked on its own version"
     }
     let held = judged.count { row in

@@ -76,7 +76,7 @@ struct SeriesPage {
         },
         levels: levels.map { .init($0.range, $0.value) }),
       source: .init(
-        run: newestRun(cell), runtime: "and those before it", samples: samples)
+        run: newestRun(cell), runtime: "and those before it", samples: samples(cell.key))
     ).markup(level: HTML.h2)
   }
 
@@ -100,14 +100,13 @@ struct SeriesPage {
     ]
   }
 
-  /// The page of the newest samples, where the site has them.
-  private var samples: Markup? {
-    let isThere = view?.runtimes(measuring: place.representation).contains {
-      $0.id == place.runtime
-    }
-    guard isThere == true else { return nil }
-    let target = SitePath.samples(place.dataset, place.representation, place.runtime)
-    return Links.samples(target, SamplesPage.cells, from: path)
+  /// The place of the newest samples, where the site has them.
+  private func samples(_ key: CellKey) -> Markup? {
+    guard let view, let runtime = view.runtimes.first(where: { $0.id == place.runtime }),
+      view.cells(place.representation, runtime).contains(where: { $0.key == key })
+    else { return nil }
+    let address = CellAddress(key: key)
+    return Links.samples(address.path, address.fragment, from: path)
   }
 
   private func newestRun(_ cell: CellHistory) -> Markup {

@@ -32,4 +32,32 @@ struct CellPairsTests {
     #expect(single.pairs.map(\.head.key.access) == ["attribute", "index"])
     #expect(single.baseOnly.isEmpty)
   }
+
+  @Test("of package versions in one run are of the nearest runtime that was measured")
+  func nearest() {
+    let runtimes = ["3.9", "3.10", "3.11", "3.12", "3.13"].map {
+      Runtime(
+        id: "cpython-\($0)", implementation: "cpython", version: Version($0), build: [],
+        packages: [])
+    }
+    let all = runtimes.map { key(.allocated, runtime: $0.id) }
+    var base = cells(Array(all[..<3]))
+    let axis = ComparisonAxis.package("orjson")
+    let pairs = CellPairs(base: base, head: cells(Array(all[3...])), axis: axis, within: runtimes)
+    #expect(pairs.pairs.map(\.base.key.runtime) == ["cpython-3.11", "cpython-3.11"])
+    // The others stand behind the nearest and are missing nowhere.
+    #expect(pairs.baseOnly.isEmpty && pairs.headOnly.isEmpty)
+    base[2].outcome = .unavailable(why: "it is not there")
+    let next = CellPairs(base: base, head: cells([all[3]]), axis: axis, within: runtimes)
+    #expect(next.pairs.map(\.base.key.runtime) == ["cpython-3.10"])
+  }
+
+  @Test("of package versions in two runs are of one runtime")
+  func sameRuntime() {
+    let (old, new) = (key(.allocated, runtime: "cpython-3.11.7"), key(.allocated))
+    let pairs = CellPairs(
+      base: cells([old]), head: cells([old, new]), axis: .package("orjson"))
+    #expect(pairs.pairs.map(\.head.key) == [old])
+    #expect(pairs.headOnly.map(\.key) == [new])
+  }
 }

@@ -14,7 +14,7 @@ SUMMARY = "bytes asked of the allocator and still held, in all and for one furth
 MODE = "heap"
 CLOSE = 8
 """Bytes a record by which the two ways may differ without a word."""
-APART = "shared parts and what finds them again are %.1f bytes a record more: most are needed once"
+APART = "shared parts and what finds them again are %.1f bytes a record more"
 
 
 def why_not():
