@@ -35,7 +35,8 @@ package struct Preset: Sendable, Equatable {
       still: [], heap: [Glob("json"), Glob("eval")], resident: [Glob("json")],
       time: [Glob("json")]),
     timing: Timing(processes: 3, samples: 15, block: 0.004, warmups: 1, longest: 1),
-    limit: 3600)
+    // Ten runtimes took 40 minutes for the bytes, and 35 for one process of every time.
+    limit: 7200)
 
   package static let full = Preset(
     name: "full", summary: "every runtime, and every loader's records timed",

@@ -11,7 +11,27 @@ struct SteadinessText {
     let spent =
       "\(processes) for \(Self.seconds(steadiness.seconds)), "
       + "\(Self.percent(steadiness.timedShare)) of it inside timed code"
-    return [spent] + ratios + drift(steadiness)
+    return [spent] + short + ratios + drift(steadiness)
+  }
+
+  /// The cells for which the preset's limit left no time.
+  private var short: [String] {
+    let isTold = run.header.command.contains { argument in
+      ["--precision", "--budget"].contains { argument.hasPrefix($0) }
+    }
+    guard !isTold, let preset = Preset.all.first(where: { $0.name == run.header.preset }),
+      preset.limit != nil
+    else { return [] }
+    let counts = run.cells.compactMap { cell -> Int? in
+      if case .time(let reading) = cell.outcome { reading.series.count } else { nil }
+    }
+    let wanted = preset.timing.processes
+    let few = counts.count { $0 < wanted }
+    guard few > 0 else { return [] }
+    return [
+      "the time was up before \(few) of \(counts.count) time cells had \(wanted) processes; "
+        + "--budget 3h measures on"
+    ]
   }
 
   /// Ratios of all cells that have an interval, in one figure.

@@ -35,6 +35,21 @@ struct SteadinessTextTests {
     #expect(lines[2].hasPrefix("seconds hold to ±20%: "))
   }
 
+  @Test("says for how many cells the preset's limit left no time, unless another was set")
+  func short() {
+    var run = sampleRun([
+      Cell(key: key(.benchmark("filter"), "slots"), outcome: reading([0.5, 0.51, 0.49])),
+      Cell(key: key(.benchmark("drain"), "slots"), outcome: reading([0.5])),
+    ])
+    run.processes = [process(1, steps: 1)]
+    run.header.preset = "quick"
+    let sentence =
+      "the time was up before 1 of 2 time cells had 3 processes; --budget 3h measures on"
+    #expect(SteadinessText(run: run).lines.contains(sentence))
+    run.header.command = ["tare", "run", "--budget=1m"]
+    #expect(!SteadinessText(run: run).lines.contains(sentence))
+  }
+
   @Test("says nothing of a run that timed nothing")
   func nothing() { #expect(SteadinessText(run: sampleRun([])).lines.isEmpty) }
 }
