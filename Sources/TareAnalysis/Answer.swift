@@ -9,6 +9,8 @@ package struct Answer: Sendable, Equatable {
   /// How many representations were weighed, those that hold more in the process than Python's
   /// allocator knows of left out.
   package var weighed: Int
+  /// Of those left out, the ones that look lighter than the lightest.
+  package var disputed: [String]
   package var fastest: Fastest?
   /// The lightest of those that are not slower than the plain one in any process.
   package var lightestWithoutLoss: Weighed?
@@ -53,6 +55,9 @@ package struct Answer: Sendable, Equatable {
     // Weights are exact, but half a byte per record is nothing that a reader could act on.
     lightest = weighed.filter { $0.bytes < least + 0.5 }
     self.weighed = weighed.count
+    disputed = standings.all.filter { standing in
+      standing.isDisputed && standing.weight.map { $0.bytes < least } ?? false
+    }.map(\.representation).filter { $0 != CellKey.plain }
     fastest = Fastest(standings)
     lightestWithoutLoss =
       weighed

@@ -70,14 +70,16 @@ package struct AdviceText {
     ]
   }
 
+  /// Why a light representation is not the answer.
+  static let dispute = "for the process holds more of it than Python's allocator knows"
+
   /// Those of which nothing can be said.
   private func unknown(_ choice: Advice.Choice) -> String {
     let parts = [
       choice.missing.isEmpty ? nil : "not to be had here: \(Self.names(choice.missing))",
       choice.disputed.isEmpty
         ? nil
-        : "left out, for the process holds more of it than Python's allocator knows: "
-          + Self.names(choice.disputed),
+        : "left out, \(Self.dispute): \(Self.names(choice.disputed))",
     ].compactMap(\.self)
     return parts.isEmpty ? "" : " (\(parts.joined(separator: "; ")))"
   }

@@ -48,13 +48,19 @@ struct AnswerText {
   private var lightest: [Markup] {
     let of = "Of \(Words.count(answer.weighed, "representation")) weighed, "
     guard let first = answer.lightest.first, first.representation != CellKey.plain else {
-      return [.text(of + "none is lighter.")]
+      return [.text(of + "none is lighter.")] + leftOut
     }
     return [.text(of)] + Words.names(answer.lightest.map(\.representation)) + [
       .text(answer.lightest.count == 1 ? " is the lightest: " : " weigh least, all the same: "),
       HTML.strong(.text("\(Formats.bytes(first.bytes)), \(Formats.ratio(first.share)) as much")),
       ".",
-    ]
+    ] + leftOut
+  }
+
+  /// Those whose bars are shorter, and why they are not the answer.
+  private var leftOut: [Markup] {
+    guard !answer.disputed.isEmpty else { return [] }
+    return [.text(" Left out, \(AdviceText.dispute): ")] + Words.names(answer.disputed) + ["."]
   }
 
   private var fastest: [Markup]? {
@@ -141,9 +147,9 @@ struct AnswerText {
 }
 
 extension String {
-  /// Without the full stop at its end, so that it can stand inside a sentence.
   /// With a capital at its beginning, where it begins with a letter.
   var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 
+  /// Without the full stop at its end, so that it can stand inside a sentence.
   var trimmedSentence: String { hasSuffix(".") ? String(dropLast()) : self }
 }

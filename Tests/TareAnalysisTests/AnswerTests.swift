@@ -34,6 +34,7 @@ struct AnswerTests {
     #expect(answer.lightest.map(\.representation) == ["slots"])
     #expect(answer.plainBytes == 1000)
     #expect(answer.weighed == 2)
+    #expect(answer.disputed == ["slots-unique"])
   }
 
   @Test("says nothing without dict, or with dict alone")

@@ -1,3 +1,4 @@
+import TareAnalysis
 import TareMarkup
 import TareModel
 import Testing
@@ -23,6 +24,21 @@ struct AnswerTextTests {
       "it saves memory and time at once.",
       "What slots-unique gives up: changing a shared part for one record only.",
     ] { #expect(text.contains(sentence), "\(sentence)") }
+  }
+
+  @Test("names those whose bars are shorter and that are not the answer, and why")
+  func leftOut() throws {
+    var run = RunFixture().run
+    for place in run.cells.indices where run.cells[place].key.representation == "slots-unique" {
+      if run.cells[place].key.measure == .resident {
+        run.cells[place].outcome = .memory(MemoryReading(record: 900))
+      }
+    }
+    let text = try Site([run]).text(.index)
+    #expect(
+      text.contains(
+        "Left out, for the process holds more of it than Python's allocator knows: slots-unique."))
+    #expect(text.contains("Of 4 representations weighed, slots is the lightest"))
   }
 
   @Test("speaks of no time where none was measured")
