@@ -3,16 +3,44 @@ import Synchronization
 
 /// The process groups that run now, so that none outlives the program when it is interrupted.
 package enum LiveProcesses {
-  private static let groups = Mutex<Set<pid_t>>([])
+  private struct State {
+    var groups: Set<pid_t> = []
+    /// The program is about to end.
+    var isOver = false
+  }
 
-  static func add(_ pid: pid_t) { groups.withLock { _ = $0.insert(pid) } }
+  private static let state = Mutex(State())
 
-  static func remove(_ pid: pid_t) { groups.withLock { _ = $0.remove(pid) } }
+  /// Takes in a process that was started; does not return once all were killed.
+  static func add(_ pid: pid_t) {
+    let isOver = state.withLock { state in
+      state.groups.insert(pid)
+      return state.isOver
+    }
+    guard isOver else { return }
+    _ = kill(-pid, SIGKILL)
+    waitForTheEnd()
+  }
+
+  /// Lets go of a process that has ended; does not return once all were killed, for the end of one
+  /// that this program has killed is no result, and would stand in the run file as a failure.
+  static func remove(_ pid: pid_t) {
+    let isOver = state.withLock { state in
+      state.groups.remove(pid)
+      return state.isOver
+    }
+    if isOver { waitForTheEnd() }
+  }
 
   /// Kills every group; for the moment before the program itself ends.
   package static func killAll() {
-    groups.withLock { groups in
-      for pid in groups { _ = kill(-pid, SIGKILL) }
+    state.withLock { state in
+      state.isOver = true
+      for pid in state.groups { _ = kill(-pid, SIGKILL) }
     }
+  }
+
+  private static func waitForTheEnd() -> Never {
+    while true { Thread.sleep(forTimeInterval: 1) }
   }
 }
