@@ -4,7 +4,7 @@ import TareModel
 
 /// What could not be measured, with reasons; cells with the same fate share a row.
 struct FaultTables {
-  let run: Run
+  let run: RunOutline
 
   /// What cells must have in common to be told together.
   private struct Fate: Hashable {
@@ -14,8 +14,8 @@ struct FaultTables {
   }
 
   var markup: [Markup] {
-    let faults = rows(run.cells.filter(\.outcome.isFault))
-    let absent = rows(run.cells.filter { !$0.outcome.isFault && !$0.outcome.isMeasured })
+    let faults = rows(run.faults)
+    let absent = rows(run.unavailable)
     let first: [Markup] =
       faults.isEmpty
       ? [HTML.p("Every cell that could be measured was, and every answer was right.")]

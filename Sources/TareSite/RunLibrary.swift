@@ -11,14 +11,20 @@ struct RunLibrary {
   private(set) var catalog = Catalog()
   private(set) var experiments = ExperimentLibrary()
 
-  /// Takes in the next older run; it is kept in full only where it speaks for a dataset.
-  mutating func add(_ run: Run) {
-    if runs.isEmpty { catalog = run.header.catalog }
-    runs.append(RunSummary(run))
-    history.add(run)
-    experiments.add(run)
-    let open = run.header.datasets.filter { views[$0.name] == nil }
+  /// Takes in the next older run; it is asked for in full only where it speaks for a dataset.
+  mutating func add(
+    _ outline: RunOutline, run: () throws(SiteError) -> Run
+  ) throws(SiteError) {
+    if runs.isEmpty { catalog = outline.header.catalog }
+    runs.append(RunSummary(outline))
+    history.add(outline)
+    experiments.add(outline)
+    let open = outline.header.datasets.filter { dataset in
+      views[dataset.name] == nil
+        && outline.figures.contains { $0.key.dataset == dataset.name }
+    }
     guard !open.isEmpty else { return }
+    let run = try run()
     let index = CellIndex(run.cells)
     for dataset in open {
       views[dataset.name] = DatasetView(run: run, dataset: dataset, index: index)

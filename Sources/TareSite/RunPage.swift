@@ -5,7 +5,7 @@ import TareModel
 
 /// One run in full: what went wrong first, then every figure, then host and versions.
 struct RunPage {
-  let run: Run
+  let run: RunOutline
   /// Those of the site, so that a dataset's page is linked where there is one.
   let datasets: [DatasetView]
   /// Whether pages with every figure go with it.
@@ -15,18 +15,16 @@ struct RunPage {
   private var path: SitePath { .run(header.id) }
 
   var content: PageContent {
-    let measured = run.cells.count(where: \.outcome.isMeasured)
-    return PageContent(
+    PageContent(
       path: path, title: "Run \(header.id)",
       summary: "Every figure, failure and version of the run \(header.id).",
-      body: head(measured) + FaultTables(run: run).markup + experiments + figures(measured)
+      body: head + FaultTables(run: run).markup + experiments + figures
         + [HTML.h2(["id": "host"], "Host"), facts(header.host.facts)] + versions)
   }
 
-  private func head(_ measured: Int) -> [Markup] {
+  private var head: [Markup] {
     let label: [Markup] =
       header.label.map { [HTML.p(["class": "lead"], Words.foreign($0))] } ?? []
-    let faults = run.cells.count(where: \.outcome.isFault)
     return [HTML.p(["class": "eyebrow"], "Run"), HTML.h1(.text(header.id))] + label + [
       FactList(facts: [
         ("started", [HTML.time(["datetime": header.started], .text(header.started))]),
@@ -35,9 +33,10 @@ struct RunPage {
           "cells",
           [
             .text(
-              "\(Formats.integer(run.cells.count)): \(Formats.integer(measured)) measured, "
-                + "\(Formats.integer(faults)) with a fault, "
-                + "\(Formats.integer(run.cells.count - measured - faults)) unavailable")
+              "\(Formats.integer(run.measured + run.unmeasured.count)): "
+                + "\(Formats.integer(run.measured)) measured, "
+                + "\(Formats.integer(run.faults.count)) with a fault, "
+                + "\(Formats.integer(run.unavailable.count)) unavailable")
           ]
         ),
         ("preset", [.text(header.preset)]), ("seed", [.text("\(header.seed)")]),
@@ -85,25 +84,23 @@ struct RunPage {
     ] + (table.map { [$0.markup] } ?? [])
   }
 
-  private func figures(_ measured: Int) -> [Markup] {
+  private var figures: [Markup] {
     let heading = HTML.h2(["id": "figures"], "Every figure")
-    guard measured > 0 else {
+    guard run.measured > 0 else {
       return [heading, HTML.p(["class": "lack"], "This run holds no figure.")]
     }
     guard isDetailed else {
       return [
         heading,
         HTML.p(
-          .text("\(Words.count(measured, "figure")), which are part of "),
+          .text("\(Words.count(run.measured, "figure")), which are part of "),
           HTML.a(["href": path.link(to: .history)], "their series"),
           "; pages of single figures go with the newest runs only. For those of this run make a site of ",
           "its file alone:"),
         CommandLineText(["tare", "site", "--runs", "FOLDER"]).markup,
       ]
     }
-    let counts = Dictionary(
-      grouping: run.cells.lazy.filter(\.outcome.isMeasured), by: \.key.runtime
-    ).mapValues(\.count)
+    let counts = Dictionary(grouping: run.figures, by: \.key.runtime).mapValues(\.count)
     let table = Table(
       caption: "Figures by runtime", corners: ["runtime"], columns: ["figures", "runtime’s page"],
       rows: header.runtimes.sorted(by: >).map { runtime in

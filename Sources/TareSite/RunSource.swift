@@ -1,3 +1,4 @@
+import TareAnalysis
 package import TareModel
 
 /// A run that a site is made from: read when it is its turn, and let go again.
@@ -7,9 +8,13 @@ package struct RunSource: Sendable {
   /// The id that the run will turn out to have, by which runs are put in order.
   package let id: String
   private let load: @Sendable () throws(SiteError) -> Run
+  private let shelf: OutlineShelf?
 
-  package init(id: String, load: @escaping @Sendable () throws(SiteError) -> Run) {
+  package init(
+    id: String, shelf: OutlineShelf? = nil, load: @escaping @Sendable () throws(SiteError) -> Run
+  ) {
     self.id = id
+    self.shelf = shelf
     self.load = load
   }
 
@@ -19,6 +24,31 @@ package struct RunSource: Sendable {
   }
 
   func read() throws(SiteError) -> Run { try load() }
+
+  /// The run without its samples: from the shelf, or else from the run, and then onto the shelf.
+  ///
+  /// - Parameter run: the run itself where it was read already.
+  func outline(of run: Run? = nil) throws(SiteError) -> RunOutline {
+    if let outline = shelf?.recall() { return outline }
+    guard let run else { return try self.outline(of: load()) }
+    let outline = RunOutline(run)
+    shelf?.keep(outline)
+    return outline
+  }
+}
+
+/// Where the outline of one run is kept from site to site; what cannot be recalled is made again.
+package struct OutlineShelf: Sendable {
+  /// Nothing where there is none, or the run or the program is another one since.
+  package var recall: @Sendable () -> RunOutline?
+  package var keep: @Sendable (RunOutline) -> Void
+
+  package init(
+    recall: @escaping @Sendable () -> RunOutline?, keep: @escaping @Sendable (RunOutline) -> Void
+  ) {
+    self.recall = recall
+    self.keep = keep
+  }
 }
 
 extension [RunSource] {

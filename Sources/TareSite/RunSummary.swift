@@ -15,7 +15,7 @@ struct RunSummary: Sendable, Equatable {
   let faults: Int
   let unavailable: Int
 
-  init(_ run: Run) {
+  init(_ run: RunOutline) {
     id = run.header.id
     label = run.header.label
     started = run.header.started
@@ -23,9 +23,9 @@ struct RunSummary: Sendable, Equatable {
     toolVersion = run.header.toolVersion
     runtimes = run.header.runtimes
     datasets = run.header.datasets.map(\.name)
-    measured = run.cells.count(where: \.outcome.isMeasured)
-    faults = run.cells.count(where: \.outcome.isFault)
-    unavailable = run.cells.count - measured - faults
+    measured = run.measured
+    faults = run.faults.count
+    unavailable = run.unavailable.count
   }
 
   var path: SitePath { .run(id) }

@@ -84,15 +84,18 @@ package struct SiteBuilder: Sendable {
       try hand(page.content)
     }
     var newer: Run?
-    try RunReadAhead(runs.inOrder()).forEach { run throws(SiteError) in
-      library.add(run)
-      if let newer, comparisons.count < Self.mostComparisons {
-        try compare(RunPair(base: run, head: newer))
-      }
-      newer = run
+    try RunReadAhead(runs.inOrder(), whole: Self.mostDetailed + 1).forEach {
+      read throws(SiteError) in
+      let outline = read.outline
+      try library.add(outline) { () throws(SiteError) in try read.run() }
       let isDetailed = library.runs.count <= Self.mostDetailed
       let datasets = library.datasets
-      try hand(RunPage(run: run, datasets: datasets, isDetailed: isDetailed).content)
+      try hand(RunPage(run: outline, datasets: datasets, isDetailed: isDetailed).content)
+      // The last of the detailed runs is compared with the one before it.
+      guard isDetailed || newer != nil else { return }
+      let run = try read.run()
+      if let newer { try compare(RunPair(base: run, head: newer)) }
+      newer = isDetailed ? run : nil
       guard isDetailed else { return }
       let index = CellIndex(run.cells)
       for runtime in run.header.runtimes {
@@ -126,13 +129,11 @@ package struct SiteBuilder: Sendable {
     try hand([SitePage(path: .sitemap, bytes: Sitemap(baseURL: baseURL, pages: searched).bytes)])
   }
 
-  /// Pages of neighbouring runs, the newest; the run files have all others.
-  static let mostComparisons = 10
-
   /// Pages that wait until they are made together.
   static let mostWaiting = 8
 
-  /// Runs of which every figure has a place on the site, the newest; series have the figures of all.
+  /// Runs of which every figure has a place on the site, and each of which is compared with the one
+  /// before it: the newest. Series have the figures of all, and the run files everything.
   static let mostDetailed = 10
 
   /// Takes what will be a page, and makes it when it is its turn.

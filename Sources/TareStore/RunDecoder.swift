@@ -34,6 +34,18 @@ package struct RunDecoder {
     }
   }
 
+  /// A whole run that is at hand as bytes, of the current version.
+  func run(bytes: [UInt8], named source: String) throws(StoreError) -> Run {
+    do {
+      return try Self.read(
+        RunCursor(
+          reader: XML.Reader(
+            bytes: bytes, named: source, schema: schemas[RunSchema.current.namespace])))
+    } catch {
+      throw StoreError(.bad, error.description)
+    }
+  }
+
   /// Header and whole results of a run that was cut off; `bytes` end with the last whole result.
   func partial(_ bytes: [UInt8], named source: String) throws(StoreError) -> PartialRun {
     do throws(XML.Error) {

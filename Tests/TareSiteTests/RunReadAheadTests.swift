@@ -19,7 +19,7 @@ struct RunReadAheadTests {
   func order(count: Int) throws {
     let ids = (0..<count).map { "run-\($0)" }
     var seen: [String] = []
-    try RunReadAhead(ids.map { source($0) }).forEach { seen.append($0.header.id) }
+    try RunReadAhead(ids.map { source($0) }, whole: 1).forEach { seen.append($0.outline.header.id) }
     #expect(seen == ids)
   }
 
@@ -28,7 +28,7 @@ struct RunReadAheadTests {
     var seen: [String] = []
     let sources = [source("a"), source("b", fault: true), source("c")]
     #expect(throws: SiteError.self) {
-      try RunReadAhead(sources).forEach { seen.append($0.header.id) }
+      try RunReadAhead(sources, whole: 3).forEach { seen.append($0.outline.header.id) }
     }
     #expect(seen == ["a"])
   }
@@ -37,7 +37,7 @@ struct RunReadAheadTests {
   func own() {
     var seen = 0
     #expect(throws: SiteError.self) {
-      try RunReadAhead((0..<5).map { source("\($0)") }).forEach { _ throws(SiteError) in
+      try RunReadAhead((0..<5).map { source("\($0)") }, whole: 5).forEach { _ throws(SiteError) in
         seen += 1
         if seen == 2 { throw SiteError(.runs, "enough") }
       }

@@ -1,3 +1,4 @@
+import TareAnalysis
 import TareMarkup
 import TareModel
 import Testing
@@ -10,7 +11,8 @@ struct SamplesListTests {
     var fixture = RunFixture()
     fixture.versions = ["3.7.16", "3.13.0"]
     var library = RunLibrary()
-    library.add(fixture.run)
+    let run = fixture.run
+    try library.add(RunOutline(run)) { () throws(SiteError) in run }
     return try #require(library.datasets.first)
   }
 

@@ -27,15 +27,15 @@ package struct History: Sendable {
   package init() {}
 
   /// Takes in the next older run.
-  package mutating func add(_ run: Run) {
+  package mutating func add(_ run: RunOutline) {
     let moment = taken.count
     taken.append(
       Moment(run: run.header.id, label: run.header.label, started: run.header.started))
     let datasets = Dictionary(
       run.header.datasets.map { ($0.name, $0.sha256) }, uniquingKeysWith: { $1 })
     let machine = run.header.host.machine
-    for cell in run.cells {
-      guard let figure = CellFigure(cell.outcome) else { continue }
+    for cell in run.figures {
+      let figure = cell.figure
       let dataset = datasets[cell.key.dataset] ?? ""
       let identity = Identity(
         key: cell.key, quantity: figure.quantity,

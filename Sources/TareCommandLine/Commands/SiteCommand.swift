@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import TareRunner
 import TareSite
 import TareStore
 
@@ -50,7 +51,14 @@ struct SiteCommand: ParsableCommand {
   /// Writes the site and gives the path of its first page.
   func make() throws(CommandFailure) -> String {
     let folder = RunFolder(runs)
-    let sources = try wording { () throws(StoreError) in try Self.sources(folder) }
+    let sources = try wording { () throws(StoreError) in
+      let decoder = try RunDecoder()
+      let cache = OutlineCache(
+        folder: CacheFolder.path(ProcessInfo.processInfo.environment) + "/outlines",
+        program: ProgramStamp.text, decoder: decoder)
+      cache.prune()
+      return try Self.sources(folder, decoder, cache)
+    }
     guard !sources.isEmpty else {
       throw CommandFailure(.nothingMeasured, "\(runs): no run files; 'tare run' makes them")
     }
@@ -83,13 +91,16 @@ struct SiteCommand: ParsableCommand {
     return base.isEmpty || head.isEmpty ? nil : (String(base), String(head))
   }
 
-  /// The runs of a folder, each validated when it is read.
-  private static func sources(_ folder: RunFolder) throws(StoreError) -> [RunSource] {
-    let decoder = try RunDecoder()
+  /// The runs of a folder, each validated when it is read, and of most only once.
+  private static func sources(
+    _ folder: RunFolder, _ decoder: RunDecoder, _ cache: OutlineCache
+  ) throws(StoreError) -> [RunSource] {
     var sources: [RunSource] = []
     for file in folder.files {
+      let shelf = OutlineShelf(
+        recall: { cache.recall(file) }, keep: { cache.keep($0, of: file) })
       sources.append(
-        RunSource(id: try decoder.id(file: file)) { () throws(SiteError) in
+        RunSource(id: try decoder.id(file: file), shelf: shelf) { () throws(SiteError) in
           do throws(StoreError) { return try decoder.run(file: file) } catch {
             throw SiteError(.runs, error.description)
           }

@@ -32,7 +32,7 @@ package struct Preparation: Sendable {
 
     func provisioner(for choice: PackageChoice, isOffline: Bool) -> Provisioner {
       Provisioner(
-        probe: probe, choice: choice, cache: Provisioner.cacheFolder(environment),
+        probe: probe, choice: choice, cache: CacheFolder.path(environment),
         environment: environment, isOffline: isOffline)
     }
   }

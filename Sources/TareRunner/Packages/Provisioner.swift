@@ -24,17 +24,6 @@ struct Provisioner {
     self.isOffline = isOffline
   }
 
-  /// `$XDG_CACHE_HOME/tare`, `~/Library/Caches/tare` or `~/.cache/tare`.
-  static func cacheFolder(_ environment: [String: String]) -> String {
-    if let cache = environment["XDG_CACHE_HOME"], !cache.isEmpty { return cache + "/tare" }
-    let home = environment["HOME"] ?? NSHomeDirectory()
-    #if os(macOS)
-      return home + "/Library/Caches/tare"
-    #else
-      return home + "/.cache/tare"
-    #endif
-  }
-
   /// The folders of all chosen sets are there already, made from the same pins.
   func isProvisioned(_ interpreter: Interpreter) -> Bool {
     sets.filter(choice.wants).allSatisfy { isThere($0, for: interpreter) }

@@ -19,7 +19,7 @@ struct ExperimentLibrary: Sendable {
   }
 
   /// Takes in the next older run.
-  mutating func add(_ run: Run) {
+  mutating func add(_ run: RunOutline) {
     let names = Set(known.map(\.name))
     known += run.header.catalog.experiments.filter { !names.contains($0.name) }
     for runtime in run.header.runtimes where runtimes[runtime.id] == nil {

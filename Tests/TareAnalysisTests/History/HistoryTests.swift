@@ -40,7 +40,7 @@ struct HistoryTests {
   /// Takes runs in as a site does, the newest first.
   private static func history(_ runs: [Run]) -> History {
     var history = History()
-    for run in runs.reversed() { history.add(run) }
+    for run in runs.reversed() { history.add(RunOutline(run)) }
     return history
   }
 

@@ -55,17 +55,6 @@ struct ProvisionerTests {
       .sorted()
   }
 
-  @Test(
-    "keeps packages in the user's cache folder",
-    arguments: [
-      (["XDG_CACHE_HOME": "/x", "HOME": "/h"], "/x/tare")
-    ])
-  func cacheFolder(_ environment: [String: String], _ expected: String) {
-    #expect(Provisioner.cacheFolder(environment) == expected)
-    #expect(Provisioner.cacheFolder(["HOME": "/h"]).hasPrefix("/h/"))
-    #expect(Provisioner.cacheFolder(["HOME": "/h", "XDG_CACHE_HOME": ""]).hasPrefix("/h/"))
-  }
-
   @Test("offline it installs nothing and says so of every package")
   func offline() throws {
     let packages = provisioner(offline: true).packages(of: try interpreter())

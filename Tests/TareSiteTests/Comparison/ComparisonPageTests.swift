@@ -37,7 +37,7 @@ struct ComparisonPageTests {
     }
     #expect(pages(try Site(Self.runs(1))) == 0)
     #expect(pages(try Site(Self.runs(3))) == 2)
-    #expect(pages(try Site(Self.runs(15))) == SiteBuilder.mostComparisons)
+    #expect(pages(try Site(Self.runs(15))) == SiteBuilder.mostDetailed)
     let runs = Self.runs(3)
     let asked = try Site(runs, pairs: [RunPair(base: runs[0], head: runs[2])])
     #expect(pages(asked) == 3)

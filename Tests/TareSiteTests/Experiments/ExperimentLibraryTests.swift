@@ -20,8 +20,8 @@ struct ExperimentLibraryTests {
   @Test("keeps of each experiment on each runtime the newest finding, and knows its run")
   func newest() {
     var library = ExperimentLibrary()
-    library.add(run("2", ["3.13.0"], answer: true))
-    library.add(run("1", ["3.13.0", "3.7.16"], answer: false))
+    library.add(RunOutline(run("2", ["3.13.0"], answer: true)))
+    library.add(RunOutline(run("1", ["3.13.0", "3.7.16"], answer: false)))
     let history = library.index.history("a", of: ExperimentFixture.magic.name)
     #expect(history.values == [.bool(false), .bool(true)])
     #expect(library.runs(of: [ExperimentFixture.magic]) == ["2", "1"])
@@ -30,7 +30,7 @@ struct ExperimentLibraryTests {
   @Test("lists only experiments that were run somewhere")
   func ran() {
     var library = ExperimentLibrary()
-    library.add(run("1", ["3.13.0"], answer: true))
+    library.add(RunOutline(run("1", ["3.13.0"], answer: true)))
     #expect(library.experiments.map(\.name) == [ExperimentFixture.magic.name])
     #expect(library.family(.sizes).isEmpty)
   }

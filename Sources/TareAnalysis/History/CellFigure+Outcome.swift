@@ -1,24 +1,5 @@
 package import TareModel
 
-/// The one number that stands for a measured cell where cells are held against each other.
-package struct CellFigure: Sendable, Equatable {
-  /// What the number is.
-  package enum Quantity: Sendable, Hashable {
-    /// Bytes a record, or of the whole dataset where only that is known.
-    case recordBytes, totalBytes
-    /// Time divided by the time of plain dicts in the same processes.
-    case ratio
-    /// Seconds of one run, the least of all blocks: for cells that have no reference.
-    case seconds
-  }
-
-  package var quantity: Quantity
-  package var value: Double
-  /// The least and the largest of the processes' estimates; the value itself where there is one.
-  package var low: Double
-  package var high: Double
-}
-
 extension CellFigure {
   /// Nothing for a cell that was not measured.
   package init?(_ outcome: Outcome) {

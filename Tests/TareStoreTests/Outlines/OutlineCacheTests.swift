@@ -1,0 +1,132 @@
+import Foundation
+import TareModel
+import TareTestSupport
+import Testing
+
+@testable import TareStore
+
+@Suite("OutlineCache")
+struct OutlineCacheTests {
+  private let folder: TemporaryFolder
+  private let outline: RunOutline
+
+  init() throws {
+    folder = try TemporaryFolder()
+    func key(_ measure: Measure) -> CellKey {
+      CellKey(
+        runtime: "cpython-3.13.0", dataset: nasty, loader: "json", representation: "dict",
+        access: "key", measure: measure)
+    }
+    outline = RunOutline(
+      header: sampleHeader(),
+      figures: [
+        .init(
+          key: key(.metric("allocated")),
+          figure: CellFigure(quantity: .recordBytes, value: 1.0 / 3, low: 1.0 / 3, high: 1.0 / 3)),
+        .init(
+          key: key(.benchmark("filter")),
+          figure: CellFigure(quantity: .seconds, value: 2e-9, low: 1e-9, high: .infinity)),
+      ],
+      unmeasured: [
+        Cell(key: key(.benchmark("drain")), outcome: .failed(why: nasty, stderr: "a\nb")),
+        Cell(key: key(.metric("deep-size")), outcome: .unavailable(why: "no")),
+      ],
+      findings: [
+        Finding(
+          runtime: "cpython-3.13.0", experiment: "small-integers", outcome: .unavailable(why: "no"))
+      ],
+      measured: 3, end: Run.End(finished: "2026-11-22T21:40:00Z", load: "1 2 3"))
+  }
+
+  private func cache(_ program: String = "this") throws -> OutlineCache {
+    OutlineCache(folder: folder.path + "/cache", program: program, decoder: try RunDecoder())
+  }
+
+  /// Where the cache has put its one file.
+  private var kept: String {
+    get throws {
+      let names = try FileManager.default.contentsOfDirectory(atPath: folder.path + "/cache")
+      return folder.path + "/cache/" + (try #require(names.first))
+    }
+  }
+
+  @Test("recalls all of an outline")
+  func recall() throws {
+    let file = try folder.write("a.xml", "a run")
+    let cache = try cache()
+    #expect(cache.recall(file) == nil)
+    cache.keep(outline, of: file)
+    let recalled = try #require(cache.recall(file))
+    #expect(recalled.figures == outline.figures)
+    #expect(recalled.findings == outline.findings)
+    #expect(recalled.measured == 3)
+    #expect(recalled.end == outline.end)
+    #expect(recalled.header.id == outline.header.id)
+    #expect(recalled.unmeasured.map(\.key.measure) == outline.unmeasured.map(\.key.measure))
+    #expect(recalled.faults.count == 1)
+  }
+
+  @Test("knows a run by its bytes, whatever its name, and no longer once they changed")
+  func bytes() throws {
+    let file = try folder.write("a.xml", "a run")
+    let cache = try cache()
+    cache.keep(outline, of: file)
+    #expect(cache.recall(try folder.write("b.xml", "a run")) != nil)
+    try folder.write("a.xml", "A run")
+    #expect(cache.recall(file) == nil)
+  }
+
+  @Test("what another build of the program made is made again, in the same place")
+  func program() throws {
+    let file = try folder.write("a.xml", "a run")
+    try cache("old").keep(outline, of: file)
+    #expect(try cache("new").recall(file) == nil)
+    try cache("new").keep(outline, of: file)
+    #expect(try cache("new").recall(file) != nil)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path + "/cache").count == 1)
+  }
+
+  @Test("half an outline is none, and neither is one with a changed byte")
+  func harmed() throws {
+    let file = try folder.write("a.xml", "a run")
+    let cache = try cache()
+    cache.keep(outline, of: file)
+    let path = try kept
+    let bytes = try Data(contentsOf: URL(fileURLWithPath: path))
+    for count in stride(from: 0, to: bytes.count, by: 97) {
+      try bytes.prefix(count).write(to: URL(fileURLWithPath: path))
+      #expect(cache.recall(file) == nil)
+    }
+    for place in stride(from: 0, to: bytes.count, by: 53) {
+      var other = bytes
+      other[place] ^= 0x10
+      try other.write(to: URL(fileURLWithPath: path))
+      #expect(cache.recall(file) == nil)
+    }
+  }
+
+  @Test("a folder that cannot be made, and a run without an end, are not kept and no fault")
+  func unkept() throws {
+    let file = try folder.write("a.xml", "a run")
+    let blocked = OutlineCache(folder: file + "/cache", program: "", decoder: try RunDecoder())
+    blocked.keep(outline, of: file)
+    #expect(blocked.recall(file) == nil)
+    var open = outline
+    open.end = nil
+    try cache().keep(open, of: file)
+    #expect(try cache().recall(file) == nil)
+  }
+
+  @Test("forgets after ninety days")
+  func prune() throws {
+    let file = try folder.write("a.xml", "a run")
+    let cache = try cache()
+    cache.keep(outline, of: file)
+    cache.prune()
+    #expect(cache.recall(file) != nil)
+    try FileManager.default.setAttributes(
+      [.modificationDate: Date(timeIntervalSinceNow: -91 * 86_400)], ofItemAtPath: try kept)
+    cache.prune()
+    #expect(cache.recall(file) == nil)
+  }
+}
