@@ -15,6 +15,8 @@ package enum ChartClasses {
   package static let bar = "bar"
   /// A point of a scatter or line chart; stands beside `series-n`, `front` or `muted`.
   package static let point = "point"
+  /// The points of a series of many: a stroke, whose width is that of a point.
+  package static let dots = "dots"
   /// A line of a line chart; stands beside `series-n`, which gives the stroke.
   package static let curve = "curve"
   /// A mark that has no fill, only a stroke (cross and ring); stands beside `point` and `series-n`.
@@ -86,7 +88,8 @@ package enum ChartClasses {
   /// Every class a chart or a heat table can carry, for checking a style sheet against.
   package static let all: [String] =
     [
-      chart, bar, point, curve, hollow, front, muted, highlight, reference, axis, grid, spread,
+      chart, bar, point, dots, curve, hollow, front, muted, highlight, reference, axis, grid,
+      spread,
       observation, leader, hatch, hatchStroke, hatchDot, label, value, tick, axisTitle, key,
       emphasis, chartTable, heatTable, number, empty, heatLegend, figure, wide, narrow,
     ] + (1...6).map(series) + heat

@@ -104,9 +104,11 @@ struct DotLayout {
     }
     let lanes = row.lanes.enumerated().map { index, lane in
       let top = placed.center + Self.rowHeight / 2 + Double(index) * Self.laneHeight
-      return Shape.strokes(
-        lane.filter(chart.axis.kind.canShow).map { Point(scale.position($0), top) },
-        height: Self.strokeHeight, classes: [ChartClasses.observation])
+      return Shape.segments(
+        lane.filter(chart.axis.kind.canShow).map {
+          let x = scale.position($0)
+          return Segment(Point(x, top), Point(x, top + Self.strokeHeight))
+        }, classes: [ChartClasses.observation])
     }
     let mark = Shape.mark(
       .diamond, center: Point(scale.position(row.value), placed.center), radius: Self.radius,

@@ -47,11 +47,18 @@ extension Shape {
       Self.markup(points, dashes: dashes, classes: classes)
     case .mark(let mark, let center, let radius, let classes):
       mark.markup(at: center, radius: radius, classes: classes)
-    case .strokes(let points, let height, let classes):
+    case .segments(let segments, let classes):
+      SVG.path([
+        "class": classes.joined(separator: " "), "d": segments.map(Self.path).joined(),
+        "fill": "none", "stroke": "currentColor",
+      ])
+    case .dots(let points, let radius, let classes):
+      // A line without length has only its round ends.
       SVG.path([
         "class": classes.joined(separator: " "),
-        "d": points.map { "M\(number($0.x)),\(number($0.y))v\(number(height))" }.joined(),
-        "fill": "none", "stroke": "currentColor",
+        "d": points.map { "M\(number($0.x)),\(number($0.y))h0" }.joined(),
+        "fill": "none", "stroke": "currentColor", "stroke-width": number(radius * 2),
+        "stroke-linecap": "round",
       ])
     case .text(let label):
       label.markup
@@ -61,6 +68,13 @@ extension Shape {
     case .series(let name, let shapes):
       SVG.g(["data-series": name], shapes.map { $0.markup(id: id) })
     }
+  }
+
+  private static func path(_ segment: Segment) -> String {
+    let (start, end) = (segment.start, segment.end)
+    let begin = "M\(number(start.x)),\(number(start.y))"
+    return start.x == end.x
+      ? "\(begin)V\(number(end.y))" : "\(begin)L\(number(end.x)),\(number(end.y))"
   }
 
   /// A hatched rectangle is two: the series' own colour below, the strokes of the hatching above.

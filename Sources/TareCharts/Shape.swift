@@ -4,8 +4,10 @@ package enum Shape: Sendable, Equatable {
   case line(Segment, classes: [String])
   case polyline([Point], dashes: [Double], classes: [String])
   case mark(Mark, center: Point, radius: Double, classes: [String])
-  /// Upright strokes of one height, each from its point downwards: many, in few bytes.
-  case strokes([Point], height: Double, classes: [String])
+  /// Lines of one look: many, in few bytes.
+  case segments([Segment], classes: [String])
+  /// Round points of one look: many, in few bytes.
+  case dots([Point], radius: Double, classes: [String])
   case text(Label)
   case group([Shape], classes: [String])
   /// All that is drawn of one name, so that a reader can have it pointed out in every chart.
@@ -40,7 +42,7 @@ extension Shape {
     switch self {
     case .text(let label): [label]
     case .group(let shapes, _), .series(_, let shapes): shapes.flatMap(\.labels)
-    case .rect, .line, .polyline, .mark, .strokes: []
+    case .rect, .line, .polyline, .mark, .segments, .dots: []
     }
   }
 
@@ -48,7 +50,7 @@ extension Shape {
   package var leaves: [Shape] {
     switch self {
     case .group(let shapes, _), .series(_, let shapes): shapes.flatMap(\.leaves)
-    case .rect, .line, .polyline, .mark, .strokes, .text: [self]
+    case .rect, .line, .polyline, .mark, .segments, .dots, .text: [self]
     }
   }
 
@@ -59,8 +61,8 @@ extension Shape {
     case .line(let segment, _): Self.box(of: [segment.start, segment.end])
     case .polyline(let points, _, _): Self.box(of: points)
     case .mark(_, let center, let radius, _): Rect(center: center, radius: radius)
-    case .strokes(let points, let height, _):
-      Self.box(of: points + points.map { Point($0.x, $0.y + height) })
+    case .segments(let segments, _): Self.box(of: segments.flatMap { [$0.start, $0.end] })
+    case .dots(let points, let radius, _): Self.box(of: points).expanded(by: radius)
     case .text(let label): label.box
     case .group(let shapes, _), .series(_, let shapes):
       Self.box(

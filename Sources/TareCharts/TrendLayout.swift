@@ -1,7 +1,7 @@
 /// Lays out a trend chart: spreads and points, levels over them, steps named above, ends below.
 struct TrendLayout {
   private static let inset = 8.0
-  private static let radius = 2.5
+  private static let radius = 2.1
   /// Pixels between two points; more points than fit are thinned out.
   private static let spacing = 6.0
 
@@ -26,7 +26,7 @@ struct TrendLayout {
       width: width, height: (ends.map(\.box.maxY).max() ?? plot.maxY) + 4, title: chart.title,
       description: chart.summary,
       shapes: [.text(vertical.title)] + vertical.shapes(plot)
-        + [.group(points(plot, scale), classes: [ChartClasses.series(1)])]
+        + points(plot, scale)
         + levels(plot, scale) + steps(plot) + ends.map { .text($0) })
   }
 
@@ -41,19 +41,16 @@ struct TrendLayout {
   }
 
   private func points(_ plot: Rect, _ scale: Scale) -> [Shape] {
-    let series = ChartClasses.series(1)
-    return shown(plot).flatMap { index -> [Shape] in
-      let point = chart.points[index]
-      let x = x(Double(index), plot)
-      let spread = Segment(
+    let shown = shown(plot).map { (x: x(Double($0), plot), point: chart.points[$0]) }
+    let spreads = shown.filter { $0.point.low < $0.point.high }.map { x, point in
+      Segment(
         TareCharts.Point(x, scale.position(point.low)),
         TareCharts.Point(x, scale.position(point.high)))
-      let mark = Shape.mark(
-        .circle, center: TareCharts.Point(x, scale.position(point.value)), radius: Self.radius,
-        classes: [ChartClasses.point, series])
-      return point.low < point.high
-        ? [.line(spread, classes: [ChartClasses.spread]), mark] : [mark]
     }
+    let dots = Shape.dots(
+      shown.map { TareCharts.Point($0.x, scale.position($0.point.value)) }, radius: Self.radius,
+      classes: [ChartClasses.dots])
+    return (spreads.isEmpty ? [] : [.segments(spreads, classes: [ChartClasses.spread])]) + [dots]
   }
 
   /// All points where there is room, else of each slot the least, the largest and the last.
@@ -66,7 +63,8 @@ struct TrendLayout {
         chart.points.count * slot / slots..<chart.points.count * (slot + 1) / slots
       let least = range.min { chart.points[$0].value < chart.points[$1].value }
       let largest = range.max { chart.points[$0].value < chart.points[$1].value }
-      return [least, largest, range.last].compactMap(\.self)
+      let isFlat = least.map { chart.points[$0].value } == largest.map { chart.points[$0].value }
+      return (isFlat ? [range.last] : [least, largest, range.last]).compactMap(\.self)
     }
     return Array(Set(kept)).sorted()
   }

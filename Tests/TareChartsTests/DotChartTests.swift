@@ -27,7 +27,7 @@ struct DotChartTests {
     let lanes = [[0.4, 0.5, 0.9], [0.6]]
     let drawing = chart([.init("a", 0.5, low: 0.45, high: 0.6, lanes: lanes)]).drawing(width: 720)
     let strokes = drawing.leaves.compactMap { shape -> [Point]? in
-      if case .strokes(let points, _, _) = shape { points } else { nil }
+      if case .segments(let segments, _) = shape { segments.map(\.start) } else { nil }
     }
     #expect(strokes.map(\.count) == [3, 1])
     #expect(strokes[0][0].x < strokes[0][1].x && strokes[0][1].x < strokes[0][2].x)

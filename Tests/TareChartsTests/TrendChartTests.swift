@@ -14,6 +14,12 @@ struct TrendChartTests {
       }, levels: levels)
   }
 
+  private func dots(_ drawing: Drawing) -> [Point] {
+    drawing.leaves.flatMap { shape -> [Point] in
+      if case .dots(let points, _, _) = shape { points } else { [] }
+    }
+  }
+
   @Test("names each step with its change, and has a row for each level")
   func steps() {
     let chart = chart([100, 100, 130, 130], [.init(0..<2, 100), .init(2..<4, 130)])
@@ -28,7 +34,7 @@ struct TrendChartTests {
   @Test("a level begins halfway between two points")
   func place() throws {
     let drawing = chart([1, 1, 2, 2], [.init(0..<2, 1), .init(2..<4, 2)]).drawing(width: 720)
-    let points = drawing.leaves(of: ChartClasses.point).map(\.box.midX)
+    let points = dots(drawing).map(\.x)
     let step = try #require(drawing.leaves(of: ChartClasses.reference).first).box.x
     #expect(abs(step - (points[1] + points[2]) / 2) < 1e-6)
   }
@@ -38,9 +44,9 @@ struct TrendChartTests {
     var values = (0..<4000).map { _ in 100.0 }
     values[1234] = 180
     let drawing = chart(values, [.init(0..<4000, 100)]).drawing(width: 350)
-    let points = drawing.leaves(of: ChartClasses.point)
+    let points = dots(drawing)
     #expect(points.count < 120)
-    #expect(Set(points.map(\.box.midY)).count == 2)
+    #expect(Set(points.map(\.y)).count == 2)
   }
 
   @Test("any values and names lie on the sheet and apart", arguments: 0..<40)

@@ -31,7 +31,8 @@ extension Shape {
   var classes: [String] {
     switch self {
     case .rect(_, _, let classes), .line(_, let classes), .polyline(_, _, let classes),
-      .mark(_, _, _, let classes), .strokes(_, _, let classes), .group(_, let classes):
+      .mark(_, _, _, let classes), .segments(_, let classes), .dots(_, _, let classes),
+      .group(_, let classes):
       classes
     case .text(let label): label.classes
     case .series: []
