@@ -11,6 +11,8 @@ struct PageContent: Sendable, Equatable {
   var parents: [Parent] = []
   /// Everything inside `main`, the only `h1` first.
   var body: [Markup]
+  /// Files that go with the page as they are.
+  var files: [SitePage] = []
 
   /// A page above another.
   struct Parent: Sendable, Equatable {

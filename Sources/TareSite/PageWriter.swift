@@ -23,7 +23,7 @@ struct PageWriter {
     if content.path == .notFound, let baseURL { try template.anchorLinks(at: baseURL.path) }
     do {
       let page = SitePage(path: content.path, bytes: try XML.Serializer.html(template.document))
-      return [page] + figures.files
+      return [page] + figures.files + content.files
     } catch { throw SiteError(.page, error) }
   }
 

@@ -32,7 +32,9 @@ struct RunLibrary {
   }
 
   /// What became of every cell, once all runs are taken in.
-  mutating func takeHistory() -> HistoryView { HistoryView(taking: &history) }
+  mutating func takeHistory() throws(SiteError) -> HistoryView {
+    try HistoryView(taking: &history)
+  }
 
   /// One for each dataset that has figures, the talk's first and then by name.
   var datasets: [DatasetView] {

@@ -25,53 +25,50 @@ package struct SiteBuilder: Sendable {
 
   /// Every file of the site in memory, in the order of their paths.
   package func pages() throws(SiteError) -> [SitePage] {
-    var pages: [SitePage] = []
-    try build { pages += $0 }
-    return pages.sorted { $0.path < $1.path }
+    let list = FileList()
+    _ = try build(into: list, old: nil)
+    return list.files.sorted { $0.path < $1.path }
   }
 
   /// Writes the site into a folder, which it replaces as a whole or leaves as it was.
-  package func write(to folder: String) throws(SiteError) {
+  ///
+  /// - Parameter memory: where to remember what the pages were made of, so that the next site takes over
+  ///   those that would be the same.
+  package func write(to folder: String, memory: MemoryPlace? = nil) throws(SiteError) {
     let target = SiteFolder(folder)
     // What will be refused in the end is refused before the work.
     try target.check()
     let replacement = try target.replacement()
-    try build { pages throws(SiteError) in try replacement.add(pages) }
+    let place = target.realPath
+    var old: SiteAssembly.OldSite?
+    if let memory {
+      old = .init(folder: place, memory: try memory.memory(of: place, templates, baseURL))
+    }
+    let made = try build(into: replacement, old: old)
     try replacement.finish()
+    old?.memory.save(made, in: place)
+  }
+
+  private final class FileList: SiteSink {
+    var files: [SitePage] = []
+    func add(_ files: [SitePage]) { self.files += files }
+    func takeOver(_ paths: [SitePath]) {}
   }
 
   /// Hands on files, some at a time: the page of each run while the run is at hand, then the rest.
-  private func build(_ take: ([SitePage]) throws(SiteError) -> Void) throws(SiteError) {
-    var paths: Set<SitePath> = []
-    var entries: [SearchPage.Entry] = []
-    func hand(_ pages: [SitePage]) throws(SiteError) {
-      for page in pages where !paths.insert(page.path).inserted {
-        throw SiteError(.runs, "two files of the site would be \(page.path.text)")
-      }
-      try take(pages)
-    }
+  private func build(
+    into sink: any SiteSink, old: SiteAssembly.OldSite?
+  ) throws(SiteError) -> [MadePage] {
     let assets = try templates.assets()
-    try hand(
+    let fixed =
       assets + runSchemas.map { SitePage(path: .runSchema($0.name), bytes: $0.bytes) }
-        + [SitePage(path: .marker, bytes: Array(Self.marker.utf8))])
+      + [SitePage(path: .marker, bytes: Array(Self.marker.utf8))]
     let writer = PageWriter(
-      templates: templates, files: paths.union(Section.all.map(\.path) + [Feed.path]),
+      templates: templates,
+      files: Set(fixed.map(\.path)).union(Section.all.map(\.path) + [Feed.path]),
       schemas: try PageSchemas(), chartStyle: Self.chartStyle(assets), baseURL: baseURL)
-    // Pages do not know each other, so a few at a time are made on all cores.
-    var waiting: [@Sendable () -> PageContent] = []
-    func makeWaiting() throws(SiteError) {
-      let made = try Parallel.map(waiting) { content throws(SiteError) in
-        let content = content()
-        return (SearchPage.Entry(content), try writer.pages(content))
-      }
-      waiting = []
-      entries += made.map(\.0)
-      try hand(made.flatMap(\.1))
-    }
-    func hand(_ content: @autoclosure @escaping @Sendable () -> PageContent) throws(SiteError) {
-      waiting.append(content)
-      if waiting.count == Self.mostWaiting { try makeWaiting() }
-    }
+    let site = SiteAssembly(writer: writer, sink: sink, old: old)
+    try site.add(files: fixed)
     var library = RunLibrary()
     var comparisons: [ComparisonsPage.Entry] = []
     var compared: Set<SitePath> = []
@@ -81,7 +78,7 @@ package struct SiteBuilder: Sendable {
       // What has no cell in common is no comparison, and a pair may be asked for and consecutive.
       guard !comparison.cells.isEmpty, compared.insert(page.path).inserted else { return }
       comparisons.append(ComparisonsPage.Entry(comparison))
-      try hand(page.content)
+      try site.add(page.content)
     }
     var newer: Run?
     try RunReadAhead(runs.inOrder(), whole: Self.mostDetailed + 1).forEach {
@@ -90,7 +87,7 @@ package struct SiteBuilder: Sendable {
       try library.add(outline) { () throws(SiteError) in try read.run() }
       let isDetailed = library.runs.count <= Self.mostDetailed
       let datasets = library.datasets
-      try hand(RunPage(run: outline, datasets: datasets, isDetailed: isDetailed).content)
+      try site.add(RunPage(run: outline, datasets: datasets, isDetailed: isDetailed).content)
       // The last of the detailed runs is compared with the one before it.
       guard isDetailed || newer != nil else { return }
       let run = try read.run()
@@ -99,38 +96,37 @@ package struct SiteBuilder: Sendable {
       guard isDetailed else { return }
       let index = CellIndex(run.cells)
       for runtime in run.header.runtimes {
-        try hand(RunFiguresPage(run: run, runtime: runtime, index: index).content)
+        try site.add(RunFiguresPage(run: run, runtime: runtime, index: index).content)
       }
     }
     for pair in pairs { try compare(pair) }
     let listed = comparisons
-    try hand(ComparisonsPage(listed).content)
-    let history = library.takeHistory()
+    try site.add(ComparisonsPage(listed).content)
+    let history = try library.takeHistory()
     try Self.contents(library, history) { content throws(SiteError) in
-      try hand(content())
+      try site.add(content())
     }
     let views = Dictionary(uniqueKeysWithValues: library.datasets.map { ($0.dataset.name, $0) })
     for place in history.places {
       let series = SeriesPage(
         place: place, moments: history.moments, names: history.names,
         view: views[place.dataset])
-      try hand(series.content)
-      try hand([series.csv])
+      try site.add(series.content)
     }
-    try hand([try Feed(view: history).page])
-    try makeWaiting()
-    let found = entries
-    try hand(SearchPage(entries: found).content)
-    try makeWaiting()
-    let searched = entries.map(\.path)
-    try hand(NotFoundPage().content)
-    try makeWaiting()
-    guard let baseURL else { return }
-    try hand([SitePage(path: .sitemap, bytes: Sitemap(baseURL: baseURL, pages: searched).bytes)])
+    try site.add(files: [try Feed(view: history).page])
+    try site.makeWaiting()
+    let found = site.made.map(\.entry)
+    try site.add(SearchPage(entries: found).content)
+    try site.makeWaiting()
+    let searched = site.made.map(\.entry.path)
+    try site.add(NotFoundPage().content)
+    try site.makeWaiting()
+    if let baseURL {
+      let map = Sitemap(baseURL: baseURL, pages: searched)
+      try site.add(files: [SitePage(path: .sitemap, bytes: map.bytes)])
+    }
+    return site.made
   }
-
-  /// Pages that wait until they are made together.
-  static let mostWaiting = 8
 
   /// Runs of which every figure has a place on the site, and each of which is compared with the one
   /// before it: the newest. Series have the figures of all, and the run files everything.

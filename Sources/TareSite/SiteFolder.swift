@@ -5,6 +5,7 @@ struct SiteFolder {
   let path: String
   /// Where the folder really lies, with links followed.
   fileprivate let place: URL
+  var realPath: String { place.path }
 
   init(_ path: String) {
     self.path = path
@@ -34,7 +35,7 @@ struct SiteFolder {
   }
 
   /// The next site, filled file by file; it goes away unless it is finished.
-  final class Replacement {
+  final class Replacement: SiteSink {
     private let folder: SiteFolder
     private let fresh: URL
     private let stale: URL
@@ -62,26 +63,42 @@ struct SiteFolder {
 
     /// A file that the old site has with the same bytes is linked and not written again.
     func add(_ pages: [SitePage]) throws(SiteError) {
-      for names in pages.map({ Array($0.path.names.dropLast()) })
-      where folders.insert(names).inserted {
-        let path = fresh.appendingPathComponent(names.joined(separator: "/"))
-        try attempt("the site cannot be written") {
-          try FileManager.default.createDirectory(at: path, withIntermediateDirectories: true)
-        }
-      }
+      try makeFolders(of: pages.map(\.path))
       let (folder, fresh) = (folder, fresh)
       _ = try Parallel.map(pages) { page throws(SiteError) in
         try SiteFolder.attempt(folder.path, "the site cannot be written") {
           let file = fresh.appendingPathComponent(page.path.text)
           let old = folder.place.appendingPathComponent(page.path.text)
-          let bytes = Data(page.bytes)
-          let files = FileManager.default
-          if files.contents(atPath: old.path) == bytes,
-            (try? files.linkItem(at: old, to: file)) != nil
+          if SiteFile(old.path).holds(page.bytes),
+            (try? FileManager.default.linkItem(at: old, to: file)) != nil
           {
             return
           }
-          try bytes.write(to: file)
+          try SiteFile(file.path).write(page.bytes)
+        }
+      }
+    }
+
+    func takeOver(_ paths: [SitePath]) throws(SiteError) {
+      try makeFolders(of: paths)
+      let files = FileManager.default
+      for path in paths {
+        let old = folder.place.appendingPathComponent(path.text)
+        let file = fresh.appendingPathComponent(path.text)
+        try attempt("the site cannot be written") {
+          // Not every file system has links.
+          do { try files.linkItem(at: old, to: file) } catch {
+            try files.copyItem(at: old, to: file)
+          }
+        }
+      }
+    }
+
+    private func makeFolders(of paths: [SitePath]) throws(SiteError) {
+      for names in paths.map({ Array($0.names.dropLast()) }) where folders.insert(names).inserted {
+        let path = fresh.appendingPathComponent(names.joined(separator: "/"))
+        try attempt("the site cannot be written") {
+          try FileManager.default.createDirectory(at: path, withIntermediateDirectories: true)
         }
       }
     }

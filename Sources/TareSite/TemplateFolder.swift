@@ -1,5 +1,6 @@
 import Foundation
 import LibXML
+import TareModel
 
 /// A folder with `page.xhtml`, its partials, and `assets/` that go into the site as they are.
 package struct TemplateFolder: Sendable, Equatable {
@@ -43,6 +44,19 @@ package struct TemplateFolder: Sendable, Equatable {
       pages.append(SitePage(path: SitePath("\(Self.assets)/\(name)"), bytes: Array(content)))
     }
     return pages
+  }
+
+  /// Of all its files, so that a change of any is seen.
+  func mark() throws(SiteError) -> Fingerprint {
+    guard let names = FileManager.default.subpaths(atPath: path) else {
+      throw SiteError(.template, file: path, "the folder of templates cannot be read")
+    }
+    var mark = Fingerprint()
+    for name in names.sorted() {
+      mark.add(name)
+      mark.add(FileManager.default.contents(atPath: file(name)) ?? Data())
+    }
+    return mark
   }
 
   private static let assets = "assets"

@@ -27,10 +27,10 @@ package struct CellHistory: Sendable, Equatable {
     }
   }
 
-  package init(key: CellKey, quantity: CellFigure.Quantity, points: [Point]) {
-    self.key = key
-    self.quantity = quantity
-    self.points = points
+  package init(_ series: History.Series) {
+    key = series.key
+    quantity = series.quantity
+    points = series.points
     levels =
       Self.isExact(key, quantity)
       ? Self.exactLevels(points)

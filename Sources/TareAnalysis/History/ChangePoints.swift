@@ -97,6 +97,7 @@ extension ChangePoints {
     var costs: [Double] = []
     for end in shortest...count {
       costs.removeAll(keepingCapacity: true)
+      var limit = Double.infinity
       for start in candidates {
         // A stretch that is too short yet costs nothing: it can neither win nor be given up.
         guard end - start >= shortest else {
@@ -105,15 +106,20 @@ extension ChangePoints {
         }
         let cost = best[start] + sums.cost(start..<end)
         costs.append(cost)
-        if cost + penalty < best[end] {
-          best[end] = cost + penalty
+        if cost + penalty < limit {
+          limit = cost + penalty
           previous[end] = start
         }
       }
+      best[end] = limit
       // A start that is already worse than the best way to here can never win again.
-      let limit = best[end]
-      candidates = zip(candidates, costs).lazy.filter { $1 <= limit }.map(\.0)
-      if best[end].isFinite { candidates.append(end) }
+      var kept = 0
+      for (place, cost) in costs.enumerated() where cost <= limit {
+        candidates[kept] = candidates[place]
+        kept += 1
+      }
+      candidates.removeLast(candidates.count - kept)
+      if limit.isFinite { candidates.append(end) }
     }
     var starts: [Int] = []
     var end = count

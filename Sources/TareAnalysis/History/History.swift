@@ -10,6 +10,13 @@ package struct History: Sendable {
     package var started: String
   }
 
+  /// The figures of one cell, from the oldest to the newest.
+  package struct Series: Sendable, Equatable {
+    package var key: CellKey
+    package var quantity: CellFigure.Quantity
+    package var points: [CellHistory.Point]
+  }
+
   /// What must be the same for figures of two runs to belong to one series.
   private struct Identity: Hashable {
     var key: CellKey
@@ -23,6 +30,8 @@ package struct History: Sendable {
   private var places: [Identity: Int] = [:]
   private var identities: [Identity] = []
   private var points: [[CellHistory.Point]] = []
+  /// Where the figures of the run that was taken in last went, in its order.
+  private var newest: [Int] = []
 
   package init() {}
 
@@ -31,24 +40,46 @@ package struct History: Sendable {
     let moment = taken.count
     taken.append(
       Moment(run: run.header.id, label: run.header.label, started: run.header.started))
-    let datasets = Dictionary(
-      run.header.datasets.map { ($0.name, $0.sha256) }, uniquingKeysWith: { $1 })
-    let machine = run.header.host.machine
-    for cell in run.figures {
+    let circumstances = Circumstances(run.header)
+    var row: [Int] = []
+    row.reserveCapacity(run.figures.count)
+    for (position, cell) in run.figures.enumerated() {
       let figure = cell.figure
-      let dataset = datasets[cell.key.dataset] ?? ""
       let identity = Identity(
         key: cell.key, quantity: figure.quantity,
-        circumstances: figure.quantity == .seconds ? dataset + machine : dataset)
-      let point = CellHistory.Point(
-        moment: moment, value: figure.value, low: figure.low, high: figure.high)
-      if let place = places[identity] {
-        points[place].append(point)
-      } else {
-        places[identity] = points.count
-        identities.append(identity)
-        points.append([point])
-      }
+        circumstances: circumstances.of(cell.key.dataset, figure.quantity))
+      let place = place(of: identity, at: position)
+      points[place].append(
+        CellHistory.Point(
+          moment: moment, value: figure.value, low: figure.low, high: figure.high))
+      row.append(place)
+    }
+    newest = row
+  }
+
+  /// Most runs have the cells of the one before in the same order: then nothing is looked up.
+  private mutating func place(of identity: Identity, at position: Int) -> Int {
+    if position < newest.count, identities[newest[position]] == identity { return newest[position] }
+    if let place = places[identity] { return place }
+    places[identity] = points.count
+    identities.append(identity)
+    points.append([])
+    return points.count - 1
+  }
+
+  /// What series depend on, put together once for each dataset of a run.
+  private struct Circumstances {
+    private let data: [String: String]
+    private let timed: [String: String]
+
+    init(_ header: Run.Header) {
+      data = Dictionary(header.datasets.map { ($0.name, $0.sha256) }, uniquingKeysWith: { $1 })
+      let machine = header.host.machine
+      timed = data.mapValues { $0 + machine }
+    }
+
+    func of(_ dataset: String, _ quantity: CellFigure.Quantity) -> String {
+      (quantity == .seconds ? timed : data)[dataset] ?? ""
     }
   }
 
@@ -59,7 +90,7 @@ package struct History: Sendable {
   /// on other machines the one that goes on longest into the present.
   ///
   /// The figures of hundreds of runs are handed on and not kept beside their copies.
-  package mutating func takeCells() -> [CellHistory] {
+  package mutating func takeSeries() -> [Series] {
     let last = taken.count - 1
     var known: Set<CellKey> = []
     return identities.indices.compactMap { index in
@@ -68,7 +99,7 @@ package struct History: Sendable {
       guard known.insert(identities[index].key).inserted else { return nil }
       series.reverse()
       for place in series.indices { series[place].moment = last - series[place].moment }
-      return CellHistory(
+      return Series(
         key: identities[index].key, quantity: identities[index].quantity, points: series)
     }
   }

@@ -54,9 +54,7 @@ struct SiteCommand: ParsableCommand {
     let sources = try wording { () throws(StoreError) in
       let decoder = try RunDecoder()
       let cache = OutlineCache(
-        folder: CacheFolder.path(ProcessInfo.processInfo.environment) + "/outlines",
-        program: ProgramStamp.text, decoder: decoder)
-      cache.prune()
+        folder: Self.cache("outlines"), program: ProgramStamp.text, decoder: decoder)
       return try Self.sources(folder, decoder, cache)
     }
     guard !sources.isEmpty else {
@@ -67,11 +65,22 @@ struct SiteCommand: ParsableCommand {
       runSchemas: RunSchema.all.map { ($0.fileName, $0.bytes) },
       baseURL: baseURL.flatMap(BaseURL.init))
     do throws(SiteError) {
-      try builder.write(to: output)
+      try builder.write(to: output, memory: Self.memory)
     } catch {
       throw CommandFailure(error)
     }
     return URL(fileURLWithPath: output).standardizedFileURL.path + "/index.html"
+  }
+
+  /// A folder of what was kept for the next site, without what nobody has asked for in a long time.
+  private static func cache(_ name: String) -> String {
+    let folder = CacheFolder.path(ProcessInfo.processInfo.environment) + "/" + name
+    CacheFolder.prune(folder)
+    return folder
+  }
+
+  private static var memory: MemoryPlace {
+    MemoryPlace(folder: cache("sites"), program: ProgramStamp.text)
   }
 
   private func pairs() throws(CommandFailure) -> [RunPair] {

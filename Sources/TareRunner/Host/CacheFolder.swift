@@ -1,4 +1,4 @@
-import Foundation
+package import Foundation
 
 /// The user's folder for what Tare can make again: packages of runtimes, outlines of runs.
 package enum CacheFolder {
@@ -11,5 +11,16 @@ package enum CacheFolder {
     #else
       return home + "/.cache/tare"
     #endif
+  }
+
+  /// Removes files of a folder that have not been written for ninety days.
+  package static func prune(_ folder: String, now: Date = Date()) {
+    let files = FileManager.default
+    for name in (try? files.contentsOfDirectory(atPath: folder)) ?? [] {
+      let path = "\(folder)/\(name)"
+      let written = try? files.attributesOfItem(atPath: path)[.modificationDate] as? Date
+      guard let written, now.timeIntervalSince(written) > 90 * 86_400 else { continue }
+      try? files.removeItem(atPath: path)
+    }
   }
 }

@@ -25,11 +25,13 @@ struct HistoryView {
   }
 
   /// Takes the figures out of a history.
-  init(taking history: inout History) {
+  init(taking history: inout History) throws(SiteError) {
     moments = history.moments
     names = moments.map(\.name)
     // One point is no history.
-    let cells = history.takeCells().filter { $0.points.count > 1 }
+    let cells = try Parallel.map(history.takeSeries().filter { $0.points.count > 1 }) {
+      series throws(SiteError) in CellHistory(series)
+    }
     var order: [String] = []
     var places: [String: Place] = [:]
     for cell in cells {

@@ -30,24 +30,29 @@ struct SeriesPage {
           ["class": "subtitle"], "Every run’s figures: ",
           HTML.a(["href": path.link(to: csvPath)], "CSV"), ". Charts of many runs show of each ",
           "stretch the least, the largest and the last."),
-      ] + place.cells.enumerated().map { figure($0.offset, $0.element) })
+      ] + place.cells.enumerated().map { figure($0.offset, $0.element) },
+      files: [csv])
   }
 
   /// Every point, in the order of the charts.
-  var csv: SitePage {
-    var text = "measure,access,loader,quantity,run,label,started,value,low,high\n"
-    let runs = moments.map { CSV.row([$0.run, $0.label ?? "", $0.started]) }
+  private var csv: SitePage {
+    var bytes = Array("measure,access,loader,quantity,run,label,started,value,low,high\n".utf8)
+    let runs = moments.map { Array((CSV.row([$0.run, $0.label ?? "", $0.started]) + ",").utf8) }
     for cell in place.cells {
-      let key = CSV.row([
-        cell.key.measure.name, cell.key.access, cell.key.loader, FigureWords.title(cell.quantity),
-      ])
+      let key = Array(
+        (CSV.row([
+          cell.key.measure.name, cell.key.access, cell.key.loader, FigureWords.title(cell.quantity),
+        ]) + ",").utf8)
       for point in cell.points {
+        bytes += key
+        bytes += runs[point.moment]
+        bytes += point.value.description.utf8
         // What is exact has no interval.
-        let ends = cell.isExact ? "," : "\(point.low),\(point.high)"
-        text += "\(key),\(runs[point.moment]),\(point.value),\(ends)\n"
+        bytes += (cell.isExact ? ",," : ",\(point.low),\(point.high)").utf8
+        bytes.append(UInt8(ascii: "\n"))
       }
     }
-    return SitePage(path: csvPath, bytes: Array(text.utf8))
+    return SitePage(path: csvPath, bytes: bytes)
   }
 
   private var csvPath: SitePath { SitePath(path.text.dropLast(5) + ".csv") }

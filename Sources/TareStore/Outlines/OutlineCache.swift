@@ -25,22 +25,11 @@ package struct OutlineCache: Sendable {
   package func keep(_ outline: RunOutline, of file: String) {
     guard let place = place(of: file), let bytes = try? coder.bytes(outline) else { return }
     try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    try? Data(bytes).write(to: URL(fileURLWithPath: place), options: .atomic)
+    // Not waiting for the disk, as Foundation would: half a file is found out when it is recalled.
+    guard let out = fopen(place, "wb") else { return }
+    fwrite(bytes, 1, bytes.count, out)
+    fclose(out)
   }
-
-  /// Removes what has not been written for so long that its run is hardly still in use.
-  package func prune() {
-    let files = FileManager.default
-    for name in (try? files.contentsOfDirectory(atPath: folder)) ?? [] {
-      let path = "\(folder)/\(name)"
-      let written = try? files.attributesOfItem(atPath: path)[.modificationDate] as? Date
-      guard let written, -written.timeIntervalSinceNow > Self.longest else { continue }
-      try? files.removeItem(atPath: path)
-    }
-  }
-
-  /// Seconds: ninety days.
-  private static let longest: TimeInterval = 90 * 86_400
 
   private func place(of file: String) -> String? {
     Fingerprint(file: file).map { "\(folder)/\($0.text)" }

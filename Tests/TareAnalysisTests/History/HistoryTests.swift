@@ -44,6 +44,10 @@ struct HistoryTests {
     return history
   }
 
+  private func series(_ history: inout History) -> [CellHistory] {
+    history.takeSeries().map(CellHistory.init)
+  }
+
   @Test("goes from the oldest to the newest run, and over runs without the cell")
   func order() {
     let cell = Self.key(.allocated)
@@ -53,7 +57,7 @@ struct HistoryTests {
       Self.run(3, [(cell, Self.memory(96))]),
     ])
     #expect(history.moments.map(\.run) == ["1", "2", "3"])
-    let points = history.takeCells().first?.points
+    let points = series(&history).first?.points
     #expect(points?.map(\.moment) == [0, 2])
     #expect(points?.map(\.value) == [88, 96])
   }
@@ -64,7 +68,7 @@ struct HistoryTests {
     let values = [88.0, 88, 89, 89, 88]
     var history = Self.history(
       values.enumerated().map { Self.run($0 + 1, [(cell, Self.memory($1))]) })
-    let changes = history.takeCells().flatMap(\.changes)
+    let changes = series(&history).flatMap(\.changes)
     #expect(changes.map(\.moment) == [2, 4])
     #expect(changes.map(\.isWorse) == [true, false])
   }
@@ -79,9 +83,9 @@ struct HistoryTests {
           number,
           [(cells[0], Self.memory(100 * noise)), (cells[1], Self.time(noise, reference: 2))])
       })
-    let series = history.takeCells()
-    #expect(series.map(\.quantity) == [.recordBytes, .ratio])
-    #expect(series.flatMap(\.changes).isEmpty)
+    let found = series(&history)
+    #expect(found.map(\.quantity) == [.recordBytes, .ratio])
+    #expect(found.flatMap(\.changes).isEmpty)
   }
 
   @Test("other data begin another series, and another machine one of seconds but not of ratios")
@@ -94,8 +98,8 @@ struct HistoryTests {
         sha: sha, cpu: cpu)
     }
     var moved = Self.history([run(1, "x", "a"), run(2, "y", "a"), run(3, "y", "a")])
-    #expect(moved.takeCells().map { $0.points.count } == [2, 3])
+    #expect(series(&moved).map { $0.points.count } == [2, 3])
     var changed = Self.history([run(1, "x", "a"), run(2, "x", "b")])
-    #expect(changed.takeCells().map { $0.points.count } == [1, 1])
+    #expect(series(&changed).map { $0.points.count } == [1, 1])
   }
 }

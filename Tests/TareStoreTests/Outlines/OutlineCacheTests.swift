@@ -116,17 +116,4 @@ struct OutlineCacheTests {
     try cache().keep(open, of: file)
     #expect(try cache().recall(file) == nil)
   }
-
-  @Test("forgets after ninety days")
-  func prune() throws {
-    let file = try folder.write("a.xml", "a run")
-    let cache = try cache()
-    cache.keep(outline, of: file)
-    cache.prune()
-    #expect(cache.recall(file) != nil)
-    try FileManager.default.setAttributes(
-      [.modificationDate: Date(timeIntervalSinceNow: -91 * 86_400)], ofItemAtPath: try kept)
-    cache.prune()
-    #expect(cache.recall(file) == nil)
-  }
 }

@@ -1,17 +1,17 @@
-import Foundation
-
-/// 128 bits by which a changed file is told from the one it was: for caches, not against forgery.
+/// 128 bits by which what changed is told from what it was: for caches, not against forgery.
 ///
 /// Two chains of multiply and fold over words of eight bytes, the step of FNV-1a (Fowler, Noll and Vo)
 /// widened: run files are read from the disk no faster than this takes them in.
-struct Fingerprint: Sendable, Equatable {
+package struct Fingerprint: Sendable, Equatable {
   private var first: UInt64 = 0xcbf2_9ce4_8422_2325
   private var second: UInt64 = 0x9e37_79b9_7f4a_7c15
   private var length: UInt64 = 0
 
-  /// Pieces but the last must be whole words of eight bytes.
-  mutating func add(_ bytes: UnsafeRawBufferPointer) {
-    length += UInt64(bytes.count)
+  package init() {}
+
+  /// Takes in the next piece; all pieces but the last must be whole words of eight bytes.
+  package mutating func add(_ bytes: UnsafeRawBufferPointer) {
+    length &+= UInt64(bytes.count)
     let words = bytes.count / 8
     for word in 0..<words {
       mix(bytes.loadUnaligned(fromByteOffset: word * 8, as: UInt64.self).littleEndian)
@@ -22,6 +22,17 @@ struct Fingerprint: Sendable, Equatable {
     mix(last)
   }
 
+  /// Takes in a text of its own, so that "ab", "c" is not "a", "bc".
+  package mutating func add(_ text: String) {
+    var text = text
+    text.withUTF8 { bytes in
+      mix(UInt64(bytes.count))
+      add(UnsafeRawBufferPointer(bytes))
+    }
+  }
+
+  package mutating func add(_ number: Int) { mix(UInt64(bitPattern: Int64(number))) }
+
   private mutating func mix(_ word: UInt64) {
     first = (first ^ word) &* 0x0000_0100_0000_01b3
     first ^= first >> 32
@@ -29,8 +40,8 @@ struct Fingerprint: Sendable, Equatable {
     second ^= second >> 29
   }
 
-  /// 40 hexadecimal digits.
-  var text: String {
+  /// 48 hexadecimal digits.
+  package var text: String {
     [first, second, length].map { part in
       let digits = String(part, radix: 16)
       return String(repeating: "0", count: 16 - digits.count) + digits
@@ -39,19 +50,13 @@ struct Fingerprint: Sendable, Equatable {
 }
 
 extension Fingerprint {
-  init(_ bytes: some Sequence<UInt8>) {
-    let bytes = Array(bytes)
-    bytes.withUnsafeBytes { add($0) }
+  package init(_ bytes: some Sequence<UInt8>) {
+    self.init()
+    add(bytes)
   }
 
-  /// Of a whole file, read in pieces; nothing where it cannot be read.
-  init?(file path: String) {
-    guard let handle = FileHandle(forReadingAtPath: path) else { return nil }
-    defer { try? handle.close() }
-    do {
-      while let piece = try handle.read(upToCount: 1 << 16), !piece.isEmpty {
-        piece.withUnsafeBytes { add($0) }
-      }
-    } catch { return nil }
+  /// Takes in bytes of their own.
+  package mutating func add(_ bytes: some Sequence<UInt8>) {
+    Array(bytes).withUnsafeBytes { add($0) }
   }
 }

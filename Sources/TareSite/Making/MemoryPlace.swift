@@ -1,0 +1,25 @@
+import Foundation
+import TareModel
+
+/// Where to remember what the pages of sites were made of, and which program remembers.
+package struct MemoryPlace: Sendable {
+  private let folder: String
+  private let program: String
+
+  /// - Parameter program: what tells one build of this program from another.
+  package init(folder: String, program: String) {
+    self.folder = folder
+    self.program = program
+  }
+
+  /// What is known of the site in a folder; nothing is where the program or the templates changed.
+  func memory(
+    of site: String, _ templates: TemplateFolder, _ baseURL: BaseURL?
+  ) throws(SiteError) -> PageMemory {
+    var circumstances = try templates.mark()
+    circumstances.add(program)
+    circumstances.add(baseURL?.text ?? "")
+    return PageMemory(
+      file: "\(folder)/\(Fingerprint(site.utf8).text)", circumstances: circumstances.text)
+  }
+}

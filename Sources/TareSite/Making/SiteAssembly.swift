@@ -1,0 +1,81 @@
+import TareModel
+
+/// Where the files of a new site go.
+protocol SiteSink: AnyObject {
+  func add(_ files: [SitePage]) throws(SiteError)
+  /// Files that the old site has already, as they shall be.
+  func takeOver(_ paths: [SitePath]) throws(SiteError)
+}
+
+/// Puts a site together: makes pages a few at a time on all cores, for they do not know each other, and
+/// takes over from the old site what would be the same.
+final class SiteAssembly {
+  private let writer: PageWriter
+  private let sink: any SiteSink
+  private let old: OldSite?
+  private var paths: Set<SitePath> = []
+  private var waiting: [@Sendable () -> PageContent] = []
+  /// Every page so far.
+  private(set) var made: [MadePage] = []
+
+  /// The site that will be replaced, and what its pages were made of.
+  struct OldSite: Sendable {
+    var folder: String
+    var memory: PageMemory
+  }
+
+  init(writer: PageWriter, sink: any SiteSink, old: OldSite?) {
+    self.writer = writer
+    self.sink = sink
+    self.old = old
+  }
+
+  /// Pages that wait until they are made together.
+  private static let most = 8
+
+  /// Takes what will be a page, and makes it when it is its turn.
+  func add(
+    _ content: @autoclosure @escaping @Sendable () -> PageContent
+  ) throws(SiteError) {
+    waiting.append(content)
+    if waiting.count == Self.most { try makeWaiting() }
+  }
+
+  /// Files that are ready.
+  func add(files: [SitePage]) throws(SiteError) {
+    try claim(files.map(\.path))
+    try sink.add(files)
+  }
+
+  /// Makes all pages that still wait.
+  func makeWaiting() throws(SiteError) {
+    let (writer, old) = (writer, old)
+    let made = try Parallel.map(waiting) { content throws(SiteError) in
+      try Self.make(content(), writer, old)
+    }
+    waiting = []
+    self.made += made.map(\.page)
+    try claim(made.flatMap(\.page.paths))
+    try sink.add(made.flatMap(\.files))
+    try sink.takeOver(made.filter(\.files.isEmpty).flatMap(\.page.paths))
+  }
+
+  /// A page with its files, of which there are none where the old site has them.
+  private static func make(
+    _ content: PageContent, _ writer: PageWriter, _ old: OldSite?
+  ) throws(SiteError) -> (page: MadePage, files: [SitePage]) {
+    let mark = Fingerprint(content)
+    let entry = SearchPage.Entry(content)
+    if let paths = old?.memory.files(of: content.path, mark: mark, in: old?.folder ?? "") {
+      return (MadePage(entry: entry, mark: mark, paths: paths), [])
+    }
+    let files = try writer.pages(content)
+    return (MadePage(entry: entry, mark: mark, paths: files.map(\.path)), files)
+  }
+
+  private func claim(_ paths: [SitePath]) throws(SiteError) {
+    for path in paths where !self.paths.insert(path).inserted {
+      throw SiteError(.runs, "two files of the site would be \(path.text)")
+    }
+  }
+}
