@@ -6,8 +6,10 @@ Makes the same values twice in a temporary folder: as Tare's run files and as re
 (airspeed velocity) for a repository with one commit a run. Each of 600 cells (4 runtimes, 15
 representations, 10 measures) is a series of its own level under 2 % noise; one in six has a step of
 30 %. Then both programs make their sites, one after the other, and a table tells wall and CPU seconds,
-the largest resident memory, and files and bytes written. A third row adds one run and makes Tare's
-site again. Python 3.8 or later; asv from PyPI.
+the largest resident memory, and files and bytes written. Tare begins with an empty cache; a third row
+adds one run and makes its site again, which is what a job of CI does each time, and a fourth makes it
+once more with nothing new. asv keeps nothing from one time to the next. Python 3.8 or later; asv from
+PyPI.
 """
 import argparse
 import datetime
@@ -170,10 +172,11 @@ class AsvResults:
 
 
 def measured(title, command, folder, site):
-    """Runs a command; prints its row of the table."""
-    began = time.monotonic()
+    """Runs a command with a cache of its own; prints its row of the table."""
     log = open(os.path.join(folder, "log.txt"), "w")
-    process = subprocess.Popen(command, cwd=folder, stdout=log, stderr=log)
+    cache = dict(os.environ, XDG_CACHE_HOME=os.path.join(folder, "cache"))
+    began = time.monotonic()
+    process = subprocess.Popen(command, cwd=folder, stdout=log, stderr=log, env=cache)
     _, status, usage = os.wait4(process.pid, 0)
     if status:
         sys.exit("%s failed: %s" % (title, open(log.name).read()[-500:]))
@@ -214,13 +217,15 @@ def main():
             "asv publish", [options.asv, "publish"], os.path.join(work, "asv"), html)
         site = os.path.join(work, "site")
         command = [tare, "site", "--runs", ours.folder, "--output", site]
-        own = measured("tare site", command, work, site)
+        rows = [("from nothing", measured("tare site", command, work, site))]
         before = modified(site)
         ours.write(options.runs, values)
-        measured("tare site, one run more", command, work, site)
+        rows.append(("one run more", measured("tare site, one run more", command, work, site)))
         after = modified(site)
-        print("tare/asv: wall 1/%.0f, CPU 1/%.0f, memory 1/%.1f" % tuple(
-            theirs / mine for theirs, mine in zip(peer, own)))
+        rows.append(("nothing new", measured("tare site, nothing new", command, work, site)))
+        for title, row in rows:
+            print("tare/asv, %s: wall 1/%.1f, CPU 1/%.1f, memory 1/%.1f" % (
+                (title,) + tuple(theirs / mine for theirs, mine in zip(peer, row))))
         print("one run more rewrote %d of %d files" % (
             sum(before.get(path) != when for path, when in after.items()), len(after)))
     finally:
