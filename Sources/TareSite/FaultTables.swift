@@ -1,4 +1,4 @@
-import TareCharts
+import TareAnalysis
 import TareMarkup
 import TareModel
 
@@ -49,13 +49,14 @@ struct FaultTables {
     }
     return order.map { fate in
       let keys = keys[fate] ?? []
-      let runtimes = Set(keys.map(\.runtime))
-      let titles = run.header.runtimes.sorted().filter { runtimes.contains($0.id) }.map(\.title)
+      let ids = Set(keys.map(\.runtime))
+      let runtimes = run.header.runtimes.sorted().filter { ids.contains($0.id) }
       return Table.Row(
         heads: [.text(fate.kind)],
         cells: [
-          .text(Self.reason(fate)), .text([.text(titles.joined(separator: ", "))]),
-          .text(Self.cells(keys)),
+          .text(Self.reason(fate)),
+          .text([.text(runtimes.map(\.title).joined(separator: ", "))]),
+          .text(named(keys, on: runtimes)),
         ])
     }
   }
@@ -71,14 +72,23 @@ struct FaultTables {
     return [HTML.p(.text(fate.reason))] + tail
   }
 
-  /// A few cells are named at once, many are folded away.
-  private static func cells(_ keys: [CellKey]) -> [Markup] {
-    let lines = keys.map { key in
-      let held = Words.held(key.representation, key.access)
-      return "\(key.runtime), \(key.dataset), \(key.loader), \(held): \(key.measure.name)"
-    }
+  /// A few cells are named at once, many are folded away; those that share names share a line.
+  private func named(_ keys: [CellKey], on runtimes: [Runtime]) -> [Markup] {
+    let lines = KeyProduct.covering(keys).map { line($0, on: runtimes) }
     let list = HTML.ul(lines.map { HTML.li(.text($0)) })
-    guard lines.count > 3 else { return [list] }
-    return [HTML.details(HTML.summary(.text(Words.count(lines.count, "cell"))), list)]
+    guard keys.count > 3 else { return [list] }
+    return [HTML.details(HTML.summary(.text(Words.count(keys.count, "cell"))), list)]
+  }
+
+  /// "cargo, small; json; slots by key: collect, filter", which is every combination of the names.
+  /// Runtimes are named only where they are not all of those that the row names.
+  private func line(_ cells: KeyProduct, on runtimes: [Runtime]) -> String {
+    let mine = runtimes.filter { cells.runtimes.contains($0.id) }
+    let held = cells.held.map { Words.held($0.representation, $0.access) }
+    let names = [
+      mine.count == runtimes.count ? [] : mine.map(\.title), cells.datasets, cells.loaders, held,
+    ]
+    return names.filter { !$0.isEmpty }.map { $0.joined(separator: ", ") }.joined(separator: "; ")
+      + ": " + cells.measures.joined(separator: ", ")
   }
 }
