@@ -2,37 +2,44 @@ import TareAnalysis
 import TareMarkup
 import TareModel
 
-/// Every figure that one run measured on one runtime.
+/// Every figure that one run measured of one dataset on one runtime.
 struct RunFiguresPage {
   let run: Run
   let runtime: Runtime
+  let dataset: Dataset
   let index: CellIndex
 
-  private var path: SitePath { .run(run.header.id, runtime.id) }
+  private var path: SitePath { .run(run.header.id, runtime.id, dataset.name) }
+  private var title: String { "\(runtime.title), \(Words.isolated(dataset.name))" }
 
   var content: PageContent {
-    let cells = run.cells.filter { $0.key.runtime == runtime.id }
-    let groups = Dictionary(grouping: cells, by: \.key.dataset)
-    let parts = run.header.datasets.flatMap { dataset -> [Markup] in
-      let cells = groups[dataset.name] ?? []
-      let title = "\(runtime.title), \(Words.isolated(dataset.name))"
-      let tables = CellTables(
-        cells: cells, index: index, catalog: run.header.catalog, title: title)
-      let notes = NoteTable(cells: cells, title: title).table
-      let content = [tables.memory, notes, tables.time].compactMap { $0?.markup }
-      return content.isEmpty ? [] : [HTML.h2(Words.name(dataset.name))] + content
-    }
-    return PageContent(
-      path: path, title: "\(runtime.title) in run \(run.header.id)",
-      summary: "Every figure of \(runtime.title) in the run \(run.header.id).",
+    PageContent(
+      path: path, title: "\(title) in run \(run.header.id)",
+      summary: "Every figure of \(title) in the run \(run.header.id).",
       parents: [.init("Run \(run.header.id)", .run(run.header.id))],
       body: PageHead(
         eyebrow: ["Run ", Links.run(run, from: path)],
-        title: [.text("Every figure of \(runtime.title)")],
+        title: [.text("Every figure of \(runtime.title): "), Words.name(dataset.name)],
         lead: [
           "A row for each way of loading, holding and reaching; a dash says why there is no figure."
         ]
-      ).markup
-        + (parts.isEmpty ? [HTML.p(["class": "lack"], "Nothing was measured on it.")] : parts))
+      ).markup + others + tables)
+  }
+
+  /// The same dataset on the other runtimes of the run.
+  private var others: [Markup] {
+    Links.same(
+      on: run.header.runtimes.filter { $0.id != runtime.id }.sorted(by: >), from: path
+    ) { .run(run.header.id, $0.id, dataset.name) }
+  }
+
+  private var tables: [Markup] {
+    let cells = run.cells.filter {
+      $0.key.runtime == runtime.id && $0.key.dataset == dataset.name
+    }
+    let tables = CellTables(cells: cells, index: index, catalog: run.header.catalog, title: title)
+    let notes = NoteTable(cells: cells, title: title).table
+    let content = [tables.memory, notes, tables.time].compactMap { $0?.markup }
+    return content.isEmpty ? [HTML.p(["class": "lack"], "Nothing was measured of it.")] : content
   }
 }

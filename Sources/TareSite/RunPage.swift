@@ -100,21 +100,25 @@ struct RunPage {
         CommandLineText(["tare", "site", "--runs", "FOLDER"]).markup,
       ]
     }
-    let counts = Dictionary(grouping: run.figures, by: \.key.runtime).mapValues(\.count)
     let table = Table(
-      caption: "Figures by runtime", corners: ["runtime"], columns: ["figures", "runtime’s page"],
-      rows: header.runtimes.sorted(by: >).map { runtime in
-        let count = counts[runtime.id] ?? 0
-        return Table.Row(
-          heads: [
-            HTML.a(["href": path.link(to: .run(header.id, runtime.id))], .text(runtime.title))
-          ],
-          cells: [
-            .number(Formats.integer(count), value: Double(count)),
-            .text(isOnSite(runtime) ? [Links.runtime(runtime, from: path)] : []),
-          ])
-      })
+      caption: "Figures by runtime and dataset", corners: ["runtime"],
+      columns: header.datasets.map(\.name) + ["runtime’s page"],
+      rows: header.runtimes.sorted(by: >).map(row))
     return [heading, table.markup]
+  }
+
+  /// How many figures there are of each dataset, each number with the way to them.
+  private func row(_ runtime: Runtime) -> Table.Row {
+    let figures = run.figures.lazy.map(\.key).filter { $0.runtime == runtime.id }
+    let counts = Dictionary(grouping: figures, by: \.dataset).mapValues(\.count)
+    return Table.Row(
+      heads: [.text(runtime.title)],
+      cells: header.datasets.map { dataset in
+        let count = counts[dataset.name] ?? 0
+        return .number(
+          Formats.integer(count), value: Double(count),
+          link: path.link(to: .run(header.id, runtime.id, dataset.name)))
+      } + [.text(isOnSite(runtime) ? [Links.runtime(runtime, from: path)] : [])])
   }
 
   /// A newer run may have taken its place on the pages about runtimes.

@@ -96,7 +96,10 @@ package struct SiteBuilder: Sendable {
       guard isDetailed else { return }
       let index = CellIndex(run.cells)
       for runtime in run.header.runtimes {
-        try site.add(RunFiguresPage(run: run, runtime: runtime, index: index).content)
+        for dataset in run.header.datasets {
+          try site.add(
+            RunFiguresPage(run: run, runtime: runtime, dataset: dataset, index: index).content)
+        }
       }
     }
     for pair in pairs { try compare(pair) }

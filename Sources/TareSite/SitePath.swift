@@ -59,8 +59,8 @@ extension SitePath {
   static func run(_ id: String) -> SitePath {
     SitePath("runs/\(Slug(id, admits: "T"..."Z")).html")
   }
-  /// The figures that a run has of one runtime.
-  static func run(_ id: String, _ runtime: String) -> SitePath {
-    run(id).folder.file("\(Slug(runtime)).html")
+  /// The figures that a run has of one dataset on one runtime.
+  static func run(_ id: String, _ runtime: String, _ dataset: String) -> SitePath {
+    run(id).folder.file("\(Slug(runtime))/\(Slug(dataset)).html")
   }
 }

@@ -1,3 +1,4 @@
+import LibXML
 import TareModel
 import Testing
 
@@ -18,8 +19,26 @@ struct RunFiguresPageTests {
     for (number, run) in runs.enumerated() {
       let (id, isDetailed) = (run.header.id, number >= count - SiteBuilder.mostDetailed)
       #expect(site.paths.contains(.run(id)))
-      #expect(site.paths.contains(.run(id, "cpython-3.13.0")) == isDetailed, "\(id)")
+      #expect(site.paths.contains(.run(id, "cpython-3.13.0", "cargo")) == isDetailed, "\(id)")
       #expect(try site.text(.run(id)).contains("part of their series") == !isDetailed, "\(id)")
     }
+  }
+
+  @Test("hold one dataset on one runtime, and the run leads to each by the number of its figures")
+  func parts() throws {
+    var fixture = RunFixture()
+    var other = RunFixture.cargo
+    other.name = "other"
+    fixture.datasets.append(other)
+    let site = try Site([fixture.run])
+    let page = SitePath.run(fixture.id, "cpython-3.13.0", "other")
+    let text = try site.text(page)
+    #expect(text.contains("Every figure of CPython 3.13.0: other"))
+    #expect(text.contains("The same on CPython 3.12.1."))
+    #expect(!text.contains("cargo"))
+    let links = try #require(site.pages.first { $0.path == .run(fixture.id) }).tree()
+      .elements(at: "//td/a").map { ($0["href"], $0.text) }
+    let link = SitePath.run(fixture.id).link(to: page)
+    #expect(links.contains { $0.0 == link && $0.1 == "79" }, "\(links)")
   }
 }
