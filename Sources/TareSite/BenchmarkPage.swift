@@ -3,35 +3,57 @@ import TareCharts
 import TareMarkup
 import TareModel
 
-/// One benchmark: what runs, who is fast at it, and the times on every runtime.
+/// One benchmark on one dataset: what runs, who is fast at it, and the times on every runtime.
 struct BenchmarkPage {
   let entry: Catalog.Entry
+  private let view: DatasetView
+  /// All datasets on which it was timed.
   private let views: [DatasetView]
 
-  init(entry: Catalog.Entry, library: RunLibrary) {
-    self.entry = entry
-    views = library.datasets
+  /// One for each dataset on which it was timed; the first is the page of the benchmark's own name.
+  static func all(_ entry: Catalog.Entry, _ library: RunLibrary) -> [BenchmarkPage] {
+    let views = library.datasets.filter { view in
+      view.run.cells.contains {
+        $0.key.dataset == view.dataset.name && $0.key.measure == .benchmark(entry.name)
+          && $0.outcome.isMeasured
+      }
+    }
+    return views.map { BenchmarkPage(entry: entry, view: $0, views: views) }
   }
 
-  private var path: SitePath { .benchmark(entry.name) }
+  private var path: SitePath { path(view) }
+
+  private func path(_ view: DatasetView) -> SitePath {
+    view.path == views.first?.path
+      ? .benchmark(entry.name) : .benchmark(entry.name, view.dataset.name)
+  }
+
+  private var isFirst: Bool { path == .benchmark(entry.name) }
 
   var content: PageContent {
-    let figures = views.compactMap { view -> (DatasetView, Figure)? in
-      view.runtimes.first.flatMap { runtime in
-        RatioFigure(view: view, runtime: runtime, page: path).ofRepresentations(entry.name)
-      }.map { (view, $0) }
-    }
+    let figure = figure(view)
     return PageContent(
-      path: path, title: entry.name,
+      path: path,
+      title: isFirst ? entry.name : "\(entry.name), \(Words.isolated(view.title))",
       summary: "\(entry.summary.trimmedSentence): the time of every representation.",
+      parents: isFirst ? [] : [.init(entry.name, .benchmark(entry.name))],
       body: PageHead(
-        eyebrow: [.text("Benchmark "), Words.name(entry.name)],
-        title: figures.first?.1.finding ?? [Words.name(entry.name)],
+        eyebrow: [
+          .text("Benchmark "), Words.name(entry.name), " on dataset ",
+          Links.dataset(view, from: path, Words.name(view.dataset.name)),
+        ],
+        title: figure?.finding ?? [Words.name(entry.name)],
         lead: [.text("\(entry.summary.trimmedSentence).".capitalisedFirst)]
       ).markup + source
-        + figures.flatMap { view, figure in
-          [HTML.h2(Words.foreign(view.title)), figure.markup(level: HTML.h3)]
-        } + tables)
+        + (figure.map { [HTML.h2(Words.foreign(view.title)), $0.markup(level: HTML.h3)] } ?? [])
+        + runtimes + others)
+  }
+
+  /// On the newest runtime.
+  private func figure(_ view: DatasetView) -> Figure? {
+    view.runtimes.first.flatMap { runtime in
+      RatioFigure(view: view, runtime: runtime, page: path).ofRepresentations(entry.name)
+    }
   }
 
   private var source: [Markup] {
@@ -42,24 +64,33 @@ struct BenchmarkPage {
     ]
   }
 
-  private var tables: [Markup] {
-    let tables = views.compactMap(table)
-    guard !tables.isEmpty else { return [] }
+  /// What it comes to on the other datasets.
+  private var others: [Markup] {
+    let others = views.filter { $0.path != view.path }
+    guard !others.isEmpty else { return [] }
+    return [
+      HTML.h2(["id": "datasets"], "On other datasets"),
+      HTML.ul(
+        others.map { other in
+          HTML.li(
+            [HTML.a(["href": path.link(to: path(other))], Words.foreign(other.title))]
+              + (figure(other).map { [": "] + $0.finding } ?? []))
+        }),
+    ]
+  }
+
+  private var runtimes: [Markup] {
+    guard let table else { return [] }
     return [
       HTML.h2(["id": "runtimes"], "On every runtime"),
       HTML.p(
         ["class": "subtitle"],
         "Time relative to dict, and seconds for one run; each figure leads to its samples."),
-      Table.Cell.legend,
+      Table.Cell.legend, table.markup,
     ]
-      + tables.enumerated().map { index, part in
-        Fold(
-          summary: [Words.foreign(part.title)], content: [part.table.markup], isOpen: index == 0
-        ).markup
-      }
   }
 
-  private func table(_ view: DatasetView) -> (title: String, table: Table)? {
+  private var table: Table? {
     let runtimes = Array(view.runtimes.reversed())
     let rows = view.catalog.representations.flatMap { held in
       (held.access + [CellKey.noAccess]).compactMap { access -> Table.Row? in
@@ -77,11 +108,8 @@ struct BenchmarkPage {
       }
     }
     guard !rows.isEmpty else { return nil }
-    return (
-      view.title,
-      Table(
-        caption: "\(entry.name) on \(Words.isolated(view.title)): time relative to dict",
-        corners: ["representation", "access"], columns: runtimes.map(\.title), rows: rows)
-    )
+    return Table(
+      caption: "\(entry.name) on \(Words.isolated(view.title)): time relative to dict",
+      corners: ["representation", "access"], columns: runtimes.map(\.title), rows: rows)
   }
 }

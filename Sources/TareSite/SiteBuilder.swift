@@ -170,7 +170,7 @@ package struct SiteBuilder: Sendable {
     }
     try take(BenchmarksPage(library).content)
     for entry in library.benchmarks {
-      try take(BenchmarkPage(entry: entry, library: library).content)
+      for page in BenchmarkPage.all(entry, library) { try take(page.content) }
     }
     try take(LoadersPage(library).content)
     try experiments(library.experiments, take)

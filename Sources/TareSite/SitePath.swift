@@ -59,6 +59,10 @@ extension SitePath {
   static func run(_ id: String) -> SitePath {
     SitePath("runs/\(Slug(id, admits: "T"..."Z")).html")
   }
+  /// A benchmark on a dataset other than the first.
+  static func benchmark(_ name: String, _ dataset: String) -> SitePath {
+    SitePath("benchmarks/\(Slug(name))/\(Slug(dataset)).html")
+  }
   /// The figures that a run has of one dataset on one runtime.
   static func run(_ id: String, _ runtime: String, _ dataset: String) -> SitePath {
     run(id).folder.file("\(Slug(runtime))/\(Slug(dataset)).html")
