@@ -71,23 +71,15 @@ struct DatasetPage {
         ])
   }
 
+  /// The headline from runtime to runtime; every weight has a page of its own.
   private var acrossRuntimes: [Markup] {
-    let tables = RuntimeTables(view: view).tables
-    guard !tables.isEmpty else { return [] }
-    let newest = view.runtimes.first?.title ?? ""
-    let heading =
-      view.runtimes.count > 1
-      ? "From runtime to runtime" : "Three ways to weigh a record on \(newest)"
-    return [
-      HTML.h2(["id": "runtimes"], .text(heading))
-    ] + trend + [
+    guard let page = DatasetRuntimesPage(view: view) else { return [] }
+    return [HTML.h2(["id": "runtimes"], .text(page.heading))] + trend + [
       HTML.p(
-        ["class": "subtitle"], "Bytes a record with ", Words.name(CellKey.plainLoader),
-        " as loader. What the metrics mean is told under ",
-        HTML.a(["href": path.link(to: .method)], "method"), "."),
-      Table.Cell.legend,
-    ] + tables.map(\.table.markup) + [
-      HTML.p(["class": "source"], "Source: run ", runLink, ".")
+        HTML.a(
+          ["href": path.link(to: page.path)],
+          .text("Every representation on \(Words.count(view.runtimes.count, "runtime"))")),
+        .text(": "), .text(page.metrics.joined(separator: ", ")), ", bytes a record.")
     ]
   }
 

@@ -6,6 +6,8 @@ import TareModel
 /// Representations against runtimes, one table a metric: bytes of one record.
 struct RuntimeTables {
   let view: DatasetView
+  /// The page they stand on.
+  let page: SitePath
 
   /// One table for each of the metrics that was measured anywhere, named by the metric.
   var tables: [(metric: String, table: Table)] {
@@ -20,7 +22,7 @@ struct RuntimeTables {
     let rows = view.catalog.representations.compactMap { entry -> Table.Row? in
       let cells = runtimes.map { cell(entry.name, metric, $0) }
       guard cells.contains(where: { $0.weight != nil }) else { return nil }
-      let names = [Links.representation(entry.name, from: view.path)]
+      let names = [Links.representation(entry.name, from: page)]
       return Table.Row(heads: names, cells: cells.map(\.cell))
     }
     guard !rows.isEmpty else { return nil }
@@ -37,7 +39,7 @@ struct RuntimeTables {
     }
     let text = Formats.bytes(weight)
     let link = keys(representation, metric, runtime).first { view.index.memory($0) != nil }
-      .map { CellAddress(key: $0).link(from: view.path) }
+      .map { CellAddress(key: $0).link(from: page) }
     guard let plain = self.weight(CellKey.plain, metric, runtime), plain > 0 else {
       return (weight, .number(text, value: weight, link: link))
     }

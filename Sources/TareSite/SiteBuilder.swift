@@ -148,6 +148,7 @@ package struct SiteBuilder: Sendable {
     try take(DatasetsPage(library).content)
     for view in library.datasets {
       try take(DatasetPage(view: view).content)
+      if let page = DatasetRuntimesPage(view: view) { try take(page.content) }
       for entry in view.catalog.representations {
         for runtime in view.runtimes(measuring: entry.name) {
           try take(

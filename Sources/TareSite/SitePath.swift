@@ -42,6 +42,10 @@ extension SitePath {
   /// A published schema of run files.
   package static func runSchema(_ name: String) -> SitePath { SitePath("schema/\(name)") }
   static func dataset(_ name: String) -> SitePath { SitePath("datasets/\(Slug(name)).html") }
+  /// What a record of a dataset weighs from runtime to runtime.
+  static func weights(_ dataset: String) -> SitePath {
+    SitePath("datasets/\(Slug(dataset))/runtimes.html")
+  }
   static func representation(_ name: String) -> SitePath {
     SitePath("representations/\(Slug(name)).html")
   }

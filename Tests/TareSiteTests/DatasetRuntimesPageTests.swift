@@ -1,0 +1,30 @@
+import Testing
+
+@testable import TareSite
+
+@Suite("What a dataset weighs from runtime to runtime")
+struct DatasetRuntimesPageTests {
+  @Test("has a table for each way to weigh, and the dataset leads to it")
+  func tables() throws {
+    let site = try Site([RunFixture().run])
+    let text = try site.text(.weights("cargo"))
+    #expect(text.contains("Cargo: from runtime to runtime"))
+    for metric in ["allocated", "deep-size", "resident"] {
+      #expect(text.contains("\(metric): bytes a record, coloured against dict"), "\(metric)")
+    }
+    let link = "Every representation on 2 runtimes: allocated, deep-size, resident, bytes a record."
+    #expect(try site.text(.dataset("cargo")).contains(link))
+    #expect(!(try site.text(.dataset("cargo")).contains("coloured against dict on the same")))
+  }
+
+  @Test("says what it is about where there is one runtime, and is not there without a weight")
+  func few() throws {
+    var fixture = RunFixture()
+    fixture.versions = ["3.13.0"]
+    #expect(
+      try Site([fixture.run]).text(.weights("cargo"))
+        .contains("Cargo: a record on CPython 3.13.0, weighed in 3 ways"))
+    fixture.metrics = []
+    #expect(!(try Site([fixture.run]).paths.contains(.weights("cargo"))))
+  }
+}
