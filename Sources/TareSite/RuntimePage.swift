@@ -58,22 +58,20 @@ struct RuntimePage {
   }
 
   private func part(_ change: RuntimeChange) -> [Markup] {
-    let times = change.timeTable.map { table in
-      [
-        HTML.section(
-          ["class": "panel", "id": "time-\(Slug(change.view.dataset.name))"],
-          HTML.h3(.text("Benchmark by benchmark, against \(change.before.title)")),
-          HTML.p(
-            ["class": "subtitle"],
-            "Least CPU time on the one divided by that on the other; below 1× is faster now. Seconds ",
-            "of two processes are compared here, so a few hundredths mean nothing."),
-          Table.Cell.legend, table.markup)
+    let name = change.view.dataset.name
+    let times: [Markup] =
+      RuntimeChangePage(view: change.view, runtime: runtime) == nil
+      ? []
+      : [
+        HTML.p(
+          HTML.a(
+            ["href": path.link(to: .change(runtime.id, name))],
+            .text("Benchmark by benchmark, against \(change.before.title)")), ".")
       ]
-    }
     return [
       HTML.h2(
         Words.foreign(change.view.title), .text(": since \(change.before.title)"))
-    ] + [change.weightFigure?.markup(level: HTML.h3)].compactMap(\.self) + (times ?? [])
+    ] + [change.weightFigure?.markup(level: HTML.h3)].compactMap(\.self) + times
   }
 
   private var figures: [Markup] {

@@ -167,6 +167,7 @@ package struct SiteBuilder: Sendable {
       for view in library.datasets {
         guard let own = view.runtimes.first(where: { $0.id == runtime.id }) else { continue }
         try take(RuntimeDatasetPage(view: view, runtime: own).content)
+        if let page = RuntimeChangePage(view: view, runtime: own) { try take(page.content) }
       }
     }
     try take(BenchmarksPage(library).content)

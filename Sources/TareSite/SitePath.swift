@@ -54,7 +54,15 @@ extension SitePath {
   static func runtime(_ id: String, _ dataset: String) -> SitePath {
     SitePath("runtimes/\(Slug(id))/\(Slug(dataset)).html")
   }
+  /// The times of one dataset on one runtime against those on the version before.
+  static func change(_ runtime: String, _ dataset: String) -> SitePath {
+    self.runtime(runtime, dataset).folder.file("since.html")
+  }
   static func benchmark(_ name: String) -> SitePath { SitePath("benchmarks/\(Slug(name)).html") }
+  /// A benchmark on a dataset other than the first.
+  static func benchmark(_ name: String, _ dataset: String) -> SitePath {
+    SitePath("benchmarks/\(Slug(name))/\(Slug(dataset)).html")
+  }
   /// Every sample of one representation of a dataset on one runtime.
   static func samples(_ dataset: String, _ representation: String, _ runtime: String) -> SitePath {
     SitePath("datasets/\(Slug(dataset))/\(Slug(representation))/\(Slug(runtime)).html")
@@ -62,10 +70,6 @@ extension SitePath {
   /// The ids of runs tell times, with a capital T and Z in them.
   static func run(_ id: String) -> SitePath {
     SitePath("runs/\(Slug(id, admits: "T"..."Z")).html")
-  }
-  /// A benchmark on a dataset other than the first.
-  static func benchmark(_ name: String, _ dataset: String) -> SitePath {
-    SitePath("benchmarks/\(Slug(name))/\(Slug(dataset)).html")
   }
   /// The figures that a run has of one dataset on one runtime.
   static func run(_ id: String, _ runtime: String, _ dataset: String) -> SitePath {

@@ -1,0 +1,49 @@
+import TareMarkup
+import TareModel
+
+/// What became of every time of one dataset since the version of the runtime before.
+struct RuntimeChangePage {
+  let view: DatasetView
+  let runtime: Runtime
+  private let before: Runtime
+  private let table: Table
+
+  /// Nothing where nothing was timed on both.
+  init?(view: DatasetView, runtime: Runtime) {
+    let page = SitePath.change(runtime.id, view.dataset.name)
+    guard let before = view.predecessor(of: runtime),
+      let table = RuntimeChange(view: view, before: before, after: runtime, page: page).timeTable
+    else { return nil }
+    self.view = view
+    self.runtime = runtime
+    self.before = before
+    self.table = table
+  }
+
+  private var path: SitePath { .change(runtime.id, view.dataset.name) }
+
+  var content: PageContent {
+    PageContent(
+      path: path,
+      title: "\(Words.isolated(view.title)) on \(runtime.title) against \(before.title)",
+      summary: "What became of every time of \(Words.isolated(view.dataset.name)) on "
+        + "\(runtime.title) since \(before.title).",
+      parents: [.init(runtime.title, .runtime(runtime.id))],
+      body: PageHead(
+        eyebrow: [
+          "Dataset ", Links.dataset(view, from: path, Words.name(view.dataset.name)), " on ",
+          Links.runtime(runtime, from: path),
+        ],
+        title: [
+          Words.foreign(view.title), .text(": benchmark by benchmark, against \(before.title)"),
+        ],
+        lead: [
+          "Least CPU time on the one divided by that on the other; below 1× is faster now. Seconds ",
+          "of two processes are compared here, so a few hundredths mean nothing.",
+        ]
+      ).markup + [
+        Table.Cell.legend, table.markup,
+        HTML.p(["class": "source"], "Source: run ", Links.run(view.run, from: path), "."),
+      ])
+  }
+}
