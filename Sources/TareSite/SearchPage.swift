@@ -6,12 +6,14 @@ struct SearchPage {
   struct Entry: Sendable, Equatable {
     var path: SitePath
     var title: String
+    /// Empty where the title says it all.
     var summary: String
 
     init(_ content: PageContent) {
       path = content.path
       title = content.title
-      summary = content.summary
+      // Pages deep down say all of it in their titles, and there are thousands of them.
+      summary = path.names.count > 2 ? "" : content.summary
     }
   }
 
@@ -49,8 +51,8 @@ struct SearchPage {
   }
 
   private func item(_ entry: Entry) -> Markup {
-    HTML.li(
-      HTML.a(["href": path.link(to: entry.path)], Words.foreign(entry.title)), " ",
-      HTML.small(["dir": "auto"], .text(entry.summary)))
+    let link = HTML.a(["href": path.link(to: entry.path)], Words.foreign(entry.title))
+    guard !entry.summary.isEmpty else { return HTML.li(link) }
+    return HTML.li(link, " ", HTML.small(["dir": "auto"], .text(entry.summary)))
   }
 }
