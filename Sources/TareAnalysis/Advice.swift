@@ -41,8 +41,8 @@ package struct Advice: Sendable, Equatable {
     package var weighed: Int
     /// Those of the kind that the run asked for and that could not be weighed.
     package var missing: [String]
-    /// Those left out because the process holds clearly more than Python's allocator knows of.
-    package var disputed: [String]
+    /// The bytes are those that the process grows by, of at least one of the names.
+    package var isByResident: Bool
   }
 
   /// Bytes, and the bytes that they take the place of.
@@ -75,30 +75,35 @@ package struct Advice: Sendable, Equatable {
 }
 
 extension Advice.Choice {
-  /// Nothing where fewer than two of them were weighed without dispute: then there is no choice.
+  /// Nothing where fewer than two of them were weighed: then there is no choice.
   init?(_ kind: [String], in standings: Standings, plain: Double, isAsked: (String) -> Bool) {
     let weighed = kind.compactMap { name in
-      standings[name]?.weight.map { (name: name, bytes: $0.bytes) }
+      standings[name]?.bytes.map { (name: name, bytes: $0) }
     }
-    let disputed = weighed.map(\.name).filter { standings[$0]?.isDisputed == true }
-    let sound = weighed.filter { !disputed.contains($0.name) }
-    guard sound.count > 1, let least = sound.map(\.bytes).min() else { return nil }
+    guard weighed.count > 1, let least = weighed.map(\.bytes).min() else { return nil }
     // Weights are exact, but half a byte a record is nothing that a reader could act on.
-    names = sound.filter { $0.bytes < least + 0.5 }.map(\.name)
+    names = weighed.filter { $0.bytes < least + 0.5 }.map(\.name)
+    isByResident = names.contains { standings[$0]?.isByResident == true }
     bytes = least
     share = least / plain
-    self.weighed = sound.count
+    self.weighed = weighed.count
     missing = kind.filter { name in
       isAsked(name) && !weighed.contains { $0.name == name }
     }
-    self.disputed = disputed
   }
 }
 
 extension Advice.Move {
   /// Nothing where the representation was weighed on the first runtime alone, or not there.
   init?(_ representation: String, _ standings: [Standings]) {
-    let weights = standings.map { ($0.scope.runtime, $0[representation]?.weight?.bytes) }
+    // One way of weighing on all runtimes, or a change of the way would look like one of the weight.
+    let isByResident = standings.first?[representation]?.isByResident == true
+    let weights = standings.map { standings in
+      let standing = standings[representation]
+      return (
+        standings.scope.runtime, isByResident ? standing?.resident : standing?.weight?.bytes
+      )
+    }
     guard let here = weights.first?.1 else { return nil }
     self.representation = representation
     from = weights.dropFirst().compactMap { runtime, bytes in

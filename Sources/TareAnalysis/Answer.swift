@@ -6,11 +6,8 @@ package struct Answer: Sendable, Equatable {
   package var plainBytes: Double
   /// The representations that share the least weight; never empty.
   package var lightest: [Weighed]
-  /// How many representations were weighed, those that hold more in the process than Python's
-  /// allocator knows of left out.
+  /// How many representations were weighed.
   package var weighed: Int
-  /// Of those left out, the ones that look lighter than the lightest.
-  package var disputed: [String]
   package var fastest: Fastest?
   /// The lightest of those that are not slower than the plain one in any process.
   package var lightestWithoutLoss: Weighed?
@@ -24,6 +21,8 @@ package struct Answer: Sendable, Equatable {
     package var pace: Pace?
     /// The time to make it, as a multiple of making the plain one.
     package var making: Double?
+    /// The bytes are those that the process grows by.
+    package var isByResident: Bool
   }
 
   /// The representation with the least time, and those that the figures cannot tell from it.
@@ -41,13 +40,11 @@ package struct Answer: Sendable, Equatable {
   /// Nothing where the plain representation or every other one was not weighed.
   package init?(_ standings: Standings) {
     guard let plain = standings.plain?.weight?.bytes, plain > 0 else { return nil }
-    // What the process holds beside the allocator would make a light answer of a heavy one.
-    let trusted = standings.all.filter { !$0.isDisputed || $0.representation == CellKey.plain }
-    let weighed = trusted.compactMap { standing in
-      standing.weight.map {
+    let weighed = standings.all.compactMap { standing in
+      standing.bytes.map { bytes in
         Weighed(
-          representation: standing.representation, bytes: $0.bytes, share: $0.bytes / plain,
-          pace: standing.bestPace, making: standing.making)
+          representation: standing.representation, bytes: bytes, share: bytes / plain,
+          pace: standing.bestPace, making: standing.making, isByResident: standing.isByResident)
       }
     }
     guard weighed.count > 1, let least = weighed.map(\.bytes).min() else { return nil }
@@ -55,9 +52,6 @@ package struct Answer: Sendable, Equatable {
     // Weights are exact, but half a byte per record is nothing that a reader could act on.
     lightest = weighed.filter { $0.bytes < least + 0.5 }
     self.weighed = weighed.count
-    disputed = standings.all.filter { standing in
-      standing.isDisputed && standing.weight.map { $0.bytes < least } ?? false
-    }.map(\.representation).filter { $0 != CellKey.plain }
     fastest = Fastest(standings)
     lightestWithoutLoss =
       weighed
@@ -76,7 +70,7 @@ extension Answer.Fastest {
     else { return nil }
     representation = best.representation
     self.pace = pace
-    bytes = best.weight?.bytes
+    bytes = best.bytes
     isPlain = best.representation == CellKey.plain
     indistinct =
       timed

@@ -14,13 +14,26 @@ package struct Standing: Sendable, Equatable {
   /// The access that scans fastest.
   package var bestPace: Pace? { paces.min { $0.ratio < $1.ratio } }
 
-  /// The process grows clearly more than the allocator knows of: something is held elsewhere.
+  /// Bytes of a record by which representations are held against each other.
+  ///
+  /// What was asked of the allocator, which is exact; of what holds something elsewhere, what the
+  /// process grows by. That includes rounding to pools and pages, so it never makes one look lighter
+  /// than those that are weighed by what they asked for.
+  package var bytes: Double? { isByResident ? resident : weight?.bytes }
+
+  /// What the process grows by speaks for it, since that is clearly more than the allocator knows of.
   ///
   /// A pool's share and malloc's rounding come to a tenth of a weight; twice that and 16 bytes for
-  /// the smallest records are neither.
-  package var isDisputed: Bool {
-    guard let weight, let resident else { return false }
+  /// the smallest records are neither. The plain one is the measure of all others and stays exact.
+  package var isByResident: Bool {
+    guard let weight, let resident, representation != CellKey.plain else { return false }
     return resident > weight.bytes * 1.2 + 16
+  }
+
+  /// Bytes that the process holds and the allocator does not know of, where they count.
+  package var beyondAllocator: Double? {
+    guard isByResident, let weight, let resident else { return nil }
+    return resident - weight.bytes
   }
 }
 

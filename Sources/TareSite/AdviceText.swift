@@ -59,29 +59,23 @@ package struct AdviceText {
       return [
         .text(
           "\(need): none of the \(Formats.integer(choice.weighed)) weighed \(kind) is lighter "),
-        .text("than "), Words.name(CellKey.plain), .text("\(unknown(choice))."),
+        .text("than "), Words.name(CellKey.plain), .text("\(remarks(choice))."),
       ]
     }
     let verb = choice.names.count == 1 ? "weighs" : "weigh"
     return [.text("\(need): ")] + Words.names(choice.names) + [
       .text(" \(verb) least of \(Formats.integer(choice.weighed)) \(kind), "),
       HTML.strong(.text("\(Formats.bytes(choice.bytes)) a record, \(Formats.ratio(choice.share))")),
-      .text(" as much as a dict\(unknown(choice))."),
+      .text(" as much as a dict\(remarks(choice))."),
     ]
   }
 
-  /// Why a light representation is not the answer.
-  static let dispute = "for the process holds more of it than Python's allocator knows"
-
-  /// Those of which nothing can be said.
-  private func unknown(_ choice: Advice.Choice) -> String {
-    let parts = [
-      choice.missing.isEmpty ? nil : "not to be had here: \(Self.names(choice.missing))",
-      choice.disputed.isEmpty
-        ? nil
-        : "left out, \(Self.dispute): \(Self.names(choice.disputed))",
-    ].compactMap(\.self)
-    return parts.isEmpty ? "" : " (\(parts.joined(separator: "; ")))"
+  /// How the answer was weighed where that needs a word, and those of which nothing can be said.
+  private func remarks(_ choice: Advice.Choice) -> String {
+    let how = choice.isByResident ? ", \(AnswerText.byResident)" : ""
+    let missing =
+      choice.missing.isEmpty ? "" : " (not to be had here: \(Self.names(choice.missing)))"
+    return how + missing
   }
 
   private var lookup: [Markup]? {

@@ -48,20 +48,18 @@ struct AnswerText {
   private var lightest: [Markup] {
     let of = "Of \(Words.count(answer.weighed, "representation")) weighed, "
     guard let first = answer.lightest.first, first.representation != CellKey.plain else {
-      return [.text(of + "none is lighter.")] + leftOut
+      return [.text(of + "none is lighter.")]
     }
     return [.text(of)] + Words.names(answer.lightest.map(\.representation)) + [
       .text(answer.lightest.count == 1 ? " is the lightest: " : " weigh least, all the same: "),
       HTML.strong(.text("\(Formats.bytes(first.bytes)), \(Formats.ratio(first.share)) as much")),
-      ".",
-    ] + leftOut
+      .text(answer.lightest.contains(where: \.isByResident) ? ", \(Self.byResident)." : "."),
+    ]
   }
 
-  /// Those whose bars are shorter, and why they are not the answer.
-  private var leftOut: [Markup] {
-    guard !answer.disputed.isEmpty else { return [] }
-    return [.text(" Left out, \(AdviceText.dispute): ")] + Words.names(answer.disputed) + ["."]
-  }
+  /// How something was weighed of which the allocator knows a part only.
+  static let byResident =
+    "by what the process holds, which is more than Python's allocator knows of"
 
   private var fastest: [Markup]? {
     guard let fastest = answer.fastest else { return nil }
@@ -127,7 +125,8 @@ struct AnswerText {
     else { return nil }
     return [
       "The lightest that is not slower than a dict is ", Words.name(choice.representation),
-      .text(": \(Formats.bytes(choice.bytes)), \(Formats.ratio(choice.share))."),
+      .text(": \(Formats.bytes(choice.bytes)), \(Formats.ratio(choice.share))"),
+      .text(choice.isByResident ? ", \(Self.byResident)." : "."),
     ]
   }
 

@@ -20,21 +20,24 @@ struct MemoryFigure {
   func figure(id: String, page: SitePath, most: Int = .max) -> Figure? {
     let standings = view.standings(runtime)
     let weighed = standings.all.compactMap { standing in
-      standing.weight.map { (standing.representation, $0) }
-    }.sorted { ($0.1.bytes, $0.0) < ($1.1.bytes, $1.0) }
+      standing.weight.map { Weighed(standing.representation, $0, standing.beyondAllocator) }
+    }.sorted { ($0.bytes, $0.name) < ($1.bytes, $1.name) }
     guard !weighed.isEmpty else { return nil }
-    let isSplit = weighed.allSatisfy { $0.1.payload != nil }
+    let isSplit = weighed.allSatisfy { $0.weight.payload != nil }
     let best = Set(answer?.answer.lightest.map(\.representation) ?? [])
-    let shown = weighed.enumerated().filter { $0.offset < most || $0.element.0 == CellKey.plain }
+    let shown = weighed.enumerated().filter { $0.offset < most || $0.element.name == CellKey.plain }
       .map(\.element)
-    let rows = shown.map { name, weight in
+    let isBeyond = shown.contains { $0.beyond != nil }
+    let rows = shown.map { each in
       BarChart.Row(
-        name, .values(Self.segments(weight, isSplit: isSplit)), isHighlighted: best.contains(name))
+        each.name, .values(each.segments(isSplit: isSplit, isBeyond: isBeyond)),
+        isHighlighted: best.contains(each.name))
     }
     let chart = BarChart(
       title: "Bytes a record of \(Words.isolated(view.dataset.name)) on \(runtime.title)",
-      summary: summary(weighed.map(\.0)), rowTitle: "representation",
-      series: isSplit ? ["values", "what holds them"] : ["allocated"], format: .bytes,
+      summary: summary(weighed.map(\.name)), rowTitle: "representation",
+      series: (isSplit ? ["values", "what holds them"] : ["allocated"])
+        + (isBeyond ? ["beyond Python’s allocator"] : []), format: .bytes,
       rows: rows + (shown.count < weighed.count ? [] : missing(standings)),
       reference: standings.plain?.weight.map { .init($0.bytes, label: "as dict") })
     return Figure(
@@ -43,6 +46,8 @@ struct MemoryFigure {
         "Bytes asked of the allocator for one further record",
         isSplit
           ? ": the characters and numbers themselves, and all that is spent to hold them." : ".",
+        isBeyond
+          ? " What the process holds beyond that is shown where it is clearly more." : "",
         shown.count < weighed.count
           ? .text(
             " The \(Formats.integer(shown.count)) lightest of \(Formats.integer(weighed.count)).")
@@ -51,8 +56,22 @@ struct MemoryFigure {
       source: .init(view, runtime, loader: standings.scope.loader, from: page))
   }
 
-  private static func segments(_ weight: Weight, isSplit: Bool) -> [Double] {
-    isSplit ? [weight.payload ?? 0, weight.overhead ?? 0] : [weight.bytes]
+  /// A representation with the parts of its bar.
+  private struct Weighed {
+    let name: String
+    let weight: Weight
+    let beyond: Double?
+
+    init(_ name: String, _ weight: Weight, _ beyond: Double?) {
+      (self.name, self.weight, self.beyond) = (name, weight, beyond)
+    }
+
+    var bytes: Double { weight.bytes + (beyond ?? 0) }
+
+    func segments(isSplit: Bool, isBeyond: Bool) -> [Double] {
+      (isSplit ? [weight.payload ?? 0, weight.overhead ?? 0] : [weight.bytes])
+        + (isBeyond ? [beyond ?? 0] : [])
+    }
   }
 
   private func summary(_ names: [String]) -> String {

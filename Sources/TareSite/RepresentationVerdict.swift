@@ -25,7 +25,7 @@ struct RepresentationVerdict {
 
   /// The share of a dict's bytes.
   private var share: Double? {
-    guard let bytes = mine.weight?.bytes, let plain = standings.plain?.weight?.bytes, plain > 0
+    guard let bytes = mine.bytes, let plain = standings.plain?.weight?.bytes, plain > 0
     else { return nil }
     return bytes / plain
   }
@@ -43,8 +43,8 @@ struct RepresentationVerdict {
   var sentences: [[Markup]] { [weight, pace, rivals].compactMap(\.self) }
 
   private var weight: [Markup]? {
-    guard let bytes = mine.weight?.bytes else { return nil }
-    let weights = standings.all.compactMap { $0.weight?.bytes }
+    guard let bytes = mine.bytes else { return nil }
+    let weights = standings.all.compactMap(\.bytes)
     let lighter = weights.count { $0 < bytes - 0.5 }
     let place =
       lighter == 0
@@ -52,6 +52,7 @@ struct RepresentationVerdict {
     return [
       .text("On \(runtime.title) a record of "), Words.name(view.dataset.name), " takes ",
       HTML.strong(.text(Formats.bytes(bytes))),
+      .text(mine.isByResident ? ", \(AnswerText.byResident)" : ""),
       .text("; of \(Words.count(weights.count, "representation")) weighed, \(place)."),
     ]
   }
@@ -67,9 +68,9 @@ struct RepresentationVerdict {
 
   /// Those that are lighter and faster at once: the reason not to take it.
   private var rivals: [Markup]? {
-    guard let bytes = mine.weight?.bytes, let pace = mine.bestPace else { return nil }
+    guard let bytes = mine.bytes, let pace = mine.bestPace else { return nil }
     let better = standings.all.filter { other in
-      guard let weight = other.weight?.bytes, let theirs = other.bestPace else { return false }
+      guard let weight = other.bytes, let theirs = other.bestPace else { return false }
       return weight < bytes - 0.5 && theirs.high < pace.low
     }.map(\.representation)
     guard !better.isEmpty else {

@@ -51,7 +51,7 @@ struct RepresentationsPage {
       corners: ["representation"],
       columns: ["bytes a record", "time to go through", "making it", "what it is", "gives up"],
       rows: entries.map { ($0, standings[$0.name]) }.sorted { first, second in
-        (first.1?.weight?.bytes ?? .infinity) < (second.1?.weight?.bytes ?? .infinity)
+        (first.1?.bytes ?? .infinity) < (second.1?.bytes ?? .infinity)
       }.map { entry, standing in
         Table.Row(
           heads: [Links.representation(entry.name, from: path)],
@@ -66,17 +66,20 @@ struct RepresentationsPage {
   private func weight(
     _ name: String, _ standing: Standing?, _ plain: Double?, _ view: DatasetView, _ runtime: Runtime
   ) -> Table.Cell {
-    let key = Scope(runtime: runtime.id, dataset: view.dataset.name).key(name, .allocated)
-    guard let bytes = standing?.weight?.bytes else {
+    let scope = Scope(runtime: runtime.id, dataset: view.dataset.name)
+    let key = scope.key(name, .allocated)
+    guard let standing, let bytes = standing.bytes else {
       return .empty(reason: view.index[key]?.emptiness ?? "not weighed here")
     }
-    let link = CellAddress(key: key).link(from: path)
+    let weighed = standing.isByResident ? scope.key(name, .resident) : key
+    let link = CellAddress(key: weighed).link(from: path)
     guard let plain, plain > 0 else {
       return .number(Formats.bytes(bytes), value: bytes, link: link)
     }
     return .heat(
       Formats.bytes(bytes), ratio: bytes / plain, value: bytes, other: Formats.ratio(bytes / plain),
-      title: "against dict", link: link)
+      title: standing.isByResident ? "against dict, \(AnswerText.byResident)" : "against dict",
+      link: link)
   }
 
   private func pace(_ standing: Standing?) -> Table.Cell {

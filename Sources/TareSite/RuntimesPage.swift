@@ -87,7 +87,8 @@ struct RuntimesPage {
         answer?.lightest.first.map {
           .heat(
             Formats.bytes($0.bytes), ratio: $0.share, value: $0.bytes,
-            other: Formats.ratio($0.share), title: "against dict")
+            other: Formats.ratio($0.share),
+            title: $0.isByResident ? "against dict, \(AnswerText.byResident)" : "against dict")
         } ?? .empty(reason: reason),
         change?.plainTime.map {
           .heat(Formats.ratio($0), ratio: $0, title: "time for dicts against the version before")

@@ -18,7 +18,7 @@ struct TradeFigure {
   /// Nothing where fewer than two points have both figures.
   func figure(id: String, page: SitePath) -> Figure? {
     let items = standings.all.flatMap { standing -> [ScatterChart.Item] in
-      guard let bytes = standing.weight?.bytes else { return [] }
+      guard let bytes = standing.bytes else { return [] }
       return standing.paces.map {
         ScatterChart.Item(
           Words.held(standing.representation, $0.access), x: bytes, y: $0.ratio)
@@ -42,6 +42,8 @@ struct TradeFigure {
       + [
         ", which go through all records. Left and low is better; the scale of time is logarithmic."
       ]
+      + (standings.all.contains(where: \.isByResident)
+        ? [" What holds more than the allocator knows of stands where the process has it."] : [])
   }
 
   private func names(_ chart: ScatterChart) -> [String] {

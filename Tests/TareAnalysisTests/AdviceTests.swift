@@ -100,15 +100,23 @@ struct AdviceTests {
     #expect(mutable.missing == [])
   }
 
-  @Test("what the process holds clearly more of than the allocator knows is left out and named")
-  func disputed() throws {
+  @Test("what the process holds clearly more of than the allocator knows is weighed by that")
+  func byResident() throws {
     let mutable = try #require(
       drawn([
         Held("dict", [1000], resident: 1080), Held("arrow", [2], resident: 90),
         Held("slots", [400], resident: 430),
       ])?.mutable)
-    #expect(mutable.names == ["slots"])
-    #expect(mutable.disputed == ["arrow"])
+    #expect(mutable.names == ["arrow"])
+    #expect(mutable.bytes == 90)
+    #expect(mutable.isByResident)
+    let heavier = try #require(
+      drawn([
+        Held("dict", [1000], resident: 1080), Held("arrow", [2], resident: 900),
+        Held("slots", [400], resident: 430),
+      ])?.mutable)
+    #expect(heavier.names == ["slots"])
+    #expect(!heavier.isByResident)
   }
 
   @Test("nobody tried whether they change: no advice on changing")

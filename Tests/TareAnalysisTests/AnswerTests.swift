@@ -24,17 +24,31 @@ struct AnswerTests {
     #expect(answer.lightest.map(\.representation) == ["slots", "dataclass"])
   }
 
-  @Test("does not call light what the process holds beside the allocator")
-  func disputed() throws {
+  @Test("weighs by what the process holds where that is clearly more, and dict never")
+  func byResident() throws {
     let answer = try #require(
       draw([
         .init("dict", 1000, resident: 1500), .init("slots-unique", 300, resident: 700),
         .init("slots", 400, resident: 430),
       ]))
     #expect(answer.lightest.map(\.representation) == ["slots"])
+    #expect(answer.lightest.map(\.isByResident) == [false])
     #expect(answer.plainBytes == 1000)
-    #expect(answer.weighed == 2)
-    #expect(answer.disputed == ["slots-unique"])
+    #expect(answer.weighed == 3)
+  }
+
+  @Test("may be what holds memory beside the allocator, with its share of what the process holds")
+  func lightestByResident() throws {
+    let answer = try #require(
+      draw([
+        .init("dict", 1000, [1, 1], resident: 1080), .init("arrow", 2, [0.9, 0.9], resident: 200),
+        .init("slots", 400, [0.7, 0.7], resident: 430),
+      ]))
+    #expect(answer.lightest.map(\.representation) == ["arrow"])
+    #expect(answer.lightest.map(\.bytes) == [200])
+    #expect(answer.lightest.map(\.share) == [0.2])
+    #expect(answer.lightest.map(\.isByResident) == [true])
+    #expect(answer.lightestWithoutLoss?.bytes == 200)
   }
 
   @Test("says nothing without dict, or with dict alone")

@@ -26,19 +26,30 @@ struct AnswerTextTests {
     ] { #expect(text.contains(sentence), "\(sentence)") }
   }
 
-  @Test("names those whose bars are shorter and that are not the answer, and why")
-  func leftOut() throws {
+  @Test("says where something is weighed by what the process holds", arguments: [530, 900])
+  func byResident(bytes: Double) throws {
     var run = RunFixture().run
     for place in run.cells.indices where run.cells[place].key.representation == "slots-unique" {
-      if run.cells[place].key.measure == .resident {
-        run.cells[place].outcome = .memory(MemoryReading(record: 900))
+      switch run.cells[place].key.measure {
+      case .metric("resident"):
+        run.cells[place].outcome = .memory(MemoryReading(record: bytes))
+      case .metric("allocated"):
+        run.cells[place].outcome = .memory(MemoryReading(record: 30))
+      default: break
       }
     }
-    let text = try Site([run]).text(.index)
+    let site = try Site([run])
+    let text = try site.text(.index)
+    let words = ", by what the process holds, which is more than Python's allocator knows of."
+    let isLightest = bytes < 563
     #expect(
       text.contains(
-        "Left out, for the process holds more of it than Python's allocator knows: slots-unique."))
-    #expect(text.contains("Of 4 representations weighed, slots is the lightest"))
+        isLightest
+          ? "Of 5 representations weighed, slots-unique is the lightest: 530 B, 0.5× as much"
+            + words : "Of 5 representations weighed, slots is the lightest: 563 B, 0.53× as much."))
+    #expect(text.contains("beyond Python’s allocator"))
+    #expect(text.contains(words) == isLightest)
+    #expect(try site.text(.representation("slots-unique")).contains(words.dropLast()))
   }
 
   @Test("speaks of no time where none was measured")
