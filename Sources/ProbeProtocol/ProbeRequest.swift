@@ -23,7 +23,8 @@ package struct ProbeRequest: Encodable, Sendable {
   package var cells: [CellPart]?
   package var experiments: [ExperimentNumber]?
   package var timing: TimingPart?
-  /// An earlier process has proved every field of the records, so that this one need not.
+  /// An earlier process has proved every field of the records and every answer, so that this one need
+  /// not.
   package var proved: Bool?
 
   package init(task: Task, packages: [String], plugins: [String], limits: Limits) {
@@ -51,9 +52,12 @@ package struct ProbeRequest: Encodable, Sendable {
     package var metric: String?
     package var benchmark: String?
     package var access: String?
+    /// Runs that filled a block of an earlier process: of the cell, and of its reference if it has one.
+    package var loops: [Int]?
 
-    package init(cell: Int, measure: Measure, access: String) {
+    package init(cell: Int, measure: Measure, access: String, loops: [Int]? = nil) {
       self.cell = cell
+      self.loops = loops
       switch measure {
       case .metric(let name): metric = name
       case .benchmark(let name):

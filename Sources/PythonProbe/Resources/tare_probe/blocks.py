@@ -2,6 +2,7 @@
 
 from __future__ import absolute_import
 
+from collections import deque
 from itertools import repeat
 
 from tare_probe.clocks import cpu, wall
@@ -31,6 +32,14 @@ class Block(object):
                 return
             wanted = self.loops * seconds * 1.2 / spent if spent > 0 else self.loops * 10
             self.loops = min(MOST_LOOPS, max(self.loops + 1, min(int(wanted), self.loops * 10)))
+
+    def resume(self, loops, seconds):
+        """Takes over the loops of an earlier process where they still fill a block, and not two."""
+        self.loops = loops
+        spent = self.spend(loops)[1]
+        if spent < seconds / 2 or (loops > 1 and spent > seconds * 2.5):
+            self.loops = 1
+            self.calibrate(seconds)
 
     def sample(self):
         """(wall, CPU) seconds for one run, over one block.
@@ -82,5 +91,8 @@ class FreshBlock(Block):
 
     def _fill(self, batch):
         full = self.task.argument
+        if len(set(map(len, batch))) == 1:  # every run took as many, which one call in C gives back
+            deque(map(list.extend, batch, repeat(full[len(batch[0]) :])), 0)
+            return
         for records in batch:
             records += full[len(records) :]

@@ -15,8 +15,9 @@ from tare_probe.tasks import task
 
 
 class Timer(object):
-    """Times cells of one subject, which is proved first unless an earlier process has done so.
+    """Times cells of one subject; it and each answer are proved first, by the first process.
 
+    proved: this is a later one.
     settings: samples of a cell, block (CPU seconds that one lasts at least), warmups (whole blocks
     thrown away, at least 1), longest (seconds after which a slow cell gets no further samples) and
     seed of the request.
@@ -27,6 +28,7 @@ class Timer(object):
             prove(subject)
         self.subject = subject
         self.settings = settings
+        self.proved = proved
         self.twin = subject.twin()
         self.stock = Stock(subject)
         self.dice = Dice(settings["seed"])
@@ -48,14 +50,14 @@ class Timer(object):
             begin(cell)
             try:
                 duel = self._duel(cell, benchmark)
-                duel.warm_up(self.settings)
+                duel.warm_up(self.settings, cell.get("loops"))
                 duels.append((cell, duel))
             except Exception as error:
                 end(cell, error)
         return duels
 
     def _duel(self, cell, benchmark):
-        """The two sides of a cell, its answer proved."""
+        """The two sides of a cell."""
         subject = self.subject
         if "benchmark" not in cell:
             raise outcomes.Unavailable(
@@ -67,7 +69,8 @@ class Timer(object):
         plain, records = self.stock.of(benchmark, style)
         ours = task(benchmark, subject, records, style)
         reference = self._reference(benchmark, plain)
-        ours.prove(reference or task(benchmark, self.twin, plain, "key"))
+        if not self.proved:
+            ours.prove(reference or task(benchmark, self.twin, plain, "key"))
         return Duel(ours, reference)
 
     def _take_turns(self, duels, begin, end):
