@@ -91,35 +91,17 @@ extension ChangePoints {
   /// The first positions of the segments of least cost; the pruning never loses the best.
   private static func pelt(_ sums: PrefixSums, penalty: Double) -> [Int] {
     let count = sums.count
-    var best = [-penalty] + Array(repeating: Double.infinity, count: count)
     var previous = Array(repeating: 0, count: count + 1)
-    var candidates = [0]
-    var costs: [Double] = []
+    var candidates = SegmentStarts(count: count)
+    candidates.add(0, cost: -penalty, sums)
     for end in shortest...count {
-      costs.removeAll(keepingCapacity: true)
-      var limit = Double.infinity
-      for start in candidates {
-        // A stretch that is too short yet costs nothing: it can neither win nor be given up.
-        guard end - start >= shortest else {
-          costs.append(-.infinity)
-          continue
-        }
-        let cost = best[start] + sums.cost(start..<end)
-        costs.append(cost)
-        if cost + penalty < limit {
-          limit = cost + penalty
-          previous[end] = start
-        }
-      }
-      best[end] = limit
+      // A stretch that is too short yet can neither win nor be given up.
+      let ready = candidates.prefix(upTo: end - shortest)
+      guard let best = candidates.best(of: ready, to: end, sums) else { continue }
+      previous[end] = best.start
       // A start that is already worse than the best way to here can never win again.
-      var kept = 0
-      for (place, cost) in costs.enumerated() where cost <= limit {
-        candidates[kept] = candidates[place]
-        kept += 1
-      }
-      candidates.removeLast(candidates.count - kept)
-      if limit.isFinite { candidates.append(end) }
+      candidates.prune(ready, above: best.cost + penalty)
+      candidates.add(end, cost: best.cost + penalty, sums)
     }
     var starts: [Int] = []
     var end = count
@@ -143,34 +125,5 @@ extension ChangePoints {
     return zip(bounds, bounds.dropFirst()).map { start, end in
       Level(range: start..<end, value: exponential(sums.mean(start..<end)))
     }
-  }
-}
-
-/// Sums up to each position, so that the cost of any segment takes constant time.
-private struct PrefixSums {
-  private let plain: [Double]
-  private let squared: [Double]
-
-  init(_ values: [Double]) {
-    // Around their mean, or the squares would lose what matters.
-    let mean = values.reduce(0, +) / Double(values.count)
-    offset = mean
-    plain = values.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1 - mean) }
-    squared = values.reduce(into: [0]) { $0.append(($0.last ?? 0) + ($1 - mean) * ($1 - mean)) }
-  }
-
-  private let offset: Double
-
-  var count: Int { plain.count - 1 }
-
-  func mean(_ range: Range<Int>) -> Double {
-    offset + (plain[range.upperBound] - plain[range.lowerBound]) / Double(range.count)
-  }
-
-  /// The sum of squared distances from the mean.
-  func cost(_ range: Range<Int>) -> Double {
-    let sum = plain[range.upperBound] - plain[range.lowerBound]
-    let squares = squared[range.upperBound] - squared[range.lowerBound]
-    return max(0, squares - sum * sum / Double(range.count))
   }
 }
