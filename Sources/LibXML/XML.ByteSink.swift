@@ -20,22 +20,21 @@ extension XML {
     mutating func put(_ text: UnsafePointer<xmlChar>?, escapedFor rule: Escape) {
       guard let text = unsafe text else { return }
       let room = unsafe UnsafeBufferPointer(start: text, count: length(text))
-      var index = 0
+      var (index, written) = (0, 0)
       while index < room.count {
         let byte = unsafe room[index]
         let next = index + 1 < room.count ? unsafe room[index + 1] : 0
-        if rule.isHTML, byte == 0xC2, next == 0xA0 {
-          put("&nbsp;")
-          index += 2
+        let isHardSpace = rule.isHTML && byte == 0xC2 && next == 0xA0
+        guard let reference = isHardSpace ? "&nbsp;" : rule.reference(for: byte) else {
+          index += 1
           continue
         }
-        if let reference = rule.reference(for: byte) {
-          put(reference)
-        } else {
-          bytes.append(byte)
-        }
-        index += 1
+        unsafe bytes.append(contentsOf: room[written..<index])
+        put(reference)
+        index += isHardSpace ? 2 : 1
+        written = index
       }
+      unsafe bytes.append(contentsOf: room[written...])
     }
 
     private func length(_ text: UnsafePointer<xmlChar>) -> Int { unsafe Int(xmlStrlen(text)) }

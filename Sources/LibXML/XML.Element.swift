@@ -53,14 +53,29 @@ extension XML {
       var attributes: [(name: String, value: String)] = []
       var next = unsafe node.pointee.properties
       while let attribute = unsafe next {
-        let local = unsafe XML.string(attribute.pointee.name) ?? ""
-        let prefix = unsafe attribute.pointee.ns.flatMap { unsafe XML.string($0.pointee.prefix) }
         let value = unsafe XML.taking(
           xmlNodeListGetString(document.raw, attribute.pointee.children, 1))
-        attributes.append((prefix.map { "\($0):\(local)" } ?? local, value ?? ""))
+        unsafe attributes.append((Self.name(of: attribute), value ?? ""))
         unsafe next = attribute.pointee.next
       }
       return attributes
+    }
+
+    /// The names of ``attributes``, without copies of their values.
+    var attributeNames: [String] {
+      var names: [String] = []
+      var next = unsafe node.pointee.properties
+      while let attribute = unsafe next {
+        unsafe names.append(Self.name(of: attribute))
+        unsafe next = attribute.pointee.next
+      }
+      return names
+    }
+
+    private static func name(of attribute: xmlAttrPtr) -> String {
+      let local = unsafe XML.string(attribute.pointee.name) ?? ""
+      let prefix = unsafe attribute.pointee.ns.flatMap { unsafe XML.string($0.pointee.prefix) }
+      return prefix.map { "\($0):\(local)" } ?? local
     }
 
     /// The value of an attribute, named as in ``attributes``.

@@ -7,6 +7,8 @@ extension XML {
     var out = ByteSink()
     /// Set inside script and style, whose text HTML does not unescape.
     private var isRaw = false
+    /// The latest namespace, for most elements have that of the one before.
+    private var known: (space: xmlNsPtr, name: String)?
 
     init(document: Document) { self.document = document }
 
@@ -45,11 +47,11 @@ extension XML {
 
     private mutating func enterElement(_ node: xmlNodePtr) throws(XML.Error) -> Bool {
       let name = unsafe XML.string(node.pointee.name) ?? ""
-      let space = unsafe Self.namespace(of: node)
+      let space = unsafe namespace(of: node)
       guard space == Self.xhtml || Self.foreign.contains(space) else {
         throw unsafe failure(node, "'\(name)' of the namespace \(space) is not HTML")
       }
-      let outer = unsafe Self.outerNamespace(of: node)
+      let outer = unsafe outerNamespace(of: node)
       out.put("<")
       unsafe out.put(node.pointee.name)
       if space != outer { out.put(" xmlns=\"\(space)\"") }
@@ -80,7 +82,7 @@ extension XML {
     }
 
     private mutating func attributes(_ node: xmlNodePtr) throws(XML.Error) {
-      for (name, _) in unsafe Element(document: document, node: node).attributes {
+      for name in unsafe Element(document: document, node: node).attributeNames {
         guard !name.contains(":") || name.hasPrefix("xml:") || name.hasPrefix("xlink:") else {
           throw unsafe failure(node, "the attribute '\(name)' is not HTML")
         }
@@ -102,15 +104,18 @@ extension XML {
     }
 
     /// An element without a namespace counts as HTML.
-    private static func namespace(of node: xmlNodePtr) -> String {
-      guard let space = unsafe node.pointee.ns else { return xhtml }
-      return unsafe XML.string(space.pointee.href) ?? xhtml
+    private mutating func namespace(of node: xmlNodePtr) -> String {
+      guard let space = unsafe node.pointee.ns else { return Self.xhtml }
+      if let known = unsafe known, unsafe known.space == space { return unsafe known.name }
+      let name = unsafe XML.string(space.pointee.href) ?? Self.xhtml
+      unsafe known = unsafe (space, name)
+      return name
     }
 
-    private static func outerNamespace(of node: xmlNodePtr) -> String {
+    private mutating func outerNamespace(of node: xmlNodePtr) -> String {
       guard let parent = unsafe node.pointee.parent,
         unsafe parent.pointee.type == XML_ELEMENT_NODE
-      else { return xhtml }
+      else { return Self.xhtml }
       return unsafe namespace(of: parent)
     }
 
