@@ -4,7 +4,8 @@ import TareMarkup
 
 /// The files that go with the charts and tables of a page: each drawing as SVG, its figures as CSV.
 ///
-/// They are taken from what the page shows, so that no page has to think of them and none can differ.
+/// They are taken from what the page shows, so that no page has to think of them and none can differ. A
+/// page that has the figures of all its charts in one file has no others beside it.
 struct FigureFiles {
   /// The page's body with links to the files under each figure.
   let body: [Markup]
@@ -12,7 +13,7 @@ struct FigureFiles {
 
   /// - Parameter style: the rules for charts, which a drawing on its own carries with it.
   init(_ content: PageContent, style: String) throws(SiteError) {
-    let collector = Collector(page: content.path, style: style)
+    let collector = Collector(content, style: style)
     var body: [Markup] = []
     for item in content.body { body.append(try collector.visit(item)) }
     self.body = body
@@ -22,11 +23,14 @@ struct FigureFiles {
   /// Goes through the tree once.
   private final class Collector {
     let page: SitePath
+    /// Of all charts.
+    let figures: SitePath?
     let style: String
     var files: [SitePage] = []
 
-    init(page: SitePath, style: String) {
-      self.page = page
+    init(_ content: PageContent, style: String) {
+      page = content.path
+      figures = content.figures
       self.style = style
     }
 
@@ -54,6 +58,10 @@ struct FigureFiles {
       if let drawing = inside.first(where: { $0.namespace == .svg && $0.name == "svg" }) {
         links.append(link("\(id).svg", "drawing (SVG)"))
         try add("\(id).svg", StandaloneDrawing(drawing, style: style).bytes())
+      }
+      if let figures {
+        links.append(HTML.a(["href": page.link(to: figures)], "all figures (CSV)"))
+        return links
       }
       let tables = inside.filter { $0.namespace == .html && $0.name == "table" }
       for (index, table) in tables.enumerated() {

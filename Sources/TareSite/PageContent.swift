@@ -11,6 +11,8 @@ struct PageContent: Sendable, Equatable {
   var parents: [Parent] = []
   /// Everything inside `main`, the only `h1` first.
   var body: [Markup]
+  /// Of `files`, the one that has the figures of all charts; nothing where each has a file of its own.
+  var figures: SitePath?
   /// Files that go with the page as they are.
   var files: [SitePage] = []
 

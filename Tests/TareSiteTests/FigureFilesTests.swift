@@ -45,4 +45,14 @@ struct FigureFilesTests {
     let links = body.flatMap(\.elements).filter { $0.name == "a" }.map { $0.attributes["href"] }
     #expect(links == ["a/weights.svg", "a/weights.csv"])
   }
+
+  @Test("where one file has the figures of all charts, each links to it and has none of its own")
+  func shared() throws {
+    var content = content
+    content.figures = SitePath("datasets/all.csv")
+    let files = try FigureFiles(content, style: "")
+    let links = files.body.flatMap(\.elements).filter { $0.name == "a" }
+    #expect(links.map { $0.attributes["href"] } == ["a/weights.svg", "all.csv"])
+    #expect(files.files.map(\.path) == [SitePath("datasets/a/weights.svg")])
+  }
 }

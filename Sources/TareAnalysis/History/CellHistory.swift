@@ -14,16 +14,26 @@ package struct CellHistory: Sendable, Equatable {
   /// A figure of one run.
   package struct Point: Sendable, Equatable {
     /// The place of the run among all runs, from the oldest.
-    package var moment: Int
+    package var moment: Int { Int(place) }
     package var value: Double
-    package var low: Double
-    package var high: Double
+    /// How far the figure may be off, for which seven digits are plenty.
+    package var low: Float
+    package var high: Float
+    /// Narrow, for a site holds hundreds of thousands of points.
+    private var place: Int32
 
     package init(moment: Int, value: Double, low: Double, high: Double) {
-      self.moment = moment
       self.value = value
-      self.low = low
-      self.high = high
+      self.low = Float(low)
+      self.high = Float(high)
+      place = Int32(moment)
+    }
+
+    /// The same figure of another run.
+    package func at(_ moment: Int) -> Point {
+      var point = self
+      point.place = Int32(moment)
+      return point
     }
   }
 

@@ -33,6 +33,8 @@ package struct History: Sendable {
   /// Where the figures of the run that was taken in last went, in its order.
   private var newest: [Int] = []
 
+  private static let step = 64
+
   package init() {}
 
   /// Takes in the next older run.
@@ -49,6 +51,10 @@ package struct History: Sendable {
         key: cell.key, quantity: figure.quantity,
         circumstances: circumstances.of(cell.key.dataset, figure.quantity))
       let place = place(of: identity, at: position)
+      // By a fixed step: doubling would leave as much room again unused.
+      if points[place].count % Self.step == 0 {
+        points[place].reserveCapacity(points[place].count + Self.step)
+      }
       points[place].append(
         CellHistory.Point(
           moment: moment, value: figure.value, low: figure.low, high: figure.high))
@@ -98,7 +104,7 @@ package struct History: Sendable {
       swap(&series, &points[index])
       guard known.insert(identities[index].key).inserted else { return nil }
       series.reverse()
-      for place in series.indices { series[place].moment = last - series[place].moment }
+      for place in series.indices { series[place] = series[place].at(last - series[place].moment) }
       return Series(
         key: identities[index].key, quantity: identities[index].quantity, points: series)
     }

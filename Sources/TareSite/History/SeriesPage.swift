@@ -31,7 +31,7 @@ struct SeriesPage {
           HTML.a(["href": path.link(to: csvPath)], "CSV"), ". Charts of many runs show of each ",
           "stretch the least, the largest and the last."),
       ] + place.cells.enumerated().map { figure($0.offset, $0.element) },
-      files: [csv])
+      figures: csvPath, files: [csv])
   }
 
   /// Every point, in the order of the charts.
@@ -77,7 +77,7 @@ struct SeriesPage {
         summary: finding.map(\.plainText).joined(),
         valueTitle: FigureWords.title(cell.quantity), format: FigureWords.format(cell.quantity),
         points: cell.points.map {
-          .init(names[$0.moment], $0.value, low: $0.low, high: $0.high)
+          .init(names[$0.moment], $0.value, low: Double($0.low), high: Double($0.high))
         },
         levels: levels.map { .init($0.range, $0.value) }),
       source: .init(

@@ -12,6 +12,7 @@ extension Fingerprint {
       add(parent.path.text)
     }
     add(content.body)
+    add(content.figures?.text ?? "")
     for file in content.files {
       add(file.path.text)
       add(file.bytes.count)
