@@ -1,12 +1,11 @@
 import Foundation
+import TareModel
+import TareStore
 
-/// What tells one build of this program from another: its version, and the size and time of its file.
+/// What tells one build of this program from another: its version and its bytes.
 enum ProgramStamp {
-  static var text: String {
-    let path = Bundle.main.executableURL?.resolvingSymlinksInPath().path ?? CommandLine.arguments[0]
-    let facts = try? FileManager.default.attributesOfItem(atPath: path)
-    let size = facts?[.size] as? Int ?? 0
-    let time = (facts?[.modificationDate] as? Date)?.timeIntervalSince1970 ?? 0
-    return "\(Tare.version) \(size) \(time)"
-  }
+  static let text: String = {
+    let path = Bundle.main.executableURL?.path ?? CommandLine.arguments[0]
+    return "\(Tare.version) \(Fingerprint(file: path)?.text ?? "unknown")"
+  }()
 }

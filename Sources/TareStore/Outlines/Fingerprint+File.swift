@@ -1,9 +1,9 @@
 import Foundation
-import TareModel
+package import TareModel
 
 extension Fingerprint {
   /// Of a whole file; nothing where it cannot be read.
-  init?(file path: String) {
+  package init?(file path: String) {
     guard let file = fopen(path, "rb") else { return nil }
     defer { fclose(file) }
     self.init()
