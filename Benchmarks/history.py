@@ -5,22 +5,29 @@
 Makes the same values twice in a temporary folder: as Tare's run files and as results of asv
 (airspeed velocity) for a repository with one commit a run. Each of 600 cells (4 runtimes, 15
 representations, 10 measures) is a series of its own level under 2 % noise; one in six has a step of
-30 %. Then both programs make their sites, one after the other, and a table tells wall and CPU seconds,
-the largest resident memory, and files and bytes written. Tare begins with an empty cache; a third row
-adds one run and makes its site again, which is what a job of CI does each time, and a fourth makes it
-once more with nothing new. asv keeps nothing from one time to the next. Python 3.8 or later; asv from
-PyPI.
+30 %. As both programs write them, times have an interval: three blocks on two clocks as a run file has
+them, quartiles and a confidence interval in asv's results. Then both make their sites, one after the
+other, and a table tells wall and CPU seconds, memory, and files and bytes written (the largest
+but for tables to download). Memory is the most
+that the processes of a program held together, pages that several share counted once (PSS, read every
+20 ms; Linux only): asv works in several. Tare begins with an empty cache; a third row makes the site in
+another folder, from runs that are known; a fourth adds one run and makes it again, which is what a job
+of CI does each time; a fifth makes it once more with nothing new. asv keeps nothing from one time to
+the next. Python 3.8 or later; asv from PyPI.
 """
 import argparse
 import datetime
+import glob
 import itertools
 import json
 import os
 import random
+import re
 import shutil
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 
 RUNTIMES = ["3.10.13", "3.11.7", "3.12.1", "3.13.0"]
@@ -141,14 +148,26 @@ class AsvResults:
                 self._name(measure): [
                     [by_cell[runtime, held, measure] for held in REPRESENTATIONS],
                     [["'%s'" % held for held in REPRESENTATIONS]], "1", date, 1.0]
+                + self._spread(measure, [by_cell[runtime, held, measure] for held in REPRESENTATIONS])
                 for measure in METRICS + BENCHMARKS}
             self._dump("results/host/%s-py%s.json" % (commit[:8], runtime), {
                 "commit_hash": commit, "env_name": "py" + runtime, "date": date,
                 "params": {"machine": "host", "python": runtime, "arch": "x86_64", "cpu": "",
                            "num_cpu": "2", "os": "Linux", "ram": "24"},
                 "python": runtime, "requirements": {}, "env_vars": {},
-                "result_columns": ["result", "params", "version", "started_at", "duration"],
+                "result_columns": [
+                    "result", "params", "version", "started_at", "duration", "stats_ci_99_a",
+                    "stats_ci_99_b", "stats_q_25", "stats_q_75", "stats_number", "stats_repeat"],
                 "results": results, "durations": {}, "version": 2})
+
+    @staticmethod
+    def _spread(measure, values):
+        """What asv keeps of a time beside its value, in the order of its columns."""
+        if measure not in BENCHMARKS:
+            return []
+        factors = (0.98, 1.02, 0.99, 1.01)
+        return [[float("%.5g" % (value * factor)) for value in values] for factor in factors] + [
+            [3] * len(values), [10] * len(values)]
 
     @staticmethod
     def _name(measure):
@@ -171,22 +190,65 @@ class AsvResults:
         return listed.decode().split()
 
 
+class Held(threading.Thread):
+    """Watches what a process and those it began hold together."""
+
+    def __init__(self, process):
+        threading.Thread.__init__(self, daemon=True)
+        self.process = process
+        self.over = threading.Event()
+        self.most = 0
+        self.start()
+
+    def run(self):
+        while not self.over.wait(0.02):
+            self.most = max(self.most, sum(map(self._share, self._tree(self.process))))
+
+    def end(self):
+        """The most, in MiB."""
+        self.over.set()
+        self.join()
+        return self.most / 1024.0
+
+    def _tree(self, process):
+        found = [process]
+        for path in glob.glob("/proc/%d/task/*/children" % process):
+            for child in self._read(path).split():
+                found += self._tree(int(child))
+        return found
+
+    def _share(self, process):
+        """KiB; a page that two processes share is half a page of each."""
+        found = re.search(r"^Pss: +(\d+)", self._read("/proc/%d/smaps_rollup" % process), re.M)
+        return int(found.group(1)) if found else 0
+
+    @staticmethod
+    def _read(path):
+        try:
+            with open(path) as file:
+                return file.read()
+        except OSError:  # it has ended meanwhile
+            return ""
+
+
 def measured(title, command, folder, site):
     """Runs a command with a cache of its own; prints its row of the table."""
     log = open(os.path.join(folder, "log.txt"), "w")
     cache = dict(os.environ, XDG_CACHE_HOME=os.path.join(folder, "cache"))
     began = time.monotonic()
     process = subprocess.Popen(command, cwd=folder, stdout=log, stderr=log, env=cache)
+    held = Held(process.pid)
     _, status, usage = os.wait4(process.pid, 0)
+    seconds = time.monotonic() - began
     if status:
         sys.exit("%s failed: %s" % (title, open(log.name).read()[-500:]))
-    sizes = [
-        os.path.getsize(os.path.join(path, name))
-        for path, _, names in os.walk(site) for name in names]
-    row = (
-        time.monotonic() - began, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024.0)
+    sizes = {
+        os.path.join(path, name): os.path.getsize(os.path.join(path, name))
+        for path, _, names in os.walk(site) for name in names}
+    pages = [size for name, size in sizes.items() if not name.endswith(".csv")]
+    row = (seconds, usage.ru_utime + usage.ru_stime, held.end())
     print("%-24s %7.2f %7.2f %9.0f %7d %9.1f %11.0f" % (
-        (title,) + row + (len(sizes), sum(sizes) / 1e6, max(sizes) / 1e3)))
+        (title,) + row + (len(sizes), sum(sizes.values()) / 1e6, max(pages) / 1e3)))
     return row
 
 
@@ -218,6 +280,9 @@ def main():
         site = os.path.join(work, "site")
         command = [tare, "site", "--runs", ours.folder, "--output", site]
         rows = [("from nothing", measured("tare site", command, work, site))]
+        other = os.path.join(work, "other")
+        rows.append(("known runs", measured(
+            "tare site, known runs", command[:-1] + [other], work, other)))
         before = modified(site)
         ours.write(options.runs, values)
         rows.append(("one run more", measured("tare site, one run more", command, work, site)))
