@@ -7,13 +7,13 @@ Makes the same values twice in a temporary folder: as Tare's run files and as re
 representations, 10 measures) is a series of its own level under 2 % noise; one in six has a step of
 30 %. As both programs write them, times have an interval: three blocks on two clocks as a run file has
 them, quartiles and a confidence interval in asv's results. Then both make their sites, one after the
-other, and a table tells wall and CPU seconds, memory, and files and bytes written (the largest
-but for tables to download). Memory is the most
-that the processes of a program held together, pages that several share counted once (PSS, read every
-20 ms; Linux only): asv works in several. Tare begins with an empty cache; a third row makes the site in
-another folder, from runs that are known; a fourth adds one run and makes it again, which is what a job
-of CI does each time; a fifth makes it once more with nothing new. asv keeps nothing from one time to
-the next. Python 3.8 or later; asv from PyPI.
+other, and a table tells wall and CPU seconds, memory, files and bytes written, and the largest page.
+Memory is the most that the processes of a program held together, for asv works in several; a page that
+two of them share counts once (PSS, read every 20 ms; Linux only).
+
+Tare begins with an empty cache; a third row makes the site in another folder, from runs that are known;
+a fourth adds one run and makes it again, which is what a job of CI does each time; a fifth makes it once
+more with nothing new. asv keeps nothing from one time to the next. Python 3.8 or later; asv from PyPI.
 """
 import argparse
 import datetime
@@ -247,7 +247,7 @@ def measured(title, command, folder, site):
         for path, _, names in os.walk(site) for name in names}
     pages = [size for name, size in sizes.items() if not name.endswith(".csv")]
     row = (seconds, usage.ru_utime + usage.ru_stime, held.end())
-    print("%-24s %7.2f %7.2f %9.0f %7d %9.1f %11.0f" % (
+    print("%-24s %7.2f %7.2f %9.0f %7d %9.1f %9.0f" % (
         (title,) + row + (len(sizes), sum(sizes.values()) / 1e6, max(pages) / 1e3)))
     return row
 
@@ -272,8 +272,8 @@ def main():
                 theirs.write(run, values)
         print("%d runs of %d cells, %s values" % (
             options.runs, len(CELLS), "{:,}".format(options.runs * len(CELLS))))
-        print("%-24s %7s %7s %9s %7s %9s %11s" % (
-            "", "wall s", "CPU s", "peak MiB", "files", "MB", "largest kB"))
+        print("%-24s %7s %7s %9s %7s %9s %9s" % (
+            "", "wall s", "CPU s", "peak MiB", "files", "MB", "page kB"))
         html = os.path.join(work, "asv", "html")
         peer = measured(
             "asv publish", [options.asv, "publish"], os.path.join(work, "asv"), html)

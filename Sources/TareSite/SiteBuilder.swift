@@ -1,3 +1,4 @@
+import Synchronization
 import TareAnalysis
 import TareModel
 
@@ -27,7 +28,7 @@ package struct SiteBuilder: Sendable {
   package func pages() throws(SiteError) -> [SitePage] {
     let list = FileList()
     _ = try build(into: list, old: nil)
-    return list.files.sorted { $0.path < $1.path }
+    return list.files.withLock { $0.sorted { $0.path < $1.path } }
   }
 
   /// Writes the site into a folder, which it replaces as a whole or leaves as it was.
@@ -50,8 +51,8 @@ package struct SiteBuilder: Sendable {
   }
 
   private final class FileList: SiteSink {
-    var files: [SitePage] = []
-    func add(_ files: [SitePage]) { self.files += files }
+    let files = Mutex<[SitePage]>([])
+    func add(_ files: [SitePage]) { self.files.withLock { $0 += files } }
     func takeOver(_ paths: [SitePath]) {}
   }
 

@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 
 /// The folder a site lives in: replaced as a whole, and only if it is empty or a site already.
 struct SiteFolder {
@@ -40,7 +41,7 @@ struct SiteFolder {
     private let fresh: URL
     private let stale: URL
     /// Folders that are there.
-    private var folders: Set<[String]> = []
+    private let folders = Mutex<Set<[String]>>([])
 
     fileprivate init(of folder: SiteFolder) throws(SiteError) {
       self.folder = folder
@@ -64,9 +65,8 @@ struct SiteFolder {
     /// A file that the old site has with the same bytes is linked and not written again.
     func add(_ pages: [SitePage]) throws(SiteError) {
       try makeFolders(of: pages.map(\.path))
-      let (folder, fresh) = (folder, fresh)
-      _ = try Parallel.map(pages) { page throws(SiteError) in
-        try SiteFolder.attempt(folder.path, "the site cannot be written") {
+      for page in pages {
+        try attempt("the site cannot be written") {
           let file = fresh.appendingPathComponent(page.path.text)
           let old = folder.place.appendingPathComponent(page.path.text)
           if SiteFile(old.path).holds(page.bytes),
@@ -95,11 +95,14 @@ struct SiteFolder {
     }
 
     private func makeFolders(of paths: [SitePath]) throws(SiteError) {
-      for names in paths.map({ Array($0.names.dropLast()) }) where folders.insert(names).inserted {
+      for names in paths.map({ Array($0.names.dropLast()) }) {
+        guard !folders.withLock({ $0.contains(names) }) else { continue }
         let path = fresh.appendingPathComponent(names.joined(separator: "/"))
         try attempt("the site cannot be written") {
           try FileManager.default.createDirectory(at: path, withIntermediateDirectories: true)
         }
+        // Only now, for another thread may want to write there.
+        folders.withLock { _ = $0.insert(names) }
       }
     }
 

@@ -1,7 +1,7 @@
 import TareModel
 
-/// Where the files of a new site go.
-protocol SiteSink: AnyObject {
+/// Where the files of a new site go, from any thread.
+protocol SiteSink: AnyObject, Sendable {
   func add(_ files: [SitePage]) throws(SiteError)
   /// Files that the old site has already, as they shall be.
   func takeOver(_ paths: [SitePath]) throws(SiteError)
@@ -49,28 +49,28 @@ final class SiteAssembly {
 
   /// Makes all pages that still wait.
   func makeWaiting() throws(SiteError) {
-    let (writer, old) = (writer, old)
+    let (writer, sink, old) = (writer, sink, old)
     let made = try Parallel.map(waiting) { content throws(SiteError) in
-      try Self.make(content(), writer, old)
+      try Self.make(content(), writer, sink, old)
     }
     waiting = []
-    self.made += made.map(\.page)
-    try claim(made.flatMap(\.page.paths))
-    try sink.add(made.flatMap(\.files))
-    try sink.takeOver(made.filter(\.files.isEmpty).flatMap(\.page.paths))
+    self.made += made
+    try claim(made.flatMap(\.paths))
   }
 
-  /// A page with its files, of which there are none where the old site has them.
+  /// Hands the files of a page on at once, for together they may be large; or those of the old site.
   private static func make(
-    _ content: PageContent, _ writer: PageWriter, _ old: OldSite?
-  ) throws(SiteError) -> (page: MadePage, files: [SitePage]) {
+    _ content: PageContent, _ writer: PageWriter, _ sink: any SiteSink, _ old: OldSite?
+  ) throws(SiteError) -> MadePage {
     let mark = Fingerprint(content)
     let entry = SearchPage.Entry(content)
     if let paths = old?.memory.files(of: content.path, mark: mark, in: old?.folder ?? "") {
-      return (MadePage(entry: entry, mark: mark, paths: paths), [])
+      try sink.takeOver(paths)
+      return MadePage(entry: entry, mark: mark, paths: paths)
     }
     let files = try writer.pages(content)
-    return (MadePage(entry: entry, mark: mark, paths: files.map(\.path)), files)
+    try sink.add(files)
+    return MadePage(entry: entry, mark: mark, paths: files.map(\.path))
   }
 
   private func claim(_ paths: [SitePath]) throws(SiteError) {
