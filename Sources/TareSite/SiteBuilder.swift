@@ -53,7 +53,7 @@ package struct SiteBuilder: Sendable {
   private final class FileList: SiteSink {
     let files = Mutex<[SitePage]>([])
     func add(_ files: [SitePage]) { self.files.withLock { $0 += files } }
-    func takeOver(_ paths: [SitePath]) {}
+    func takeOver(_ paths: [SitePath]) -> Bool { false }
   }
 
   /// Hands on files, some at a time: the page of each run while the run is at hand, then the rest.

@@ -79,19 +79,26 @@ struct SiteFolder {
       }
     }
 
-    func takeOver(_ paths: [SitePath]) throws(SiteError) {
+    func takeOver(_ paths: [SitePath]) throws(SiteError) -> Bool {
       try makeFolders(of: paths)
       let files = FileManager.default
+      var taken: [URL] = []
       for path in paths {
         let old = folder.place.appendingPathComponent(path.text)
         let file = fresh.appendingPathComponent(path.text)
-        try attempt("the site cannot be written") {
-          // Not every file system has links.
-          do { try files.linkItem(at: old, to: file) } catch {
-            try files.copyItem(at: old, to: file)
-          }
+        // Not every file system has links.
+        guard
+          (try? files.linkItem(at: old, to: file)) != nil
+            || (try? files.copyItem(at: old, to: file)) != nil
+        else {
+          // Another program may have replaced the old site meanwhile. What was linked must go, or writing
+          // there would write into that site.
+          for file in taken { try? files.removeItem(at: file) }
+          return false
         }
+        taken.append(file)
       }
+      return true
     }
 
     private func makeFolders(of paths: [SitePath]) throws(SiteError) {
@@ -106,19 +113,27 @@ struct SiteFolder {
       }
     }
 
+    /// How often another program may put its site there while this one does.
+    private static let most = 8
+
     /// Changes places with the old site.
     func finish() throws(SiteError) {
       // Somebody may have put something there since.
       try folder.check()
-      let (place, fresh, stale) = (folder.place, fresh, stale)
       try attempt("the site cannot be put in its place") {
-        let files = FileManager.default
-        let isThere = files.fileExists(atPath: place.path)
-        if isThere { try files.moveItem(at: place, to: stale) }
-        do { try files.moveItem(at: fresh, to: place) } catch {
-          if isThere { try? files.moveItem(at: stale, to: place) }
-          throw error
-        }
+        for _ in 1..<Self.most where (try? exchange()) != nil { return }
+        try exchange()
+      }
+    }
+
+    private func exchange() throws {
+      let (place, files) = (folder.place, FileManager.default)
+      try? files.removeItem(at: stale)
+      let isThere = files.fileExists(atPath: place.path)
+      if isThere { try files.moveItem(at: place, to: stale) }
+      do { try files.moveItem(at: fresh, to: place) } catch {
+        if isThere { try? files.moveItem(at: stale, to: place) }
+        throw error
       }
     }
 

@@ -71,6 +71,20 @@ struct SiteFolderTests {
     }
   }
 
+  @Test("nothing is taken over from an old site that somebody has replaced meanwhile")
+  func replacedMeanwhile() throws {
+    try inFolder { site in
+      try builder().write(to: site)
+      let replacement = try SiteFolder(site).replacement()
+      let (first, second) = (SitePath("index.html"), SitePath("method.html"))
+      try files.removeItem(atPath: "\(site)/method.html")
+      #expect(try !replacement.takeOver([first, second]))
+      try replacement.add([SitePage(path: first, bytes: [1, 2, 3])])
+      #expect(files.contents(atPath: "\(site)/index.html")?.count ?? 0 > 3)
+      #expect(try replacement.takeOver([.runs]))
+    }
+  }
+
   @Test("is left alone when it holds what is not ours")
   func foreign() throws {
     try inFolder { site in

@@ -3,8 +3,8 @@ import TareModel
 /// Where the files of a new site go, from any thread.
 protocol SiteSink: AnyObject, Sendable {
   func add(_ files: [SitePage]) throws(SiteError)
-  /// Files that the old site has already, as they shall be.
-  func takeOver(_ paths: [SitePath]) throws(SiteError)
+  /// Takes files that the old site has as they shall be; false, and none taken, where they are gone by now.
+  func takeOver(_ paths: [SitePath]) throws(SiteError) -> Bool
 }
 
 /// Puts a site together: makes pages a few at a time on all cores, for they do not know each other, and
@@ -64,8 +64,9 @@ final class SiteAssembly {
   ) throws(SiteError) -> MadePage {
     let mark = Fingerprint(content)
     let entry = SearchPage.Entry(content)
-    if let paths = old?.memory.files(of: content.path, mark: mark, in: old?.folder ?? "") {
+    if let paths = old?.memory.files(of: content.path, mark: mark, in: old?.folder ?? ""),
       try sink.takeOver(paths)
+    {
       return MadePage(entry: entry, mark: mark, paths: paths)
     }
     let files = try writer.pages(content)
