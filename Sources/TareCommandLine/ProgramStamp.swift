@@ -4,8 +4,9 @@ import TareStore
 
 /// What tells one build of this program from another: its version and its bytes.
 enum ProgramStamp {
-  static let text: String = {
+  /// Nothing where the program cannot be read: then nothing is kept, for no build would know its own.
+  static let text: String? = {
     let path = Bundle.main.executableURL?.path ?? CommandLine.arguments[0]
-    return "\(Tare.version) \(Fingerprint(file: path)?.text ?? "unknown")"
+    return Fingerprint(file: path).map { "\(Tare.version) \($0.text)" }
   }()
 }

@@ -28,8 +28,7 @@ struct RunReadAhead {
 
     fileprivate init(_ source: RunSource, isWhole: Bool) throws(SiteError) {
       self.source = source
-      whole = isWhole ? try source.read() : nil
-      outline = try source.outline(of: whole)
+      (outline, whole) = try source.outline(andWhole: isWhole)
     }
   }
 

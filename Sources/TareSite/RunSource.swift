@@ -8,10 +8,12 @@ package struct RunSource: Sendable {
   /// The id that the run will turn out to have, by which runs are put in order.
   package let id: String
   private let load: @Sendable () throws(SiteError) -> Run
-  private let shelf: OutlineShelf?
+  private let shelf: @Sendable () -> OutlineShelf?
 
+  /// - Parameter shelf: where the outline of the run is kept that a file holds now.
   package init(
-    id: String, shelf: OutlineShelf? = nil, load: @escaping @Sendable () throws(SiteError) -> Run
+    id: String, shelf: @escaping @Sendable () -> OutlineShelf? = { nil },
+    load: @escaping @Sendable () throws(SiteError) -> Run
   ) {
     self.id = id
     self.shelf = shelf
@@ -25,15 +27,15 @@ package struct RunSource: Sendable {
 
   func read() throws(SiteError) -> Run { try load() }
 
-  /// The run without its samples: from the shelf, or else from the run, and then onto the shelf.
-  ///
-  /// - Parameter run: the run itself where it was read already.
-  func outline(of run: Run? = nil) throws(SiteError) -> RunOutline {
-    if let outline = shelf?.recall() { return outline }
-    guard let run else { return try self.outline(of: load()) }
+  /// The run without its samples: from the shelf, or else from the run, and then onto the shelf; and the
+  /// run with them where that is asked for.
+  func outline(andWhole isWhole: Bool) throws(SiteError) -> (outline: RunOutline, whole: Run?) {
+    let shelf = shelf()
+    if let outline = shelf?.recall() { return (outline, isWhole ? try load() : nil) }
+    let run = try load()
     let outline = RunOutline(run)
     shelf?.keep(outline)
-    return outline
+    return (outline, isWhole ? run : nil)
   }
 }
 

@@ -41,19 +41,22 @@ package struct SiteBuilder: Sendable {
     try target.check()
     let replacement = try target.replacement()
     let place = target.realPath
-    var old: SiteAssembly.OldSite?
-    if let memory {
-      old = .init(folder: place, memory: try memory.memory(of: place, templates, baseURL))
+    let marked = try templates.mark()
+    let old = memory.map {
+      SiteAssembly.OldSite(
+        folder: place, memory: $0.memory(of: place, templates: marked, baseURL))
     }
     let made = try build(into: replacement, old: old)
+    let note = old?.memory.note(made, in: replacement.path)
     try replacement.finish()
-    old?.memory.save(made, in: place)
+    // Each page reads the templates anew: while somebody edits them, pages are of neither state.
+    if let note, try templates.mark() == marked { old?.memory.save(note) }
   }
 
   private final class FileList: SiteSink {
     let files = Mutex<[SitePage]>([])
     func add(_ files: [SitePage]) { self.files.withLock { $0 += files } }
-    func takeOver(_ paths: [SitePath]) -> Bool { false }
+    func takeOver(_ files: [PageMemory.File]) -> Bool { false }
   }
 
   /// Hands on files, some at a time: the page of each run while the run is at hand, then the rest.

@@ -39,6 +39,8 @@ struct SiteFolder {
   final class Replacement: SiteSink {
     private let folder: SiteFolder
     private let fresh: URL
+    /// Where the site lies until it is finished.
+    var path: String { fresh.path }
     private let stale: URL
     /// Folders that are there.
     private let folders = Mutex<Set<[String]>>([])
@@ -79,26 +81,30 @@ struct SiteFolder {
       }
     }
 
-    func takeOver(_ paths: [SitePath]) throws(SiteError) -> Bool {
-      try makeFolders(of: paths)
-      let files = FileManager.default
+    func takeOver(_ kept: [PageMemory.File]) throws(SiteError) -> Bool {
+      try makeFolders(of: kept.map(\.path))
       var taken: [URL] = []
-      for path in paths {
-        let old = folder.place.appendingPathComponent(path.text)
-        let file = fresh.appendingPathComponent(path.text)
-        // Not every file system has links.
-        guard
-          (try? files.linkItem(at: old, to: file)) != nil
-            || (try? files.copyItem(at: old, to: file)) != nil
-        else {
-          // Another program may have replaced the old site meanwhile. What was linked must go, or writing
-          // there would write into that site.
-          for file in taken { try? files.removeItem(at: file) }
+      for file in kept {
+        let target = fresh.appendingPathComponent(file.path.text)
+        taken.append(target)
+        guard take(file, to: target) else {
+          // What was linked must go, or writing there would write into the old site.
+          for target in taken { try? FileManager.default.removeItem(at: target) }
           return false
         }
-        taken.append(file)
       }
       return true
+    }
+
+    /// Another program may have replaced the old site meanwhile.
+    private func take(_ file: PageMemory.File, to target: URL) -> Bool {
+      let (old, files) = (folder.place.appendingPathComponent(file.path.text), FileManager.default)
+      if (try? files.linkItem(at: old, to: target)) != nil {
+        return FileFacts(of: target.path) == file.facts
+      }
+      // Not every file system has links; a copy has a time of its own.
+      return (try? files.copyItem(at: old, to: target)) != nil
+        && FileFacts(of: old.path) == file.facts
     }
 
     private func makeFolders(of paths: [SitePath]) throws(SiteError) {

@@ -54,7 +54,9 @@ package struct TemplateFolder: Sendable, Equatable {
     var mark = Fingerprint()
     for name in names.sorted() {
       mark.add(name)
-      mark.add(FileManager.default.contents(atPath: file(name)) ?? Data())
+      let content = FileManager.default.contents(atPath: file(name)) ?? Data()
+      mark.add(content.count)
+      mark.add(content)
     }
     return mark
   }

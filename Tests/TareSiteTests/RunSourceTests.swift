@@ -17,7 +17,7 @@ struct RunSourceTests {
       let shelf = OutlineShelf(
         recall: { self.outlines.withLock { $0[id] } },
         keep: { outline in self.outlines.withLock { $0[id] = outline } })
-      return RunSource(id: id, shelf: shelf) { () throws(SiteError) in
+      return RunSource(id: id, shelf: { shelf }) { () throws(SiteError) in
         self.reads.withLock { $0 += 1 }
         return run
       }

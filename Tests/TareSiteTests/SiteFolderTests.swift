@@ -71,17 +71,49 @@ struct SiteFolderTests {
     }
   }
 
+  /// A file of the site as it lies there now.
+  private func kept(_ path: SitePath, in site: String) throws -> PageMemory.File {
+    .init(path: path, facts: try #require(FileFacts(of: "\(site)/\(path.text)")))
+  }
+
   @Test("nothing is taken over from an old site that somebody has replaced meanwhile")
   func replacedMeanwhile() throws {
     try inFolder { site in
       try builder().write(to: site)
       let replacement = try SiteFolder(site).replacement()
-      let (first, second) = (SitePath("index.html"), SitePath("method.html"))
+      let known = try [.index, .method, .runs].map { try kept($0, in: site) }
       try files.removeItem(atPath: "\(site)/method.html")
-      #expect(try !replacement.takeOver([first, second]))
-      try replacement.add([SitePage(path: first, bytes: [1, 2, 3])])
+      #expect(try !replacement.takeOver(Array(known[...1])))
+      // What was linked before is gone, so that nothing is written into the old site.
+      try replacement.add([SitePage(path: .index, bytes: [1, 2, 3])])
       #expect(files.contents(atPath: "\(site)/index.html")?.count ?? 0 > 3)
-      #expect(try replacement.takeOver([.runs]))
+      #expect(try replacement.takeOver([known[2]]))
+    }
+  }
+
+  @Test("a file that somebody has put in the place of the one known is not taken over")
+  func otherFile() throws {
+    try inFolder { site in
+      try builder().write(to: site)
+      let replacement = try SiteFolder(site).replacement()
+      let known = try kept(.index, in: site)
+      try files.removeItem(atPath: "\(site)/index.html")
+      try "other".write(toFile: "\(site)/index.html", atomically: true, encoding: .utf8)
+      #expect(try !replacement.takeOver([known]))
+    }
+  }
+
+  @Test("a file that is linked to the old site's is never written into")
+  func linked() throws {
+    try inFolder { site in
+      try builder().write(to: site)
+      let before = files.contents(atPath: "\(site)/index.html")
+      let replacement = try SiteFolder(site).replacement()
+      #expect(try replacement.takeOver([kept(.index, in: site)]))
+      #expect(throws: SiteError.self) {
+        try replacement.add([SitePage(path: .index, bytes: [1])])
+      }
+      #expect(files.contents(atPath: "\(site)/index.html") == before)
     }
   }
 

@@ -89,7 +89,7 @@ extension ChangePoints {
   }
 
   /// The first positions of the segments of least cost; the pruning never loses the best.
-  private static func pelt(_ sums: PrefixSums, penalty: Double) -> [Int] {
+  static func pelt(_ sums: PrefixSums, penalty: Double) -> [Int] {
     let count = sums.count
     var previous = Array(repeating: 0, count: count + 1)
     var candidates = SegmentStarts(count: count)
@@ -99,8 +99,10 @@ extension ChangePoints {
       let ready = candidates.prefix(upTo: end - shortest)
       guard let best = candidates.best(of: ready, to: end, sums) else { continue }
       previous[end] = best.start
-      // A start that is already worse than the best way to here can never win again.
-      candidates.prune(ready, above: best.cost + penalty)
+      // A start that is already worse than the best way to here cannot win once a segment from here
+      // may end, which takes the shortest one.
+      candidates.prune(
+        ready, above: best.cost + penalty, last: end + shortest - 1, before: end + 1)
       candidates.add(end, cost: best.cost + penalty, sums)
     }
     var starts: [Int] = []

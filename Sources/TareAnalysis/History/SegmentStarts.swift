@@ -5,6 +5,8 @@
 struct SegmentStarts {
   /// Rising.
   private var starts: [Int] = []
+  /// The last ends that segments from there can have.
+  private var last: [Int] = []
   /// As numbers, for lengths.
   private var places: [Double] = []
   private var before: [Double] = []
@@ -17,6 +19,7 @@ struct SegmentStarts {
   init(count: Int) {
     costs = Array(repeating: 0, count: count + 1)
     starts.reserveCapacity(count + 1)
+    last.reserveCapacity(count + 1)
     places.reserveCapacity(count + 1)
     before.reserveCapacity(count + 1)
     plain.reserveCapacity(count + 1)
@@ -26,6 +29,7 @@ struct SegmentStarts {
   /// Takes in the next position, and the least cost of all that lies before it.
   mutating func add(_ start: Int, cost: Double, _ sums: PrefixSums) {
     starts.append(start)
+    last.append(.max)
     places.append(Double(start))
     before.append(cost)
     plain.append(sums.plain[start])
@@ -65,13 +69,16 @@ struct SegmentStarts {
     return (starts[index], least)
   }
 
-  /// Gives up those of the positions whose cost was above a limit.
-  mutating func prune(_ ready: Int, above limit: Double) {
+  /// Gives up those of the positions whose cost was above a limit, after `last` as the last end.
+  mutating func prune(_ ready: Int, above limit: Double, last end: Int, before next: Int) {
     guard costs[..<ready].contains(where: { $0 > limit }) else { return }
     var kept = 0
-    for index in 0..<starts.count where index >= ready || costs[index] <= limit {
+    for index in starts.indices {
+      if index < ready, costs[index] > limit { last[index] = min(last[index], end) }
+      guard last[index] >= next else { continue }
       if kept < index {
         starts[kept] = starts[index]
+        last[kept] = last[index]
         places[kept] = places[index]
         before[kept] = before[index]
         plain[kept] = plain[index]
@@ -81,6 +88,7 @@ struct SegmentStarts {
     }
     let lost = starts.count - kept
     starts.removeLast(lost)
+    last.removeLast(lost)
     places.removeLast(lost)
     before.removeLast(lost)
     plain.removeLast(lost)

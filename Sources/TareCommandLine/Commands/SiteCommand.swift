@@ -53,8 +53,9 @@ struct SiteCommand: ParsableCommand {
     let folder = RunFolder(runs)
     let sources = try wording { () throws(StoreError) in
       let decoder = try RunDecoder()
-      let cache = OutlineCache(
-        folder: Self.cache("outlines"), program: ProgramStamp.text, decoder: decoder)
+      let cache = ProgramStamp.text.map { program in
+        OutlineCache(folder: Self.cache("outlines"), program: program, decoder: decoder)
+      }
       return try Self.sources(folder, decoder, cache)
     }
     guard !sources.isEmpty else {
@@ -79,8 +80,8 @@ struct SiteCommand: ParsableCommand {
     return folder
   }
 
-  private static var memory: MemoryPlace {
-    MemoryPlace(folder: cache("sites"), program: ProgramStamp.text)
+  private static var memory: MemoryPlace? {
+    ProgramStamp.text.map { MemoryPlace(folder: cache("sites"), program: $0) }
   }
 
   private func pairs() throws(CommandFailure) -> [RunPair] {
@@ -102,12 +103,15 @@ struct SiteCommand: ParsableCommand {
 
   /// The runs of a folder, each validated when it is read, and of most only once.
   private static func sources(
-    _ folder: RunFolder, _ decoder: RunDecoder, _ cache: OutlineCache
+    _ folder: RunFolder, _ decoder: RunDecoder, _ cache: OutlineCache?
   ) throws(StoreError) -> [RunSource] {
     var sources: [RunSource] = []
     for file in folder.files {
-      let shelf = OutlineShelf(
-        recall: { cache.recall(file) }, keep: { cache.keep($0, of: file) })
+      let shelf = { @Sendable () -> OutlineShelf? in
+        cache?.entry(of: file).map { entry in
+          OutlineShelf(recall: { entry.recall() }, keep: { entry.keep($0) })
+        }
+      }
       sources.append(
         RunSource(id: try decoder.id(file: file), shelf: shelf) { () throws(SiteError) in
           do throws(StoreError) { return try decoder.run(file: file) } catch {

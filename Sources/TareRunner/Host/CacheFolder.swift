@@ -4,8 +4,9 @@ package import Foundation
 package enum CacheFolder {
   /// `$XDG_CACHE_HOME/tare`, `~/Library/Caches/tare` or `~/.cache/tare`.
   package static func path(_ environment: [String: String]) -> String {
-    if let cache = environment["XDG_CACHE_HOME"], !cache.isEmpty { return cache + "/tare" }
-    let home = environment["HOME"] ?? NSHomeDirectory()
+    // A relative one is to be ignored, says the XDG Base Directory Specification.
+    if let cache = environment["XDG_CACHE_HOME"], cache.hasPrefix("/") { return cache + "/tare" }
+    let home = environment["HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? NSHomeDirectory()
     #if os(macOS)
       return home + "/Library/Caches/tare"
     #else

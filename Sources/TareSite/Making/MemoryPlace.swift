@@ -14,9 +14,9 @@ package struct MemoryPlace: Sendable {
 
   /// What is known of the site in a folder; nothing is where the program or the templates changed.
   func memory(
-    of site: String, _ templates: TemplateFolder, _ baseURL: BaseURL?
-  ) throws(SiteError) -> PageMemory {
-    var circumstances = try templates.mark()
+    of site: String, templates: Fingerprint, _ baseURL: BaseURL?
+  ) -> PageMemory {
+    var circumstances = templates
     circumstances.add(program)
     circumstances.add(baseURL?.text ?? "")
     return PageMemory(

@@ -18,81 +18,71 @@ struct PageMemory: Sendable {
   }
 
   /// A file as it was when the site was made.
-  private struct File: Sendable, Equatable {
-    var path: String
-    var facts: Facts
+  struct File: Sendable, Equatable {
+    var path: SitePath
+    var facts: FileFacts
   }
 
-  private struct Facts: Sendable, Equatable {
-    var size: Int
-    /// Nanoseconds.
-    var time: Int
-
-    /// Nothing where the file is not there.
-    init?(of path: String) {
-      var facts = stat()
-      guard stat(path, &facts) == 0 else { return nil }
-      size = Int(facts.st_size)
-      #if canImport(Darwin)
-        let time = facts.st_mtimespec
-      #else
-        let time = facts.st_mtim
-      #endif
-      self.time = Int(time.tv_sec) * 1_000_000_000 + Int(time.tv_nsec)
-    }
-
-    init?(size: Substring, time: Substring) {
-      guard let size = Int(size), let time = Int(time) else { return nil }
-      self.size = size
-      self.time = time
-    }
-  }
-
-  private static let version = "tare pages 1"
+  private static let version = "tare pages 2"
 
   /// Reads what is known of the site in a folder; nothing is, under other circumstances.
   init(file: String, circumstances: String) {
     self.file = file
     self.circumstances = circumstances
     guard let text = try? String(contentsOfFile: file, encoding: .utf8) else { return }
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    guard lines.count > 2, lines[0] == Self.version, lines[1] == circumstances else { return }
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false)[...]
+    // Half a memory would know pages without their drawings.
+    guard lines.popLast() == "", let end = lines.popLast(), Self.end(lines) == end,
+      lines.popFirst() == Self.version[...], lines.popFirst() == circumstances[...]
+    else { return }
     var page = ""
-    for line in lines.dropFirst(2) {
+    for line in lines {
       // A path may hold anything but a line's end, so it stands last.
-      let parts = line.split(separator: " ", maxSplits: 2)
-      guard parts.count == 3 else { continue }
-      let path = String(parts[2])
-      if parts[0] == "page" {
+      let parts = line.split(separator: " ", maxSplits: line.hasPrefix("page ") ? 2 : 3)
+      guard let path = parts.last.map(String.init) else { continue }
+      if parts.count == 3 {
         page = path
         pages[page] = Page(mark: String(parts[1]), files: [])
-      } else if let facts = Facts(size: parts[0], time: parts[1]) {
-        pages[page]?.files.append(File(path: path, facts: facts))
+      } else if let facts = FileFacts(parts.prefix(3)) {
+        pages[page]?.files.append(File(path: SitePath(path), facts: facts))
       }
     }
   }
 
   /// The files that a page of this content consists of, where they lie in the site as they would be made.
-  func files(of path: SitePath, mark: Fingerprint, in site: String) -> [SitePath]? {
+  func files(of path: SitePath, mark: Fingerprint, in site: String) -> [File]? {
     guard let page = pages[path.text], page.mark == mark.text, !page.files.isEmpty,
-      page.files.allSatisfy({ Facts(of: "\(site)/\($0.path)") == $0.facts })
+      page.files.allSatisfy({ FileFacts(of: "\(site)/\($0.path.text)") == $0.facts })
     else { return nil }
-    return page.files.map { SitePath($0.path) }
+    return page.files
+  }
+
+  /// What there is to remember of a site that lies in a folder of its own yet, where nobody changes it.
+  func note(_ made: [MadePage], in folder: String) -> String {
+    var lines = [Self.version[...], circumstances[...]]
+    for page in made {
+      let files = page.paths.map { path in
+        FileFacts(of: "\(folder)/\(path.text)").map { "\($0.text) \(path.text)" }
+      }
+      guard !files.contains(nil) else { continue }
+      lines.append("page \(page.mark.text) \(page.entry.path.text)")
+      lines += files.compactMap { $0?[...] }
+    }
+    lines.append(Self.end(lines[...])[...])
+    return lines.joined(separator: "\n") + "\n"
   }
 
   /// Remembers a site that is now in its place, instead of the one before.
-  func save(_ made: [MadePage], in site: String) {
-    var lines = [Self.version, circumstances]
-    for page in made {
-      lines.append("page \(page.mark.text) \(page.entry.path.text)")
-      for path in page.paths.map(\.text) {
-        guard let facts = Facts(of: "\(site)/\(path)") else { continue }
-        lines.append("\(facts.size) \(facts.time) \(path)")
-      }
-    }
+  func save(_ note: String) {
     let url = URL(fileURLWithPath: file)
     try? FileManager.default.createDirectory(
       at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try? Data((lines.joined(separator: "\n") + "\n").utf8).write(to: url, options: .atomic)
+    try? Data(note.utf8).write(to: url, options: .atomic)
+  }
+
+  private static func end(_ lines: ArraySlice<Substring>) -> String {
+    var mark = Fingerprint()
+    for line in lines { mark.add(String(line)) }
+    return "end \(mark.text)"
   }
 }

@@ -1,10 +1,11 @@
+import Synchronization
 import TareModel
 
 /// Where the files of a new site go, from any thread.
 protocol SiteSink: AnyObject, Sendable {
   func add(_ files: [SitePage]) throws(SiteError)
   /// Takes files that the old site has as they shall be; false, and none taken, where they are gone by now.
-  func takeOver(_ paths: [SitePath]) throws(SiteError) -> Bool
+  func takeOver(_ files: [PageMemory.File]) throws(SiteError) -> Bool
 }
 
 /// Puts a site together: makes pages a few at a time on all cores, for they do not know each other, and
@@ -13,7 +14,7 @@ final class SiteAssembly {
   private let writer: PageWriter
   private let sink: any SiteSink
   private let old: OldSite?
-  private var paths: Set<SitePath> = []
+  private let paths = ClaimedPaths()
   private var waiting: [@Sendable () -> PageContent] = []
   /// Every page so far.
   private(set) var made: [MadePage] = []
@@ -43,40 +44,43 @@ final class SiteAssembly {
 
   /// Files that are ready.
   func add(files: [SitePage]) throws(SiteError) {
-    try claim(files.map(\.path))
+    try paths.claim(files.map(\.path))
     try sink.add(files)
   }
 
   /// Makes all pages that still wait.
   func makeWaiting() throws(SiteError) {
-    let (writer, sink, old) = (writer, sink, old)
+    let (writer, sink, old, paths) = (writer, sink, old, paths)
     let made = try Parallel.map(waiting) { content throws(SiteError) in
-      try Self.make(content(), writer, sink, old)
+      let content = content()
+      let mark = Fingerprint(content)
+      let entry = SearchPage.Entry(content)
+      if let files = old?.memory.files(of: content.path, mark: mark, in: old?.folder ?? "") {
+        try paths.claim(files.map(\.path))
+        if try sink.takeOver(files) {
+          return MadePage(entry: entry, mark: mark, paths: files.map(\.path))
+        }
+        paths.release(files.map(\.path))
+      }
+      // Handed on at once, for together the files of several pages may be large.
+      let files = try writer.pages(content)
+      try paths.claim(files.map(\.path))
+      try sink.add(files)
+      return MadePage(entry: entry, mark: mark, paths: files.map(\.path))
     }
     waiting = []
     self.made += made
-    try claim(made.flatMap(\.paths))
+  }
+}
+
+/// The paths that files of a new site have already: two files of one path would be one.
+private final class ClaimedPaths: Sendable {
+  private let paths = Mutex<Set<SitePath>>([])
+
+  func claim(_ claimed: [SitePath]) throws(SiteError) {
+    let twice = paths.withLock { paths in claimed.first { !paths.insert($0).inserted } }
+    if let twice { throw SiteError(.runs, "two files of the site would be \(twice.text)") }
   }
 
-  /// Hands the files of a page on at once, for together they may be large; or those of the old site.
-  private static func make(
-    _ content: PageContent, _ writer: PageWriter, _ sink: any SiteSink, _ old: OldSite?
-  ) throws(SiteError) -> MadePage {
-    let mark = Fingerprint(content)
-    let entry = SearchPage.Entry(content)
-    if let paths = old?.memory.files(of: content.path, mark: mark, in: old?.folder ?? ""),
-      try sink.takeOver(paths)
-    {
-      return MadePage(entry: entry, mark: mark, paths: paths)
-    }
-    let files = try writer.pages(content)
-    try sink.add(files)
-    return MadePage(entry: entry, mark: mark, paths: files.map(\.path))
-  }
-
-  private func claim(_ paths: [SitePath]) throws(SiteError) {
-    for path in paths where !self.paths.insert(path).inserted {
-      throw SiteError(.runs, "two files of the site would be \(path.text)")
-    }
-  }
+  func release(_ claimed: [SitePath]) { paths.withLock { $0.subtract(claimed) } }
 }

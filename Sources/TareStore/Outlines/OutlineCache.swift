@@ -15,23 +15,42 @@ package struct OutlineCache: Sendable {
     coder = OutlineCoder(decoder, program: program)
   }
 
-  /// The outline of a run file.
-  package func recall(_ file: String) -> RunOutline? {
-    guard let place = place(of: file), let data = FileManager.default.contents(atPath: place)
-    else { return nil }
-    return coder.outline([UInt8](data), named: place)
+  /// The place of a run file as it is now; nothing where it cannot be read.
+  ///
+  /// To be asked for before the file is read: who read it later would keep what another file says.
+  package func entry(of file: String) -> Entry? {
+    Fingerprint(file: file).map { mark in
+      Entry(file: file, mark: mark, folder: folder, coder: coder)
+    }
   }
 
-  package func keep(_ outline: RunOutline, of file: String) {
-    guard let place = place(of: file), let bytes = try? coder.bytes(outline) else { return }
-    try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    // Not waiting for the disk, as Foundation would: half a file is found out when it is recalled.
-    guard let out = fopen(place, "wb") else { return }
-    fwrite(bytes, 1, bytes.count, out)
-    fclose(out)
-  }
+  /// The place of one run file.
+  package struct Entry: Sendable {
+    fileprivate let file: String
+    fileprivate let mark: Fingerprint
+    fileprivate let folder: String
+    fileprivate let coder: OutlineCoder
 
-  private func place(of file: String) -> String? {
-    Fingerprint(file: file).map { "\(folder)/\($0.text)" }
+    private var place: String { "\(folder)/\(mark.text)" }
+
+    /// The outline that was kept.
+    package func recall() -> RunOutline? {
+      guard let data = FileManager.default.contents(atPath: place),
+        let outline = coder.outline([UInt8](data), named: place)
+      else { return nil }
+      // What is in use is not forgotten.
+      utimes(place, nil)
+      return outline
+    }
+
+    /// Keeps the outline unless the run file is another one by now.
+    package func keep(_ outline: RunOutline) {
+      guard Fingerprint(file: file) == mark, let bytes = try? coder.bytes(outline) else { return }
+      try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+      // Not waiting for the disk, as Foundation would: half a file is found out when it is recalled.
+      guard let out = fopen(place, "wb") else { return }
+      fwrite(bytes, 1, bytes.count, out)
+      fclose(out)
+    }
   }
 }

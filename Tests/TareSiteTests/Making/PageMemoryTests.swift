@@ -135,10 +135,38 @@ struct PageMemoryTests {
     try write(runs(1))
     let file = cache + "/" + (try #require(folder.names(in: "cache").first))
     let text = try String(contentsOfFile: file, encoding: .utf8)
-    for part in ["", String(text.prefix(text.count / 2)), "tare pages 9\nx\npage a b\n"] {
+    let lines = text.split(separator: "\n")
+    for part in [
+      "", String(text.prefix(text.count / 2)), lines.dropLast(3).joined(separator: "\n") + "\n",
+      "tare pages 9\nx\npage a b\n",
+    ] {
       try part.write(toFile: file, atomically: true, encoding: .utf8)
       try write(runs(1))
       try expectSite(runs(1))
     }
+  }
+
+  @Test("a file from beyond the year 2262 is a file like any other")
+  func farFuture() throws {
+    try write(runs(1))
+    let future = [FileAttributeKey.modificationDate: Date(timeIntervalSince1970: 9_999_999_999)]
+    try FileManager.default.setAttributes(future, ofItemAtPath: site + "/index.html")
+    for _ in 1...2 {
+      try write(runs(1))
+      try expectSite(runs(1))
+    }
+  }
+
+  @Test("a page is not known without one of its files")
+  func incomplete() throws {
+    try write(runs(1))
+    let memory = PageMemory(file: folder.path + "/none", circumstances: "c")
+    let made = ["index.html", "method.html"].map { name in
+      MadePage(
+        entry: SearchPage.Entry(
+          PageContent(path: SitePath(name), title: "", summary: "", body: [])),
+        mark: Fingerprint(), paths: [SitePath(name), SitePath("\(name.first ?? "x").none")])
+    }
+    #expect(!memory.note(made, in: site).contains("page "))
   }
 }

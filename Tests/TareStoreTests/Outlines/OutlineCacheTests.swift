@@ -54,9 +54,9 @@ struct OutlineCacheTests {
   func recall() throws {
     let file = try folder.write("a.xml", "a run")
     let cache = try cache()
-    #expect(cache.recall(file) == nil)
-    cache.keep(outline, of: file)
-    let recalled = try #require(cache.recall(file))
+    #expect(cache.entry(of: file)?.recall() == nil)
+    cache.entry(of: file)?.keep(outline)
+    let recalled = try #require(cache.entry(of: file)?.recall())
     #expect(recalled.figures == outline.figures)
     #expect(recalled.findings == outline.findings)
     #expect(recalled.measured == 3)
@@ -70,19 +70,30 @@ struct OutlineCacheTests {
   func bytes() throws {
     let file = try folder.write("a.xml", "a run")
     let cache = try cache()
-    cache.keep(outline, of: file)
-    #expect(cache.recall(try folder.write("b.xml", "a run")) != nil)
+    cache.entry(of: file)?.keep(outline)
+    #expect(cache.entry(of: try folder.write("b.xml", "a run"))?.recall() != nil)
     try folder.write("a.xml", "A run")
-    #expect(cache.recall(file) == nil)
+    #expect(cache.entry(of: file)?.recall() == nil)
+  }
+
+  @Test("keeps nothing of a run file that became another one while it was read")
+  func replacedMeanwhile() throws {
+    let file = try folder.write("a.xml", "a run")
+    let entry = try #require(try cache().entry(of: file))
+    try folder.write("a.xml", "A run")
+    entry.keep(outline)
+    #expect(try cache().entry(of: file)?.recall() == nil)
+    try folder.write("a.xml", "a run")
+    #expect(try cache().entry(of: file)?.recall() == nil)
   }
 
   @Test("what another build of the program made is made again, in the same place")
   func program() throws {
     let file = try folder.write("a.xml", "a run")
-    try cache("old").keep(outline, of: file)
-    #expect(try cache("new").recall(file) == nil)
-    try cache("new").keep(outline, of: file)
-    #expect(try cache("new").recall(file) != nil)
+    try cache("old").entry(of: file)?.keep(outline)
+    #expect(try cache("new").entry(of: file)?.recall() == nil)
+    try cache("new").entry(of: file)?.keep(outline)
+    #expect(try cache("new").entry(of: file)?.recall() != nil)
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path + "/cache").count == 1)
   }
 
@@ -90,18 +101,18 @@ struct OutlineCacheTests {
   func harmed() throws {
     let file = try folder.write("a.xml", "a run")
     let cache = try cache()
-    cache.keep(outline, of: file)
+    cache.entry(of: file)?.keep(outline)
     let path = try kept
     let bytes = try Data(contentsOf: URL(fileURLWithPath: path))
     for count in stride(from: 0, to: bytes.count, by: 97) {
       try bytes.prefix(count).write(to: URL(fileURLWithPath: path))
-      #expect(cache.recall(file) == nil)
+      #expect(cache.entry(of: file)?.recall() == nil)
     }
     for place in stride(from: 0, to: bytes.count, by: 53) {
       var other = bytes
       other[place] ^= 0x10
       try other.write(to: URL(fileURLWithPath: path))
-      #expect(cache.recall(file) == nil)
+      #expect(cache.entry(of: file)?.recall() == nil)
     }
   }
 
@@ -109,11 +120,11 @@ struct OutlineCacheTests {
   func unkept() throws {
     let file = try folder.write("a.xml", "a run")
     let blocked = OutlineCache(folder: file + "/cache", program: "", decoder: try RunDecoder())
-    blocked.keep(outline, of: file)
-    #expect(blocked.recall(file) == nil)
+    blocked.entry(of: file)?.keep(outline)
+    #expect(blocked.entry(of: file)?.recall() == nil)
     var open = outline
     open.end = nil
-    try cache().keep(open, of: file)
-    #expect(try cache().recall(file) == nil)
+    try cache().entry(of: file)?.keep(open)
+    #expect(try cache().entry(of: file)?.recall() == nil)
   }
 }

@@ -92,7 +92,7 @@ class FreshBlock(Block):
     def _fill(self, batch):
         full = self.task.argument
         if len(set(map(len, batch))) == 1:  # every run took as many, which one call in C gives back
-            deque(map(list.extend, batch, repeat(full[len(batch[0]) :])), 0)
+            deque(map(list.extend, batch, [full[len(batch[0]) :]] * len(batch)), 0)
             return
         for records in batch:
             records += full[len(records) :]
