@@ -52,12 +52,9 @@ package struct ProbeRequest: Encodable, Sendable {
     package var metric: String?
     package var benchmark: String?
     package var access: String?
-    /// Runs that filled a block of an earlier process: of the cell, and of its reference if it has one.
-    package var loops: [Int]?
 
-    package init(cell: Int, measure: Measure, access: String, loops: [Int]? = nil) {
+    package init(cell: Int, measure: Measure, access: String) {
       self.cell = cell
-      self.loops = loops
       switch measure {
       case .metric(let name): metric = name
       case .benchmark(let name):

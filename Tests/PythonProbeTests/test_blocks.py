@@ -20,19 +20,6 @@ def test_a_block_of_several_runs_is_preceded_by_one_that_does_not_count():
     assert len(runs) == 7
 
 
-def test_loops_taken_over_are_kept_only_where_they_fill_a_block():
-    block = Block(Task(sum, list(range(1000)), None, None))
-    block.calibrate(0.002)
-    filling = block.loops
-    for loops in (1, filling * 10):
-        block.resume(loops, 0.002)
-        assert filling / 5.0 < block.loops < filling * 5
-    block.resume(filling, 0.002)
-    assert filling / 5.0 < block.loops < filling * 5
-    block.resume(1, 1e-9)
-    assert block.loops == 1
-
-
 def test_fresh_lists_are_full_at_every_run():
     seen = []
 

@@ -45,14 +45,6 @@ def test_sides_go_first_in_turn():
     assert 8 < first.count("a") < 32
 
 
-def test_the_loops_of_an_earlier_process_are_taken_over():
-    duel = Duel(summing(1000), summing(500))
-    for block in duel.blocks:
-        block.spend = lambda loops: (1.0, 1.0)
-    duel.warm_up(dict(SETTINGS, block=1.0), [7, 13])
-    assert [block.loops for block in duel.blocks] == [7, 13]
-
-
 def test_more_warm_ups_are_whole_blocks_more():
     runs = []
     duel = Duel(Task(runs.append, 1, None, None))

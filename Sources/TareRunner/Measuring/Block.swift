@@ -16,8 +16,6 @@ struct Block: Sendable, Equatable {
   var process: Int
   var seed: UInt32
   var keys: [CellKey]
-  /// Runs that filled a timed block of an earlier process, as `ProbeRequest.CellPart.loops`.
-  var loops: [CellKey: [Int]] = [:]
 
   /// The block in one line of progress.
   var title: String {

@@ -44,9 +44,7 @@ struct BlockMeasurement {
     request.timing = .init(timing, seed: block.seed)
     request.proved = block.mode == .time && block.process > 1
     request.cells = indices.map { index in
-      let key = block.keys[index]
-      return .init(
-        cell: index, measure: key.measure, access: key.access, loops: block.loops[key])
+      .init(cell: index, measure: block.keys[index].measure, access: block.keys[index].access)
     }
     return request
   }

@@ -42,10 +42,7 @@ struct TimeRounds: Sendable {
       let seed = UInt32(truncatingIfNeeded: generator.next())
       let chosen = (keys[place] ?? []).filter(open)
       return chosen.isEmpty
-        ? nil
-        : Block(
-          place: place, mode: .time, process: round, seed: seed, keys: chosen,
-          loops: known.loops(of: chosen))
+        ? nil : Block(place: place, mode: .time, process: round, seed: seed, keys: chosen)
     }
     return blocks.shuffled(using: &generator)
   }
@@ -89,16 +86,6 @@ struct KnownTimes {
   private(set) var faults: Set<CellKey> = []
 
   init(_ reports: [CellReport] = []) { add(reports) }
-
-  /// Runs that filled a block of the latest process, and one of the reference.
-  func loops(of keys: [CellKey]) -> [CellKey: [Int]] {
-    var loops: [CellKey: [Int]] = [:]
-    for key in keys {
-      guard let series = readings[key]?.series.last else { continue }
-      loops[key] = [series.samples.loops] + (series.reference.map { [$0.loops] } ?? [])
-    }
-    return loops
-  }
 
   mutating func add(_ reports: [CellReport]) {
     for report in reports {

@@ -126,24 +126,6 @@ struct TimeRoundsTests {
     #expect(played(rounds(goal(budget: 3)), known: known).map(\.count) == [8, 7, 4])
   }
 
-  @Test("a later round takes over the loops of the latest process, and of its reference")
-  func loops() {
-    var known = KnownTimes()
-    for process in [1, 2] {
-      let samples = TimeSamples(loops: process * 10, wall: [1], cpu: [1])
-      let series = TimeSeries(
-        process: process, warmups: 1, samples: samples,
-        reference: TimeSamples(loops: process * 7, wall: [1], cpu: [1]))
-      known.add([
-        CellReport(
-          key: key("slots"), process: process, outcome: .time(TimeReading(series: [series])))
-      ])
-    }
-    var rounds = rounds(goal())
-    let loops = rounds.next(known: known, elapsed: 0).map(\.loops).filter { !$0.isEmpty }
-    #expect(loops == [[key("slots"): [20, 14]]])
-  }
-
   @Test("series of several processes add up")
   func known() {
     var known = KnownTimes()

@@ -33,14 +33,6 @@ class Block(object):
             wanted = self.loops * seconds * 1.2 / spent if spent > 0 else self.loops * 10
             self.loops = min(MOST_LOOPS, max(self.loops + 1, min(int(wanted), self.loops * 10)))
 
-    def resume(self, loops, seconds):
-        """Takes over the loops of an earlier process where they still fill a block, and not two."""
-        self.loops = loops
-        spent = self.spend(loops)[1]
-        if spent < seconds / 2 or (loops > 1 and spent > seconds * 2.5):
-            self.loops = 1
-            self.calibrate(seconds)
-
     def sample(self):
         """(wall, CPU) seconds for one run, over one block.
 

@@ -22,17 +22,14 @@ class Duel(object):
         self.warmups = 0
         self.seconds = 0.0
 
-    def warm_up(self, settings, loops=None):
+    def warm_up(self, settings):
         """Finds out how many runs fill a block, and runs whole blocks that do not count.
 
-        loops: those that filled the blocks of an earlier process.
+        Each process finds out for itself: what an earlier one found would make their errors alike.
         """
         self.warmups = max(1, settings["warmups"])
-        for side, block in enumerate(self.blocks):
-            if loops:
-                block.resume(loops[side], settings["block"])
-            else:
-                block.calibrate(settings["block"])
+        for block in self.blocks:
+            block.calibrate(settings["block"])
             for _ in range(self.warmups - 1):  # calibration ended with a whole block
                 block.sample()
 

@@ -50,7 +50,7 @@ class Timer(object):
             begin(cell)
             try:
                 duel = self._duel(cell, benchmark)
-                duel.warm_up(self.settings, cell.get("loops"))
+                duel.warm_up(self.settings)
                 duels.append((cell, duel))
             except Exception as error:
                 end(cell, error)
