@@ -48,7 +48,7 @@ noise: setup
 
 benchmark-history: setup
 	$(SWIFT) build -c release --product tare $(BUILD_FLAGS)
-	$(PYTHON) Benchmarks/history.py $(if $(ASV),--asv $(ASV))
+	$(PYTHON) Benchmarks/history $(if $(ASV),--asv $(ASV))
 
 benchmark-walker: setup
 	$(SWIFT) build -c release --product tare $(BUILD_FLAGS)
