@@ -51,12 +51,10 @@ extension XML {
     /// The attributes in document order, with the prefix in the name where there is one.
     package var attributes: [(name: String, value: String)] {
       var attributes: [(name: String, value: String)] = []
-      var next = unsafe node.pointee.properties
-      while let attribute = unsafe next {
+      unsafe eachAttribute { attribute in
         let value = unsafe XML.taking(
           xmlNodeListGetString(document.raw, attribute.pointee.children, 1))
         unsafe attributes.append((Self.name(of: attribute), value ?? ""))
-        unsafe next = attribute.pointee.next
       }
       return attributes
     }
@@ -64,12 +62,16 @@ extension XML {
     /// The names of ``attributes``, without copies of their values.
     var attributeNames: [String] {
       var names: [String] = []
+      unsafe eachAttribute { attribute in unsafe names.append(Self.name(of: attribute)) }
+      return names
+    }
+
+    private func eachAttribute(_ body: (xmlAttrPtr) -> Void) {
       var next = unsafe node.pointee.properties
       while let attribute = unsafe next {
-        unsafe names.append(Self.name(of: attribute))
+        unsafe body(attribute)
         unsafe next = attribute.pointee.next
       }
-      return names
     }
 
     private static func name(of attribute: xmlAttrPtr) -> String {

@@ -50,7 +50,7 @@ package struct SiteBuilder: Sendable {
     let note = old?.memory.note(made, in: replacement.path)
     try replacement.finish()
     // Each page reads the templates anew: while somebody edits them, pages are of neither state.
-    if let note, try templates.mark() == marked { old?.memory.save(note) }
+    if let note, (try? templates.mark()) == marked { old?.memory.save(note) }
   }
 
   private final class FileList: SiteSink {

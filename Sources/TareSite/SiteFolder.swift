@@ -86,25 +86,28 @@ struct SiteFolder {
       var taken: [URL] = []
       for file in kept {
         let target = fresh.appendingPathComponent(file.path.text)
-        taken.append(target)
         guard take(file, to: target) else {
           // What was linked must go, or writing there would write into the old site.
           for target in taken { try? FileManager.default.removeItem(at: target) }
           return false
         }
+        taken.append(target)
       }
       return true
     }
 
-    /// Another program may have replaced the old site meanwhile.
+    /// False, and nothing taken, where another program has replaced the old site meanwhile.
     private func take(_ file: PageMemory.File, to target: URL) -> Bool {
       let (old, files) = (folder.place.appendingPathComponent(file.path.text), FileManager.default)
-      if (try? files.linkItem(at: old, to: target)) != nil {
-        return FileFacts(of: target.path) == file.facts
-      }
-      // Not every file system has links; a copy has a time of its own.
-      return (try? files.copyItem(at: old, to: target)) != nil
-        && FileFacts(of: old.path) == file.facts
+      // Not every file system has links.
+      guard
+        (try? files.linkItem(at: old, to: target)) != nil
+          || (try? files.copyItem(at: old, to: target)) != nil
+      else { return false }
+      // A link is the file itself; a copy has a time of its own.
+      if [target, old].contains(where: { FileFacts(of: $0.path) == file.facts }) { return true }
+      try? files.removeItem(at: target)
+      return false
     }
 
     private func makeFolders(of paths: [SitePath]) throws(SiteError) {
@@ -119,7 +122,7 @@ struct SiteFolder {
       }
     }
 
-    /// How often another program may put its site there while this one does.
+    /// How often it is tried, for another program may put its site there meanwhile.
     private static let most = 8
 
     /// Changes places with the old site.
@@ -127,8 +130,13 @@ struct SiteFolder {
       // Somebody may have put something there since.
       try folder.check()
       try attempt("the site cannot be put in its place") {
-        for _ in 1..<Self.most where (try? exchange()) != nil { return }
-        try exchange()
+        var left = Self.most
+        while true {
+          do { return try exchange() } catch {
+            left -= 1
+            guard left > 0 else { throw error }
+          }
+        }
       }
     }
 

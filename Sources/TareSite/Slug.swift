@@ -6,28 +6,12 @@ struct Slug: CustomStringConvertible {
 
   /// Capitals are not plain, because some file systems do not tell them from small letters.
   init(_ name: String, admits extra: ClosedRange<Unicode.Scalar>? = nil) {
-    if Self.isSlug(name, extra) {
-      description = name
-      return
-    }
     let kept = name.unicodeScalars.prefix(Self.limit).map { scalar in
       Self.isPlain(scalar) || extra?.contains(scalar) == true ? Character(scalar) : "-"
     }
     let words = String(kept).split(separator: "-").joined(separator: "-")
-    description = "\(words.isEmpty ? "x" : "x-" + words)-\(Self.check(name))"
-  }
-
-  /// Whether the name can stand as it is: plain, with single hyphens between other characters.
-  private static func isSlug(_ name: String, _ extra: ClosedRange<Unicode.Scalar>?) -> Bool {
-    guard !name.isEmpty, name.utf8.count <= limit, name != reserved else { return false }
-    // A name that began with a dot would be hidden; a hyphen must follow something else.
-    var before: Unicode.Scalar = "-"
-    for scalar in name.unicodeScalars {
-      guard isPlain(scalar) || extra?.contains(scalar) == true, before != "-" || scalar != "-"
-      else { return false }
-      before = scalar
-    }
-    return before != "-" && name.utf8.first != UInt8(ascii: ".")
+    let isSame = words == name && !name.isEmpty && name.first != "." && name != Self.reserved
+    description = isSame ? name : "\(words.isEmpty ? "x" : "x-" + words)-\(Self.check(name))"
   }
 
   private static let limit = 60

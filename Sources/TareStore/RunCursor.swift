@@ -74,7 +74,15 @@ struct RunCursor {
   /// The numbers of a list of seconds.
   func samples() throws(XML.Error) -> [Double] {
     let text = try text()
-    do { return try SampleList.numbers(text) } catch { throw notANumber(error.text, name) }
+    var samples: [Double] = []
+    // By bytes: asking every character whether it is white space took a fifth of reading a run.
+    for part in text.utf8.split(whereSeparator: { $0 <= 0x20 }) {
+      guard let sample = Double(Substring(part)) else {
+        throw notANumber(String(Substring(part)), name)
+      }
+      samples.append(sample)
+    }
+    return samples
   }
 
   private func notANumber(_ text: String, _ what: String) -> XML.Error {

@@ -32,3 +32,15 @@ def test_fresh_lists_are_full_at_every_run():
     block.spend(600)
     assert len(seen) == 600 and all(each == [1, 2, 3] for each in seen)
     assert len(set(map(id, block.pool))) == len(block.pool) == 256
+
+
+def test_lists_that_lost_more_than_others_are_full_again_too():
+    seen, taken = [], []
+
+    def run(records):
+        seen.append(list(records))
+        taken.append(1)
+        del records[len(taken) % 3 :]
+
+    FreshBlock(Task(run, [1, 2, 3], None, None, fresh=True)).spend(600)
+    assert len(seen) == 600 and all(each == [1, 2, 3] for each in seen)

@@ -14,7 +14,10 @@ package struct CellHistory: Sendable, Equatable {
   /// A figure of one run.
   package struct Point: Sendable, Equatable {
     /// The place of the run among all runs, from the oldest.
-    package var moment: Int { Int(place) }
+    package var moment: Int {
+      get { Int(place) }
+      set { place = Int32(newValue) }
+    }
     package var value: Double
     /// How far the figure may be off, for which seven digits are plenty.
     package var low: Float
@@ -27,13 +30,6 @@ package struct CellHistory: Sendable, Equatable {
       self.low = Float(low)
       self.high = Float(high)
       place = Int32(moment)
-    }
-
-    /// The same figure of another run.
-    package func at(_ moment: Int) -> Point {
-      var point = self
-      point.place = Int32(moment)
-      return point
     }
   }
 

@@ -92,18 +92,13 @@ extension ChangePoints {
   static func pelt(_ sums: PrefixSums, penalty: Double) -> [Int] {
     let count = sums.count
     var previous = Array(repeating: 0, count: count + 1)
-    var candidates = SegmentStarts(count: count)
-    candidates.add(0, cost: -penalty, sums)
+    var candidates = SegmentStarts(sums, shortest: shortest)
+    candidates.add(0, cost: -penalty)
     for end in shortest...count {
-      // A stretch that is too short yet can neither win nor be given up.
-      let ready = candidates.prefix(upTo: end - shortest)
-      guard let best = candidates.best(of: ready, to: end, sums) else { continue }
+      guard let best = candidates.best(to: end) else { continue }
       previous[end] = best.start
-      // A start that is already worse than the best way to here cannot win once a segment from here
-      // may end, which takes the shortest one.
-      candidates.prune(
-        ready, above: best.cost + penalty, last: end + shortest - 1, before: end + 1)
-      candidates.add(end, cost: best.cost + penalty, sums)
+      candidates.giveUp(above: best.cost + penalty)
+      candidates.add(end, cost: best.cost + penalty)
     }
     var starts: [Int] = []
     var end = count

@@ -104,7 +104,7 @@ package struct History: Sendable {
       swap(&series, &points[index])
       guard known.insert(identities[index].key).inserted else { return nil }
       series.reverse()
-      for place in series.indices { series[place] = series[place].at(last - series[place].moment) }
+      for place in series.indices { series[place].moment = last - series[place].moment }
       return Series(
         key: identities[index].key, quantity: identities[index].quantity, points: series)
     }

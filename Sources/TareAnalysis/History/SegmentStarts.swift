@@ -3,95 +3,73 @@
 /// They lie in columns, so that the cost of a segment from each of them is a loop over plain numbers,
 /// which the compiler turns into instructions for several at a time.
 struct SegmentStarts {
-  /// Rising.
-  private var starts: [Int] = []
-  /// The last ends that segments from there can have.
-  private var last: [Int] = []
-  /// As numbers, for lengths.
+  private let sums: PrefixSums
+  /// The length of the shortest segment.
+  private let shortest: Int
+  /// Positions, rising; numbers of the kind that costs are made of.
   private var places: [Double] = []
   private var before: [Double] = []
   private var plain: [Double] = []
   private var squared: [Double] = []
-  /// Of the latest end.
-  private var costs: [Double]
+  /// The last end that a segment from there can have.
+  private var last: [Int] = []
+  /// Of the latest end, and of the positions from which a segment may end there.
+  private var costs: [Double] = []
+  private var end = 0
 
-  /// - Parameter count: the length of the series.
-  init(count: Int) {
-    costs = Array(repeating: 0, count: count + 1)
-    starts.reserveCapacity(count + 1)
-    last.reserveCapacity(count + 1)
-    places.reserveCapacity(count + 1)
-    before.reserveCapacity(count + 1)
-    plain.reserveCapacity(count + 1)
-    squared.reserveCapacity(count + 1)
+  init(_ sums: PrefixSums, shortest: Int) {
+    self.sums = sums
+    self.shortest = shortest
   }
 
+  /// How many positions there are.
+  var count: Int { places.count }
+
   /// Takes in the next position, and the least cost of all that lies before it.
-  mutating func add(_ start: Int, cost: Double, _ sums: PrefixSums) {
-    starts.append(start)
-    last.append(.max)
+  mutating func add(_ start: Int, cost: Double) {
     places.append(Double(start))
     before.append(cost)
     plain.append(sums.plain[start])
     squared.append(sums.squared[start])
+    last.append(.max)
   }
 
-  /// How many of the positions are no greater.
-  func prefix(upTo place: Int) -> Int {
-    var count = starts.count
-    while count > 0, starts[count - 1] > place { count -= 1 }
-    return count
-  }
-
-  /// The first of the positions from which the last segment to `end` costs least, and that cost.
-  mutating func best(of ready: Int, to end: Int, _ sums: PrefixSums) -> (start: Int, cost: Double)?
-  {
-    guard ready > 0 else { return nil }
+  /// The first position from which the last segment to `end` costs least, and that cost; nothing where
+  /// no segment is long enough.
+  mutating func best(to end: Int) -> (start: Int, cost: Double)? {
+    self.end = end
     let (place, sum, square) = (Double(end), sums.plain[end], sums.squared[end])
-    // Out of the way of the columns while both are reached without checks.
-    var costs: [Double] = []
-    swap(&costs, &self.costs)
-    defer { swap(&costs, &self.costs) }
-    var least = Double.infinity
+    var ready = count
+    while ready > 0, places[ready - 1] > place - Double(shortest) { ready -= 1 }
+    var found = Array(repeating: 0.0, count: ready)
     do {
       let (places, before, plain, squared) = (places.span, before.span, plain.span, squared.span)
-      var costs = costs.mutableSpan
+      var costs = found.mutableSpan
       for index in 0..<ready {
         let difference = sum - plain[unchecked: index]
         let spread =
           square - squared[unchecked: index]
           - difference * difference / (place - places[unchecked: index])
-        costs[unchecked: index] = before[unchecked: index] + (spread > 0 ? spread : 0)
+        costs[unchecked: index] = before[unchecked: index] + max(0, spread)
       }
-      for index in 0..<ready { least = min(least, costs[unchecked: index]) }
     }
-    guard let index = costs[..<ready].firstIndex(of: least) else { return nil }
-    return (starts[index], least)
+    costs = found
+    guard let least = costs.min(), let index = costs.firstIndex(of: least) else { return nil }
+    return (Int(places[index]), least)
   }
 
-  /// Gives up those of the positions whose cost was above a limit, after `last` as the last end.
-  mutating func prune(_ ready: Int, above limit: Double, last end: Int, before next: Int) {
-    guard costs[..<ready].contains(where: { $0 > limit }) else { return }
-    var kept = 0
-    for index in starts.indices {
-      if index < ready, costs[index] > limit { last[index] = min(last[index], end) }
-      guard last[index] >= next else { continue }
-      if kept < index {
-        starts[kept] = starts[index]
-        last[kept] = last[index]
-        places[kept] = places[index]
-        before[kept] = before[index]
-        plain[kept] = plain[index]
-        squared[kept] = squared[index]
-      }
-      kept += 1
+  /// Gives up the positions from which the segment to the latest end cost more than a limit: they cannot
+  /// win any more once a segment from that end can have an end itself.
+  mutating func giveUp(above limit: Double) {
+    for (index, cost) in costs.enumerated() where cost > limit {
+      last[index] = min(last[index], end + shortest - 1)
     }
-    let lost = starts.count - kept
-    starts.removeLast(lost)
-    last.removeLast(lost)
-    places.removeLast(lost)
-    before.removeLast(lost)
-    plain.removeLast(lost)
-    squared.removeLast(lost)
+    let kept = last.indices.filter { last[$0] > end }
+    guard kept.count < count else { return }
+    places = kept.map { places[$0] }
+    before = kept.map { before[$0] }
+    plain = kept.map { plain[$0] }
+    squared = kept.map { squared[$0] }
+    last = kept.map { last[$0] }
   }
 }

@@ -20,11 +20,12 @@ struct FileFacts: Sendable, Equatable {
   }
 
   /// Reads back what `text` says.
-  init?(_ parts: ArraySlice<Substring>) {
-    let numbers = parts.compactMap { Int($0) }
-    guard numbers.count == 3, parts.count == 3 else { return nil }
+  init?(_ text: Substring) {
+    let numbers = text.split(separator: ":").compactMap { Int($0) }
+    guard numbers.count == 3 else { return nil }
     (size, seconds, nanoseconds) = (numbers[0], numbers[1], numbers[2])
   }
 
-  var text: String { "\(size) \(seconds) \(nanoseconds)" }
+  /// One word.
+  var text: String { "\(size):\(seconds):\(nanoseconds)" }
 }

@@ -30,20 +30,20 @@ struct PageMemory: Sendable {
     self.file = file
     self.circumstances = circumstances
     guard let text = try? String(contentsOfFile: file, encoding: .utf8) else { return }
-    var lines = text.split(separator: "\n", omittingEmptySubsequences: false)[...]
-    // Half a memory would know pages without their drawings.
-    guard lines.popLast() == "", let end = lines.popLast(), Self.end(lines) == end,
-      lines.popFirst() == Self.version[...], lines.popFirst() == circumstances[...]
+    var lines = text.split(separator: "\n")[...]
+    guard let end = lines.popLast(), end == Self.end(lines), lines.popFirst() == Self.version[...],
+      lines.popFirst() == circumstances[...]
     else { return }
     var page = ""
     for line in lines {
       // A path may hold anything but a line's end, so it stands last.
-      let parts = line.split(separator: " ", maxSplits: line.hasPrefix("page ") ? 2 : 3)
-      guard let path = parts.last.map(String.init) else { continue }
-      if parts.count == 3 {
+      let parts = line.split(separator: " ", maxSplits: 2)
+      guard parts.count == 3 else { continue }
+      let path = String(parts[2])
+      if parts[0] == "page" {
         page = path
         pages[page] = Page(mark: String(parts[1]), files: [])
-      } else if let facts = FileFacts(parts.prefix(3)) {
+      } else if let facts = FileFacts(parts[1]) {
         pages[page]?.files.append(File(path: SitePath(path), facts: facts))
       }
     }
@@ -59,16 +59,16 @@ struct PageMemory: Sendable {
 
   /// What there is to remember of a site that lies in a folder of its own yet, where nobody changes it.
   func note(_ made: [MadePage], in folder: String) -> String {
-    var lines = [Self.version[...], circumstances[...]]
+    var lines = [Self.version, circumstances]
     for page in made {
-      let files = page.paths.map { path in
-        FileFacts(of: "\(folder)/\(path.text)").map { "\($0.text) \(path.text)" }
+      let files = page.paths.compactMap { path in
+        FileFacts(of: "\(folder)/\(path.text)").map { "file \($0.text) \(path.text)" }
       }
-      guard !files.contains(nil) else { continue }
+      guard files.count == page.paths.count else { continue }
       lines.append("page \(page.mark.text) \(page.entry.path.text)")
-      lines += files.compactMap { $0?[...] }
+      lines += files
     }
-    lines.append(Self.end(lines[...])[...])
+    lines.append(Self.end(lines))
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -80,7 +80,8 @@ struct PageMemory: Sendable {
     try? Data(note.utf8).write(to: url, options: .atomic)
   }
 
-  private static func end(_ lines: ArraySlice<Substring>) -> String {
+  /// By which half a memory is told, which would know pages without their drawings.
+  private static func end(_ lines: some Sequence<some StringProtocol>) -> String {
     var mark = Fingerprint()
     for line in lines { mark.add(String(line)) }
     return "end \(mark.text)"

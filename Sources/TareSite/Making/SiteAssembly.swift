@@ -51,16 +51,15 @@ final class SiteAssembly {
   /// Makes all pages that still wait.
   func makeWaiting() throws(SiteError) {
     let (writer, sink, old, paths) = (writer, sink, old, paths)
-    let made = try Parallel.map(waiting) { content throws(SiteError) in
+    made += try Parallel.map(waiting) { content throws(SiteError) in
       let content = content()
       let mark = Fingerprint(content)
       let entry = SearchPage.Entry(content)
-      if let files = old?.memory.files(of: content.path, mark: mark, in: old?.folder ?? "") {
-        try paths.claim(files.map(\.path))
-        if try sink.takeOver(files) {
-          return MadePage(entry: entry, mark: mark, paths: files.map(\.path))
-        }
-        paths.release(files.map(\.path))
+      if let kept = old?.memory.files(of: content.path, mark: mark, in: old?.folder ?? ""),
+        try sink.takeOver(kept)
+      {
+        try paths.claim(kept.map(\.path))
+        return MadePage(entry: entry, mark: mark, paths: kept.map(\.path))
       }
       // Handed on at once, for together the files of several pages may be large.
       let files = try writer.pages(content)
@@ -69,7 +68,6 @@ final class SiteAssembly {
       return MadePage(entry: entry, mark: mark, paths: files.map(\.path))
     }
     waiting = []
-    self.made += made
   }
 }
 
@@ -81,6 +79,4 @@ private final class ClaimedPaths: Sendable {
     let twice = paths.withLock { paths in claimed.first { !paths.insert($0).inserted } }
     if let twice { throw SiteError(.runs, "two files of the site would be \(twice.text)") }
   }
-
-  func release(_ claimed: [SitePath]) { paths.withLock { $0.subtract(claimed) } }
 }

@@ -5,45 +5,34 @@ import Testing
 
 @Suite("SegmentStarts")
 struct SegmentStartsTests {
-  private static let sums = PrefixSums([1, 1, 1, 5, 5, 5])
-
   private static func starts(_ costs: [Double]) -> SegmentStarts {
-    var starts = SegmentStarts(count: 6)
-    for (start, cost) in costs.enumerated() { starts.add(start, cost: cost, sums) }
+    var starts = SegmentStarts(PrefixSums([1, 1, 1, 5, 5, 5, 5]), shortest: 3)
+    for (start, cost) in costs.enumerated() { starts.add(start, cost: cost) }
     return starts
   }
 
   @Test("the best is the one with the least cost before it and of the segment from it")
   func best() {
     var starts = Self.starts([0, 0, 0, 0.5])
-    let (whole, last, none) = (
-      starts.best(of: 3, to: 6, Self.sums), starts.best(of: 4, to: 6, Self.sums),
-      starts.best(of: 0, to: 6, Self.sums)
-    )
-    // From 2 on: 1, 5, 5, 5 around 4.
-    #expect(whole?.start == 2 && abs((whole?.cost ?? 0) - 12) < 1e-9)
+    let whole = starts.best(to: 5)
+    // From 2 on: 1, 5, 5 around 11/3; the next is too near.
+    #expect(whole?.start == 2 && abs((whole?.cost ?? 0) - 32.0 / 3) < 1e-9)
+    let last = starts.best(to: 6)
     #expect(last?.start == 3 && abs((last?.cost ?? 0) - 0.5) < 1e-9)
-    #expect(none == nil)
+    #expect(starts.best(to: 2) == nil)
   }
 
-  @Test("those that a segment may begin at are told by their place")
-  func ready() {
-    let starts = Self.starts([0, 0, 0, 0])
-    #expect([0, 2, 3, 9].map { starts.prefix(upTo: $0) } == [1, 3, 4, 4])
-    #expect(starts.prefix(upTo: -1) == 0)
-  }
-
-  @Test(
-    "what costs more than the limit is given up after its last end, and what was not asked stays")
-  func prune() {
+  @Test("what costs too much is given up when the shortest segment could follow, and not before")
+  func giveUp() {
     var starts = Self.starts([0, 0, 0, 0])
-    _ = starts.best(of: 3, to: 6, Self.sums)
-    starts.prune(3, above: 13, last: 8, before: 7)
-    #expect(starts.prefix(upTo: 9) == 4)
-    _ = starts.best(of: 3, to: 6, Self.sums)
-    starts.prune(3, above: 13, last: 11, before: 9)
-    #expect(starts.prefix(upTo: 9) == 2)
-    #expect([2, 3].map { starts.prefix(upTo: $0) } == [1, 2])
+    for end in 5...6 {
+      _ = starts.best(to: end)
+      starts.giveUp(above: end == 5 ? 11 : .infinity)
+      #expect(starts.count == 4)
+    }
+    _ = starts.best(to: 7)
+    starts.giveUp(above: .infinity)
+    #expect(starts.count == 2)
   }
 
   /// Segments of least cost without any pruning, by their cost.

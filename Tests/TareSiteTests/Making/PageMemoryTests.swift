@@ -135,9 +135,10 @@ struct PageMemoryTests {
     try write(runs(1))
     let file = cache + "/" + (try #require(folder.names(in: "cache").first))
     let text = try String(contentsOfFile: file, encoding: .utf8)
-    let lines = text.split(separator: "\n")
+    // A page's file of its own stands before its drawing.
+    let drawing = try #require(text.ranges(of: ".html\nfile ").first).lowerBound
     for part in [
-      "", String(text.prefix(text.count / 2)), lines.dropLast(3).joined(separator: "\n") + "\n",
+      "", String(text.prefix(text.count / 2)), text[..<drawing] + ".html\n",
       "tare pages 9\nx\npage a b\n",
     ] {
       try part.write(toFile: file, atomically: true, encoding: .utf8)
@@ -157,16 +158,39 @@ struct PageMemoryTests {
     }
   }
 
-  @Test("a page is not known without one of its files")
+  @Test("a page is known with all of its files, or not")
   func incomplete() throws {
     try write(runs(1))
     let memory = PageMemory(file: folder.path + "/none", circumstances: "c")
-    let made = ["index.html", "method.html"].map { name in
-      MadePage(
-        entry: SearchPage.Entry(
-          PageContent(path: SitePath(name), title: "", summary: "", body: [])),
-        mark: Fingerprint(), paths: [SitePath(name), SitePath("\(name.first ?? "x").none")])
+    func note(_ paths: [SitePath]) -> String {
+      let content = PageContent(path: .index, title: "", summary: "", body: [])
+      let page = MadePage(entry: .init(content), mark: Fingerprint(), paths: paths)
+      return memory.note([page], in: site)
     }
-    #expect(!memory.note(made, in: site).contains("page "))
+    #expect(note([.index, .method]).contains("page "))
+    #expect(!note([.index, SitePath("gone.svg")]).contains("page "))
+  }
+
+  @Test("nothing is remembered of a site whose templates changed while it was made")
+  func editedMeanwhile() throws {
+    let templates = TemplateFolder(folder.path + "/templates")
+    try FileManager.default.copyItem(
+      atPath: TemplateFolder.project.path, toPath: templates.path)
+    let page = templates.file(TemplateFolder.page)
+    let text = try String(contentsOfFile: page, encoding: .utf8)
+    let run = runs(1)[0]
+    let source = RunSource(id: run.header.id) { () throws(SiteError) in
+      try? text.replacing("<body", with: "<body id=\"mine\"").write(
+        toFile: page, atomically: true, encoding: .utf8)
+      return run
+    }
+    try SiteBuilder(runs: [source], templates: templates, runSchemas: [("run-2.xsd", [])])
+      .write(to: site, memory: MemoryPlace(folder: folder.path + "/cache", program: "this"))
+    #expect(
+      try files()["index.html"].map { String(decoding: $0, as: UTF8.self) }?
+        .contains("id=\"mine\"") == true)
+    try text.write(toFile: page, atomically: true, encoding: .utf8)
+    try write(runs(1), templates: templates)
+    try expectSite(runs(1))
   }
 }
