@@ -69,11 +69,18 @@ struct AnswerText {
         "the records faster than plain ", Words.name(CellKey.plain), .text(others(fastest)), ".",
       ]
     }
+    let (name, access) = (Words.name(fastest.representation), Words.access(fastest.pace.access))
+    let times = "\(Formats.ratio(fastest.pace.ratio)) the time of a dict"
+    let spread = Self.spread(fastest.pace)
+    guard fastest.pace.differs else {
+      return [
+        name, .text(" \(access) came out fastest at \(times)\(spread), "),
+        .text("a difference these samples do not show for certain" + others(fastest) + "."),
+      ]
+    }
     return [
-      Words.name(fastest.representation),
-      .text(" \(Words.access(fastest.pace.access)) goes through the records fastest: "),
-      HTML.strong(.text("\(Formats.ratio(fastest.pace.ratio)) the time of a dict")),
-      .text(Self.spread(fastest.pace) + others(fastest) + "."),
+      name, .text(" \(access) goes through the records fastest: "), HTML.strong(.text(times)),
+      .text(spread + others(fastest) + "."),
     ]
   }
 
@@ -91,7 +98,8 @@ struct AnswerText {
         .min(by: { ($0.pace?.ratio ?? 0) < ($1.pace?.ratio ?? 0) }), let pace = best.pace
     else { return nil }
     if best.representation == answer.fastest?.representation {
-      return ["The lightest is the fastest to go through too."]
+      // What is not certain has been said.
+      return pace.differs ? ["The lightest is the fastest to go through too."] : nil
     }
     let name = Words.name(best.representation)
     let times = "\(Formats.ratio(pace.ratio)) the time of a dict\(Self.spread(pace))"

@@ -99,4 +99,22 @@ struct AnswerTextTests {
     fixture.representations[4].paces = [("attribute", 0.701)]
     #expect(try text(fixture).contains("; slots-unique cannot be told from it."))
   }
+
+  @Test("is not sure of a fastest that one process brought")
+  func single() throws {
+    var fixture = RunFixture()
+    fixture.representations[4].paces = [("attribute", 0.5)]
+    #expect(try text(fixture).contains("The lightest is the fastest to go through too."))
+    var run = fixture.run
+    for place in run.cells.indices {
+      guard case .time(var reading) = run.cells[place].outcome else { continue }
+      reading.series = Array(reading.series.prefix(1))
+      run.cells[place].outcome = .time(reading)
+    }
+    let text = try Site([run]).text(.index)
+    #expect(
+      text.contains("slots-unique by attribute came out fastest at 0.49× the time of a dict "))
+    #expect(text.contains("(one process), a difference these samples do not show for certain; "))
+    #expect(!text.contains("is the fastest"))
+  }
 }
