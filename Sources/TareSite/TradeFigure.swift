@@ -51,6 +51,12 @@ struct TradeFigure {
   }
 
   private func finding(_ chart: ScatterChart) -> [Markup] {
+    // One process may have been the one in which a neighbour took the cache.
+    let isSingle = standings.all.contains { $0.paces.contains(where: \.isSingle) }
+    return drawn(chart) + (isSingle ? [", as timed in one process"] : [])
+  }
+
+  private func drawn(_ chart: ScatterChart) -> [Markup] {
     let names = names(chart)
     guard names.count > 1 else {
       return [.text(names.first ?? ""), " beats every other in memory and in time"]
