@@ -13,11 +13,17 @@ SWIFT ?= swift
 PYTHON ?= python3
 # Imports that no dependency declares are errors, so that arrows between modules hold.
 BUILD_FLAGS = --explicit-target-dependency-import-check error
+# On Linux the program carries the Swift libraries within it, where the toolchain has them to link: it
+# runs where Swift is not installed, and touches a third less memory of code.
+SWIFT_LIBRARIES = $(shell $(SWIFT) -print-target-info 2>/dev/null | \
+  sed -n 's/.*"runtimeResourcePath": "\(.*\)".*/\1/p')
+RELEASE_FLAGS = -c release --product tare $(BUILD_FLAGS) \
+  $(if $(wildcard $(SWIFT_LIBRARIES)_static/linux),--static-swift-stdlib -Xswiftc -use-ld=lld)
 
 .PHONY: report test check format data sanitize noise benchmark-history benchmark-walker clean setup
 
 report: setup
-	$(SWIFT) build -c release --product tare $(BUILD_FLAGS)
+	$(SWIFT) build $(RELEASE_FLAGS)
 	.build/release/tare
 
 test: setup
@@ -38,7 +44,7 @@ sanitize: setup
 	$(SWIFT) test --disable-xctest --sanitize=address --scratch-path .build-sanitize --filter LibXMLTests
 
 noise: setup
-	$(SWIFT) build -c release --product tare $(BUILD_FLAGS)
+	$(SWIFT) build $(RELEASE_FLAGS)
 	$(PYTHON) Benchmarks/noise coverage
 	$(PYTHON) Benchmarks/noise coverage --neighbours
 	$(PYTHON) Benchmarks/noise peers $(if $(PYPERF),--pyperf $(PYPERF))
@@ -47,11 +53,11 @@ noise: setup
 	$(PYTHON) Benchmarks/noise planted
 
 benchmark-history: setup
-	$(SWIFT) build -c release --product tare $(BUILD_FLAGS)
+	$(SWIFT) build $(RELEASE_FLAGS)
 	$(PYTHON) Benchmarks/history $(if $(ASV),--asv $(ASV))
 
 benchmark-walker: setup
-	$(SWIFT) build -c release --product tare $(BUILD_FLAGS)
+	$(SWIFT) build $(RELEASE_FLAGS)
 	.build/release/tare run --plan --preset standard --data small --metric deep-size --representation dict >/dev/null
 	$(PYTHON) Benchmarks/walker.py
 

@@ -21,6 +21,7 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev", "pkg-config"]), .brew(["libxml2"])]),
+    .systemLibrary(name: "CAllocator"),
     .target(
       name: "LibXML", dependencies: ["CLibXML2"], swiftSettings: strict + [.strictMemorySafety()]),
     .target(name: "TareModel", swiftSettings: strict),
@@ -45,7 +46,7 @@ let package = Package(
       name: "TareCommandLine",
       dependencies: [
         "TareModel", "TareAnalysis", "TareRunner", "TareStore", "TareSite", "PythonProbe",
-        "LibXML",
+        "LibXML", "CAllocator",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .executableTarget(

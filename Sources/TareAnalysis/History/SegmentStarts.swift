@@ -16,6 +16,8 @@ struct SegmentStarts {
   /// Of the latest end, and of the positions from which a segment may end there.
   private var costs: [Double] = []
   private var end = 0
+  /// The least of the last ends.
+  private var nextLoss = Int.max
 
   init(_ sums: PrefixSums, shortest: Int) {
     self.sums = sums
@@ -41,7 +43,10 @@ struct SegmentStarts {
     let (place, sum, square) = (Double(end), sums.plain[end], sums.squared[end])
     var ready = count
     while ready > 0, places[ready - 1] > place - Double(shortest) { ready -= 1 }
-    var found = Array(repeating: 0.0, count: ready)
+    var found: [Double] = []
+    swap(&found, &costs)
+    found.append(contentsOf: repeatElement(0, count: max(0, ready - found.count)))
+    found.removeLast(found.count - ready)
     do {
       let (places, before, plain, squared) = (places.span, before.span, plain.span, squared.span)
       var costs = found.mutableSpan
@@ -61,15 +66,23 @@ struct SegmentStarts {
   /// Gives up the positions from which the segment to the latest end cost more than a limit: they cannot
   /// win any more once a segment from that end can have an end itself.
   mutating func giveUp(above limit: Double) {
-    for (index, cost) in costs.enumerated() where cost > limit {
-      last[index] = min(last[index], end + shortest - 1)
+    if let most = costs.max(), most > limit {
+      for (index, cost) in costs.enumerated() where cost > limit {
+        last[index] = min(last[index], end + shortest - 1)
+      }
+      nextLoss = last.min() ?? .max
     }
+    if nextLoss <= end { forget() }
+  }
+
+  /// Goes on without the positions that have had their last end.
+  private mutating func forget() {
     let kept = last.indices.filter { last[$0] > end }
-    guard kept.count < count else { return }
     places = kept.map { places[$0] }
     before = kept.map { before[$0] }
     plain = kept.map { plain[$0] }
     squared = kept.map { squared[$0] }
     last = kept.map { last[$0] }
+    nextLoss = last.min() ?? .max
   }
 }
