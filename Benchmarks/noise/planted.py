@@ -30,6 +30,7 @@ def planted(tare, options):
     names = ["filter", "collect", "filter-ids", "first-id", "find-first"]
     matrix = ["--representation", "working", "--representation", "dict*"]
     matrix += [part for name in names for part in ("--benchmark", name)]
+    matrix += options.more.split()
     called, slower = {}, {}
     for _ in range(options.trials):
         first = tare.run("--plugin", base, *matrix)[0]
