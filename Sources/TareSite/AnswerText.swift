@@ -97,9 +97,11 @@ struct AnswerText {
       let best = answer.lightest.filter({ $0.pace != nil })
         .min(by: { ($0.pace?.ratio ?? 0) < ($1.pace?.ratio ?? 0) }), let pace = best.pace
     else { return nil }
-    if best.representation == answer.fastest?.representation {
+    if let fastest = answer.fastest, best.representation == fastest.representation {
       // What is not certain has been said.
-      return pace.differs ? ["The lightest is the fastest to go through too."] : nil
+      guard pace.differs else { return nil }
+      let place = fastest.indistinct.isEmpty ? "the fastest" : "among the fastest"
+      return [.text("The lightest is \(place) to go through too.")]
     }
     let name = Words.name(best.representation)
     let times = "\(Formats.ratio(pace.ratio)) the time of a dict\(Self.spread(pace))"

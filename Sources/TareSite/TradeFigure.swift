@@ -46,28 +46,27 @@ struct TradeFigure {
         ? [" What holds more than the allocator knows of stands where the process has it."] : [])
   }
 
-  private func names(_ chart: ScatterChart) -> [String] {
-    chart.front.map { chart.items[$0].label }
-  }
-
   private func finding(_ chart: ScatterChart) -> [Markup] {
-    // One process may have been the one in which a neighbour took the cache.
-    let isSingle = standings.all.contains { $0.paces.contains(where: \.isSingle) }
-    return drawn(chart) + (isSingle ? [", as timed in one process"] : [])
+    let names = chart.front.map { chart.items[$0].label }
+    guard names.count > 1 else { return [.text(names.first ?? ""), .text(lone)] }
+    let nothing: Markup = .text(": nothing is both lighter and faster" + caution)
+    guard names.count > 3 else { return Words.list(names.map { .text($0) }) + [nothing] }
+    return [.text("\(names.count) choices of \(chart.items.count)"), nothing]
   }
 
-  private func drawn(_ chart: ScatterChart) -> [Markup] {
-    let names = names(chart)
-    guard names.count > 1 else {
-      return [.text(names.first ?? ""), " beats every other in memory and in time"]
-    }
-    if names.count <= 3 {
-      return Words.list(names.map { .text($0) }) + [": nothing is both lighter and faster"]
-    }
-    return [
-      .text(
-        "\(names.count) choices of \(chart.items.count): nothing is both lighter and faster")
-    ]
+  /// What is said of a point to which no other comes near; the answer names those that do in time.
+  private var lone: String {
+    Answer.Fastest(standings)?.indistinct.isEmpty ?? false
+      ? " beats every other in memory and in time"
+      : " weighs least, and nothing is certainly faster"
+  }
+
+  /// One process may have been the one in which a neighbour took the cache.
+  private var caution: String {
+    let timed = standings.all.filter { $0.representation != CellKey.plain }
+    let singles = timed.flatMap(\.paces).map(\.isSingle)
+    guard singles.contains(true) else { return "" }
+    return singles.contains(false) ? ", as timed, some in one process" : ", as timed in one process"
   }
 
   private func summary(_ items: [ScatterChart.Item]) -> String {
