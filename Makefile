@@ -14,7 +14,7 @@ PYTHON ?= python3
 # Imports that no dependency declares are errors, so that arrows between modules hold.
 BUILD_FLAGS = --explicit-target-dependency-import-check error
 # On Linux the program carries the Swift libraries within it, where the toolchain has them to link: it
-# runs where Swift is not installed, and touches a third less memory of code.
+# runs where Swift is not installed, and touches less memory of code.
 SWIFT_LIBRARIES = $(shell $(SWIFT) -print-target-info 2>/dev/null | \
   sed -n 's/.*"runtimeResourcePath": "\(.*\)".*/\1/p')
 RELEASE_FLAGS = -c release --product tare $(BUILD_FLAGS) \

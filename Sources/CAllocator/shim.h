@@ -1,5 +1,4 @@
 #pragma once
-#include <stddef.h>
 #include <stdlib.h>
 #if defined(__GLIBC__)
 #include <malloc.h>

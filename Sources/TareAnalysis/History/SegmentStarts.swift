@@ -43,10 +43,7 @@ struct SegmentStarts {
     let (place, sum, square) = (Double(end), sums.plain[end], sums.squared[end])
     var ready = count
     while ready > 0, places[ready - 1] > place - Double(shortest) { ready -= 1 }
-    var found: [Double] = []
-    swap(&found, &costs)
-    found.append(contentsOf: repeatElement(0, count: max(0, ready - found.count)))
-    found.removeLast(found.count - ready)
+    var found = Array(repeating: 0.0, count: ready)
     do {
       let (places, before, plain, squared) = (places.span, before.span, plain.span, squared.span)
       var costs = found.mutableSpan
@@ -70,7 +67,7 @@ struct SegmentStarts {
       for (index, cost) in costs.enumerated() where cost > limit {
         last[index] = min(last[index], end + shortest - 1)
       }
-      nextLoss = last.min() ?? .max
+      nextLoss = min(nextLoss, end + shortest - 1)
     }
     if nextLoss <= end { forget() }
   }
