@@ -33,6 +33,8 @@ package struct Answer: Sendable, Equatable {
     /// Nothing else than the plain representation comes out ahead of it, or it is the plain one.
     package var isPlain: Bool
     package var indistinct: [String]
+    /// Those of them whose figures lie apart from its own, and are of one process only.
+    package var indistinctForOneProcess: [String]
     /// How many representations were timed.
     package var timed: Int
   }
@@ -72,10 +74,14 @@ extension Answer.Fastest {
     self.pace = pace
     bytes = best.bytes
     isPlain = best.representation == CellKey.plain
-    indistinct =
+    let others =
       timed
       .filter { $0.representation != best.representation }
       .filter { $0.bestPace.map { !$0.isApart(from: pace) } ?? false }
+    indistinct = others.map(\.representation)
+    indistinctForOneProcess =
+      others
+      .filter { !pace.isSingle && $0.bestPace.map { !$0.overlaps(pace) } ?? false }
       .map(\.representation)
     self.timed = timed.count
   }

@@ -5,6 +5,8 @@ package struct Lookup: Sendable, Equatable {
   package var fastest: Held
   /// Those whose spread over processes reaches into the fastest's, fastest first.
   package var indistinct: [Held]
+  /// Those of them whose figures lie apart from the fastest's, and are of one process only.
+  package var indistinctForOneProcess: [Held]
   /// How many ways of holding and reaching were timed, the plain one among them.
   package var timed: Int
 
@@ -18,6 +20,11 @@ package struct Lookup: Sendable, Equatable {
     package var isPlain: Bool {
       representation == CellKey.plain && access == CellKey.plainAccess
     }
+
+    fileprivate var isSingle: Bool { !isPlain && ratio.processes == 1 }
+
+    /// None of them is faster than the fastest.
+    fileprivate func overlaps(_ fastest: Held) -> Bool { ratio.low <= fastest.ratio.high }
   }
 
   /// Nothing where nothing but the plain representation was timed.
@@ -36,8 +43,10 @@ package struct Lookup: Sendable, Equatable {
     guard order.count > 1, let first = order.first else { return nil }
     fastest = first
     // One process has no spread, so that its figure alone keeps nothing apart.
-    let isSure = order.allSatisfy { $0.isPlain || $0.ratio.processes > 1 }
-    indistinct = order.dropFirst().filter { !isSure || $0.ratio.low <= first.ratio.high }
+    let others = order.dropFirst()
+      .filter { first.isSingle || $0.isSingle || $0.overlaps(first) }
+    indistinct = others
+    indistinctForOneProcess = others.filter { !first.isSingle && !$0.overlaps(first) }
     timed = order.count
   }
 }

@@ -16,8 +16,11 @@ package struct Pace: Sendable, Equatable {
 
   /// The spreads over several processes have no point in common.
   package func isApart(from other: Pace) -> Bool {
-    !isSingle && !other.isSingle && (high < other.low || other.high < low)
+    !isSingle && !other.isSingle && !overlaps(other)
   }
+
+  /// The figures themselves have a point in common, however few they are.
+  func overlaps(_ other: Pace) -> Bool { high >= other.low && other.high >= low }
 }
 
 extension Pace {

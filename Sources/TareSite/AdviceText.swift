@@ -74,7 +74,7 @@ package struct AdviceText {
   private func remarks(_ choice: Advice.Choice) -> String {
     let how = choice.isByResident ? ", \(AnswerText.byResident)" : ""
     let missing =
-      choice.missing.isEmpty ? "" : " (not to be had here: \(Self.names(choice.missing)))"
+      choice.missing.isEmpty ? "" : " (not to be had here: \(Words.list(choice.missing)))"
     return how + missing
   }
 
@@ -98,14 +98,12 @@ package struct AdviceText {
   }
 
   private func indistinct(_ lookup: Lookup) -> String {
-    guard !lookup.indistinct.isEmpty else { return "" }
-    let names = lookup.indistinct.prefix(Self.mostNamed).map {
-      Words.held($0.representation, $0.access)
+    func names(_ held: [Lookup.Held]) -> [String] {
+      held.map { Words.held($0.representation, $0.access) }
     }
-    let more = lookup.indistinct.count - names.count
-    let rest = more == 0 ? "" : " and \(more) more"
-    let listed = more == 0 ? Self.names(names) : names.joined(separator: ", ")
-    return "; \(listed)\(rest) cannot be told from it"
+    return Words.untold(
+      names(lookup.indistinct), forOneProcess: names(lookup.indistinctForOneProcess),
+      most: Self.mostNamed)
   }
 
   private static let mostNamed = 4
@@ -154,9 +152,5 @@ package struct AdviceText {
 
   private func title(_ id: String) -> String {
     runtimes.first { $0.id == id }?.title ?? id
-  }
-
-  private static func names(_ names: [String]) -> String {
-    Words.list(names.map { .text($0) }).map(\.plainText).joined()
   }
 }

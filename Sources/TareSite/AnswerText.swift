@@ -86,9 +86,7 @@ struct AnswerText {
 
   /// Those that the spread over processes does not keep apart from the fastest.
   private func others(_ fastest: Answer.Fastest) -> String {
-    guard !fastest.indistinct.isEmpty else { return "" }
-    let names = Words.list(fastest.indistinct.map { .text($0) }).map(\.plainText).joined()
-    return "; \(names) cannot be told from it"
+    Words.untold(fastest.indistinct, forOneProcess: fastest.indistinctForOneProcess)
   }
 
   /// What the lightest costs in time. Where several are as light, the quickest of them speaks.

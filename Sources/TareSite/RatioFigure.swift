@@ -49,7 +49,10 @@ struct RatioFigure {
   func ofRepresentations(_ benchmark: String) -> Figure? {
     let rows = rows(benchmark)
     guard rows.count > 1, let best = rows.first else { return nil }
-    let equal = rows.dropFirst().count { $0.low <= best.high }
+    // One process has no spread, so that its figure alone keeps nothing apart.
+    let equal = rows.dropFirst().count {
+      $0.low <= best.high || $0.points.count == 1 || best.points.count == 1
+    }
     let rest = equal == 0 ? "" : "; \(Words.count(equal, "other")) cannot be told from it"
     return figure(
       id: "ratio-\(Slug(view.dataset.name))", rows: rows, rowTitle: "representation",

@@ -15,6 +15,30 @@ enum Words {
     }
   }
 
+  static func list(_ texts: [String]) -> String {
+    list(texts.map { .text($0) }).map(\.plainText).joined()
+  }
+
+  /// The end of a sentence about the fastest: those that cannot be told from it, and those of them of
+  /// which the reason is that one process timed them.
+  ///
+  /// - Parameter most: how many are named of each; the rest are counted.
+  static func untold(_ names: [String], forOneProcess few: [String], most: Int = .max) -> String {
+    func some(_ names: [String]) -> String {
+      let more = names.count - most
+      return more > 0
+        ? names.prefix(most).joined(separator: ", ") + " and \(more) more" : list(names)
+    }
+    let many = names.filter { !few.contains($0) }
+    let once = "\(some(few)), \(few.count == 1 ? "" : "each ")timed in one process"
+    switch (many.isEmpty, few.isEmpty) {
+    case (true, true): return ""
+    case (false, true): return "; \(some(many)) cannot be told from it"
+    case (true, false): return "; \(once), cannot be told from it"
+    case (false, false): return "; \(some(many)) cannot be told from it, nor can \(once)"
+    }
+  }
+
   /// A name that is typed in commands, as code.
   static func name(_ text: String) -> Markup { HTML.code(.text(text)) }
 

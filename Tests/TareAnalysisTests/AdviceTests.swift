@@ -168,6 +168,17 @@ struct AdviceTests {
     #expect(lookup.timed == 4)
   }
 
+  @Test("one process of the slower keeps it not apart from several of the fastest")
+  func oneSlowProcess() throws {
+    let lookup = try #require(
+      drawn(
+        [Held("dict", [10]), Held("slots", [4]), Held("class", [5]), Held("tuple", [3])],
+        lookups: ["dict": [1, 1], "slots": [0.5, 0.6], "class": [0.9], "tuple": [0.8, 0.8]])?
+        .lookup)
+    #expect(lookup.indistinct.map(\.representation) == ["class"])
+    #expect(lookup.indistinctForOneProcess.map(\.representation) == ["class"])
+  }
+
   @Test("one process keeps nothing apart")
   func oneProcess() throws {
     let lookup = try #require(
@@ -175,5 +186,6 @@ struct AdviceTests {
         [Held("dict", [10]), Held("slots", [4]), Held("class", [5])],
         lookups: ["dict": [1], "slots": [0.5], "class": [0.9]])?.lookup)
     #expect(lookup.indistinct.map(\.representation) == ["class", "dict"])
+    #expect(lookup.indistinctForOneProcess.isEmpty)
   }
 }

@@ -100,6 +100,17 @@ struct AnswerTextTests {
     #expect(try text(fixture).contains("; slots-unique cannot be told from it."))
   }
 
+  @Test("says where one process is the reason that something cannot be told from the fastest")
+  func oneProcess() throws {
+    var fixture = RunFixture()
+    fixture.representations[4].paces = [("attribute", 0.701)]
+    var run = fixture.run
+    leaveOneProcess(of: ["tuple"], in: &run)
+    #expect(
+      try Site([run]).text(.index).contains(
+        "; slots-unique cannot be told from it, nor can tuple, timed in one process."))
+  }
+
   @Test("says where the lightest cannot be told from the next in time")
   func among() throws {
     var fixture = RunFixture()
