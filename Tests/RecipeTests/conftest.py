@@ -26,10 +26,7 @@ class Recipe:
         self.text = (ROOT / "docs/ci" / name).read_text(encoding="utf-8")
         self.folder = folder
         self.environment = dict(os.environ, CI="true", NO_PROXY="127.0.0.1", **environment)
-        release = folder / "tare/.build/release"
-        release.parent.mkdir(parents=True)
-        release.symlink_to(BUILT)
-        (folder / "tare/Templates").symlink_to(ROOT / "Templates")
+        (folder / "program").symlink_to(BUILT)
 
     def step(self, name, allowed=(0,)):
         """Runs a step; what it said."""

@@ -52,6 +52,8 @@ def test_history_goes_on_from_job_to_job_and_the_oldest_run_goes(tmp_path, pages
         said, site = job(folder, address, options, "%d0abcdef0123456789" % number)
         assert ("history begins here" in said) == (number == 0)
         kept.append(run_files(site))
+        outlines = list((folder / "cache/tare/outlines").iterdir())
+        assert len(outlines) == len(kept[-1])
         published.joinpath("run-files-next").symlink_to(site / "run-files")
         published.joinpath("run-files-next").replace(published / "run-files")
     assert [len(names) for names in kept] == [1, 2, 2]
