@@ -30,6 +30,11 @@ extension MethodFormulas {
           + "within it is uncertain."
       ),
       (
+        "what a cell is called slower from", "(1 + threshold) · √(upper ÷ lower) − 1",
+        "Of a cell’s corrected interval: a slowdown as large as this is called every other time (the "
+          + "minimum detectable effect at even odds). A comparison tells that of its median cell."
+      ),
+      (
         "many cells at once", "p₍ₖ₎ ≤ α · k / m",
         "Benjamini and Hochberg: of all cells called different at most a share α is none on the average. "
           + "It is no promise about a single cell."

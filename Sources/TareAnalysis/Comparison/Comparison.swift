@@ -44,6 +44,13 @@ package struct Comparison: Sendable, Equatable {
       })
   }
 
+  /// By how much a typical time cell has to be slower to be called so with even odds (its minimum
+  /// detectable effect), as a share of 1: the threshold and half the interval that decides, one upon the
+  /// other. The median over all time cells; nothing where no cell has an interval.
+  package var detectable: Double? {
+    Statistics.median(timed.compactMap(\.judgement.detectable))
+  }
+
   /// The bases of the times, those that occur.
   package var bases: [TimeBasis] {
     TimeBasis.allCases.filter { basis in timed.contains { $0.basis == basis } }

@@ -56,6 +56,11 @@ package struct TimeJudgement: Sendable, Equatable {
   /// A certain difference that is not called, for it is the reference's.
   package var isWithheld: Bool { verdictOfRatio.isDifference && isOfReference }
 
+  /// The ratio, less 1, whose interval would begin where the threshold ends.
+  var detectable: Double? {
+    corrected.map { (1 + threshold) * ($0.upperBound / $0.lowerBound).squareRoot() - 1 }
+  }
+
   private var verdictOfRatio: Verdict {
     guard let corrected else { return .uncertain }
     let (least, most) = (1 / (1 + threshold), 1 + threshold)

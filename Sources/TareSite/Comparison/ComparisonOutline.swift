@@ -25,8 +25,8 @@ package struct ComparisonOutline {
     headline = words.headline
     notes =
       ["base: \(Self.name(comparison.base))", "head: \(Self.name(comparison.head))"]
-      + words.bases + Self.silent(comparison) + Self.withheld(comparison)
-      + Self.outliers(comparison)
+      + words.bases + Self.silent(comparison) + Self.sight(comparison)
+      + Self.withheld(comparison) + Self.outliers(comparison)
     sections =
       [.slower, .heavier].map { Self.called($0, comparison) }
       + [Self.wholes(.slower, comparison)]
@@ -52,6 +52,18 @@ package struct ComparisonOutline {
     guard same + uncertain > 0 else { return [] }
     return ["\(same) cells the same within the threshold, \(uncertain) uncertain"]
   }
+
+  /// What a verdict of nothing is worth: which slowdown would have been seen.
+  private static func sight(_ comparison: Comparison) -> [String] {
+    guard let least = comparison.detectable else { return [] }
+    let more = least > coarse ? "; runs made with --precision 1% show smaller slowdowns" : ""
+    // To a tenth of a per cent: it is no exacter than the spread that it comes from.
+    let from = ComparisonWords.change(1 + (least * 1000).rounded() / 1000)
+    return ["a typical time cell is called slower from about \(from) on\(more)"]
+  }
+
+  /// A slowdown that nobody wants to miss.
+  private static let coarse = 0.05
 
   /// What looks like a difference and is one of the reference.
   private static func withheld(_ comparison: Comparison) -> [String] {

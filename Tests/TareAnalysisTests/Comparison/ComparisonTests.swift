@@ -99,6 +99,7 @@ struct ComparisonTests {
     sides.base.benchmarks = []
     sides.head.benchmarks = []
     #expect(sides.comparison().noiseFloor == nil)
+    #expect(sides.comparison().detectable == nil)
     #expect(sides.comparison().cells.count == 6)
   }
 }

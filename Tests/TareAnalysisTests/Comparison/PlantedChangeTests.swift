@@ -76,4 +76,17 @@ struct PlantedChangeTests {
     #expect((least...most).contains(tally.found))
     #expect(tally.wrong == 0)
   }
+
+  /// Where several cells are slower the correction is milder, so that more than half are found.
+  @Test("a slowdown as large as a comparison says it sees is found in half of the cells or more")
+  func detectable() throws {
+    let calm = Comparison(
+      base: matrix(3, seed: 1, factor: 1).run, head: matrix(3, seed: 2, factor: 1).run)
+    let least = try #require(calm.detectable)
+    let shares = [0.8, 1, 1.2].map { share in
+      let tally = tally(3, factor: 1 + least * share, trials: 10)
+      return Double(tally.found) / Double(tally.planted)
+    }
+    #expect(shares[0] < 0.5 && (0.4...0.9).contains(shares[1]) && shares[2] > 0.8, "\(shares)")
+  }
 }

@@ -13,6 +13,8 @@ struct ComparisonRecord: Encodable {
   var counts: [String: Int]
   /// A share of 1.
   var noiseFloor: Double?
+  /// The slowdown that a typical time cell shows with even odds, a share of 1.
+  var detectable: Double?
   var cells: [Cell]
   var wholes: [Whole]
   var baseOnly: [Lone]
@@ -112,7 +114,7 @@ extension ComparisonRecord {
     (base, head) = (Side(comparison.base), Side(comparison.head))
     counts = Dictionary(
       uniqueKeysWithValues: Verdict.allCases.map { ($0.rawValue, comparison.count($0)) })
-    noiseFloor = comparison.noiseFloor
+    (noiseFloor, detectable) = (comparison.noiseFloor, comparison.detectable)
     cells = comparison.cells.map(Cell.init)
     wholes = comparison.wholes.map(Whole.init)
     baseOnly = comparison.baseOnly.map {

@@ -1,0 +1,27 @@
+import TareAnalysis
+import TareSite
+import TareTestSupport
+import Testing
+
+@Suite("Outline of a comparison")
+struct ComparisonOutlineTests {
+  /// What it says of the slowdown that a typical cell shows.
+  private func sight(_ change: (inout SyntheticRun) -> Void) -> String? {
+    var base = SyntheticRun()
+    change(&base)
+    var head = base
+    head.seed = 2
+    head.id = "20261123T213449Z-5f0c22"
+    return ComparisonOutline(Comparison(base: base.run, head: head.run)).notes
+      .first { $0.hasPrefix("a typical time cell is called slower from about +") }
+  }
+
+  @Test("says which slowdown it would have shown, and where that is much, how to see less")
+  func sight() throws {
+    #expect(try #require(sight { _ in }).hasSuffix("% on"))
+    #expect(
+      try #require(sight { $0.processNoise = 0.1 })
+        .hasSuffix("% on; runs made with --precision 1% show smaller slowdowns"))
+    #expect(sight { $0.benchmarks = [] } == nil)
+  }
+}
