@@ -31,15 +31,19 @@ def planted(tare, options):
     matrix = ["--representation", "working", "--representation", "dict*"]
     matrix += [part for name in names for part in ("--benchmark", name)]
     matrix += options.more.split()
-    called, slower = {}, {}
+    called, slower, seen = {}, {}, []
     for _ in range(options.trials):
         first = tare.run("--plugin", base, *matrix)[0]
         for work, plugin in more.items():
             second = tare.run("--plugin", plugin, *matrix)[0]
-            for cell in tare.comparison(first, second)["cells"]:
+            said = tare.comparison(first, second)
+            seen.append(said["detectable"])
+            for cell in said["cells"]:
                 if cell["headKey"]["representation"] == "working" and cell.get("ratio"):
                     called.setdefault(work, []).append(cell["verdict"])
                     slower.setdefault(work, []).append(cell["ratio"])
+    print("slowdown that a typical cell is said to show every other time: %.1f %% (median)" % (
+        100 * statistics.median(seen)))
     for work in sorted(called):
         verdicts = called[work]
         print("%d steps more: %.1f %% slower (median of %d cells): %s" % (
