@@ -4,7 +4,9 @@ import TareModel
 /// A comparison as a reader goes through it: the sentence, what was compared, and tables, worst first.
 package struct ComparisonOutline {
   package var headline: String
-  /// What was compared and how, one line each.
+  /// The base, then the head.
+  package var sides: [String]
+  /// How they were compared, one line each.
   package var notes: [String]
   package var sections: [Section]
 
@@ -23,10 +25,10 @@ package struct ComparisonOutline {
   package init(_ comparison: Comparison) {
     let words = ComparisonWords(comparison)
     headline = words.headline
+    sides = ["base: \(Self.name(comparison.base))", "head: \(Self.name(comparison.head))"]
     notes =
-      ["base: \(Self.name(comparison.base))", "head: \(Self.name(comparison.head))"]
-      + words.bases + Self.silent(comparison) + Self.sight(comparison)
-      + Self.withheld(comparison) + Self.outliers(comparison)
+      words.bases + Self.silent(comparison) + Self.sight(comparison) + Self.withheld(comparison)
+      + Self.outliers(comparison)
     sections =
       [.slower, .heavier].map { Self.called($0, comparison) }
       + [Self.wholes(.slower, comparison)]
@@ -50,7 +52,10 @@ package struct ComparisonOutline {
   private static func silent(_ comparison: Comparison) -> [String] {
     let (same, uncertain) = (comparison.count(.same), comparison.count(.uncertain))
     guard same + uncertain > 0 else { return [] }
-    return ["\(same) cells the same within the threshold, \(uncertain) uncertain"]
+    let known = Words.count(same, "cell")
+    return [
+      "\(known) the same within the threshold, \(Words.count(uncertain, "uncertain", "uncertain"))"
+    ]
   }
 
   /// What a verdict of nothing is worth: which slowdown would have been seen.
@@ -76,7 +81,9 @@ package struct ComparisonOutline {
   /// Blocks that were held up are told of, and none is left out.
   private static func outliers(_ comparison: Comparison) -> [String] {
     let blocks = comparison.timed.reduce(0) { $0 + $1.outlyingBlocks }
-    return blocks == 0 ? [] : ["\(blocks) timed blocks lie far from the others; none is left out"]
+    guard blocks > 0 else { return [] }
+    let lie = blocks == 1 ? "lies" : "lie"
+    return ["\(Words.count(blocks, "timed block")) \(lie) far from the others; none is left out"]
   }
 
   private static func called(_ verdict: Verdict, _ comparison: Comparison) -> Section {

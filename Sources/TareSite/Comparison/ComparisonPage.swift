@@ -29,7 +29,7 @@ struct ComparisonPage {
       summary: headline, parents: [.init("Comparisons", .comparisons)],
       body: PageHead(
         eyebrow: ["Run ", link(head), " against ", link(base)], title: [.text(headline)],
-        lead: outline.notes.map { .text($0 + ". ") }
+        lead: outline.notes.map { .text($0.capitalisedFirst + ". ") }
       ).markup + [forest].compactMap(\.self) + outline.sections.map(table) + commands)
   }
 

@@ -10,7 +10,7 @@ struct ComparisonMarkdown {
   var text: String {
     let outline = ComparisonOutline(comparison)
     var text = "**\(Self.escaped(outline.headline))**\n\n"
-    text += outline.notes.map { "- \(Self.escaped($0))\n" }.joined()
+    text += (outline.sides + outline.notes).map { "- \(Self.escaped($0))\n" }.joined()
     var isCut = false
     for section in outline.sections {
       let (part, cut) = part(section, room: limit - Self.reserve - text.count)

@@ -10,7 +10,7 @@ struct ComparisonText {
 
   var text: String {
     let outline = ComparisonOutline(comparison)
-    return ([outline.headline, ""] + outline.notes + outline.sections.map(section))
+    return ([outline.headline, ""] + outline.sides + outline.notes + outline.sections.map(section))
       .joined(separator: "\n")
   }
 
