@@ -73,15 +73,12 @@ def test_an_optional_field_is_none_where_it_is_missing():
     assert held[0].note is None and held[1].note.uid == "b"
 
 
-def test_what_may_be_missing_and_null_is_held_by_dicts_only():
+def test_what_may_be_missing_and_null_is_told_apart():
     schema = fields(("id", scalar("int")), ("note?", scalar("str", "null")))
     data = [{"id": 1}, {"id": 2, "note": None}, {"id": 3, "note": "a"}]
     assert build("dict", schema, data) == data
-    with pytest.raises(Unavailable) as refused:
-        build("slots", schema, data)
-    assert (
-        refused.value.why == "slots cannot tell where note is missing from where it is null"
-    )
+    assert build("tuple", schema, data) == [(1, Ellipsis), (2, None), (3, "a")]
+    assert [record.note for record in build("slots", schema, data)] == [Ellipsis, None, "a"]
 
 
 def test_mixed_fields_are_held_by_dicts_only():

@@ -36,8 +36,9 @@ def test_reads_the_identifying_field(dataset):
 
 
 def test_says_what_cannot_hold_the_records(dataset):
-    ragged = fields(("a", scalar("int")), ("b?", scalar("int", "null")))
-    able, missing = ladder.each(dataset([{"a": 1}, {"a": 2, "b": 3}], ragged), ["dict", "tuple"])
+    mixed = fields(("a", scalar("int")), ("b", dict(fields(("c", scalar("int"))), scalars=["int"])))
+    records = [{"a": 1, "b": 2}, {"a": 3, "b": {"c": 4}}]
+    able, missing = ladder.each(dataset(records, mixed), ["dict", "tuple"])
     assert [name for name, _ in able] == ["dict"]
     assert len(missing) == 1 and missing[0].startswith("tuple: ") and "b" in missing[0]
 

@@ -87,9 +87,16 @@ def test_a_missing_record_is_a_wrong_answer():
 @pytest.mark.parametrize("name, style", [("slots", "attribute"), ("slots", "key"), ("tuple", "index")])
 def test_a_missing_field_is_none_and_no_other_value(name, style):
     representation = catalogue.find("representations", name)
-    schema = fields(("id", scalar("int")), ("note?", scalar("str")), ("part?", PRODUCT))
+    schema = fields(
+        ("id", scalar("int")), ("note?", scalar("str")), ("part?", PRODUCT),
+        ("both?", scalar("int", "null")), ("whole?", dict(PRODUCT, scalars=["null"])),
+    )
     place = root(schema)
-    plain = [{"id": 1}, {"id": 2, "note": "a"}, {"id": 3, "part": {"name": "b", "uid": "c"}}]
+    part = {"name": "b", "uid": "c"}
+    plain = [
+        {"id": 1}, {"id": 2, "note": "a", "both": None, "whole": None},
+        {"id": 3, "part": part, "both": 3, "whole": part},
+    ]
     types = dict((shape.name, representation.record_type(shape)) for shape in shapes(place))
     held = builder(representation, place, types)(plain)
     read = reader(Access(representation, style), place)
@@ -98,3 +105,7 @@ def test_a_missing_field_is_none_and_no_other_value(name, style):
     with pytest.raises(WrongAnswer) as wrong:
         prove_records(swapped, plain, place, read, plain_reader(place))
     assert wrong.value.why.startswith("record 0: ")
+    for changed in ({"id": 1, "both": None}, {"id": 1, "whole": None}):
+        with pytest.raises(WrongAnswer):
+            nulled = builder(representation, place, types)([changed] + plain[1:])
+            prove_records(nulled, plain, place, read, plain_reader(place))

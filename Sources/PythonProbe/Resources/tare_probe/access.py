@@ -14,7 +14,8 @@ class Access(object):
 
     style: "key" (`r["id"]`), "attribute" (`r.id`) or "index" (`r[0]`). A representation whose
     items are its attributes under another spelling says KEYED_BY = "attribute". rows: source that
-    goes through `records`; names: what the source needs beside `record` and `records`.
+    goes through `records`; names: what the source needs beside `record` and `records`; has_places:
+    a field that is missing has its place all the same, with its `absent` there.
     """
 
     rows = "records"
@@ -23,7 +24,7 @@ class Access(object):
     def __init__(self, representation, style):
         self.style = style
         self.keyed_by = getattr(representation, "KEYED_BY", "key")
-        self.missing_is_none = not holds_optional(representation)
+        self.has_places = not holds_optional(representation)
 
     def step(self, member):
         """The source that follows a record to reach one of its fields."""

@@ -29,11 +29,7 @@ def holds_optional(representation):
 
 
 def refuse_ragged(representation, root):
-    """Raises Unavailable naming the first field that is sometimes an object, or is lost as None.
-
-    A field that is not always there is None where it is not, as people write it; where it may be
-    null as well, the one could not be told from the other.
-    """
+    """Raises Unavailable naming the first field that is sometimes an object and sometimes not."""
     if holds_optional(representation):
         return
     if root.kind != "object" or root.nullable:
@@ -41,9 +37,6 @@ def refuse_ragged(representation, root):
     for shape in shapes(root):
         for member in shape.members:
             _refuse_place(representation, member.place)
-            if member.optional and member.place.nullable:
-                what = (representation.NAME, dotted(member.place.path))
-                raise Unavailable("%s cannot tell where %s is missing from where it is null" % what)
         if MOST_ARGUMENTS and len(shape.members) > MOST_ARGUMENTS and not _inline(representation):
             raise Unavailable("%s has over 255 fields, too many for a call here" % shape.name)
 
@@ -86,9 +79,9 @@ class _Writer(object):
         for member in shape.members:
             key = literal(member.key)
             value = self.value(member.place, "%s[%s]" % (source, key), depth + 1)
-            values.append(
-                "(%s if %s in %s else None)" % (value, key, source) if member.optional else value
-            )
+            if member.optional:
+                value = "(%s if %s in %s else %s)" % (value, key, source, member.absent)
+            values.append(value)
         if hasattr(self.representation, "expression"):
             return self.representation.expression(shape, values)
         return "%s(%s)" % (shape.name, ", ".join(values))

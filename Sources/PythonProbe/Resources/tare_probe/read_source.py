@@ -95,10 +95,10 @@ class _Writer(object):
 
     def _length(self, shape, source):
         """How many fields an object has that are there."""
-        if not self.access.missing_is_none:
+        if not self.access.has_places:
             return "len(%s)" % source
         absent = [
-            " - (%s%s is None)" % (source, self.access.step(member))
+            " - (%s%s is %s)" % (source, self.access.step(member), member.absent)
             for member in shape.members
             if member.optional
         ]
@@ -110,8 +110,8 @@ class _Writer(object):
         if member.optional:
             self._flush(run, lines)
             there = "%s in %s" % (literal(member.key), source)
-            if self.access.missing_is_none:
-                there = "%s is not None" % field
+            if self.access.has_places:
+                there = "%s is not %s" % (field, member.absent)
             lines.append("if %s: %s(%s, flat)" % (there, self.function(place), field))
             lines.append("else: flat.append(MISSING)")
         elif place.kind == "leaf" and place.items is None:

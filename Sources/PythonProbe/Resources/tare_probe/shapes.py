@@ -47,6 +47,15 @@ class Member(object):
         self.optional = optional
         self.place = place
 
+    @property
+    def absent(self):
+        """Source of what stands where the field is missing and the record has a place for it.
+
+        None, as people write it; where the field may be null as well, the one other object that
+        every interpreter has once, so that nothing is lost and nothing weighs more.
+        """
+        return "Ellipsis" if self.place.nullable else "None"
+
 
 class Shape(object):
     """The fields of the objects at one path; a record type is made for each shape.

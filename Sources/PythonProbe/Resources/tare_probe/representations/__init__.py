@@ -16,7 +16,8 @@ returns a callable that takes the values of the fields in order. `shape` has .na
                         with fields; its ACCESS says what reading it comes closest to
   HOLDS_OPTIONAL = True, with from_mapping(shape, mapping)  fields may be missing; the latter
                         returns source that makes a record of a dict; a module with a
-                        build of its own needs none. Without it a missing field is None
+                        build of its own needs none. Without it a missing field is None, or
+                        Ellipsis where None occurs too
 """
 
 NAMES = (
