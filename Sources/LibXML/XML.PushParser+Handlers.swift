@@ -5,7 +5,7 @@ extension XML.PushParser {
   static func install(on sax: UnsafeMutablePointer<xmlSAXHandler>) {
     unsafe sax.pointee.serror = { user, error in
       guard let error = unsafe error else { return }
-      unsafe XML.PushParser.of(user)?.sink.add(error.pointee)
+      unsafe XML.PushParser.of(user)?.take(error.pointee)
     }
     unsafe sax.pointee.startElementNs = {
       user, name, prefix, uri, spaceCount, spaces, count, defaulted, attributes in
@@ -39,6 +39,13 @@ extension XML.PushParser {
     let context = unsafe user.assumingMemoryBound(to: xmlParserCtxt.self)
     guard let opaque = unsafe context.pointee._private else { return nil }
     return unsafe Unmanaged<XML.PushParser>.fromOpaque(opaque).takeUnretainedValue()
+  }
+
+  /// What libxml2 calls extra content at the end is, inside an element, content that is lacking.
+  private func take(_ error: xmlError) {
+    let isEnd = unsafe error.code == Int32(XML_ERR_DOCUMENT_END.rawValue)
+    guard isEnd, let open = names.last else { return unsafe sink.add(error) }
+    fail("the document ends inside '\(open.name)'")
   }
 
   private var validator: xmlSAXHandlerPtr? { unsafe validation?.pointee.handler }

@@ -17,7 +17,7 @@ extension EndToEnd {
     func named() throws {
       let result = try Tare.measure(Self.two, on: .newest(), in: folder)
       #expect(result.status == 0, "\(result.stderr)")
-      #expect(result.stdout.hasPrefix("2 experiments on 1 runtimes: 2 observed\n"))
+      #expect(result.stdout.hasPrefix("2 experiments on 1 runtime: 2 observed\n"))
       let run = try folder.onlyRun()
       #expect(run.cells.isEmpty && run.header.datasets.isEmpty)
       #expect(run.header.catalog.experiments.map(\.name) == ["small-integers", "tuples"])

@@ -63,6 +63,20 @@ struct ReaderTests {
     #expect(try failure { _ = try reader.next() }.diagnostics == error.diagnostics)
   }
 
+  @Test(
+    "a document that is cut off is told from one that goes on after its end",
+    arguments: [
+      ("<a>\n<cell>1", "the document ends inside 'cell'"),
+      ("<a>\n<cell>1</cell>", "the document ends inside 'a'"),
+      ("<a>\n</a><b/>", "Extra content at the end of the document"),
+    ])
+  func cutOffInside(text: String, message: String) throws {
+    let reader = try reader(text)
+    let error = try failure { while try reader.next() {} }
+    #expect(error.diagnostics.map(\.message) == [message])
+    #expect(error.diagnostics[0].line == 2)
+  }
+
   @Test("a late fault of form keeps its line")
   func lateFault() throws {
     let rows = String(repeating: "<r>1</r>\n", count: 120_000)

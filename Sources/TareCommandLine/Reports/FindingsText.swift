@@ -20,7 +20,8 @@ struct FindingsText {
       (findings.count { $0.outcome.isFault }, "failed"),
     ]
     let said = parts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
-    return "\(experiments) experiments on \(runtimes) runtimes: \(said)"
+    return Digits.count(experiments, "experiment") + " on " + Digits.count(runtimes, "runtime")
+      + ": " + said
   }
 
   private var faults: [String] {

@@ -62,9 +62,10 @@ struct RunReport {
 
 extension RunReport {
   private static func records(_ dataset: Dataset) -> String {
-    let count = "\(dataset.records) records"
+    let count = Digits.count(dataset.records, "record")
     guard let sample = dataset.sample else { return count }
-    return count + " drawn from \(sample.records); what is marked as projected was not measured"
+    return count + " drawn from \(Digits.grouped(sample.records)); "
+      + "what is marked as projected was not measured"
   }
 }
 

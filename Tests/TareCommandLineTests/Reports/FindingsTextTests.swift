@@ -35,7 +35,7 @@ struct FindingsTextTests {
       ])
     #expect(
       FindingsText(run: run([findings[2], findings[3]])).lines == [
-        "1 experiments on 2 runtimes: 2 observed",
+        "1 experiment on 2 runtimes: 2 observed",
         "  identity: 1 observations, the same wherever they were made",
       ])
   }
@@ -48,7 +48,7 @@ struct FindingsTextTests {
     ]
     #expect(
       FindingsText(run: run(findings)).lines == [
-        "1 experiments on 2 runtimes: 2 failed", "  a tuples: failed: SIGSEGV",
+        "1 experiment on 2 runtimes: 2 failed", "  a tuples: failed: SIGSEGV",
         "  b tuples: timed out after 60 s",
       ])
   }
@@ -57,6 +57,6 @@ struct FindingsTextTests {
   func reports() {
     #expect(FindingsText(run: run([])).lines.isEmpty)
     let report = RunReport(run: run([finding("tuples", on: "a", true)])).text
-    #expect(report.hasPrefix("1 experiments on 1 runtimes: 1 observed\n"))
+    #expect(report.hasPrefix("1 experiment on 1 runtime: 1 observed\n"))
   }
 }
