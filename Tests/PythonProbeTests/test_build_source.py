@@ -81,10 +81,20 @@ def test_what_may_be_missing_and_null_is_told_apart():
     assert [record.note for record in build("slots", schema, data)] == [Ellipsis, None, "a"]
 
 
-def test_mixed_fields_are_held_by_dicts_only():
-    schema = fields(("id", scalar("int")), ("odd", dict(PRODUCT, scalars=["int"])))
-    data = [{"id": 1, "odd": 5}, {"id": 2, "odd": {"name": "c", "uid": "d"}}]
+def test_what_is_an_object_here_and_a_scalar_there_is_held_as_either():
+    schema = fields(
+        ("odd", dict(PRODUCT, scalars=["int"])), ("many", listed(dict(PRODUCT, scalars=["str"])))
+    )
+    part = {"name": "c", "uid": "d"}
+    data = [{"odd": 5, "many": []}, {"odd": part, "many": ["x", part]}]
+    assert build("dict", schema, data) == data
+    assert build("tuple", schema, data) == [(5, []), (("c", "d"), ["x", ("c", "d")])]
+
+
+def test_what_is_an_object_here_and_a_list_there_is_held_by_dicts_only():
+    schema = fields(("odd", dict(PRODUCT, list=scalar("int"))))
+    data = [{"odd": [5]}, {"odd": {"name": "c", "uid": "d"}}]
     assert build("dict", schema, data) == data
     with pytest.raises(Unavailable) as refused:
-        build("tuple", fields(("odd", dict(PRODUCT, scalars=["int"]))), [])
-    assert "tuple cannot hold odd" in refused.value.why
+        build("tuple", schema, data)
+    assert refused.value.why == "tuple cannot hold odd: sometimes an object, sometimes a list"

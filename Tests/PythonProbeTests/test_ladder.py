@@ -36,8 +36,8 @@ def test_reads_the_identifying_field(dataset):
 
 
 def test_says_what_cannot_hold_the_records(dataset):
-    mixed = fields(("a", scalar("int")), ("b", dict(fields(("c", scalar("int"))), scalars=["int"])))
-    records = [{"a": 1, "b": 2}, {"a": 3, "b": {"c": 4}}]
+    mixed = fields(("a", scalar("int")), ("b", dict(fields(("c", scalar("int"))), list=scalar("int"))))
+    records = [{"a": 1, "b": [2]}, {"a": 3, "b": {"c": 4}}]
     able, missing = ladder.each(dataset(records, mixed), ["dict", "tuple"])
     assert [name for name, _ in able] == ["dict"]
     assert len(missing) == 1 and missing[0].startswith("tuple: ") and "b" in missing[0]

@@ -109,3 +109,24 @@ def test_a_missing_field_is_none_and_no_other_value(name, style):
         with pytest.raises(WrongAnswer):
             nulled = builder(representation, place, types)([changed] + plain[1:])
             prove_records(nulled, plain, place, read, plain_reader(place))
+
+
+@pytest.mark.parametrize("name", ["dict", "list", "tuple", "slots", "class", "slots-unique"])
+def test_what_is_an_object_here_and_a_scalar_there_is_proved(name):
+    representation = catalogue.find("representations", name)
+    odd = dict(PRODUCT, scalars=["int", "null"])
+    schema = fields(("id", scalar("int")), ("odd", odd), ("many?", listed(odd, "str", "null")))
+    place = root(schema)
+    part = {"name": "b", "uid": "c"}
+    plain = [
+        {"id": 1, "odd": 5, "many": "none"}, {"id": 2, "odd": None, "many": None},
+        {"id": 3, "odd": part, "many": [4, None, part]}, {"id": 4, "odd": part},
+    ]
+    types = dict((shape.name, representation.record_type(shape)) for shape in shapes(place))
+    held = builder(representation, place, types)(plain)
+    read = reader(Access(representation, representation.ACCESS[0]), place)
+    prove_records(held, plain, place, read, plain_reader(place))
+    for other in (dict(plain[0], odd=6), dict(plain[0], odd=part), dict(plain[0], many=[])):
+        changed = builder(representation, place, types)([other] + plain[1:])
+        with pytest.raises(WrongAnswer):
+            prove_records(changed, plain, place, read, plain_reader(place))

@@ -29,7 +29,10 @@ def holds_optional(representation):
 
 
 def refuse_ragged(representation, root):
-    """Raises Unavailable naming the first field that is sometimes an object and sometimes not."""
+    """Raises Unavailable naming the first field that is sometimes an object and sometimes a list.
+
+    Some representations hold objects as lists.
+    """
     if holds_optional(representation):
         return
     if root.kind != "object" or root.nullable:
@@ -43,8 +46,8 @@ def refuse_ragged(representation, root):
 
 def _refuse_place(representation, place):
     while place is not None:
-        if place.kind == "mixed":
-            why = "%s cannot hold %s: sometimes an object or a list of objects, sometimes not"
+        if place.shape is not None and place.items is not None:
+            why = "%s cannot hold %s: sometimes an object, sometimes a list"
             raise Unavailable(why % (representation.NAME, dotted(place.path)))
         place = place.items
 

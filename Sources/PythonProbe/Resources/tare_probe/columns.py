@@ -62,7 +62,7 @@ def _collect(representation, place, records, found):
             )
         )
     else:
-        what = "lists" if place.items is not None else "what is an object here and null there"
+        what = "lists" if place.items is not None else "what is an object in some records only"
         raise Unavailable("%s cannot hold %s: %s" % (representation, what, dotted(place.path)))
 
 

@@ -66,7 +66,7 @@ class _Writer(object):
             lines.append("    for item in value: %s(item, flat)" % reads)
             lines.append("    return")
         if place.kind == "mixed":
-            scalars = '(bool, int, float, str, bytes, type(u""), type(2 ** 64), list)'
+            scalars = '(bool, int, float, str, bytes, type(u""), type(2 ** 64))'
             lines.append("if isinstance(value, %s): flatten(value, flat); return" % scalars)
         if place.kind == "list":
             lines.append('raise TypeError("a list was expected, not " + type(value).__name__)')
