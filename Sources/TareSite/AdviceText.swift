@@ -83,6 +83,7 @@ package struct AdviceText {
     let fastest = lookup.fastest
     let count = Formats.integer(lookup.timed)
     let others = indistinct(lookup)
+    let verb = lookup.indistinct.isEmpty ? "is the fastest" : "came out fastest"
     if fastest.isPlain {
       return [
         .text("One field of one record: of \(count) ways timed, none is faster than "),
@@ -91,7 +92,7 @@ package struct AdviceText {
     }
     return [
       "One field of one record: ", Words.name(fastest.representation),
-      .text(" \(Words.access(fastest.access)) is the fastest of \(count) ways timed, "),
+      .text(" \(Words.access(fastest.access)) \(verb) of \(count) ways timed, "),
       HTML.strong(.text("\(Formats.ratio(fastest.ratio.value)) the time of a dict")),
       .text("\(Self.spread(fastest.ratio))\(others)."),
     ]
@@ -101,6 +102,8 @@ package struct AdviceText {
     func names(_ held: [Lookup.Held]) -> [String] {
       held.map { Words.held($0.representation, $0.access) }
     }
+    guard lookup.indistinct.count <= Self.mostNamed || lookup.indistinct.count + 1 < lookup.timed
+    else { return "; none of the others can be told from it" }
     return Words.untold(
       names(lookup.indistinct), forOneProcess: names(lookup.indistinctForOneProcess),
       most: Self.mostNamed)

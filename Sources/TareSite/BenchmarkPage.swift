@@ -59,7 +59,10 @@ struct BenchmarkPage {
   private var source: [Markup] {
     guard let source = entry.source, !source.isEmpty else { return [] }
     return [
-      HTML.p(["class": "subtitle"], "What runs, for a record held as dict and read by key:"),
+      HTML.p(
+        ["class": "subtitle"],
+        "What runs, for the talk’s cargo held as dict and read by key; other data bring their own fields:"
+      ),
       Preformatted.code(source),
     ]
   }

@@ -30,10 +30,11 @@ struct RepresentationVerdict {
     return bytes / plain
   }
 
-  /// "slots takes 0.5× the memory of a dict and 0.7× the time".
+  /// "slots takes 0.5× the memory of a dict and 0.7× the time"; of a time that is not certain nothing.
   var headline: [Markup]? {
     guard representation != CellKey.plain, let share else { return nil }
-    let time = mine.bestPace.map { " and \(Formats.ratio($0.ratio)) the time" } ?? ""
+    let pace = mine.bestPace.flatMap { $0.differs ? $0 : nil }
+    let time = pace.map { " and \(Formats.ratio($0.ratio)) the time" } ?? ""
     return [
       Words.name(representation),
       .text(" takes \(Formats.ratio(share)) the memory of a dict\(time)"),

@@ -100,10 +100,33 @@ struct RuntimeChange {
 
   /// The share of the time that a plain dict takes over the scans, for a sentence.
   var plainTime: Double? {
-    let ratios = Measure.scans.compactMap { measure in
-      ratio(CellKey.plain, CellKey.plainAccess, measure)?.value
+    Statistics.geometricMean(Measure.scans.compactMap(plainRatio))
+  }
+
+  /// Whether the processes of the one and those of the other keep its time apart: several each, and
+  /// none of the one's as fast as any of the other's.
+  var isPlainTimeCertain: Bool {
+    let spreads = Measure.scans.compactMap { measure -> (low: Double, high: Double)? in
+      let sides = [before, after].map { runtime -> [Double] in
+        let scope = Scope(runtime: runtime.id, dataset: view.dataset.name)
+        let key = scope.key(CellKey.plain, access: CellKey.plainAccess, measure)
+        guard case .time(let reading) = view.index[key] else { return [] }
+        return reading.estimates(.seconds)
+      }
+      guard sides.allSatisfy({ $0.count > 1 }), let least = sides[0].min(), least > 0,
+        let most = sides[0].max(), let low = sides[1].min(), let high = sides[1].max()
+      else { return nil }
+      return (low / most, high / least)
     }
-    return Statistics.geometricMean(ratios)
+    guard spreads.count == Measure.scans.filter({ plainRatio($0) != nil }).count,
+      let low = Statistics.geometricMean(spreads.map(\.low)),
+      let high = Statistics.geometricMean(spreads.map(\.high))
+    else { return false }
+    return high < 1 || low > 1
+  }
+
+  private func plainRatio(_ measure: Measure) -> Double? {
+    ratio(CellKey.plain, CellKey.plainAccess, measure)?.value
   }
 
   private func ratio(

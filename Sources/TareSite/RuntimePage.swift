@@ -51,8 +51,10 @@ struct RuntimePage {
     let time = change.plainTime.map {
       "Going through dicts takes \(Formats.ratio($0)) the time it took on \(change.before.title)"
     }
+    let doubt =
+      change.isPlainTimeCertain ? "" : "; these samples do not show a difference for certain"
     return [
-      .text(time.map { "\($0), on the same machine in the same run. " } ?? ""),
+      .text(time.map { "\($0), on the same machine in the same run\(doubt). " } ?? ""),
       "The version before: ", Links.runtime(change.before, from: path), ".",
     ]
   }

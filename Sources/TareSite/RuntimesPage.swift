@@ -90,10 +90,19 @@ struct RuntimesPage {
             other: Formats.ratio($0.share),
             title: $0.isByResident ? "against dict, \(AnswerText.byResident)" : "against dict")
         } ?? .empty(reason: reason),
-        change?.plainTime.map {
-          .heat(Formats.ratio($0), ratio: $0, title: "time for dicts against the version before")
-        } ?? .empty(reason: "no older version was timed beside it"),
+        time(change),
       ])
+  }
+
+  private func time(_ change: RuntimeChange?) -> Table.Cell {
+    guard let change, let ratio = change.plainTime else {
+      return .empty(reason: "no older version was timed beside it")
+    }
+    guard change.isPlainTimeCertain else {
+      return .empty(reason: "\(Formats.ratio(ratio)) came out, which is not certain")
+    }
+    return .heat(
+      Formats.ratio(ratio), ratio: ratio, title: "time for dicts against the version before")
   }
 
   private func difference(_ bytes: Double?, _ change: RuntimeChange?) -> Table.Cell {

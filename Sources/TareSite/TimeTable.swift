@@ -85,9 +85,10 @@ struct TimeTable {
       return ["Time relative to dict"]
     }
     if fastest.isPlain { return ["No representation is scanned faster than a plain dict"] }
+    let how = fastest.pace.differs ? "is scanned fastest" : "came out fastest, not for certain"
     return [
       Words.name(fastest.representation),
-      .text(" \(Words.access(fastest.pace.access)) is scanned fastest: "),
+      .text(" \(Words.access(fastest.pace.access)) \(how): "),
       .text("\(Formats.ratio(fastest.pace.ratio)) the time of a dict"),
     ]
   }

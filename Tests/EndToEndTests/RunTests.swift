@@ -110,7 +110,7 @@ extension EndToEnd {
         Issue.record("\(outcomes) is not unavailable")
         return
       }
-      #expect(why.contains("--offline forbids it"), "\(why)")
+      #expect(why.contains("unless --offline is given"), "\(why)")
     }
 
     @Test("a runs folder that cannot be made is 73, in one sentence")

@@ -1,4 +1,5 @@
 from tare_probe.blocks import Block, FreshBlock, block_of
+from tare_probe.clocks import cpu
 from tare_probe.tasks import Task
 
 
@@ -7,6 +8,22 @@ def test_calibration_fills_a_block():
     block.calibrate(0.001)
     assert block.loops > 10
     assert block.spend(block.loops)[1] > 0.0002
+
+
+def test_one_slow_run_is_not_taken_for_a_full_block():
+    for slow in (1, 2, 3):
+        runs = []
+
+        def run(argument):
+            runs.append(1)
+            if len(runs) == slow:
+                end = cpu() + 0.002
+                while cpu() < end:
+                    pass
+
+        block = Block(Task(run, None, None, None))
+        block.calibrate(0.001)
+        assert block.loops > 100
 
 
 def test_a_block_of_several_runs_is_preceded_by_one_that_does_not_count():

@@ -46,6 +46,16 @@ struct RunReport {
     }
   }
 
+  /// Those of which no cell could be had there.
+  private func absent(_ runtime: Runtime, _ dataset: Dataset) -> String {
+    let here = run.cells.filter { $0.key.runtime == runtime.id && $0.key.dataset == dataset.name }
+    let present = Set(here.filter { $0.outcome.isMeasured }.map(\.key.representation))
+    let names = here.filter { if case .unavailable = $0.outcome { true } else { false } }
+      .map(\.key.representation).unique.filter { !present.contains($0) }
+    guard !names.isEmpty else { return "" }
+    return "\nnot to be had: \(names.joined(separator: ", ")); the pages of 'tare site' say why"
+  }
+
   private var tables: [String] {
     let index = CellIndex(run.cells)
     return run.header.runtimes.flatMap { runtime in
@@ -55,6 +65,7 @@ struct RunReport {
         guard !rows.isEmpty else { return nil }
         let title = "\n\(dataset.name) on \(runtime.id): \(Self.records(dataset))"
         return title + "\n" + TextTable(header: weights.header, rows: rows).text
+          + absent(runtime, dataset)
       }
     }
   }

@@ -54,8 +54,11 @@ struct Provisioner {
   private func obstacle(_ set: RequirementSet, for interpreter: Interpreter) -> String? {
     guard choice.wants(set) else { return choice.refusal(of: set) }
     if isThere(set, for: interpreter) { return nil }
-    return isOffline ? "not installed, and --offline forbids it" : make(set, for: interpreter)
+    return isOffline ? Self.offline : make(set, for: interpreter)
   }
+
+  /// Listing is offline too, though nobody asked for it.
+  private static let offline = "not installed; 'tare run' installs it unless --offline is given"
 
   private func isThere(_ set: RequirementSet, for interpreter: Interpreter) -> Bool {
     files.fileExists(atPath: folder(of: set, for: interpreter) + "/" + Self.report)

@@ -26,7 +26,14 @@ package struct ComparisonWords {
     }
     let better = [Verdict.faster, .lighter].map { ($0, comparison.count($0)) }.filter { $0.1 > 0 }
       .map { "; \(Formats.integer($0.1)) \($0.0.rawValue)" }.joined()
-    return count + (worst ?? "") + whole + better + floor
+    return count + (worst ?? "") + whole + better + undecided + floor
+  }
+
+  /// Where the figures decide less than half of the times, so that nobody takes silence for a proof.
+  private var undecided: String {
+    let open = comparison.timed.count { $0.verdict == .uncertain }
+    guard open * 2 > comparison.timed.count else { return "" }
+    return "; \(Words.count(open, "time", "times")) uncertain"
   }
 
   /// A representation that is slower as a whole, where none of its cells alone is.

@@ -60,7 +60,8 @@ struct ProvisionerTests {
     let packages = provisioner(offline: true).packages(of: try interpreter())
     #expect(packages.paths.isEmpty)
     #expect(packages.missing.keys.sorted() == ["bad", "good", "goodheavy", "other"])
-    #expect(packages.missing["good"] == "not installed, and --offline forbids it")
+    #expect(
+      packages.missing["good"] == "not installed; 'tare run' installs it unless --offline is given")
     #expect(cached.isEmpty)
   }
 

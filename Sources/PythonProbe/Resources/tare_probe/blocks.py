@@ -25,12 +25,18 @@ class Block(object):
         self.loops = 1
 
     def calibrate(self, seconds):
-        """Raises loops until one block takes that much CPU time."""
+        """Raises loops until one block takes that much CPU time.
+
+        By the least time that a run has taken so far: the first finds the caches cold, and any may
+        meet the collector, after which one run alone would seem to fill a block.
+        """
+        least = self.spend(1)[1]
         while self.loops < MOST_LOOPS:
-            spent = self.spend(self.loops)[1]
-            if spent >= seconds:
+            spent = self.spend(self.loops)[1] / self.loops
+            least = min(least, spent) if least > 0 else spent
+            if least * self.loops >= seconds:
                 return
-            wanted = self.loops * seconds * 1.2 / spent if spent > 0 else self.loops * 10
+            wanted = seconds * 1.2 / least if least > 0 else self.loops * 10
             self.loops = min(MOST_LOOPS, max(self.loops + 1, min(int(wanted), self.loops * 10)))
 
     def sample(self):

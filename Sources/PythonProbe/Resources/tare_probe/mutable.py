@@ -33,25 +33,35 @@ class _Dataset(object):
 def is_mutable(representation):
     """True or False; None where there is no record to try it on, or the trial itself fails.
 
-    A field of one record is set through each access that the representation declares.
+    Of two equal records one is changed, itself and its part, through each access that the
+    representation declares; what changes the other too cannot be changed.
     """
     if hasattr(representation, "layout") or not representation.ACCESS:
         return None
     subject = Subject(_Dataset, None, representation, None)
-    member = _Dataset.root.child("name")
     try:
-        steps = [Access(representation, style).step(member) for style in representation.ACCESS]
-        return any(_changes(subject, step) for step in steps)
+        accesses = [Access(representation, style) for style in representation.ACCESS]
+        return any(_changes(subject, _steps(access)) for access in accesses)
     except Exception:  # a plug-in may fail at anything; measuring it will say at what
         return None
     finally:
         subject.forget()
 
 
-def _changes(subject, step):
-    record = subject.hold([{"name": "a", "part": {"kind": "b"}}])[0]
-    source = "def change(record):\n    record%s = 'c'\n    return record%s == 'c'\n" % (step, step)
+def _steps(access):
+    """The sources that reach the name of a record and the kind of its part."""
+    return [access.steps(_Dataset.root, path)[0] for path in (("name",), ("part", "kind"))]
+
+
+def _changes(subject, steps):
+    plain = {"name": "a", "part": {"kind": "b"}}
+    records = subject.hold([plain, dict(plain, part={"kind": "b"})])
+    source = "def change(one, other):\n"
+    source += "".join("    one%s = 'c'\n" % step for step in steps)
+    source += "    return [(%s) for record in (one, other)]\n" % ", ".join(
+        "record" + step for step in steps
+    )
     try:
-        return define(source, "change", "change", {})(record)
+        return define(source, "change", "change", {})(*records) == [("c", "c"), ("a", "b")]
     except (TypeError, AttributeError, KeyError, IndexError, NotImplementedError):
         return False
