@@ -43,12 +43,15 @@ struct BenchmarksPage {
     return Table.Row(
       heads: [Links.benchmark(entry.name, from: path)],
       cells: [
-        rows.map { .text([.text($0.label)]) }
+        rows.map { .text([.text($0.value < 1 ? $0.label : "none is faster than dict")]) }
           ?? .empty(reason: "nothing is held against dict here"),
-        rows.map {
-          .heat(
-            Formats.ratio($0.value), ratio: $0.value,
-            title: "\(Formats.ratio($0.low)) to \(Formats.ratio($0.high)) over its processes")
+        rows.map { first in
+          first.value < 1
+            ? .heat(
+              Formats.ratio(first.value), ratio: first.value,
+              title:
+                "\(Formats.ratio(first.low)) to \(Formats.ratio(first.high)) over its processes")
+            : .empty(reason: "\(first.label) comes next, at \(Formats.ratio(first.value))")
         } ?? .empty(reason: "nothing is held against dict here"),
         .text([.text(entry.summary.trimmedSentence)]),
       ])

@@ -40,7 +40,7 @@ struct TradeFigure {
     ["Allocated bytes a record, and time relative to a dict read by key: the geometric mean of "]
       + Words.names(standings.benchmarks.map(\.name))
       + [
-        ", which go through all records. Left and low is better; the scale of time is logarithmic."
+        ", run over all records. Left and low is better; the scale of time is logarithmic."
       ]
       + (standings.all.contains(where: \.isByResident)
         ? [" What holds more than the allocator knows of stands where the process has it."] : [])

@@ -21,7 +21,7 @@ struct RunReport {
       (cells.count { $0.outcome.isFault }, "failed"),
     ]
     let said = parts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
-    return ["\(cells.count) cells: \(said)"]
+    return ["\(Digits.count(cells.count, "cell")): \(said)"]
   }
 
   /// The reasons of what went wrong, each once, with the number of cells that have it.
@@ -34,7 +34,7 @@ struct RunReport {
       if counts[line] == nil { order.append(line) }
       counts[line, default: 0] += 1
     }
-    return order.map { "  \($0) (\(counts[$0] ?? 0) cells)" }
+    return order.map { "  \($0) (\(Digits.count(counts[$0] ?? 0, "cell")))" }
   }
 
   private static func fault(_ outcome: Outcome) -> String? {
@@ -50,11 +50,28 @@ struct RunReport {
   private func absent(_ runtime: Runtime, _ dataset: Dataset) -> String {
     let here = run.cells.filter { $0.key.runtime == runtime.id && $0.key.dataset == dataset.name }
     let present = Set(here.filter { $0.outcome.isMeasured }.map(\.key.representation))
-    let names = here.filter { if case .unavailable = $0.outcome { true } else { false } }
-      .map(\.key.representation).unique.filter { !present.contains($0) }
-    guard !names.isEmpty else { return "" }
-    return "\nnot to be had: \(names.joined(separator: ", ")); the pages of 'tare site' say why"
+    var names: [String: [String]] = [:]
+    var reasons: [String] = []
+    for cell in here where !present.contains(cell.key.representation) {
+      guard case .unavailable(let why) = cell.outcome else { continue }
+      let name = cell.key.representation
+      // The sentence names it, and is the same of several but for that.
+      let reason = why.hasPrefix(name + " ") ? String(why.dropFirst(name.count + 1)) : why
+      guard !names.values.contains(where: { $0.contains(name) }) else { continue }
+      if names[reason] == nil { reasons.append(reason) }
+      names[reason, default: []].append(name)
+    }
+    guard !reasons.isEmpty else { return "" }
+    let said = reasons.prefix(Self.mostReasons).map {
+      "\n  \((names[$0] ?? []).joined(separator: ", ")): \($0)"
+    }
+    let rest = reasons.count - said.count
+    let more =
+      rest > 0 ? "\n  and \(Digits.count(rest, "more reason")), on the pages of 'tare site'" : ""
+    return "\nnot to be had:" + said.joined() + more
   }
+
+  private static let mostReasons = 4
 
   private var tables: [String] {
     let index = CellIndex(run.cells)

@@ -27,7 +27,8 @@ package struct ComparisonOutline {
     headline = words.headline
     sides = ["base: \(Self.name(comparison.base))", "head: \(Self.name(comparison.head))"]
     notes =
-      words.bases + Self.silent(comparison) + Self.sight(comparison) + Self.withheld(comparison)
+      Self.itself(comparison) + words.bases + Self.silent(comparison) + Self.sight(comparison)
+      + Self.withheld(comparison)
       + Self.outliers(comparison)
     sections =
       [.slower, .heavier].map { Self.called($0, comparison) }
@@ -47,6 +48,12 @@ package struct ComparisonOutline {
     let label = side.header.label.map { "\($0), " } ?? ""
     let run = "\(label)run \(side.header.id)"
     return side.coordinate.map { "\($0) in \(run)" } ?? run
+  }
+
+  /// As where a label that two runs have is asked for with 'latest'.
+  private static func itself(_ comparison: Comparison) -> [String] {
+    let isOne = comparison.axis == .run && comparison.base.header.id == comparison.head.header.id
+    return isOne ? ["both sides are the same run, so that nothing can differ"] : []
   }
 
   private static func silent(_ comparison: Comparison) -> [String] {

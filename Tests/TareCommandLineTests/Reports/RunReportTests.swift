@@ -15,7 +15,7 @@ struct RunReportTests {
       Cell(key: key(.benchmark("filter")), outcome: .wrongAnswer(why: "3 where 4 should be")),
     ]
     #expect(text(cells).hasPrefix("3 cells: 1 measured, 1 unavailable, 1 failed\n"))
-    #expect(text([cells[0]]).hasPrefix("1 cells: 1 measured\n"))
+    #expect(text([cells[0]]).hasPrefix("1 cell: 1 measured\n"))
   }
 
   @Test("says each reason once, with the number of cells that have it")
@@ -33,8 +33,8 @@ struct RunReportTests {
     #expect(
       Array(lines.dropFirst()) == [
         "  cpython-3.13.0 slots: failed: ended by SIGSEGV (3 cells)",
-        "  cpython-3.13.0 mine: timed out after 60 s (1 cells)",
-        "  cpython-3.13.0 dict: wrong answer: 3 where 4 should be (1 cells)",
+        "  cpython-3.13.0 mine: timed out after 60 s (1 cell)",
+        "  cpython-3.13.0 dict: wrong answer: 3 where 4 should be (1 cell)",
       ])
   }
 
@@ -66,11 +66,35 @@ struct RunReportTests {
       ])
   }
 
+  @Test("says of what no figure was to be had, and why, each reason once")
+  func absent() {
+    func lacking(_ name: String, _ why: String) -> Cell {
+      Cell(key: key(.metric("allocated"), name), outcome: .unavailable(why: "\(name) \(why)"))
+    }
+    let cells =
+      [
+        Cell(key: key(.metric("allocated")), outcome: .memory(MemoryReading(total: 9))),
+        Cell(key: key(.metric("peak")), outcome: .unavailable(why: "dict is only lacking here")),
+        lacking("numpy-struct", "cannot hold lists: items"), lacking("pandas", "is away"),
+        lacking("array-columns", "cannot hold lists: items"),
+      ] + ["a", "b", "c"].map { lacking($0, "is away because of \($0)") }
+    #expect(
+      text(cells).hasSuffix(
+        """
+        not to be had:
+          numpy-struct, array-columns: cannot hold lists: items
+          pandas: is away
+          a: is away because of a
+          b: is away because of b
+          and 1 more reason, on the pages of 'tare site'
+        """))
+  }
+
   @Test("a run that weighed nothing has no table")
   func noTable() {
     let cells = [
       Cell(key: key(.benchmark("filter"), access: "key"), outcome: time(1, against: 1))
     ]
-    #expect(text(cells) == "1 cells: 1 measured")
+    #expect(text(cells) == "1 cell: 1 measured")
   }
 }
