@@ -98,35 +98,10 @@ struct RuntimeChange {
       corners: ["representation", "access"], columns: benchmarks, rows: rows)
   }
 
-  /// The share of the time that a plain dict takes over the scans, for a sentence.
-  var plainTime: Double? {
-    Statistics.geometricMean(Measure.scans.compactMap(plainRatio))
-  }
-
-  /// Whether the processes of the one and those of the other keep its time apart: several each, and
-  /// none of the one's as fast as any of the other's.
-  var isPlainTimeCertain: Bool {
-    let spreads = Measure.scans.compactMap { measure -> (low: Double, high: Double)? in
-      let sides = [before, after].map { runtime -> [Double] in
-        let scope = Scope(runtime: runtime.id, dataset: view.dataset.name)
-        let key = scope.key(CellKey.plain, access: CellKey.plainAccess, measure)
-        guard case .time(let reading) = view.index[key] else { return [] }
-        return reading.estimates(.seconds)
-      }
-      guard sides.allSatisfy({ $0.count > 1 }), let least = sides[0].min(), least > 0,
-        let most = sides[0].max(), let low = sides[1].min(), let high = sides[1].max()
-      else { return nil }
-      return (low / most, high / least)
-    }
-    guard spreads.count == Measure.scans.filter({ plainRatio($0) != nil }).count,
-      let low = Statistics.geometricMean(spreads.map(\.low)),
-      let high = Statistics.geometricMean(spreads.map(\.high))
-    else { return false }
-    return high < 1 || low > 1
-  }
-
-  private func plainRatio(_ measure: Measure) -> Double? {
-    ratio(CellKey.plain, CellKey.plainAccess, measure)?.value
+  /// What going through plain dicts takes on the one, as a multiple of what it took on the other.
+  var plainPace: Pace? {
+    let scopes = [after, before].map { Scope(runtime: $0.id, dataset: view.dataset.name) }
+    return Pace(plainIn: scopes[0], since: scopes[1], index: view.index)
   }
 
   private func ratio(

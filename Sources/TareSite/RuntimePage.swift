@@ -48,13 +48,14 @@ struct RuntimePage {
     guard let change = changes.first else {
       return ["No older version of it was measured in the same run, so nothing is compared here."]
     }
-    let time = change.plainTime.map {
-      "Going through dicts takes \(Formats.ratio($0)) the time it took on \(change.before.title)"
+    let time = change.plainPace.map { pace in
+      let doubt = pace.differs ? "" : "; these samples do not show a difference for certain"
+      return "Going through dicts takes \(Formats.ratio(pace.ratio)) the time it took on "
+        + "\(change.before.title)\(AnswerText.spread(pace)), on the same machine in the same "
+        + "run\(doubt). "
     }
-    let doubt =
-      change.isPlainTimeCertain ? "" : "; these samples do not show a difference for certain"
     return [
-      .text(time.map { "\($0), on the same machine in the same run\(doubt). " } ?? ""),
+      .text(time ?? ""),
       "The version before: ", Links.runtime(change.before, from: path), ".",
     ]
   }

@@ -95,14 +95,12 @@ struct RuntimesPage {
   }
 
   private func time(_ change: RuntimeChange?) -> Table.Cell {
-    guard let change, let ratio = change.plainTime else {
+    guard let pace = change?.plainPace else {
       return .empty(reason: "no older version was timed beside it")
     }
-    guard change.isPlainTimeCertain else {
-      return .empty(reason: "\(Formats.ratio(ratio)) came out, which is not certain")
-    }
-    return .heat(
-      Formats.ratio(ratio), ratio: ratio, title: "time for dicts against the version before")
+    let ratio = Formats.ratio(pace.ratio)
+    guard pace.differs else { return .empty(reason: "\(ratio) came out, which is not certain") }
+    return .heat(ratio, ratio: pace.ratio, title: "time for dicts against the version before")
   }
 
   private func difference(_ bytes: Double?, _ change: RuntimeChange?) -> Table.Cell {

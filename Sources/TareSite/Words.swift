@@ -3,7 +3,7 @@ import TareMarkup
 import TareModel
 
 /// The small words that every page puts together in the same way.
-enum Words {
+package enum Words {
   /// "a", "a and b", "a, b and c".
   static func list(_ items: [Markup]) -> [Markup] {
     items.enumerated().flatMap { index, item -> [Markup] in
@@ -15,6 +15,7 @@ enum Words {
     }
   }
 
+  /// The same without markup.
   static func list(_ texts: [String]) -> String {
     list(texts.map { .text($0) }).map(\.plainText).joined()
   }
@@ -45,7 +46,7 @@ enum Words {
   static func names(_ texts: [String]) -> [Markup] { list(texts.map(name)) }
 
   /// "1 record", "6,000 records".
-  static func count(_ number: Int, _ one: String, _ many: String? = nil) -> String {
+  package static func count(_ number: Int, _ one: String, _ many: String? = nil) -> String {
     "\(Formats.integer(number)) \(number == 1 ? one : many ?? one + "s")"
   }
 

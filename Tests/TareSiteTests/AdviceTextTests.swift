@@ -34,6 +34,16 @@ struct AdviceTextTests {
     ] { #expect(sentences.contains(sentence), "\(sentence) in \(sentences)") }
   }
 
+  @Test("is not sure of what one process timed")
+  func oneProcess() throws {
+    var run = Self.fixture.run
+    run.leaveOneProcess(of: Self.fixture.representations.map(\.name))
+    let advice = try #require(AdviceText(run: run, dataset: RunFixture.cargo))
+    let lookup = try #require(advice.plainSentences.first { $0.hasPrefix("One field") })
+    #expect(lookup.contains("slots by attribute came out fastest of 9 ways timed, "))
+    #expect(lookup.hasSuffix(" (one process); none of the others can be told from it."))
+  }
+
   @Test("stands on the page of the dataset")
   func page() throws {
     let text = try Site([Self.fixture.run]).text(.dataset("cargo"))

@@ -105,7 +105,7 @@ struct AnswerTextTests {
     var fixture = RunFixture()
     fixture.representations[4].paces = [("attribute", 0.701)]
     var run = fixture.run
-    leaveOneProcess(of: ["tuple"], in: &run)
+    run.leaveOneProcess(of: ["tuple"])
     #expect(
       try Site([run]).text(.index).contains(
         "; slots-unique cannot be told from it, nor can tuple, timed in one process."))
@@ -127,7 +127,7 @@ struct AnswerTextTests {
     #expect(try !Site([run]).text(.index).contains(", as timed"))
     let (one, all) = (", as timed, some in one process", ", as timed in one process")
     for (names, words) in [(["slots"], one), (["tuple", "class", "slots", "slots-unique"], all)] {
-      leaveOneProcess(of: names, in: &run)
+      run.leaveOneProcess(of: names)
       #expect(try Site([run]).text(.index).contains(words))
     }
   }
@@ -140,22 +140,21 @@ struct AnswerTextTests {
     #expect(sure.contains("The lightest is the fastest to go through too."))
     #expect(sure.contains("slots-unique by attribute beats every other in memory and in time"))
     var run = fixture.run
-    leaveOneProcess(of: fixture.representations.map(\.name), in: &run)
-    let text = try Site([run]).text(.index)
+    run.leaveOneProcess(of: fixture.representations.map(\.name))
+    let site = try Site([run])
+    let text = try site.text(.index)
+    #expect(
+      try site.text(.dataset("cargo"))
+        .contains("slots-unique by attribute came out fastest, not for certain: 0.49×"))
+    let page = try site.text(.representation("slots-unique"))
+    #expect(page.contains("slots-unique takes 0.47× the memory of a dict"))
+    #expect(!page.contains("the memory of a dict and"))
+    #expect(try site.text(.benchmark("filter")).contains("; 3 others cannot be told from it"))
     #expect(
       text.contains("slots-unique by attribute came out fastest at 0.49× the time of a dict "))
     #expect(text.contains("(one process), a difference these samples do not show for certain; "))
     #expect(!text.contains("is the fastest"))
     #expect(
       text.contains("slots-unique by attribute weighs least, and nothing is certainly faster"))
-  }
-
-  /// Takes away what later processes timed of some representations.
-  private func leaveOneProcess(of names: [String], in run: inout Run) {
-    for place in run.cells.indices where names.contains(run.cells[place].key.representation) {
-      guard case .time(var reading) = run.cells[place].outcome else { continue }
-      reading.series = Array(reading.series.prefix(1))
-      run.cells[place].outcome = .time(reading)
-    }
   }
 }

@@ -23,6 +23,18 @@ struct BenchmarkPageTests {
     #expect(second.contains("On other datasetsCargo: slots by attribute is fastest"))
   }
 
+  @Test("the list of benchmarks names the fastest, or that none is faster than dict")
+  func list() throws {
+    var fixture = RunFixture()
+    #expect(try !Site([fixture.run]).text(.benchmarks).contains("filternone is"))
+    for place in fixture.representations.indices.dropFirst() {
+      fixture.representations[place].paces = [("attribute", 1.5)]
+    }
+    let text = try Site([fixture.run]).text(.benchmarks)
+    #expect(text.contains("filternone is faster than dict"))
+    #expect(!text.contains("1.5×"))
+  }
+
   @Test("a dataset on which it was not timed has no page of it")
   func untimed() throws {
     var fixture = RunFixture()

@@ -13,6 +13,26 @@ struct RuntimePageTests {
     #expect(text.contains("a dict weighs what it weighed on 3.12.1"))
     #expect(text.contains("All 5 representations weigh the same"))
     #expect(text.contains("Going through dicts takes 1× the time it took on CPython 3.12.1"))
+    #expect(text.contains("these samples do not show a difference for certain"))
+  }
+
+  @Test("is certain of a time only where processes lie apart, and there are several")
+  func time() throws {
+    var run = RunFixture().run
+    run.slow(by: 2) { $0.runtime == "cpython-3.13.0" }
+    func said() throws -> (page: String, list: String) {
+      let site = try Site([run])
+      return (try site.text(.runtime("cpython-3.13.0")), try site.text(.runtimes))
+    }
+    let sure = try said()
+    #expect(sure.page.contains("Going through dicts takes 2× the time it took on CPython 3.12.1"))
+    #expect(!sure.page.contains("do not show a difference"))
+    #expect(sure.list.contains("0.47×2×"))
+    run.leaveOneProcess(of: ["dict"])
+    let unsure = try said()
+    #expect(unsure.page.contains("on CPython 3.12.1 (one process), on the same machine"))
+    #expect(unsure.page.contains("do not show a difference for certain"))
+    #expect(!unsure.list.contains("0.47×2×"))
   }
 
   @Test("the oldest is compared with nothing")

@@ -8,9 +8,4 @@ enum Digits {
       return (isGroup ? "," : "") + String(digit)
     }.joined()
   }
-
-  /// "1 runtime", "6,000 records".
-  static func count(_ number: Int, _ one: String) -> String {
-    "\(grouped(number)) \(one)\(number == 1 ? "" : "s")"
-  }
 }

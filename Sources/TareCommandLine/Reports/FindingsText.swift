@@ -1,4 +1,5 @@
 import TareModel
+import TareSite
 
 /// What experiments found out, in a few lines: how many were asked, and where runtimes differ.
 struct FindingsText {
@@ -20,7 +21,7 @@ struct FindingsText {
       (findings.count { $0.outcome.isFault }, "failed"),
     ]
     let said = parts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
-    return Digits.count(experiments, "experiment") + " on " + Digits.count(runtimes, "runtime")
+    return Words.count(experiments, "experiment") + " on " + Words.count(runtimes, "runtime")
       + ": " + said
   }
 

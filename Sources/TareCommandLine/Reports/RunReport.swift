@@ -1,5 +1,6 @@
 import TareAnalysis
 import TareModel
+import TareSite
 
 /// A finished run in one screen: what was measured, what went wrong, the weights by representation.
 struct RunReport {
@@ -21,7 +22,7 @@ struct RunReport {
       (cells.count { $0.outcome.isFault }, "failed"),
     ]
     let said = parts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
-    return ["\(Digits.count(cells.count, "cell")): \(said)"]
+    return ["\(Words.count(cells.count, "cell")): \(said)"]
   }
 
   /// The reasons of what went wrong, each once, with the number of cells that have it.
@@ -34,7 +35,7 @@ struct RunReport {
       if counts[line] == nil { order.append(line) }
       counts[line, default: 0] += 1
     }
-    return order.map { "  \($0) (\(Digits.count(counts[$0] ?? 0, "cell")))" }
+    return order.map { "  \($0) (\(Words.count(counts[$0] ?? 0, "cell")))" }
   }
 
   private static func fault(_ outcome: Outcome) -> String? {
@@ -46,33 +47,6 @@ struct RunReport {
     }
   }
 
-  /// Those of which no cell could be had there.
-  private func absent(_ runtime: Runtime, _ dataset: Dataset) -> String {
-    let here = run.cells.filter { $0.key.runtime == runtime.id && $0.key.dataset == dataset.name }
-    let present = Set(here.filter { $0.outcome.isMeasured }.map(\.key.representation))
-    var names: [String: [String]] = [:]
-    var reasons: [String] = []
-    for cell in here where !present.contains(cell.key.representation) {
-      guard case .unavailable(let why) = cell.outcome else { continue }
-      let name = cell.key.representation
-      // The sentence names it, and is the same of several but for that.
-      let reason = why.hasPrefix(name + " ") ? String(why.dropFirst(name.count + 1)) : why
-      guard !names.values.contains(where: { $0.contains(name) }) else { continue }
-      if names[reason] == nil { reasons.append(reason) }
-      names[reason, default: []].append(name)
-    }
-    guard !reasons.isEmpty else { return "" }
-    let said = reasons.prefix(Self.mostReasons).map {
-      "\n  \((names[$0] ?? []).joined(separator: ", ")): \($0)"
-    }
-    let rest = reasons.count - said.count
-    let more =
-      rest > 0 ? "\n  and \(Digits.count(rest, "more reason")), on the pages of 'tare site'" : ""
-    return "\nnot to be had:" + said.joined() + more
-  }
-
-  private static let mostReasons = 4
-
   private var tables: [String] {
     let index = CellIndex(run.cells)
     return run.header.runtimes.flatMap { runtime in
@@ -81,8 +55,12 @@ struct RunReport {
         let rows = weights.rows
         guard !rows.isEmpty else { return nil }
         let title = "\n\(dataset.name) on \(runtime.id): \(Self.records(dataset))"
-        return title + "\n" + TextTable(header: weights.header, rows: rows).text
-          + absent(runtime, dataset)
+        let here = run.cells.filter {
+          $0.key.runtime == runtime.id && $0.key.dataset == dataset.name
+        }
+        return
+          ([title, TextTable(header: weights.header, rows: rows).text] + AbsentText(here).lines)
+          .joined(separator: "\n")
       }
     }
   }
@@ -90,7 +68,7 @@ struct RunReport {
 
 extension RunReport {
   private static func records(_ dataset: Dataset) -> String {
-    let count = Digits.count(dataset.records, "record")
+    let count = Words.count(dataset.records, "record")
     guard let sample = dataset.sample else { return count }
     return count + " drawn from \(Digits.grouped(sample.records)); "
       + "what is marked as projected was not measured"

@@ -16,6 +16,13 @@ struct ComparisonOutlineTests {
       .first { $0.hasPrefix("a typical time cell is called slower from about +") }
   }
 
+  @Test("names a run that is held against itself")
+  func itself() {
+    let run = SyntheticRun().run
+    let notes = ComparisonOutline(Comparison(base: run, head: run)).notes
+    #expect(notes.first == "both sides are the same run, so that nothing can differ")
+  }
+
   @Test("says which slowdown it would have shown, and where that is much, how to see less")
   func sight() throws {
     #expect(try #require(sight { _ in }).hasSuffix("% on"))

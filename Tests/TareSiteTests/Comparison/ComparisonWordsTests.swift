@@ -35,6 +35,13 @@ struct ComparisonWordsTests {
     #expect(headline { $0.runtimes = [] } == "nothing to compare: no cell on both sides")
   }
 
+  @Test("says how many times are uncertain where most are")
+  func undecided() {
+    #expect(!headline { _ in }.contains("uncertain"))
+    let sentence = headline { $0.processNoise = 0.2 }
+    #expect(sentence.hasPrefix("none of 15 cells slower or heavier; 9 times uncertain; noise"))
+  }
+
   @Test("every byte is said")
   func bytes() {
     #expect(ComparisonWords.bytes(2) == "+2 B")

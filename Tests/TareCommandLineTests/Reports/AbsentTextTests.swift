@@ -1,0 +1,41 @@
+import TareModel
+import Testing
+
+@testable import TareCommandLine
+
+@Suite("AbsentText")
+struct AbsentTextTests {
+  private func lacking(_ name: String, _ why: String) -> Cell {
+    Cell(key: key(.metric("allocated"), name), outcome: .unavailable(why: "\(name) \(why)"))
+  }
+
+  @Test("tells each reason once, with all that have it")
+  func reasons() {
+    let cells = [
+      lacking("numpy-struct", "cannot hold lists: items"), lacking("pandas", "is away"),
+      lacking("array-columns", "cannot hold lists: items"), lacking("pandas", "is slow"),
+    ]
+    #expect(
+      AbsentText(cells).lines == [
+        "not to be had:", "  numpy-struct, array-columns: cannot hold lists: items",
+        "  pandas: is away",
+      ])
+  }
+
+  @Test("counts the reasons that are too many to tell")
+  func tooMany() {
+    let cells = ["a", "b", "c", "d", "e"].map { lacking($0, "is away because of \($0)") }
+    #expect(AbsentText(cells).lines.count == 6)
+    #expect(AbsentText(cells).lines.last == "  and 1 more reason, on the pages of 'tare site'")
+  }
+
+  @Test("is silent of what has a figure, and of what went wrong")
+  func silence() {
+    let cells = [
+      Cell(key: key(.metric("allocated")), outcome: .memory(MemoryReading(total: 9))),
+      lacking("dict", "has no peak"),
+      Cell(key: key(.metric("peak"), "mine"), outcome: .failed(why: "no", stderr: "")),
+    ]
+    #expect(AbsentText(cells).lines.isEmpty)
+  }
+}
