@@ -102,12 +102,9 @@ package struct AdviceText {
     func names(_ held: [Lookup.Held]) -> [String] {
       held.map { Words.held($0.representation, $0.access) }
     }
-    let isAll = lookup.indistinct.count + 1 == lookup.timed
-    if isAll, lookup.indistinct.count > Self.mostNamed {
-      return "; none of the others can be told from it"
-    }
     return Words.untold(
       names(lookup.indistinct), forOneProcess: names(lookup.indistinctForOneProcess),
+      of: lookup.timed,
       most: Self.mostNamed)
   }
 

@@ -86,7 +86,9 @@ struct AnswerText {
 
   /// Those that the spread over processes does not keep apart from the fastest.
   private func others(_ fastest: Answer.Fastest) -> String {
-    Words.untold(fastest.indistinct, forOneProcess: fastest.indistinctForOneProcess)
+    Words.untold(
+      fastest.indistinct, forOneProcess: fastest.indistinctForOneProcess,
+      of: fastest.timed)
   }
 
   /// What the lightest costs in time. Where several are as light, the quickest of them speaks.

@@ -23,8 +23,15 @@ package enum Words {
   /// The end of a sentence about the fastest: those that cannot be told from it, and those of them of
   /// which the reason is that one process timed them.
   ///
-  /// - Parameter most: how many are named of each; the rest are counted.
-  static func untold(_ names: [String], forOneProcess few: [String], most: Int = .max) -> String {
+  /// - Parameters:
+  ///   - timed: how many were timed, the fastest among them.
+  ///   - most: how many are named of each; the rest are counted.
+  static func untold(
+    _ names: [String], forOneProcess few: [String], of timed: Int, most: Int = .max
+  ) -> String {
+    if names.count > mostOfAll, names.count + 1 == timed {
+      return "; none of the others can be told from it"
+    }
     func some(_ names: [String]) -> String {
       let more = names.count - most
       return more > 0
@@ -39,6 +46,9 @@ package enum Words {
     case (false, false): return "; \(some(many)) cannot be told from it, nor can \(once)"
     }
   }
+
+  /// All are named where they are no more than that.
+  private static let mostOfAll = 4
 
   /// A name that is typed in commands, as code.
   static func name(_ text: String) -> Markup { HTML.code(.text(text)) }
