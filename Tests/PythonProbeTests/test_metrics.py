@@ -75,6 +75,16 @@ def test_allocated_is_the_same_each_time(tmpdir):
 
 
 @traced
+@pytest.mark.parametrize("name", ["slots", "array-columns", "struct-packed"])
+@pytest.mark.parametrize("before", ["resident", "deep-size"])
+def test_allocated_does_not_depend_on_what_was_measured_before(tmpdir, name, before):
+    dataset = cargo_dataset(tmpdir.join("a.json"), 600)
+    _, alone, _ = measure(dataset, name, "heap", [{"metric": "allocated"}])
+    _, after, _ = measure(dataset, name, "heap", [{"metric": before}, {"metric": "allocated"}])
+    assert outcomes(after)[1]["values"] == outcomes(alone)[0]["values"]
+
+
+@traced
 def test_peak_is_no_less_than_what_is_held(tmpdir):
     one = subject(tmpdir.join("a.json"), "slots", 500)
     peak = catalogue.find("metrics", "peak").measure(one)["total"]

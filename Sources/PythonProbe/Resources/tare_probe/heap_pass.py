@@ -32,7 +32,8 @@ class HeapPass(object):
     """
 
     def __init__(self, subject):
-        warm(subject)
+        _rehearse(subject, warm(subject))
+        subject.forget()
         self.walked = None
         self.notes = []
         with tracing.Traced() as traced:
@@ -98,16 +99,32 @@ def heap_pass(subject):
 def warm(subject):
     """Makes records until the steady state (28 objects of a class from 3.11), unless a pass has.
 
-    Up to 3.9 a function keeps its frame from its first call on, so what is called between two
-    figures is called here first.
+    Returns the last ones made, if any.
     """
-    made = WARM_RECORDS if subject.heap_pass is not None else 0
+    held, made = None, WARM_RECORDS if subject.heap_pass is not None else 0
     while made < WARM_RECORDS:
-        subject.make()
+        held = subject.make_traced()
         made += subject.dataset.count
     subject.forget()
-    pools.spent_on_list([None])
-    pools.spent_on({1: 1})
+    return held
+
+
+def _rehearse(subject, held):
+    """Calls what is called between two figures, or bytes would depend on what was measured before.
+
+    Up to 3.9 a function keeps its frame from its first call on, and later versions keep a little
+    with a type or a code object once it was looked at.
+    """
+    if isinstance(held, list):
+        del held[LEAST_RECORDS:]
+        true_slope(held + held)
+    payload(subject, held)
+    true_size(held)
+    with tracing.Traced() as traced:
+        traced.peak()
+        pools.spent_on(traced.sizes())
+        if isinstance(held, list):
+            _apart_from(held, traced)
 
 
 def _record_types(subject, traced):
