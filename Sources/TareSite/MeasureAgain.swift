@@ -41,10 +41,10 @@ struct MeasureAgain {
     return paths.first { Self.stem($0) == dataset } ?? only ?? dataset
   }
 
-  /// What the run was told of the records: their fields, and how many are drawn, by which seed.
+  /// What the run was told of the records: where they are, their fields, and how many are drawn, by which seed.
   private func records(_ dataset: String) -> [String] {
     let sample = header.datasets.first { $0.name == dataset }?.sample
-    return ["--id", "--match", "--collect", "--sample"].flatMap(given)
+    return ["--records", "--id", "--match", "--collect", "--sample"].flatMap(given)
       + (sample.map { ["--seed", "\($0.seed)"] } ?? [])
   }
 

@@ -1,7 +1,7 @@
 import ArgumentParser
 import TareRunner
 
-/// How the data of a run is read: which fields the benchmarks touch, and how many records.
+/// How the data of a run is read: where the records are, which fields the benchmarks touch, how many.
 struct DataOptions: ParsableArguments {
   @Option(
     name: .customLong("id"),
@@ -24,6 +24,12 @@ struct DataOptions: ParsableArguments {
       """)
   var sample: Int?
 
+  @Option(
+    help: ArgumentHelp(
+      "The list that holds the records, dotted where it is nested, in a file that is one object.",
+      valueName: "list"))
+  var records: String?
+
   func validate() throws {
     guard sample ?? 0 >= 0 else { throw ValidationError("--sample takes a number from 0.") }
   }
@@ -32,7 +38,8 @@ struct DataOptions: ParsableArguments {
   func options(seed: UInt64) -> DatasetOptions {
     DatasetOptions(
       sampling: Sampling(records: sample, seed: seed),
-      query: QueryChoice(identify: identify, match: match.map(Self.match), collect: collect))
+      query: QueryChoice(identify: identify, match: match.map(Self.match), collect: collect),
+      records: records)
   }
 
   /// `product.name=Oil` is a field and a value, `product.name` a field.

@@ -42,8 +42,12 @@ struct RunCommand: ParsableCommand {
     let seed = try matrix.seed ?? earlierSeed() ?? UInt64.random(in: 0..<1 << 32)
     let choice = DatasetChoice(bundle: try locator.data())
     let datasets = try choice.load(matrix.data, data.options(seed: seed))
-    for note in datasets.compactMap({ SampleNote($0.dataset) }) {
-      console.note("tare: \(note.text)")
+    for dataset in datasets {
+      // Of an object with other fields the list may not be what was meant.
+      if let list = dataset.list {
+        console.note("tare: \(dataset.dataset.name): the records are the list at '\(list)'")
+      }
+      if let note = SampleNote(dataset.dataset) { console.note("tare: \(note.text)") }
     }
     let request = try matrix.request(datasets: datasets, label: label, drawnSeed: seed)
     var preparation = try RunPreparer(

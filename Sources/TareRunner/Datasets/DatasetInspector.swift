@@ -1,3 +1,4 @@
+import Foundation
 import ProbeProtocol
 
 /// Reads a dataset once: proves that it is records in strict JSON and finds their shape.
@@ -32,6 +33,17 @@ struct DatasetInspector {
     scanner = JSONScanner(window, source: source)
   }
 
+  /// What a file holds.
+  static func findings(
+    in file: DatasetFile, _ sampling: Sampling
+  ) throws(DatasetError) -> Findings {
+    let size = (try? FileManager.default.attributesOfItem(atPath: file.path))?[.size] as? Int
+    var inspector = Self(
+      ByteWindow(try OpenFile(file.path, source: file.source)), source: file.source,
+      reservoir: sampling.reservoir(bytes: size ?? 0))
+    return try inspector.inspect()
+  }
+
   mutating func inspect() throws(DatasetError) -> Findings {
     guard try !scanner.begins(with: [0xEF, 0xBB, 0xBF]) else {
       throw DatasetError(
@@ -52,23 +64,36 @@ struct DatasetInspector {
       chosen: reservoir?.inOrder)
   }
 
-  /// The members of the one object that the file is whose values are lists of nothing but objects.
-  mutating func listsInOneObject() throws(DatasetError) -> [(key: String, place: Range<Int>)] {
-    var lists: [(key: String, place: Range<Int>)] = []
-    try scanner.expect(UInt8(ascii: "{"), "an object")
-    repeat {
-      let key = try scanner.string()
-      try scanner.expect(UInt8(ascii: ":"), "':'")
-      _ = try scanner.peek()
-      let (start, member) = (scanner.offset, ShapeBuilder())
-      try value(member, depth: 2)
-      if member.isListOfObjects { lists.append((key, start..<scanner.offset)) }
-    } while try scanner.take(UInt8(ascii: ","))
-    try scanner.expect(UInt8(ascii: "}"), "',' or '}'")
+  /// The lists of nothing but objects in the one object that the file is.
+  mutating func listsInOneObject() throws(DatasetError) -> [Envelope.List] {
+    var lists: [Envelope.List] = []
+    try collect(below: [], into: &lists)
     guard try scanner.peek() == nil else {
       throw try scanner.unexpected(wanted: "the end of the file")
     }
     return lists
+  }
+
+  private mutating func collect(
+    below keys: [String], into lists: inout [Envelope.List]
+  ) throws(DatasetError) {
+    try check(keys.count + 1)
+    try scanner.expect(UInt8(ascii: "{"), "an object")
+    if try scanner.take(UInt8(ascii: "}")) { return }
+    repeat {
+      let path = keys + [try scanner.string()]
+      try scanner.expect(UInt8(ascii: ":"), "':'")
+      if try scanner.peek() == UInt8(ascii: "{") {
+        try collect(below: path, into: &lists)
+        continue
+      }
+      let (start, member) = (scanner.offset, ShapeBuilder())
+      try value(member, depth: path.count + 1)
+      if member.isListOfObjects {
+        lists.append(Envelope.List(keys: path, place: start..<scanner.offset))
+      }
+    } while try scanner.take(UInt8(ascii: ","))
+    try scanner.expect(UInt8(ascii: "}"), "',' or '}'")
   }
 
   private mutating func array() throws(DatasetError) {
@@ -85,7 +110,12 @@ struct DatasetInspector {
   private mutating func lines() throws(DatasetError) {
     while try scanner.peek() != nil {
       let begun = scanner.line
-      try record()
+      do throws(DatasetError) { try record() } catch {
+        // One object over many lines is no list of lines; after a whole record the rest is.
+        guard records > 1, scanner.line > begun else { throw error }
+        throw DatasetError(
+          .bad, source: source, line: begun, why: "record \(records) does not end on its line")
+      }
       guard scanner.line == begun else {
         throw DatasetError(
           .bad, source: source, line: begun,

@@ -80,6 +80,7 @@ struct JSONScanner {
         case 0x5C:
           hasEscape = true
           position += 2
+        case 0x0A, 0x0D: throw fault("a string does not end on its line")
         case 0..<0x20: throw fault("a string holds a control character that is not escaped")
         default: position += 1
         }

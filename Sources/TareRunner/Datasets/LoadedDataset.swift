@@ -9,6 +9,8 @@ package struct LoadedDataset: Sendable {
   package var path: String
   package var format: DatasetPart.Format
   package var schema: SchemaNode
+  /// The dotted name of the list that the records are in the one object of the file, if so.
+  package var list: String?
   /// Where its bytes are, when they are not where the user has them.
   private var scratch: ScratchFolder?
 
@@ -27,30 +29,15 @@ package struct LoadedDataset: Sendable {
     if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
       return try read(folder: path, options)
     }
-    let (file, found, key) = try unwrapped(try DatasetFile(path), options.sampling)
-    let query = QueryInference(root: found.shape, records: found.records).query
-    let place = key.map { ", the list at '\($0)'" } ?? ""
-    return try LoadedDataset(
-      name: file.name, title: file.name,
-      summary: "Records of the user's\(place); query fields were inferred.", file: file,
-      found: found, query: query, options: options)
-  }
-
-  /// The records of a file, or of the one list of objects in the one object that it is.
-  private static func unwrapped(
-    _ file: DatasetFile, _ sampling: Sampling
-  ) throws(DatasetError) -> (DatasetFile, DatasetInspector.Findings, key: String?) {
-    let envelope: Envelope
-    do {
-      let found = try inspect(file, sampling)
-      guard found.records == 1, let around = Envelope(of: file) else { return (file, found, nil) }
-      envelope = around
-    } catch {
-      guard error.kind == .bad, let around = Envelope(of: file) else { throw error }
-      envelope = around
-    }
-    let list = try envelope.opened(from: file)
-    return (list, try inspect(list, sampling), envelope.key)
+    let part = try FilePart.of(try DatasetFile(path), options)
+    let query = QueryInference(root: part.found.shape, records: part.found.records).query
+    let place = part.list.map { ", the list at '\($0)'" } ?? ""
+    var loaded = try LoadedDataset(
+      name: part.file.name, title: part.file.name,
+      summary: "Records of the user's\(place); query fields were inferred.", file: part.file,
+      found: part.found, query: query, options: options)
+    loaded.list = part.list
+    return loaded
   }
 
   private static func read(
@@ -62,22 +49,12 @@ package struct LoadedDataset: Sendable {
     }
     let manifest = try Manifest.read(manifestPath)
     let file = try DatasetFile(folder + "/" + manifest.records)
-    let found = try inspect(file, options.sampling)
+    let found = try DatasetInspector.findings(in: file, options.sampling)
     try manifest.check(against: found.shape, source: manifestPath)
     return try LoadedDataset(
       name: manifest.name, title: manifest.title ?? manifest.name,
       summary: manifest.summary ?? "", file: file, found: found, query: manifest.query,
       options: options)
-  }
-
-  private static func inspect(
-    _ file: DatasetFile, _ sampling: Sampling
-  ) throws(DatasetError) -> DatasetInspector.Findings {
-    let size = (try? FileManager.default.attributesOfItem(atPath: file.path))?[.size] as? Int
-    var inspector = DatasetInspector(
-      ByteWindow(try OpenFile(file.path, source: file.source)), source: file.source,
-      reservoir: sampling.reservoir(bytes: size ?? 0))
-    return try inspector.inspect()
   }
 
   private init(

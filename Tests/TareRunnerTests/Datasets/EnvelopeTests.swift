@@ -7,10 +7,13 @@ import Testing
 
 @Suite("Envelope")
 struct EnvelopeTests {
-  private func loaded(_ text: String) throws -> LoadedDataset {
+  private func loaded(_ text: String, records: String? = nil) throws -> LoadedDataset {
     let folder = try TemporaryFolder()
-    return try LoadedDataset.read(try folder.write("r.json", text))
+    return try LoadedDataset.read(
+      try folder.write("r.json", text), DatasetOptions(records: records))
   }
+
+  private static let two = #"{"a":{"b":[{"x":1},{"x":2}],"c":[3]},"d":[{"y":1}],"e":{}}"#
 
   @Test(
     "the only list of objects in the only object is the records, on one line or several",
@@ -27,10 +30,41 @@ struct EnvelopeTests {
     #expect(try inspected(FileBytes.read(loaded.path)).records == 2)
   }
 
-  @Test("one record with two lists of objects, or none, stays one record")
-  func noEnvelope() throws {
-    #expect(try loaded(#"{"a":[{"x":1}],"b":[{"x":1}]}"#).dataset.records == 1)
-    #expect(try loaded(#"{"a":[1],"b":[]}"#).dataset.records == 1)
+  @Test("the list is told of; it may lie in objects within the object")
+  func nested() throws {
+    let loaded = try loaded(#"{"page":1,"data":{"items":[{"id":1},{"id":2}]}}"#)
+    #expect(loaded.dataset.records == 2)
+    #expect(loaded.list == "data.items")
+  }
+
+  @Test("an object without lists of objects is one record")
+  func noLists() throws {
+    let loaded = try loaded(#"{"a":[1],"b":[]}"#)
+    #expect(loaded.dataset.records == 1)
+    #expect(loaded.list == nil)
+  }
+
+  @Test(
+    "of several lists one must be named",
+    arguments: [two, two.replacing(",", with: ",\n")])
+  func several(_ text: String) throws {
+    let error = #expect(throws: DatasetError.self) { try loaded(text) }
+    #expect(error?.kind == .choice)
+    #expect(error?.why.hasSuffix("of which '--records' names one: a.b, d") == true)
+    #expect(try loaded(text, records: "a.b").dataset.records == 2)
+    #expect(try loaded(text, records: "d").dataset.records == 1)
+  }
+
+  @Test("a list that is not there is refused with those that are")
+  func unknown() throws {
+    let error = #expect(throws: DatasetError.self) { try loaded(Self.two, records: "a.c") }
+    #expect(error?.kind == .unknown("a.c", of: "list of records", known: ["a.b", "d"]))
+  }
+
+  @Test("in a file that is no object there is no list to name")
+  func noObject() throws {
+    let error = #expect(throws: DatasetError.self) { try loaded("[{\"x\":1}]", records: "x") }
+    #expect(error?.description.hasSuffix("r.json:1: not JSON: '[' where an object should be") == true)
   }
 
   @Test("records of which each holds a list are records")

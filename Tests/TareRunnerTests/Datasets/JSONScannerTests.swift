@@ -103,7 +103,7 @@ struct JSONScannerTests {
       (#""abc\"#, "s.json:1: the file ends inside a string"),
       (#""abc\""#, "s.json:1: the file ends inside a string"),
       ("\"a\u{1}b\"", "s.json:1: a string holds a control character that is not escaped"),
-      ("\"a\nb\"", "s.json:1: a string holds a control character that is not escaped"),
+      ("\"a\nb\"", "s.json:1: a string does not end on its line"),
       ("\"a\tb\"", "s.json:1: a string holds a control character that is not escaped"),
       ("\"a\u{0}b\"", "s.json:1: a string holds a control character that is not escaped"),
       (#""\x41""#, "s.json:1: a string holds an unknown escape"),
