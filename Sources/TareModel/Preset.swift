@@ -15,7 +15,7 @@ package struct Preset: Sendable, Equatable {
   package var hasQuickExperimentsOnly = false
 
   package static let quick = Preset(
-    name: "quick", summary: "the two newest runtimes, in at most three minutes",
+    name: "quick", summary: "the two newest runtimes, in some three minutes",
     newestRuntimes: 2,
     // Evaluating a literal takes seconds under tracing, so only what costs no time is had of it.
     loaders: Loaders(

@@ -24,6 +24,9 @@ package struct Goal: Sendable {
     self.halfWidths = halfWidths
   }
 
+  /// Nothing but the processes of the preset is wanted.
+  var isPreset: Bool { precision == nil && budget == nil }
+
   /// Whether the time is up.
   func isOver(_ elapsed: Double) -> Bool { (budget ?? limit).map { elapsed >= $0 } ?? false }
 

@@ -5,8 +5,9 @@ import TareModel
 ///
 /// Rounds, and random order within each, spread the processes of a cell over the whole run, so that
 /// a machine that grows slower meanwhile touches all cells alike. The first rounds are those of the
-/// preset. What a budget leaves goes where intervals are widest: a further round takes the wider
-/// half of the cells that are not known well enough.
+/// preset; where a limit is too near for all of them, some places get theirs and the others one
+/// (`TimePriority`). What a budget leaves goes where intervals are widest: a further round takes the
+/// wider half of the cells that are not known well enough.
 struct TimeRounds: Sendable {
   private let goal: Goal
   /// Processes of each cell when nothing stops early or goes on longer.
@@ -15,6 +16,9 @@ struct TimeRounds: Sendable {
   private var keys: [Block.Place: [CellKey]] = [:]
   private var generator: SeededGenerator
   private var round = 0
+  private var priority = TimePriority()
+  /// Whether the round ends in the middle when the time is up.
+  private var canBeCutOff = false
 
   init(_ cells: [Matrix.Planned], processes: Int, seed: UInt64, goal: Goal) {
     self.goal = goal
@@ -37,10 +41,21 @@ struct TimeRounds: Sendable {
   ///   - elapsed: seconds since measuring began.
   mutating func next(known: KnownTimes, elapsed: Double) -> [Block] {
     round += 1
-    guard let open = openCells(known, isOver: goal.isOver(elapsed)) else { return [] }
+    let isOver = goal.isOver(elapsed)
+    canBeCutOff = round > 1
+    var places = order
+    if round == 1 {
+      priority.begin(order, elapsed: elapsed)
+    } else if goal.isPreset {
+      let lacking = lacking(known)
+      places = priority.places(lacking, left: goal.limit.map { $0 - elapsed }, elapsed: elapsed)
+      canBeCutOff = !priority.isFirst(places)
+    }
+    guard let open = openCells(known, isOver: isOver && canBeCutOff) else { return [] }
+    let taken = Set(places)
     let blocks = order.compactMap { place -> Block? in
       let seed = UInt32(truncatingIfNeeded: generator.next())
-      let chosen = (keys[place] ?? []).filter(open)
+      let chosen = taken.contains(place) ? (keys[place] ?? []).filter(open) : []
       return chosen.isEmpty
         ? nil : Block(place: place, mode: .time, process: round, seed: seed, keys: chosen)
     }
@@ -48,14 +63,22 @@ struct TimeRounds: Sendable {
   }
 
   /// Whether the round ends in the middle because the time is up.
-  func isCutOff(elapsed: Double) -> Bool { round > 1 && goal.isOver(elapsed) }
+  func isCutOff(elapsed: Double) -> Bool { canBeCutOff && goal.isOver(elapsed) }
+
+  /// The places that have fewer processes than the preset provides for, each with how many it lacks.
+  private func lacking(_ known: KnownTimes) -> [Block.Place: Int] {
+    keys.compactMapValues { keys in
+      let had = keys.filter { !known.faults.contains($0) }.map { known.processes(of: $0) }.max()
+      return had.flatMap { $0 < processes ? processes - $0 : nil }
+    }
+  }
 
   /// Which cells the round takes; nothing where there is none any more.
   private func openCells(_ known: KnownTimes, isOver: Bool) -> ((CellKey) -> Bool)? {
     if round == 1 { return { _ in true } }
     guard !isOver else { return nil }
+    if goal.isPreset { return { !known.faults.contains($0) } }
     let isFurther = round > processes
-    guard !isFurther || goal.budget != nil || goal.precision != nil else { return nil }
     if goal.budget == nil, round > processes * Goal.most { return nil }
     guard isFurther || (goal.precision != nil && round > Goal.fewest) else {
       return { !known.faults.contains($0) }
@@ -86,6 +109,8 @@ struct KnownTimes {
   private(set) var faults: Set<CellKey> = []
 
   init(_ reports: [CellReport] = []) { add(reports) }
+
+  func processes(of key: CellKey) -> Int { readings[key]?.series.count ?? 0 }
 
   mutating func add(_ reports: [CellReport]) {
     for report in reports {

@@ -8,9 +8,12 @@ import Testing
 struct TimeRoundsTests {
   private static let names = ["slots", "tuple", "class", "namedtuple"]
 
-  private func key(_ representation: String, _ benchmark: String = "filter") -> CellKey {
+  private func key(
+    _ representation: String, _ benchmark: String = "filter", runtime: String = "cpython-3.13.0",
+    dataset: String = "cargo"
+  ) -> CellKey {
     CellKey(
-      runtime: "cpython-3.13.0", dataset: "cargo", loader: "json",
+      runtime: runtime, dataset: dataset, loader: "json",
       representation: representation, access: "key", measure: .benchmark(benchmark))
   }
 
@@ -43,15 +46,27 @@ struct TimeRoundsTests {
   private func played(
     _ rounds: TimeRounds, known: KnownTimes = KnownTimes(), most: Int = 50
   ) -> [[String]] {
-    var (rounds, played) = (rounds, [[String]]())
+    var (rounds, known, played) = (rounds, known, [[String]]())
     while played.count < most {
       let blocks = rounds.next(known: known, elapsed: Double(played.count))
       if blocks.isEmpty { break }
       #expect(blocks.allSatisfy { $0.process == played.count + 1 && $0.mode == .time })
+      known.add(blocks.flatMap(measured))
       played.append(
         blocks.flatMap(\.keys).map { "\($0.representation) \($0.measure.name)" }.sorted())
     }
     return played
+  }
+
+  /// What a block brings where nothing goes wrong.
+  private func measured(_ block: Block) -> [CellReport] {
+    block.keys.map { key in
+      let series = TimeSeries(
+        process: block.process, warmups: 1, samples: TimeSamples(loops: 1, wall: [1], cpu: [1]),
+        reference: nil)
+      return CellReport(
+        key: key, process: block.process, outcome: .time(TimeReading(series: [series])))
+    }
   }
 
   @Test("with neither precision nor budget every cell gets the processes of the preset")
@@ -64,11 +79,16 @@ struct TimeRoundsTests {
   @Test("a round takes places in random order, decided by the seed")
   func order() {
     var (first, again) = (rounds(goal()), rounds(goal()))
-    let orders = (0..<2).map { _ in first.next(known: KnownTimes(), elapsed: 0) }
-    #expect(orders == (0..<2).map { _ in again.next(known: KnownTimes(), elapsed: 0) })
+    var known = KnownTimes()
+    var orders: [[Block]] = []
+    for _ in 0..<2 {
+      orders.append(first.next(known: known, elapsed: 0))
+      #expect(again.next(known: known, elapsed: 0) == orders.last)
+      known.add(orders.last?.flatMap(measured) ?? [])
+    }
     #expect(orders[0].map(\.place) != orders[1].map(\.place))
     #expect(Set(orders.joined().map(\.seed)).count == 8)
-    #expect(first.next(known: KnownTimes(), elapsed: 0).isEmpty)
+    #expect(first.next(known: known, elapsed: 0).isEmpty)
   }
 
   @Test("a cell that is known well enough stops early, but not before three processes")
@@ -124,6 +144,59 @@ struct TimeRoundsTests {
     ])
     #expect(played(rounds(goal()), known: known).map(\.count) == [8, 7])
     #expect(played(rounds(goal(budget: 3)), known: known).map(\.count) == [8, 7, 4])
+  }
+
+  /// The processes that each group of places got, a second each, under a limit.
+  private func shares(limit: Double, slowAfter: Int = .max) -> [String: [Int]] {
+    let keys = ["3.12.1", "3.13.0"].flatMap { version in
+      ["cargo", "people"].flatMap { dataset in
+        Self.names.map { key($0, runtime: "cpython-\(version)", dataset: dataset) }
+      }
+    }
+    var rounds = TimeRounds(
+      keys.map { Matrix.Planned(key: $0, mode: nil, unavailable: nil) }, processes: 3, seed: 1,
+      goal: Goal(limit: limit))
+    var (known, elapsed, done) = (KnownTimes(), 10.0, 0)
+    while true {
+      let blocks = rounds.next(known: known, elapsed: elapsed)
+      if blocks.isEmpty { break }
+      for block in blocks where !rounds.isCutOff(elapsed: elapsed) {
+        known.add(measured(block))
+        done += 1
+        elapsed += done > slowAfter ? 3 : 1
+      }
+    }
+    return Dictionary(grouping: keys) { "\($0.dataset) \($0.runtime.suffix(6))" }
+      .mapValues { $0.map(known.processes) }
+  }
+
+  @Test("where a limit is far off all places get the processes of the preset")
+  func farLimit() {
+    #expect(shares(limit: 60).values.allSatisfy { $0 == [3, 3, 3, 3] })
+  }
+
+  @Test("where a limit is near, the newest runtime comes first, and its first dataset")
+  func nearLimit() {
+    // 10 s are over before times, 16 s go to the first round, 8 s to each group.
+    #expect(
+      shares(limit: 10 + 16 + 16) == [
+        "cargo 3.13.0": [3, 3, 3, 3], "people 3.13.0": [3, 3, 3, 3],
+        "cargo 3.12.1": [1, 1, 1, 1], "people 3.12.1": [1, 1, 1, 1],
+      ])
+  }
+
+  @Test("the first group gets its processes though the time is up, and nobody else does")
+  func pastLimit() {
+    let shares = shares(limit: 12)
+    #expect(shares["cargo 3.13.0"] == [3, 3, 3, 3])
+    #expect(shares.filter { $0.key != "cargo 3.13.0" }.values.allSatisfy { $0 == [1, 1, 1, 1] })
+  }
+
+  @Test("where processes turn out slower than in the first round, what is under way is cut off")
+  func slower() {
+    let shares = shares(limit: 10 + 16 + 16, slowAfter: 20)
+    #expect(shares["cargo 3.13.0"]?.max() == 3)
+    #expect(shares.values.joined().reduce(0, +) < 16 + 16)
   }
 
   @Test("series of several processes add up")
