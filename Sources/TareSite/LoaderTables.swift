@@ -114,17 +114,19 @@ struct LoaderTables {
 
   /// Times of loading, the fastest first.
   private var rows: [DotChart.Row] {
-    loaders.compactMap { loader -> DotChart.Row? in
-      guard let ratio = view.index.time(scope(loader).key(CellKey.plain, .load))?.ratio else {
-        return nil
-      }
-      return DotChart.Row(loader, ratio.value, low: ratio.low, high: ratio.high)
+    loaders.compactMap { loader in
+      DotChart.Row(loader, view.index[scope(loader).key(CellKey.plain, .load)])
     }.sorted { ($0.value, $0.label) < ($1.value, $1.label) }
   }
 
-  /// The loader that takes least, where it is not json itself.
-  var fastest: (name: String, ratio: Double)? {
-    rows.first.flatMap { $0.value < 1 ? ($0.label, $0.value) : nil }
+  /// The loader that takes least, where that is certainly less than json does, and what there is to say.
+  var fastest: (name: String, does: String)? {
+    let rows = rows
+    guard let best = rows.first, best.isFaster else { return nil }
+    return (
+      best.label,
+      "loads fastest: \(Formats.ratio(best.value)) the time of json" + rows.untoldFromFirst
+    )
   }
 
   /// Nothing where no loader was timed beside json.
@@ -132,9 +134,9 @@ struct LoaderTables {
     let rows = rows
     guard let best = rows.first else { return nil }
     let finding =
-      best.value < 1
-      ? "\(best.label) loads fastest: \(Formats.ratio(best.value)) the time of json"
-      : "Nothing loads faster than json"
+      fastest.map { "\($0.name) \($0.does)" }
+      ?? (best.value < 1
+        ? "Nothing certainly loads faster than json" : "Nothing loads faster than json")
     let list = rows.map { "\($0.label) \(Formats.ratio($0.value))" }.joined(separator: ", ")
     return Figure(
       id: "load-\(Slug(view.dataset.name))", finding: [.text(finding)],

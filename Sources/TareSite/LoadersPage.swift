@@ -50,7 +50,7 @@ struct LoadersPage {
       else { continue }
       return [
         Words.name(fastest.name),
-        .text(" loads fastest: \(Formats.ratio(fastest.ratio)) the time of json"),
+        .text(" \(fastest.does)"),
       ]
     }
     return ["Loaders"]

@@ -16,12 +16,13 @@ struct RatioFigure {
   /// samples.
   func ofBenchmarks(_ representation: String, access: String) -> Figure? {
     let rows = view.catalog.benchmarks.compactMap { entry in
-      row(entry.name, scope.key(representation, access: access, .benchmark(entry.name)))
+      DotChart.Row(
+        entry.name, view.index[scope.key(representation, access: access, .benchmark(entry.name))])
     }
     guard rows.count > 1 else { return nil }
     let held = Words.held(representation, access)
-    let faster = rows.count { $0.high < 1 }
-    let slower = rows.count { $0.low > 1 }
+    let faster = rows.count(where: \.isFaster)
+    let slower = rows.count(where: \.isSlower)
     let (word, count) = faster >= slower ? ("faster", faster) : ("slower", slower)
     var figure = figure(
       id: "ratio-\(Slug(access))", rows: rows, rowTitle: "benchmark",
@@ -38,9 +39,9 @@ struct RatioFigure {
   func rows(_ benchmark: String) -> [DotChart.Row] {
     view.catalog.representations.compactMap { entry -> DotChart.Row? in
       (entry.access + [CellKey.noAccess]).compactMap { access in
-        row(
+        DotChart.Row(
           Words.held(entry.name, access),
-          scope.key(entry.name, access: access, .benchmark(benchmark)))
+          view.index[scope.key(entry.name, access: access, .benchmark(benchmark))])
       }.min { $0.value < $1.value }
     }.sorted { ($0.value, $0.label) < ($1.value, $1.label) }
   }
@@ -49,31 +50,16 @@ struct RatioFigure {
   func ofRepresentations(_ benchmark: String) -> Figure? {
     let rows = rows(benchmark)
     guard rows.count > 1, let best = rows.first else { return nil }
-    // One process has no spread, so that its figure alone keeps nothing apart.
-    let equal = rows.dropFirst().count {
-      $0.low <= best.high || $0.points.count == 1 || best.points.count == 1
-    }
-    let rest = equal == 0 ? "" : "; \(Words.count(equal, "other")) cannot be told from it"
     return figure(
       id: "ratio-\(Slug(view.dataset.name))", rows: rows, rowTitle: "representation",
       title: "\(benchmark) against dict on \(runtime.title)",
       finding: best.value < 1
         ? [
-          .text("\(best.label) is fastest: \(Formats.ratio(best.value)) the time of a dict\(rest)")
+          .text(
+            "\(best.label) is fastest: \(Formats.ratio(best.value)) the time of a dict"
+              + rows.untoldFromFirst)
         ]
         : ["Nothing is faster than a plain dict"])
-  }
-
-  private func row(_ label: String, _ key: CellKey) -> DotChart.Row? {
-    guard case .time(let reading) = view.index[key], let time = TimeSummary(reading),
-      let ratio = time.ratio
-    else { return nil }
-    let points = reading.series.compactMap { series -> Double? in
-      guard let mine = series.samples.cpu.min(), let other = series.reference?.cpu.min(), other > 0
-      else { return nil }
-      return mine / other
-    }
-    return DotChart.Row(label, ratio.value, low: ratio.low, high: ratio.high, points: points)
   }
 
   private func figure(
