@@ -7,15 +7,20 @@ package import TareModel
 package struct RunSource: Sendable {
   /// The id that the run will turn out to have, by which runs are put in order.
   package let id: String
+  /// What faults call it: its file, or else its id.
+  private let name: String
   private let load: @Sendable () throws(SiteError) -> Run
   private let shelf: @Sendable () -> OutlineShelf?
 
-  /// - Parameter shelf: where the outline of the run is kept that a file holds now.
+  /// - Parameters:
+  ///   - name: what faults call it where that is not its id.
+  ///   - shelf: where the outline of the run is kept that a file holds now.
   package init(
-    id: String, shelf: @escaping @Sendable () -> OutlineShelf? = { nil },
+    id: String, name: String? = nil, shelf: @escaping @Sendable () -> OutlineShelf? = { nil },
     load: @escaping @Sendable () throws(SiteError) -> Run
   ) {
     self.id = id
+    self.name = name ?? id
     self.shelf = shelf
     self.load = load
   }
@@ -53,12 +58,13 @@ package struct OutlineShelf: Sendable {
   }
 }
 
-extension [RunSource] {
+extension RunSource {
   /// The newest first; no two may have the same id.
-  func inOrder() throws(SiteError) -> [RunSource] {
-    let sorted = self.sorted { $0.id > $1.id }
+  static func inOrder(_ sources: [RunSource]) throws(SiteError) -> [RunSource] {
+    let sorted = sources.sorted { ($1.id, $0.name) < ($0.id, $1.name) }
     for (source, next) in zip(sorted, sorted.dropFirst()) where source.id == next.id {
-      throw SiteError(.runs, "two runs have the id \(source.id)")
+      throw SiteError(
+        .runs, "\(source.name) and \(next.name) are both the run \(source.id); leave one out")
     }
     return sorted
   }

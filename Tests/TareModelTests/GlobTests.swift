@@ -26,6 +26,13 @@ struct GlobTests {
     #expect(!Glob(pattern).matches(name))
   }
 
+  @Test("a version fits those that begin with it and a dot")
+  func versions() {
+    let version = Glob.version("cpython-3.1")
+    #expect(version.matches("cpython-3.1") && version.matches("cpython-3.1.5"))
+    #expect(!version.matches("cpython-3.10.1") && !Glob("cpython-3.1").matches("cpython-3.1.5"))
+  }
+
   @Test("needs no exponential time for many stars", .timeLimit(.minutes(1)))
   func manyStars() {
     let name = String(repeating: "a", count: 2_000)

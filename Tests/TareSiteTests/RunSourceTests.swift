@@ -61,4 +61,16 @@ struct RunSourceTests {
     #expect(second.reads == SiteBuilder.mostDetailed + 2)
     #expect(second.pages.contains { $0.path == .dataset("elsewhere") })
   }
+
+  @Test("two files of one run are refused by their names")
+  func twice() throws {
+    let run = runs(1)[0]
+    let sources = ["b.xml", "a.xml"].map { name in
+      RunSource(id: run.header.id, name: name) { () throws(SiteError) in run }
+    }
+    let error = #expect(throws: SiteError.self) { try RunSource.inOrder(sources) }
+    #expect(
+      error?.description
+        == "a.xml and b.xml are both the run 20261101T000000Z-000000; leave one out")
+  }
 }

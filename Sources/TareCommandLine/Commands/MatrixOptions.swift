@@ -15,7 +15,9 @@ struct MatrixOptions: ParsableArguments {
 
   @Option(
     name: .customLong("runtime"),
-    help: "A runtime's id such as 'cpython-3.*', or the path of an interpreter; repeatable.")
+    help:
+      "A runtime's id such as 'cpython-3.13' or 'cpython-3.*', or the path of an interpreter; repeatable."
+  )
   var runtimes: [String] = []
 
   @Option(name: .customLong("loader"), help: "A loader's name; repeatable.")
@@ -94,7 +96,7 @@ struct MatrixOptions: ParsableArguments {
         .usage, UnknownName(kind: "preset", name: preset, known: names).sentence)
     }
     return RunRequest(
-      runtimes: runtimes.filter { !$0.contains("/") }.map(Glob.init),
+      runtimes: runtimes.filter { !$0.contains("/") }.map(Glob.version),
       runtimePaths: runtimes.filter { $0.contains("/") }, datasets: datasets,
       plugins: try plugins.map(Self.plugin), selection: selection, preset: preset,
       seed: seed ?? drawnSeed, label: label, isOffline: offline,

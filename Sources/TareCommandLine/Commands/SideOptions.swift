@@ -41,7 +41,7 @@ struct SideOptions: ParsableArguments {
   private func resolve(_ name: String, in run: Run) throws -> String {
     let known = by.coordinates(of: run)
     if known.contains(name) { return name }
-    let found = known.filter { Glob(name).matches($0) || $0.hasPrefix(name + ".") }
+    let found = known.filter { Glob.version(name).matches($0) }
     guard let only = found.first else {
       throw CommandFailure(
         .usage, UnknownName(kind: by.name, name: name, known: known).sentence)

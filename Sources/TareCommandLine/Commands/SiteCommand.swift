@@ -113,7 +113,8 @@ struct SiteCommand: ParsableCommand {
         }
       }
       sources.append(
-        RunSource(id: try decoder.id(file: file), shelf: shelf) { () throws(SiteError) in
+        RunSource(id: try decoder.id(file: file), name: file, shelf: shelf) {
+          () throws(SiteError) in
           do throws(StoreError) { return try decoder.run(file: file) } catch {
             throw SiteError(.runs, error.description)
           }

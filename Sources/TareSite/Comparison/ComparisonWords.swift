@@ -12,7 +12,9 @@ package struct ComparisonWords {
   /// cpython-3.13.0, +12.3%; noise floor ±1.8%".
   package var headline: String {
     let all = Words.count(comparison.cells.count, "cell")
-    guard !comparison.cells.isEmpty else { return "nothing to compare: no cell on both sides" }
+    guard !comparison.cells.isEmpty else {
+      return "nothing to compare: no cell was measured on both sides"
+    }
     let bad = [Verdict.slower, .heavier].map { ($0, comparison.cells($0)) }.filter { !$0.1.isEmpty }
     let said = bad.enumerated().map { place, each in
       let (verdict, cells) = each

@@ -54,7 +54,7 @@ struct MatrixOptionsTests {
       "--time-limit", "2.5", "--memory-limit", "1M",
     ])
     let request = try options.request(datasets: [], label: "l", drawnSeed: 99)
-    #expect(request.runtimes == [Glob("cpython-3.*")])
+    #expect(request.runtimes == [Glob.version("cpython-3.*")])
     #expect(request.runtimePaths == ["./python3"])
     #expect(request.seed == 7)
     #expect(request.isOffline)

@@ -64,7 +64,8 @@ struct EnvelopeTests {
   @Test("in a file that is no object there is no list to name")
   func noObject() throws {
     let error = #expect(throws: DatasetError.self) { try loaded("[{\"x\":1}]", records: "x") }
-    #expect(error?.description.hasSuffix("r.json:1: not JSON: '[' where an object should be") == true)
+    #expect(
+      error?.description.hasSuffix("r.json:1: not JSON: '[' where an object should be") == true)
   }
 
   @Test("records of which each holds a list are records")

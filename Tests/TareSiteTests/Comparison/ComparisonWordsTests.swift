@@ -32,7 +32,8 @@ struct ComparisonWordsTests {
     #expect(
       headline { $0.bytes = { SyntheticRun().bytes($0) - 4 } }
         .hasPrefix("none of 15 cells slower or heavier; 6 lighter; noise floor"))
-    #expect(headline { $0.runtimes = [] } == "nothing to compare: no cell on both sides")
+    #expect(
+      headline { $0.runtimes = [] } == "nothing to compare: no cell was measured on both sides")
   }
 
   @Test("says how many times are uncertain where most are")
