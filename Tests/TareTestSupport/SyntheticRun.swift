@@ -28,6 +28,7 @@ package struct SyntheticRun {
   ])
   package var sha256 = String(repeating: "0", count: 64)
   package var source = "[r for r in records]"
+  package var records = 6000
   /// Of the benchmarks' files.
   package var digest: String?
   /// What the experiment `small-integers` sees, on every runtime.
@@ -67,7 +68,7 @@ package struct SyntheticRun {
       },
       datasets: [
         Dataset(
-          name: "cargo", title: "Cargo", summary: "", bytes: 1, records: 6000, sha256: sha256,
+          name: "cargo", title: "Cargo", summary: "", bytes: 1, records: records, sha256: sha256,
           query: Query())
       ],
       catalog: Catalog(

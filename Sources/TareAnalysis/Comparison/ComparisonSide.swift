@@ -16,7 +16,7 @@ package struct ComparisonSide: Sendable, Equatable {
   }
 
   /// The number of records of a cell's dataset.
-  func records(_ key: CellKey) -> Int {
+  package func records(_ key: CellKey) -> Int {
     header.datasets.first { $0.name == key.dataset }?.records ?? 0
   }
 }
