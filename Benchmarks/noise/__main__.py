@@ -2,7 +2,7 @@
 
     python3 Benchmarks/noise peers    [--neighbours] [--trials 8] [--python PATH] [--pyperf DIR]
     python3 Benchmarks/noise coverage [--neighbours] [--seconds 150]
-    python3 Benchmarks/noise again    [--trials 20]
+    python3 Benchmarks/noise again    [--trials 20] [--more '--sample 300 --seed 1']
     python3 Benchmarks/noise planted  [--trials 10] [--more '--precision 1%']
 
 peers     the same questions, the same seconds, through pyperf and through Tare: dicts against the very
@@ -15,8 +15,9 @@ coverage  many processes of A/A cells, cut into groups of four as the standard p
 again     a matrix of some hundred time cells measured once more than there are trials, each run compared
           with the one before by `tare compare` at its defaults: how many cells it calls another.
 planted   runs of a representation whose item access does a little more work in one run than in the
-          other, compared by `tare compare` at its defaults, with the default preset; --more
-          hands further options to `tare run`, such as a precision and a budget.
+          other, compared by `tare compare` at its defaults, with the default preset.
+
+Of `again` and `planted` --more hands further options to `tare run`, such as a precision and a budget.
 
 --neighbours keeps every CPU busy meanwhile. Python 3.8 or later; pyperf from PyPI, or its folder.
 """
@@ -43,7 +44,7 @@ def main():
     parser.add_argument("--pyperf", help="the folder in which pyperf is installed")
     parser.add_argument("--trials", type=int, help="8 of peers, 20 of again, 10 of planted")
     parser.add_argument("--seconds", type=int, default=150)
-    parser.add_argument("--more", default="", help="of planted: further options of each run")
+    parser.add_argument("--more", default="", help="of again and planted: further options of each run")
     parser.add_argument("--neighbours", action="store_true")
     options = parser.parse_args()
     if options.trials is None:

@@ -4,10 +4,11 @@ import statistics
 
 def again(tare, options):
     """How many cells of equal runs `tare compare` calls faster or slower."""
-    before, spent = tare.run("--benchmark", "*")
+    matrix = ["--benchmark", "*"] + options.more.split()
+    before, spent = tare.run(*matrix)
     total, wrong, floors = 0, [], []
     for trial in range(options.trials):
-        after, seconds = tare.run("--benchmark", "*")
+        after, seconds = tare.run(*matrix)
         said = tare.comparison(before, after)
         timed = [cell for cell in said["cells"] if cell.get("ratio")]
         total += len(timed)
