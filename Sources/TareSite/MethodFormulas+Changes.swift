@@ -27,7 +27,8 @@ extension MethodFormulas {
       (
         "slower, faster", "the whole interval lies beyond the threshold",
         "A difference below the threshold counts as none, however certain; what neither lies beyond it nor "
-          + "within it is uncertain."
+          + "within it is uncertain. Between seconds of two runs the threshold grows by what a fixed piece of "
+          + "work differed by among all their processes."
       ),
       (
         "what a cell is called slower from", "(1 + threshold) · √(upper ÷ lower) − 1",

@@ -33,6 +33,14 @@ struct SteadinessTests {
     #expect(steadiness.steps?.halfWidth == 0)
   }
 
+  @Test("the spread is the larger of both kinds of work, and 1 where nobody looked")
+  func spread() throws {
+    let restless = try #require(
+      Steadiness((1...10).map { process($0, steps: [$0 <= 5 ? 1 : 2], memory: 3) }))
+    #expect(abs(restless.spread - 2) < 1e-9)
+    #expect(try #require(Steadiness([process(1, steps: nil)])).spread == 1)
+  }
+
   @Test("processes that take twice as long are a drift of a factor 2")
   func drift() throws {
     let steadiness = try #require(

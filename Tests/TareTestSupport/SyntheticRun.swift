@@ -29,6 +29,8 @@ package struct SyntheticRun {
   package var sha256 = String(repeating: "0", count: 64)
   package var source = "[r for r in records]"
   package var records = 6000
+  /// Seconds that a fixed piece of work took, process by process; empty where nobody looked.
+  package var steps: [Double] = []
   /// Of the benchmarks' files.
   package var digest: String?
   /// What the experiment `small-integers` sees, on every runtime.
@@ -44,7 +46,7 @@ package struct SyntheticRun {
       let outcome = key.measure.isBenchmark ? time(key, &generator) : memory(key)
       return Cell(key: key, outcome: replacing(key) ?? outcome)
     }
-    return Run(
+    var run = Run(
       header: header, cells: cells,
       findings: observations.isEmpty
         ? []
@@ -54,6 +56,14 @@ package struct SyntheticRun {
             outcome: .observed(Observed(observations: observations)))
         },
       end: Run.End(finished: "2026-11-22T21:40:00Z", load: "0.1 0.1 0.1"))
+    run.processes = steps.enumerated().map { number, seconds in
+      let beats = TimedProcess.Beats(wall: [seconds], cpu: [seconds])
+      return TimedProcess(
+        runtime: runtimes[0], dataset: "cargo", loader: "json", representation: "slots",
+        number: number + 1, seconds: 1, timed: 0.5, cpu: nil, surroundings: .init(),
+        pulse: .init(steps: beats, memory: .init(wall: [1], cpu: [1])))
+    }
+    return run
   }
 
   package var header: Run.Header {

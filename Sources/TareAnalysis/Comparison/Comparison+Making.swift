@@ -21,7 +21,9 @@ extension Comparison {
     let both = matched.pairs.filter { $0.base.outcome.isMeasured && $0.head.outcome.isMeasured }
     let comparability = Comparability(
       base: base.header, head: head.header, anyHost: rule.anyHost)
-    let judge = Judge(base: self.base, head: self.head, axis: axis, rule: rule)
+    let judge = Judge(
+      base: self.base, head: self.head, axis: axis, rule: rule,
+      spread: Steadiness(base.processes + head.processes)?.spread ?? 1)
     (cells, unlike, wholes) = ([], [], [])
     var compared: [(pair: CellPairs.Pair, change: ComparedCell.Change)] = []
     for pair in both {
@@ -62,6 +64,8 @@ private struct Judge {
   let head: ComparisonSide
   let axis: ComparisonAxis
   let rule: ComparisonRule
+  /// How many times as long the same work may take in another process of the two runs.
+  let spread: Double
 
   func change(_ pair: CellPairs.Pair) -> ComparedCell.Change? {
     let measure = pair.head.key.measure
@@ -79,8 +83,11 @@ private struct Judge {
         bases: rule.bases(
           on: axis, acrossRuntimes: pair.base.key.runtime != pair.head.key.runtime),
         isOwnReference: ownReference(pair.base, pair.head),
-        threshold: {
-          rule.thresholds.threshold(time: measure, acrossRuns: acrossRuns && $0 == .seconds)
+        threshold: { basis in
+          let isOfMachine = acrossRuns && basis == .seconds
+          let threshold = rule.thresholds.threshold(time: measure, acrossRuns: isOfMachine)
+          // All cells of the reference share few processes, which may have met the machine in one state.
+          return isOfMachine ? threshold + (1 + threshold) * (spread - 1) : threshold
         }, scale: scale(pair)
       ).map(ComparedCell.Change.time)
     default: return nil

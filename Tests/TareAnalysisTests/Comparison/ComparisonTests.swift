@@ -74,6 +74,21 @@ struct ComparisonTests {
     #expect(comparison.count(.slower) == 0)
   }
 
+  @Test("seconds of two runs are called only where the machine's own pace differed by less")
+  func restless() {
+    var sides = Sides()
+    sides.head.pace = 1.7
+    sides.base.steps = [1, 1, 1]
+    sides.head.steps = [1, 1.02, 1]
+    #expect(sides.comparison().cells(.slower).map(\.time?.basis) == [.seconds, .seconds, .seconds])
+    sides.base.steps = [1, 1.6, 1]
+    #expect(sides.comparison().count(.slower) == 0)
+    // Steady within each, but not from one to the other.
+    sides.base.steps = [1, 1, 1]
+    sides.head.steps = [1.7, 1.7, 1.7]
+    #expect(sides.comparison().count(.slower) == 0)
+  }
+
   @Test("lists what one side alone measured, and why")
   func lone() {
     var sides = Sides()
