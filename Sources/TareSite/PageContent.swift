@@ -9,6 +9,8 @@ struct PageContent: Sendable, Equatable {
   var summary: String
   /// The pages between its section and this one, from the top.
   var parents: [Parent] = []
+  /// Whether the list of all pages has it; what grows with every run has a list of its own.
+  var isListed = true
   /// Everything inside `main`, the only `h1` first.
   var body: [Markup]
   /// Of `files`, the one that has the figures of all charts; nothing where each has a file of its own.

@@ -17,7 +17,7 @@ struct RunPage {
   var content: PageContent {
     PageContent(
       path: path, title: "Run \(header.id)",
-      summary: "Every figure, failure and version of the run \(header.id).",
+      summary: "Every figure, failure and version of the run \(header.id).", isListed: isDetailed,
       body: head + FaultTables(run: run).markup + experiments + figures
         + [HTML.h2(["id": "host"], "Host"), facts(header.host.facts)] + versions)
   }

@@ -1,6 +1,8 @@
 import TareMarkup
 
-/// Every page of the site by name, in the order of the navigation; a script narrows it down.
+/// The pages of the site by name, in the order of the navigation; a script narrows it down.
+///
+/// Older runs are on a page of their own, or the list would grow with each.
 struct SearchPage {
   /// A page as it stands in the list.
   struct Entry: Sendable, Equatable {
@@ -8,8 +10,10 @@ struct SearchPage {
     var title: String
     /// Empty where the title says it all.
     var summary: String
+    var isListed: Bool
 
     init(_ content: PageContent) {
+      isListed = content.isListed
       path = content.path
       title = content.title
       // Pages deep down say all of it in their titles, and there are thousands of them.
@@ -27,13 +31,16 @@ struct SearchPage {
       body: PageHead(
         title: ["Everything by name"],
         lead: [
-          "Every page of this site. Type above to narrow the list down, or use your browser’s search."
+          "Every page of this site", .text(older),
+          ". Type above to narrow the list down, or use your browser’s search.",
         ]
       ).markup + parts)
   }
 
+  private var older: String { entries.allSatisfy(\.isListed) ? "" : " but those of older runs" }
+
   private var parts: [Markup] {
-    let entries = Dictionary(grouping: entries.filter { $0.path != path }) {
+    let entries = Dictionary(grouping: entries.filter { $0.isListed && $0.path != path }) {
       Section.of($0.path)?.path
     }
     return Section.all.flatMap { part($0, entries[$0.path] ?? []) }
