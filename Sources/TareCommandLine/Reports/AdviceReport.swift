@@ -9,7 +9,8 @@ struct AdviceReport {
   var text: String? {
     let parts = run.header.datasets.compactMap { dataset -> String? in
       guard let advice = AdviceText(run: run, dataset: dataset) else { return nil }
-      let lines = advice.plainSentences.map { "  \($0)" }
+      let answer = AnswerText(run: run, dataset: dataset)?.plainSentences ?? []
+      let lines = (answer + advice.plainSentences).map { "  \($0)" }
       return (["\nWhat to take for \(dataset.name) on \(advice.place):"] + lines)
         .joined(separator: "\n")
     }

@@ -1,5 +1,6 @@
 import TareAnalysis
 import TareModel
+import TareSite
 
 /// How much of the time went into timed code, how steady the machine was, how well times are known.
 struct SteadinessText {
@@ -34,17 +35,22 @@ struct SteadinessText {
     ]
   }
 
-  /// Ratios of all cells that have an interval, in one figure.
+  /// Ratios in one figure: of all cells that have an interval, or, where the time was up before some had
+  /// theirs, of those that had all their processes.
   private var ratios: [String] {
-    let readings = run.cells.compactMap { cell -> (CellKey, TimeReading)? in
+    var readings = run.cells.compactMap { cell -> (CellKey, TimeReading)? in
       guard case .time(let reading) = cell.outcome,
         reading.series.contains(where: { $0.reference != nil })
       else { return nil }
       return (cell.key, reading)
     }
+    let most = readings.map(\.1.series.count).max() ?? 0
+    if !short.isEmpty { readings.removeAll { $0.1.series.count < most } }
     let widths = TimePrecision.halfWidths(Dictionary(readings, uniquingKeysWith: { $1 }))
     guard let middle = Statistics.median(Array(widths.values)) else { return [] }
-    return ["ratios to the reference are known to ±\(Self.percent(middle)) in the middle cell"]
+    let of =
+      short.isEmpty ? "cell" : "one of the cells with \(Words.count(most, "process", "processes"))"
+    return ["ratios to the reference are known to ±\(Self.percent(middle)) in the middle \(of)"]
   }
 
   private func drift(_ steadiness: Steadiness) -> [String] {
