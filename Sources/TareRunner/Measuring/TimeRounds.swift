@@ -17,6 +17,7 @@ struct TimeRounds: Sendable {
   private var generator: SeededGenerator
   private var round = 0
   private var priority = TimePriority()
+  private var lacked: [Block.Place: Int] = [:]
   /// Whether the round ends in the middle when the time is up.
   private var canBeCutOff = false
 
@@ -48,6 +49,9 @@ struct TimeRounds: Sendable {
       priority.begin(order, elapsed: elapsed)
     } else if goal.isPreset {
       let lacking = lacking(known)
+      // A place of which nothing comes, not even a fault, would be asked for ever.
+      guard round <= processes || lacking != lacked else { return [] }
+      lacked = lacking
       places = priority.places(lacking, left: goal.limit.map { $0 - elapsed }, elapsed: elapsed)
       canBeCutOff = !priority.isFirst(places)
     }

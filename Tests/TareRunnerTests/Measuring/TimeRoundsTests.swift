@@ -199,6 +199,13 @@ struct TimeRoundsTests {
     #expect(shares.values.joined().reduce(0, +) < 16 + 16)
   }
 
+  @Test("a place of which nothing comes at all is given up")
+  func silent() {
+    var (rounds, count) = (rounds(goal(), processes: 3), 0)
+    while count < 9, !rounds.next(known: KnownTimes(), elapsed: 0).isEmpty { count += 1 }
+    #expect(count == 3)
+  }
+
   @Test("series of several processes add up")
   func known() {
     var known = KnownTimes()
