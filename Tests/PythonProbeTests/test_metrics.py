@@ -77,11 +77,21 @@ def test_allocated_is_the_same_each_time(tmpdir):
 @traced
 @pytest.mark.parametrize("name", ["slots", "array-columns", "struct-packed"])
 @pytest.mark.parametrize("before", ["resident", "deep-size"])
-def test_allocated_does_not_depend_on_what_was_measured_before(tmpdir, name, before):
-    dataset = cargo_dataset(tmpdir.join("a.json"), 600)
+@pytest.mark.parametrize("count", [12, 600])
+def test_allocated_does_not_depend_on_what_was_measured_before(tmpdir, name, before, count):
+    dataset = cargo_dataset(tmpdir.join("a.json"), count)
     _, alone, _ = measure(dataset, name, "heap", [{"metric": "allocated"}])
     _, after, _ = measure(dataset, name, "heap", [{"metric": before}, {"metric": "allocated"}])
     assert outcomes(after)[1]["values"] == outcomes(alone)[0]["values"]
+
+
+@traced
+@pytest.mark.parametrize("count", [12, 600])
+def test_allocated_of_slots_is_what_a_walk_finds(tmpdir, count):
+    dataset = cargo_dataset(tmpdir.join("a.json"), count)
+    _, replies, _ = measure(dataset, "slots", "heap", [{"metric": "allocated"}])
+    values = outcomes(replies)[0]["values"]
+    assert values["record"] == pytest.approx(values["checked"], abs=0.5)
 
 
 @traced
