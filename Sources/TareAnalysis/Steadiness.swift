@@ -27,11 +27,6 @@ package struct Steadiness: Sendable, Equatable {
     memory = Drift(processes, \.memory)
   }
 
-  /// How many times as long as in another process the same work may take: 1 where that is not known.
-  package var spread: Double {
-    [steps, memory].compactMap { $0.map { $0.high / $0.low } }.max() ?? 1
-  }
-
   /// What a piece of work took in each process, divided by what it takes in the middle one of the same
   /// runtime: the range of the middle nine in ten processes.
   package struct Drift: Sendable, Equatable {

@@ -10,7 +10,8 @@ package struct Preset: Sendable, Equatable {
   package var representations: [Glob] = []
   package var timing: Timing
   /// Seconds after which no further process is begun, so that a slow machine does less and not longer;
-  /// every time cell is measured once whatever it takes.
+  /// every time cell is measured once whatever it takes, and those of the newest runtime's first dataset in
+  /// all their processes.
   package var limit: Double?
   package var hasQuickExperimentsOnly = false
 

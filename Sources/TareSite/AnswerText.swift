@@ -30,6 +30,9 @@ package struct AnswerText {
     self.init(view, newest)
   }
 
+  /// Where the answer holds: "CPython 3.13.0".
+  package var place: String { runtime.title }
+
   /// What is lightest and what is fastest, without markup.
   package var plainSentences: [String] {
     [lightest, fastest].compactMap { $0?.map(\.plainText).joined() }

@@ -23,7 +23,7 @@ extension DotChart.Row {
   var isFaster: Bool { high < 1 && !isOfOneProcess }
   var isSlower: Bool { low > 1 && !isOfOneProcess }
 
-  /// Whether another that takes longer may be as fast.
+  /// Whether another that takes longer certainly does.
   func canBeTold(from slower: Self) -> Bool {
     high < slower.low && !isOfOneProcess && !slower.isOfOneProcess
   }

@@ -53,13 +53,19 @@ struct RatioFigure {
     return figure(
       id: "ratio-\(Slug(view.dataset.name))", rows: rows, rowTitle: "representation",
       title: "\(benchmark) against dict on \(runtime.title)",
-      finding: best.value < 1
-        ? [
-          .text(
-            "\(best.label) is fastest: \(Formats.ratio(best.value)) the time of a dict"
-              + rows.untoldFromFirst)
-        ]
-        : ["Nothing is faster than a plain dict"])
+      finding: [.text(Self.finding(rows, best))])
+  }
+
+  /// Of rows from the fastest on.
+  private static func finding(_ rows: [DotChart.Row], _ best: DotChart.Row) -> String {
+    guard let sure = rows.first(where: \.isFaster) else {
+      return best.value < 1
+        ? "Nothing is certainly faster than a plain dict" : "Nothing is faster than a plain dict"
+    }
+    let times = "\(Formats.ratio(sure.value)) the time of a dict"
+    return sure == best
+      ? "\(best.label) is fastest: \(times)" + rows.untoldFromFirst
+      : "\(sure.label) is certainly faster than a dict: \(times)"
   }
 
   private func figure(

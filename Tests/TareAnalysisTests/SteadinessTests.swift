@@ -33,14 +33,6 @@ struct SteadinessTests {
     #expect(steadiness.steps?.halfWidth == 0)
   }
 
-  @Test("the spread is the larger of both kinds of work, and 1 where nobody looked")
-  func spread() throws {
-    let restless = try #require(
-      Steadiness((1...10).map { process($0, steps: [$0 <= 5 ? 1 : 2], memory: 3) }))
-    #expect(abs(restless.spread - 2) < 1e-9)
-    #expect(try #require(Steadiness([process(1, steps: nil)])).spread == 1)
-  }
-
   @Test("processes that take twice as long are a drift of a factor 2")
   func drift() throws {
     let steadiness = try #require(
@@ -56,5 +48,26 @@ struct SteadinessTests {
     let old = (1...5).map { process($0, runtime: "cpython-2.7.18", steps: [5]) }
     let steadiness = try #require(Steadiness(old + (1...5).map { process($0, steps: [1]) }))
     #expect(steadiness.steps?.halfWidth == 0)
+  }
+
+  @Test("the spread of two runs is what processes of one differ by, upon what the runs do")
+  func spread() {
+    let steady = (1...20).map { process($0, steps: [1]) }
+    #expect(Steadiness.spread(steady, steady) == 1)
+    let restless = (1...20).map { process($0, steps: [$0 <= 10 ? 1 : 2]) }
+    #expect(abs(Steadiness.spread(restless, restless) - 2) < 1e-9)
+    // Three slow processes beside many.
+    let slow = (1...3).map { process($0, steps: [1.7]) }
+    #expect(abs(Steadiness.spread(steady, slow) - 1.7) < 1e-9)
+    #expect(abs(Steadiness.spread(slow, steady) - 1.7) < 1e-9)
+  }
+
+  @Test("between runtimes work for the interpreter says nothing, and a copy of memory does")
+  func spreadOfRuntimes() {
+    let old = (1...3).map { process($0, runtime: "cpython-3.11.7", steps: [3]) }
+    let new = (1...3).map { process($0, steps: [1], memory: 1.2) }
+    #expect(abs(Steadiness.spread(old, new) - 1.2) < 1e-9)
+    #expect(Steadiness.spread([process(1, steps: nil)], new) == 1)
+    #expect(Steadiness.spread([], []) == 1)
   }
 }

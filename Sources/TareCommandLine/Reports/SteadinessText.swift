@@ -15,18 +15,23 @@ struct SteadinessText {
     return [spent] + short + ratios + drift(steadiness)
   }
 
-  /// The cells for which the preset's limit left no time.
-  private var short: [String] {
+  /// The processes that the preset provides each time cell with, where a limit may take some away.
+  private var wanted: Int? {
     let isTold = run.header.command.contains { argument in
       ["--precision", "--budget"].contains { argument.hasPrefix($0) }
     }
     guard !isTold, let preset = Preset.all.first(where: { $0.name == run.header.preset }),
       preset.limit != nil
-    else { return [] }
+    else { return nil }
+    return preset.timing.processes
+  }
+
+  /// The cells for which the preset's limit left no time.
+  private var short: [String] {
     let counts = run.cells.compactMap { cell -> Int? in
       if case .time(let reading) = cell.outcome { reading.series.count } else { nil }
     }
-    let wanted = preset.timing.processes
+    guard let wanted else { return [] }
     let few = counts.count { $0 < wanted }
     guard few > 0 else { return [] }
     return [
@@ -44,12 +49,13 @@ struct SteadinessText {
       else { return nil }
       return (cell.key, reading)
     }
-    let most = readings.map(\.1.series.count).max() ?? 0
-    if !short.isEmpty { readings.removeAll { $0.1.series.count < most } }
+    var of = "cell"
+    if let wanted, !short.isEmpty {
+      readings.removeAll { $0.1.series.count < wanted }
+      of = "one of the cells with \(Words.count(wanted, "process", "processes"))"
+    }
     let widths = TimePrecision.halfWidths(Dictionary(readings, uniquingKeysWith: { $1 }))
     guard let middle = Statistics.median(Array(widths.values)) else { return [] }
-    let of =
-      short.isEmpty ? "cell" : "one of the cells with \(Words.count(most, "process", "processes"))"
     return ["ratios to the reference are known to ±\(Self.percent(middle)) in the middle \(of)"]
   }
 

@@ -45,11 +45,7 @@ struct DatasetInspector {
   }
 
   mutating func inspect() throws(DatasetError) -> Findings {
-    guard try !scanner.begins(with: [0xEF, 0xBB, 0xBF]) else {
-      throw DatasetError(
-        .bad, source: source, line: 1,
-        why: "begins with a byte order mark, which JSON does not allow and most loaders refuse")
-    }
+    try refuseMark()
     guard let first = try scanner.peek() else {
       throw DatasetError(.bad, source: source, why: "the file is empty")
     }
@@ -66,12 +62,20 @@ struct DatasetInspector {
 
   /// The lists of nothing but objects in the one object that the file is.
   mutating func listsInOneObject() throws(DatasetError) -> [Envelope.List] {
+    try refuseMark()
     var lists: [Envelope.List] = []
     try collect(below: [], into: &lists)
     guard try scanner.peek() == nil else {
-      throw try scanner.unexpected(wanted: "the end of the file")
+      throw try scanner.unexpected(wanted: "the end of the only object")
     }
     return lists
+  }
+
+  private mutating func refuseMark() throws(DatasetError) {
+    guard try scanner.begins(with: [0xEF, 0xBB, 0xBF]) else { return }
+    throw DatasetError(
+      .bad, source: source, line: 1,
+      why: "begins with a byte order mark, which JSON does not allow and most loaders refuse")
   }
 
   private mutating func collect(
@@ -80,8 +84,13 @@ struct DatasetInspector {
     try check(keys.count + 1)
     try scanner.expect(UInt8(ascii: "{"), "an object")
     if try scanner.take(UInt8(ascii: "}")) { return }
+    var seen: Set<String> = []
     repeat {
-      let path = keys + [try scanner.string()]
+      let key = try scanner.string()
+      guard seen.insert(key).inserted else {
+        throw scanner.fault("\(holder) has the key '\(key.prefix(40))' twice")
+      }
+      let path = keys + [key]
       try scanner.expect(UInt8(ascii: ":"), "':'")
       if try scanner.peek() == UInt8(ascii: "{") {
         try collect(below: path, into: &lists)
@@ -163,7 +172,7 @@ struct DatasetInspector {
       }
       let key = try scanner.string()
       guard let field = place.field(key) else {
-        throw scanner.fault("record \(records) has the key '\(key.prefix(40))' twice")
+        throw scanner.fault("\(holder) has the key '\(key.prefix(40))' twice")
       }
       try scanner.expect(UInt8(ascii: ":"), "':'")
       try value(field, depth: depth + 1)
@@ -180,9 +189,12 @@ struct DatasetInspector {
     try scanner.expect(UInt8(ascii: "]"), "',' or ']'")
   }
 
+  /// What faults are in: a record, or the object around them.
+  private var holder: String { records == 0 ? "the object" : "record \(records)" }
+
   private func check(_ depth: Int) throws(DatasetError) {
     guard depth <= Self.depthLimit else {
-      throw scanner.fault("record \(records) is nested more than \(Self.depthLimit) levels deep")
+      throw scanner.fault("\(holder) is nested more than \(Self.depthLimit) levels deep")
     }
   }
 

@@ -28,7 +28,8 @@ struct Envelope {
     let names = lists.map(\.name).joined(separator: ", ")
     throw DatasetError(
       .choice, source: file.source,
-      why: "one object with several lists of objects, of which '--records' names one: \(names)")
+      why: "one object with several lists of objects, of which '--records' names one: \(names); "
+        + "as one record it stands in brackets")
   }
 
   /// The list of that dotted name.

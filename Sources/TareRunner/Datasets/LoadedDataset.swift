@@ -47,6 +47,11 @@ package struct LoadedDataset: Sendable {
     guard FileManager.default.fileExists(atPath: manifestPath) else {
       throw DatasetError(.missing, source: folder, why: "a folder without a manifest.json")
     }
+    guard options.records == nil else {
+      throw DatasetError(
+        .choice, source: folder,
+        why: "its manifest names the file of records; '--records' is of a file by itself")
+    }
     let manifest = try Manifest.read(manifestPath)
     let file = try DatasetFile(folder + "/" + manifest.records)
     let found = try DatasetInspector.findings(in: file, options.sampling)

@@ -7,7 +7,8 @@ package struct Goal: Sendable {
   package var precision: Double?
   /// Seconds that measuring may take; every time cell is measured once whatever it takes.
   package var budget: Double?
-  /// Seconds after which nothing further is begun where no budget is given.
+  /// Seconds after which nothing further is begun where no budget is given, but for what comes first
+  /// (`TimePriority`).
   package var limit: Double?
   /// Half the width of each cell's interval, as a share of 1; a cell that is left out is not known.
   ///

@@ -7,27 +7,26 @@ import TareModel
 struct TimePriority: Sendable {
   /// Places of a runtime and a dataset, the first to be served first.
   private var groups: [[Block.Place]] = []
-  private var begun = 0.0
-  private var places = 0
-  /// Seconds of one process in the first round, once that has ended.
+  /// Seconds of one process, once a round that measured any has ended.
   private var cost: Double?
+  /// The round that will tell: when it began, and how many processes it has.
+  private var first: (begun: Double, processes: Int)?
 
   init() {}
 
-  /// The first round begins.
-  mutating func begin(_ order: [Block.Place], elapsed: Double) {
+  /// The first round begins, in which so many of the places are really measured.
+  mutating func begin(_ order: [Block.Place], measuring processes: Int, elapsed: Double) {
     // Runtimes stand from the oldest to the newest, datasets as they were given.
     groups = order.map(\.runtime).unique.reversed().flatMap { runtime in
       order.map(\.dataset).unique.map { dataset in
         order.filter { $0.runtime == runtime && $0.dataset == dataset }
       }
     }
-    begun = elapsed
-    places = order.count
+    if processes > 0 { first = (elapsed, processes) }
   }
 
   /// Those of the places that will have all their processes before the time is up, going by what the
-  /// first round took; the first group at least.
+  /// first round took; the first group that lacks any at least, and no other where nothing is known yet.
   ///
   /// - Parameters:
   ///   - lacking: how many processes each place lacks.
@@ -35,15 +34,15 @@ struct TimePriority: Sendable {
   mutating func places(
     _ lacking: [Block.Place: Int], left: Double?, elapsed: Double
   ) -> [Block.Place] {
-    let cost = cost ?? (elapsed - begun) / Double(max(1, places))
-    self.cost = cost
+    cost = cost ?? first.map { (elapsed - $0.begun) / Double($0.processes) }
     var chosen: [Block.Place] = []
     var needed = 0.0
     for group in groups.map({ $0.filter { lacking[$0] != nil } }) where !group.isEmpty {
-      needed += cost * Double(group.reduce(0) { $0 + lacking[$1, default: 0] })
+      needed += (cost ?? .infinity) * Double(group.reduce(0) { $0 + lacking[$1, default: 0] })
       guard chosen.isEmpty || left.map({ needed <= $0 }) ?? true else { break }
       chosen += group
     }
+    if first == nil { first = (elapsed, chosen.count) }
     return chosen
   }
 

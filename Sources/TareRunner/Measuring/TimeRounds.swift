@@ -46,7 +46,9 @@ struct TimeRounds: Sendable {
     canBeCutOff = round > 1
     var places = order
     if round == 1 {
-      priority.begin(order, elapsed: elapsed)
+      // Of a run that was cut off some are measured already.
+      let open = keys.values.count { $0.contains { known.processes(of: $0) == 0 } }
+      priority.begin(order, measuring: open, elapsed: elapsed)
     } else if goal.isPreset {
       let lacking = lacking(known)
       // A place of which nothing comes, not even a fault, would be asked for ever.
@@ -72,7 +74,7 @@ struct TimeRounds: Sendable {
   /// The places that have fewer processes than the preset provides for, each with how many it lacks.
   private func lacking(_ known: KnownTimes) -> [Block.Place: Int] {
     keys.compactMapValues { keys in
-      let had = keys.filter { !known.faults.contains($0) }.map { known.processes(of: $0) }.max()
+      let had = keys.filter { !known.faults.contains($0) }.map { known.processes(of: $0) }.min()
       return had.flatMap { $0 < processes ? processes - $0 : nil }
     }
   }
@@ -81,7 +83,9 @@ struct TimeRounds: Sendable {
   private func openCells(_ known: KnownTimes, isOver: Bool) -> ((CellKey) -> Bool)? {
     if round == 1 { return { _ in true } }
     guard !isOver else { return nil }
-    if goal.isPreset { return { !known.faults.contains($0) } }
+    if goal.isPreset {
+      return { !known.faults.contains($0) && known.processes(of: $0) < processes }
+    }
     let isFurther = round > processes
     if goal.budget == nil, round > processes * Goal.most { return nil }
     guard isFurther || (goal.precision != nil && round > Goal.fewest) else {

@@ -50,7 +50,7 @@ struct EnvelopeTests {
   func several(_ text: String) throws {
     let error = #expect(throws: DatasetError.self) { try loaded(text) }
     #expect(error?.kind == .choice)
-    #expect(error?.why.hasSuffix("of which '--records' names one: a.b, d") == true)
+    #expect(error?.why.contains("of which '--records' names one: a.b, d; as one record") == true)
     #expect(try loaded(text, records: "a.b").dataset.records == 2)
     #expect(try loaded(text, records: "d").dataset.records == 1)
   }
@@ -59,6 +59,33 @@ struct EnvelopeTests {
   func unknown() throws {
     let error = #expect(throws: DatasetError.self) { try loaded(Self.two, records: "a.c") }
     #expect(error?.kind == .unknown("a.c", of: "list of records", known: ["a.b", "d"]))
+  }
+
+  @Test("a key that stands twice is refused, for loaders take the last")
+  func twice() throws {
+    let text = #"{"d":[{"x":1}],"d":[{"x":1},{"x":2}]}"#
+    let error = #expect(throws: DatasetError.self) { try loaded(text, records: "d") }
+    #expect(error?.why == "the object has the key 'd' twice")
+  }
+
+  @Test("a byte order mark is named, and so are records that follow")
+  func noObjects() throws {
+    let marked = #expect(throws: DatasetError.self) { try loaded("\u{FEFF}{}", records: "d") }
+    #expect(marked?.why.hasPrefix("begins with a byte order mark") == true)
+    let lines = #expect(throws: DatasetError.self) { try loaded("{}\n{}", records: "d") }
+    #expect(lines?.why.hasSuffix("where the end of the only object should be") == true)
+  }
+
+  @Test("a folder's manifest says where the records are")
+  func folder() throws {
+    let folder = try TemporaryFolder()
+    let manifest = try folder.write("manifest.json", #"{"name":"n","records":"r.json"}"#)
+    try folder.write("r.json", "[{\"x\":1}]")
+    let path = String(manifest.dropLast("/manifest.json".count))
+    let error = #expect(throws: DatasetError.self) {
+      try LoadedDataset.read(path, DatasetOptions(records: "x"))
+    }
+    #expect(error?.kind == .choice)
   }
 
   @Test("in a file that is no object there is no list to name")

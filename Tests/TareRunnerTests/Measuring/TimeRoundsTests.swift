@@ -60,13 +60,16 @@ struct TimeRoundsTests {
 
   /// What a block brings where nothing goes wrong.
   private func measured(_ block: Block) -> [CellReport] {
-    block.keys.map { key in
-      let series = TimeSeries(
-        process: block.process, warmups: 1, samples: TimeSamples(loops: 1, wall: [1], cpu: [1]),
-        reference: nil)
-      return CellReport(
-        key: key, process: block.process, outcome: .time(TimeReading(series: [series])))
-    }
+    block.keys.flatMap { measured($0, block.process) }
+  }
+
+  private func measured(_ key: CellKey, _ process: Int) -> [CellReport] {
+    let series = TimeSeries(
+      process: process, warmups: 1, samples: TimeSamples(loops: 1, wall: [1], cpu: [1]),
+      reference: nil)
+    return [
+      CellReport(key: key, process: process, outcome: .time(TimeReading(series: [series])))
+    ]
   }
 
   @Test("with neither precision nor budget every cell gets the processes of the preset")
@@ -147,7 +150,9 @@ struct TimeRoundsTests {
   }
 
   /// The processes that each group of places got, a second each, under a limit.
-  private func shares(limit: Double, slowAfter: Int = .max) -> [String: [Int]] {
+  private func shares(
+    limit: Double, slowAfter: Int = .max, earlier: (CellKey) -> Int = { _ in 0 }
+  ) -> [String: [Int]] {
     let keys = ["3.12.1", "3.13.0"].flatMap { version in
       ["cargo", "people"].flatMap { dataset in
         Self.names.map { key($0, runtime: "cpython-\(version)", dataset: dataset) }
@@ -157,10 +162,15 @@ struct TimeRoundsTests {
       keys.map { Matrix.Planned(key: $0, mode: nil, unavailable: nil) }, processes: 3, seed: 1,
       goal: Goal(limit: limit))
     var (known, elapsed, done) = (KnownTimes(), 10.0, 0)
+    for key in keys {
+      for process in 0..<earlier(key) { known.add(measured(key, process + 1)) }
+    }
     while true {
       let blocks = rounds.next(known: known, elapsed: elapsed)
       if blocks.isEmpty { break }
-      for block in blocks where !rounds.isCutOff(elapsed: elapsed) {
+      // As the runner does, what was measured before is left out.
+      let open = blocks.filter { block in block.keys.contains { earlier($0) < block.process } }
+      for block in open where !rounds.isCutOff(elapsed: elapsed) {
         known.add(measured(block))
         done += 1
         elapsed += done > slowAfter ? 3 : 1
@@ -192,11 +202,34 @@ struct TimeRoundsTests {
     #expect(shares.filter { $0.key != "cargo 3.13.0" }.values.allSatisfy { $0 == [1, 1, 1, 1] })
   }
 
+  @Test("a run that was cut off goes on by the same order, though its first round takes no time")
+  func resumed() {
+    let shares = shares(limit: 10 + 17) { _ in 1 }
+    #expect(shares["cargo 3.13.0"] == [3, 3, 3, 3])
+    #expect(shares["people 3.13.0"] == [3, 3, 3, 3])
+    #expect(shares.values.joined().count { $0 == 1 } >= 7)
+  }
+
+  @Test("cells that a resumed run has besides get all their processes")
+  func added() {
+    var known = KnownTimes()
+    for name in Self.names {
+      for process in 1...2 { known.add(measured(key(name), process)) }
+    }
+    let played = played(rounds(goal()), known: known)
+    #expect(played.count == 2)
+    #expect(played.last == Self.names.map { "\($0) collect" }.sorted())
+  }
+
   @Test("where processes turn out slower than in the first round, what is under way is cut off")
   func slower() {
-    let shares = shares(limit: 10 + 16 + 16, slowAfter: 20)
-    #expect(shares["cargo 3.13.0"]?.max() == 3)
-    #expect(shares.values.joined().reduce(0, +) < 16 + 16)
+    let shares = shares(limit: 10 + 16 + 16, slowAfter: 18)
+    #expect(shares["cargo 3.13.0"] == [3, 3, 3, 3])
+    // Of the second round's 8 two take a second each and 5 three, then the time is up; the first group
+    // is finished all the same, at three processes for each of its 4 places.
+    let others = shares.filter { $0.key != "cargo 3.13.0" }.values.flatMap(\.self)
+    #expect(others.max() == 2)
+    #expect(others.count { $0 == 2 } < 4)
   }
 
   @Test("a place of which nothing comes at all is given up")

@@ -1,0 +1,37 @@
+package import TareModel
+
+extension Steadiness {
+  /// How many times as long the same work may take in a process of one run as in one of another: by what
+  /// processes of a run differ, and upon it by what the runs do; 1 where that is not known.
+  package static func spread(_ base: [TimedProcess], _ head: [TimedProcess]) -> Double {
+    let sides = [base, head].compactMap(Steadiness.init)
+    // Work for the interpreter can be compared on equal runtimes alone, a copy of memory on any.
+    let steps = move(base, head, \.steps) { $0.runtime }
+    let memory = move(base, head, \.memory) { _ in "" }
+    return max(
+      steps * (sides.compactMap { $0.steps?.range }.max() ?? 1),
+      memory * (sides.compactMap { $0.memory?.range }.max() ?? 1))
+  }
+
+  /// The larger middle of the two runs divided by the smaller, of the runtime where that is most.
+  private static func move(
+    _ base: [TimedProcess], _ head: [TimedProcess],
+    _ work: KeyPath<TimedProcess.Pulse, TimedProcess.Beats>,
+    by name: (TimedProcess) -> String
+  ) -> Double {
+    let middles = [base, head].map { processes in
+      Dictionary(grouping: processes, by: name).compactMapValues { processes in
+        Statistics.median(processes.compactMap { $0.pulse?[keyPath: work].cpu.min() })
+      }
+    }
+    return middles[0].compactMap { name, mine -> Double? in
+      guard let other = middles[1][name], mine > 0, other > 0 else { return nil }
+      return max(mine / other, other / mine)
+    }.max() ?? 1
+  }
+}
+
+extension Steadiness.Drift {
+  /// How many times as long as the least it is at most.
+  fileprivate var range: Double { high / low }
+}
