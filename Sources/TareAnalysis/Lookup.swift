@@ -20,11 +20,6 @@ package struct Lookup: Sendable, Equatable {
     package var isPlain: Bool {
       representation == CellKey.plain && access == CellKey.plainAccess
     }
-
-    fileprivate var isSingle: Bool { !isPlain && ratio.processes == 1 }
-
-    /// None of them is faster than the fastest.
-    fileprivate func overlaps(_ fastest: Held) -> Bool { ratio.low <= fastest.ratio.high }
   }
 
   /// Nothing where nothing but the plain representation was timed.
@@ -42,11 +37,11 @@ package struct Lookup: Sendable, Equatable {
     let order = held.sorted { $0.ratio.value < $1.ratio.value }
     guard order.count > 1, let first = order.first else { return nil }
     fastest = first
-    // One process has no spread, so that its figure alone keeps nothing apart.
-    let others = order.dropFirst()
-      .filter { first.isSingle || $0.isSingle || $0.overlaps(first) }
+    let others = order.dropFirst().filter { !$0.ratio.isApart(from: first.ratio) }
     indistinct = others
-    indistinctForOneProcess = others.filter { !first.isSingle && !$0.overlaps(first) }
+    indistinctForOneProcess = others.filter {
+      !first.ratio.isSingle && !$0.ratio.overlaps(first.ratio)
+    }
     timed = order.count
   }
 }

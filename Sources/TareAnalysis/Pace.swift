@@ -1,7 +1,7 @@
 import TareModel
 
 /// How long a representation takes over the scanning benchmarks, as a multiple of the plain one.
-package struct Pace: Sendable, Equatable {
+package struct Pace: ProcessSpread, Sendable, Equatable {
   package var access: String
   /// Geometric mean over the benchmarks.
   package var ratio: Double
@@ -10,17 +10,6 @@ package struct Pace: Sendable, Equatable {
   package var high: Double
   /// A benchmark was timed in one process only, so that nothing is known of how processes differ.
   package var isSingle: Bool
-
-  /// Below or above 1 in every process, of which there are several.
-  package var differs: Bool { !isSingle && (high < 1 || low > 1) }
-
-  /// The spreads over several processes have no point in common.
-  package func isApart(from other: Pace) -> Bool {
-    !isSingle && !other.isSingle && !overlaps(other)
-  }
-
-  /// The figures themselves have a point in common, however few they are.
-  func overlaps(_ other: Pace) -> Bool { high >= other.low && other.high >= low }
 }
 
 extension Pace {
@@ -41,7 +30,7 @@ extension Pace {
     else { return nil }
     self.init(
       access: access, ratio: ratio, low: low, high: high,
-      isSingle: ratios.contains { $0.processes == 1 })
+      isSingle: ratios.contains(where: \.isSingle))
   }
 }
 

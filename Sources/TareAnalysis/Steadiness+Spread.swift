@@ -20,8 +20,8 @@ extension Steadiness {
     by name: (TimedProcess) -> String
   ) -> Double {
     let middles = [base, head].map { processes in
-      Dictionary(grouping: processes, by: name).compactMapValues { processes in
-        Statistics.median(processes.compactMap { $0.pulse?[keyPath: work].cpu.min() })
+      Dictionary(grouping: processes, by: name).compactMapValues {
+        Statistics.median($0.least(work))
       }
     }
     return middles[0].compactMap { name, mine -> Double? in

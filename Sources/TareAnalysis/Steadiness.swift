@@ -41,8 +41,7 @@ package struct Steadiness: Sendable, Equatable {
     ) {
       let byRuntime = Dictionary(grouping: processes, by: \.runtime).values
       let relative = byRuntime.flatMap { processes -> [Double] in
-        // The least of a process is what it takes there when nothing is in the way.
-        let least = processes.compactMap { $0.pulse?[keyPath: work].cpu.min() }
+        let least = processes.least(work)
         guard let middle = Statistics.median(least), middle > 0 else { return [] }
         return least.map { $0 / middle }
       }.sorted()
@@ -51,5 +50,12 @@ package struct Steadiness: Sendable, Equatable {
       else { return nil }
       (self.low, self.high) = (low, high)
     }
+  }
+}
+
+extension [TimedProcess] {
+  /// What a piece of work took in each at least, which is what it takes when nothing is in the way.
+  func least(_ work: KeyPath<TimedProcess.Pulse, TimedProcess.Beats>) -> [Double] {
+    compactMap { $0.pulse?[keyPath: work].cpu.min() }
   }
 }

@@ -13,12 +13,14 @@ package struct TimeSummary: Sendable, Equatable {
   ///
   /// The estimate is the ratio of the two least CPU times of a process, because blocks alternate
   /// there and minima recover the undisturbed figure beside a noisy neighbour.
-  package struct Ratio: Sendable, Equatable {
+  package struct Ratio: ProcessSpread, Sendable, Equatable {
     /// The median over processes.
     package var value: Double
     package var low: Double
     package var high: Double
     package var processes: Int
+
+    package var isSingle: Bool { processes == 1 }
   }
 
   /// Nothing where no process brought a sample.

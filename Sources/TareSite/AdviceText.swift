@@ -1,47 +1,27 @@
 import TareAnalysis
 import TareCharts
 import TareMarkup
-package import TareModel
+import TareModel
 
 /// Advice in words: what to take for which need, with the figures that say so.
-package struct AdviceText {
+struct AdviceText {
   private let advice: Advice
   private let dataset: Dataset
   /// By id; the one that the advice is for first.
   private let runtimes: [Runtime]
 
   init?(_ view: DatasetView) {
-    self.init(run: view.run, dataset: view.dataset, index: view.index, runtimes: view.runtimes)
-  }
-
-  /// The advice for a dataset on the newest of the runtimes of its run; nothing where there is none.
-  package init?(run: Run, dataset: Dataset) {
-    let index = CellIndex(run.cells)
-    guard let view = DatasetView(run: run, dataset: dataset, index: index) else { return nil }
-    self.init(view)
-  }
-
-  private init?(run: Run, dataset: Dataset, index: CellIndex, runtimes: [Runtime]) {
-    let standings = runtimes.map { runtime in
-      Standings(
-        scope: Scope(runtime: runtime.id, dataset: dataset.name), catalog: run.header.catalog,
-        records: dataset.records, index: index)
-    }
-    guard let advice = Advice(standings, catalog: run.header.catalog, index: index) else {
+    let standings = view.runtimes.map(view.standings)
+    guard let advice = Advice(standings, catalog: view.catalog, index: view.index) else {
       return nil
     }
     self.advice = advice
-    self.dataset = dataset
-    self.runtimes = runtimes
+    dataset = view.dataset
+    runtimes = view.runtimes
   }
 
   /// Where the advice holds: "CPython 3.13.0".
-  package var place: String { runtimes.first?.title ?? "" }
-
-  /// The advice without markup.
-  package var plainSentences: [String] {
-    sentences.map { $0.map(\.plainText).joined() }
-  }
+  var place: String { runtimes.first?.title ?? "" }
 
   var sentences: [[Markup]] {
     let choices = [

@@ -1,10 +1,10 @@
 import TareAnalysis
 import TareCharts
 import TareMarkup
-package import TareModel
+import TareModel
 
 /// An answer in words: each sentence stands only where the figures carry it.
-package struct AnswerText {
+struct AnswerText {
   let answer: Answer
   let standings: Standings
   let catalog: Catalog
@@ -19,23 +19,6 @@ package struct AnswerText {
     catalog = view.catalog
     self.runtime = runtime
     dataset = view.dataset
-  }
-
-  /// The answer for a dataset on the newest of the runtimes of its run; nothing where there is none.
-  package init?(run: Run, dataset: Dataset) {
-    let index = CellIndex(run.cells)
-    guard let view = DatasetView(run: run, dataset: dataset, index: index),
-      let newest = view.runtimes.first
-    else { return nil }
-    self.init(view, newest)
-  }
-
-  /// Where the answer holds: "CPython 3.13.0".
-  package var place: String { runtime.title }
-
-  /// What is lightest and what is fastest, without markup.
-  package var plainSentences: [String] {
-    [lightest, fastest].compactMap { $0?.map(\.plainText).joined() }
   }
 
   /// The answer as a heading: "slots-unique weighs least: 0.39× as much as a dict".
@@ -53,6 +36,9 @@ package struct AnswerText {
   var sentences: [[Markup]] {
     [plain, lightest] + [fastest, trade, making, withoutLoss, givesUp].compactMap(\.self)
   }
+
+  /// What is lightest and what is fastest.
+  var shortest: [[Markup]] { [lightest, fastest].compactMap(\.self) }
 
   private var plain: [Markup] {
     [

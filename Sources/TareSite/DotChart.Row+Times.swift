@@ -2,38 +2,38 @@ import TareAnalysis
 import TareCharts
 import TareModel
 
-extension DotChart.Row {
+extension DotChart.Row: ProcessSpread {
   /// A time against its reference, with a point for each process; nothing where there is none.
   init?(_ label: String, _ outcome: Outcome?) {
     guard case .time(let reading) = outcome, let ratio = TimeSummary(reading)?.ratio else {
       return nil
     }
-    let points = reading.series.compactMap { series -> Double? in
-      guard let mine = series.samples.cpu.min(), let other = series.reference?.cpu.min(), other > 0
-      else { return nil }
-      return mine / other
-    }
-    self.init(label, ratio.value, low: ratio.low, high: ratio.high, points: points)
+    self.init(
+      label, ratio.value, low: ratio.low, high: ratio.high, points: reading.estimates(.reference))
   }
 
-  /// One process has no spread, so that its figure alone keeps nothing apart.
-  private var isOfOneProcess: Bool { points.count == 1 }
-
-  /// Certainly less than the reference's, or certainly more.
-  var isFaster: Bool { high < 1 && !isOfOneProcess }
-  var isSlower: Bool { low > 1 && !isOfOneProcess }
-
-  /// Whether another that takes longer certainly does.
-  func canBeTold(from slower: Self) -> Bool {
-    high < slower.low && !isOfOneProcess && !slower.isOfOneProcess
-  }
+  package var isSingle: Bool { points.count == 1 }
 }
 
 extension [DotChart.Row] {
-  /// "; 2 others cannot be told from it": of rows from the fastest on; empty where it stands alone.
-  var untoldFromFirst: String {
-    guard let first else { return "" }
-    let equal = dropFirst().count { !first.canBeTold(from: $0) }
-    return equal == 0 ? "" : "; \(Words.count(equal, "other")) cannot be told from it"
+  /// What rows from the fastest on say of the reference, as far as it is certain.
+  enum Finding: Equatable {
+    /// The first; `rest` says who cannot be told from it, and is empty where it stands alone.
+    case fastest(DotChart.Row, rest: String)
+    /// Another than the first, which is uncertain.
+    case faster(DotChart.Row)
+    /// Something came out faster than the reference.
+    case uncertain
+    case nothing
+  }
+
+  var finding: Finding {
+    guard let sure = first(where: \.isFaster) else {
+      return first.map { $0.value < 1 } ?? false ? .uncertain : .nothing
+    }
+    guard sure == first else { return .faster(sure) }
+    let equal = dropFirst().count { !sure.isApart(from: $0) }
+    return .fastest(
+      sure, rest: equal == 0 ? "" : "; \(Words.count(equal, "other")) cannot be told from it")
   }
 }

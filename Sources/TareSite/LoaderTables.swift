@@ -119,24 +119,23 @@ struct LoaderTables {
     }.sorted { ($0.value, $0.label) < ($1.value, $1.label) }
   }
 
-  /// The loader that takes least, where that is certainly less than json does, and what there is to say.
+  /// A loader that certainly takes less than json does, and what there is to say of it.
   var fastest: (name: String, does: String)? {
-    let rows = rows
-    guard let sure = rows.first(where: \.isFaster) else { return nil }
-    let times = "\(Formats.ratio(sure.value)) the time of json"
-    return sure == rows.first
-      ? (sure.label, "loads fastest: \(times)" + rows.untoldFromFirst)
-      : (sure.label, "certainly loads faster than json: \(times)")
+    switch rows.finding {
+    case .fastest(let row, let rest):
+      (row.label, "loads fastest: \(Formats.ratio(row.value)) the time of json\(rest)")
+    case .faster(let row):
+      (row.label, "certainly loads faster than json: \(Formats.ratio(row.value)) the time of json")
+    case .uncertain, .nothing: nil
+    }
   }
 
   /// Nothing where no loader was timed beside json.
   func figure(page: SitePath) -> Figure? {
     let rows = rows
-    guard let best = rows.first else { return nil }
-    let finding =
-      fastest.map { "\($0.name) \($0.does)" }
-      ?? (best.value < 1
-        ? "Nothing certainly loads faster than json" : "Nothing loads faster than json")
+    guard !rows.isEmpty else { return nil }
+    let nothing = rows.finding == .uncertain ? "Nothing certainly loads" : "Nothing loads"
+    let finding = fastest.map { "\($0.name) \($0.does)" } ?? "\(nothing) faster than json"
     let list = rows.map { "\($0.label) \(Formats.ratio($0.value))" }.joined(separator: ", ")
     return Figure(
       id: "load-\(Slug(view.dataset.name))", finding: [.text(finding)],

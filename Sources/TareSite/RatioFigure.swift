@@ -49,23 +49,19 @@ struct RatioFigure {
   /// A row for each representation.
   func ofRepresentations(_ benchmark: String) -> Figure? {
     let rows = rows(benchmark)
-    guard rows.count > 1, let best = rows.first else { return nil }
+    guard rows.count > 1 else { return nil }
+    let finding =
+      switch rows.finding {
+      case .fastest(let row, let rest):
+        "\(row.label) is fastest: \(Formats.ratio(row.value)) the time of a dict\(rest)"
+      case .faster(let row):
+        "\(row.label) is certainly faster than a dict: \(Formats.ratio(row.value)) the time of a dict"
+      case .uncertain: "Nothing is certainly faster than a plain dict"
+      case .nothing: "Nothing is faster than a plain dict"
+      }
     return figure(
       id: "ratio-\(Slug(view.dataset.name))", rows: rows, rowTitle: "representation",
-      title: "\(benchmark) against dict on \(runtime.title)",
-      finding: [.text(Self.finding(rows, best))])
-  }
-
-  /// Of rows from the fastest on.
-  private static func finding(_ rows: [DotChart.Row], _ best: DotChart.Row) -> String {
-    guard let sure = rows.first(where: \.isFaster) else {
-      return best.value < 1
-        ? "Nothing is certainly faster than a plain dict" : "Nothing is faster than a plain dict"
-    }
-    let times = "\(Formats.ratio(sure.value)) the time of a dict"
-    return sure == best
-      ? "\(best.label) is fastest: \(times)" + rows.untoldFromFirst
-      : "\(sure.label) is certainly faster than a dict: \(times)"
+      title: "\(benchmark) against dict on \(runtime.title)", finding: [.text(finding)])
   }
 
   private func figure(

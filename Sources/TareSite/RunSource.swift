@@ -8,7 +8,7 @@ package struct RunSource: Sendable {
   /// The id that the run will turn out to have, by which runs are put in order.
   package let id: String
   /// What faults call it: its file, or else its id.
-  private let name: String
+  fileprivate let name: String
   private let load: @Sendable () throws(SiteError) -> Run
   private let shelf: @Sendable () -> OutlineShelf?
 
@@ -58,10 +58,10 @@ package struct OutlineShelf: Sendable {
   }
 }
 
-extension RunSource {
+extension [RunSource] {
   /// The newest first; no two may have the same id.
-  static func inOrder(_ sources: [RunSource]) throws(SiteError) -> [RunSource] {
-    let sorted = sources.sorted { ($1.id, $0.name) < ($0.id, $1.name) }
+  func inOrder() throws(SiteError) -> [RunSource] {
+    let sorted = self.sorted { ($1.id, $0.name) < ($0.id, $1.name) }
     for (source, next) in zip(sorted, sorted.dropFirst()) where source.id == next.id {
       throw SiteError(
         .runs, "\(source.name) and \(next.name) are both the run \(source.id); leave one out")

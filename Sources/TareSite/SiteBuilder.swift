@@ -85,7 +85,7 @@ package struct SiteBuilder: Sendable {
       try site.add(page.content)
     }
     var newer: Run?
-    try RunReadAhead(RunSource.inOrder(runs), whole: Self.mostDetailed + 1).forEach {
+    try RunReadAhead(runs.inOrder(), whole: Self.mostDetailed + 1).forEach {
       read throws(SiteError) in
       let outline = read.outline
       try library.add(outline) { () throws(SiteError) in try read.run() }

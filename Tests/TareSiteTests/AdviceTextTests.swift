@@ -1,3 +1,4 @@
+import TareAnalysis
 import TareMarkup
 import TareModel
 import Testing
@@ -6,10 +7,13 @@ import Testing
 
 @Suite("Advice in words")
 struct AdviceTextTests {
-  private func sentences(_ fixture: RunFixture) throws -> [String] {
-    let advice = try #require(AdviceText(run: fixture.run, dataset: RunFixture.cargo))
-    #expect(advice.place == "CPython 3.13.0")
-    return advice.plainSentences
+  private func advice(_ run: Run) -> AdviceText? {
+    DatasetView(run: run, dataset: RunFixture.cargo, index: CellIndex(run.cells))
+      .flatMap(AdviceText.init)
+  }
+
+  private func sentences(_ run: Run) throws -> [String] {
+    try #require(advice(run)).sentences.map { $0.map(\.plainText).joined() }
   }
 
   private static var fixture: RunFixture {
@@ -22,7 +26,7 @@ struct AdviceTextTests {
 
   @Test("says what to take for each need, with the figures")
   func whole() throws {
-    let sentences = try sentences(Self.fixture)
+    let sentences = try sentences(Self.fixture.run)
     for sentence in [
       "Fields by attribute: slots-unique weighs least of 3 that have attributes, 502 B a record, "
         + "0.47× as much as a dict.",
@@ -38,8 +42,7 @@ struct AdviceTextTests {
   func oneProcess() throws {
     var run = Self.fixture.run
     run.leaveOneProcess(of: Self.fixture.representations.map(\.name))
-    let advice = try #require(AdviceText(run: run, dataset: RunFixture.cargo))
-    let lookup = try #require(advice.plainSentences.first { $0.hasPrefix("One field") })
+    let lookup = try #require(try sentences(run).first { $0.hasPrefix("One field") })
     #expect(lookup.contains("slots by attribute came out fastest of 9 ways timed, "))
     #expect(lookup.hasSuffix(" (one process); none of the others can be told from it."))
   }
@@ -55,6 +58,6 @@ struct AdviceTextTests {
     var fixture = RunFixture()
     fixture.representations = [RunFixture.allRepresentations[0]]
     fixture.versions = ["3.13.0"]
-    #expect(AdviceText(run: fixture.run, dataset: RunFixture.cargo) == nil)
+    #expect(advice(fixture.run) == nil)
   }
 }

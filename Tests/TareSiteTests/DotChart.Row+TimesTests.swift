@@ -1,3 +1,4 @@
+import TareAnalysis
 import TareCharts
 import TareModel
 import Testing
@@ -39,11 +40,19 @@ struct DotChartRowTimesTests {
   func untold() throws {
     let first = try row("a", [0.4, 0.5])
     let apart = try row("b", [0.6, 0.7])
-    #expect([first, apart].untoldFromFirst.isEmpty)
+    #expect([first, apart].finding == .fastest(first, rest: ""))
     #expect(
-      try [first, row("c", [0.5, 0.6]), row("d", [0.9]), apart].untoldFromFirst
-        == "; 2 others cannot be told from it")
-    #expect(try [row("e", [0.3]), apart].untoldFromFirst == "; 1 other cannot be told from it")
-    #expect([DotChart.Row]().untoldFromFirst.isEmpty)
+      try [first, row("c", [0.5, 0.6]), row("d", [0.9]), apart].finding
+        == .fastest(first, rest: "; 2 others cannot be told from it"))
+  }
+
+  @Test("where the fastest is not certain, another that is speaks, or nothing does")
+  func uncertain() throws {
+    let sure = try row("b", [0.6, 0.7])
+    #expect(try [row("a", [0.4, 1.1]), sure].finding == .faster(sure))
+    #expect(try [row("e", [0.3]), sure].finding == .faster(sure))
+    #expect(try [row("e", [0.3]), row("f", [1.2, 1.3])].finding == .uncertain)
+    #expect(try [row("f", [1.2, 1.3])].finding == .nothing)
+    #expect([DotChart.Row]().finding == .nothing)
   }
 }

@@ -68,7 +68,7 @@ struct RunSourceTests {
     let sources = ["b.xml", "a.xml"].map { name in
       RunSource(id: run.header.id, name: name) { () throws(SiteError) in run }
     }
-    let error = #expect(throws: SiteError.self) { try RunSource.inOrder(sources) }
+    let error = #expect(throws: SiteError.self) { try sources.inOrder() }
     #expect(
       error?.description
         == "a.xml and b.xml are both the run 20261101T000000Z-000000; leave one out")

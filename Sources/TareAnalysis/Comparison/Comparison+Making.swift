@@ -83,11 +83,10 @@ private struct Judge {
         bases: rule.bases(
           on: axis, acrossRuntimes: pair.base.key.runtime != pair.head.key.runtime),
         isOwnReference: ownReference(pair.base, pair.head),
-        threshold: { basis in
-          let isOfMachine = acrossRuns && basis == .seconds
-          let threshold = rule.thresholds.threshold(time: measure, acrossRuns: isOfMachine)
-          // All cells of the reference share few processes, which may have met the machine in one state.
-          return isOfMachine ? threshold + (1 + threshold) * (spread - 1) : threshold
+        threshold: {
+          acrossRuns && $0 == .seconds
+            ? rule.thresholds.threshold(secondsOf: measure, spread: spread)
+            : rule.thresholds.threshold(time: measure)
         }, scale: scale(pair)
       ).map(ComparedCell.Change.time)
     default: return nil

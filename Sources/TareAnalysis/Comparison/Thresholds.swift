@@ -25,8 +25,15 @@ package struct Thresholds: Sendable, Equatable {
 
   package func threshold(memory measure: Measure) -> Double { named[measure.name] ?? memory }
 
-  /// - Parameter acrossRuns: seconds of one run are held against those of another.
-  package func threshold(time measure: Measure, acrossRuns: Bool) -> Double {
-    named[measure.name] ?? (acrossRuns ? max(seconds, time) : time)
+  package func threshold(time measure: Measure) -> Double { named[measure.name] ?? time }
+
+  /// Of seconds of one run that are held against those of another.
+  ///
+  /// All cells of the reference share few processes, which may have met the machine in one state.
+  ///
+  /// - Parameter spread: how many times as long the same work may take in another of the processes.
+  package func threshold(secondsOf measure: Measure, spread: Double) -> Double {
+    let threshold = named[measure.name] ?? max(seconds, time)
+    return threshold + (1 + threshold) * (spread - 1)
   }
 }

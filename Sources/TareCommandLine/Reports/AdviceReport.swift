@@ -7,12 +7,9 @@ struct AdviceReport {
 
   /// A paragraph for each dataset that the figures say something of; nothing where they say nothing.
   var text: String? {
-    let parts = run.header.datasets.compactMap { dataset -> String? in
-      let answer = AnswerText(run: run, dataset: dataset)
-      let advice = AdviceText(run: run, dataset: dataset)
-      guard let place = answer?.place ?? advice?.place else { return nil }
-      let sentences = (answer?.plainSentences ?? []) + (advice?.plainSentences ?? [])
-      return (["\nWhat to take for \(dataset.name) on \(place):"] + sentences.map { "  \($0)" })
+    let parts = Recommendation.all(of: run).map { recommendation in
+      (["\nWhat to take for \(recommendation.dataset) on \(recommendation.place):"]
+        + recommendation.sentences.map { "  \($0)" })
         .joined(separator: "\n")
     }
     return parts.isEmpty ? nil : parts.joined(separator: "\n")

@@ -15,28 +15,28 @@ struct SteadinessText {
     return [spent] + short + ratios + drift(steadiness)
   }
 
-  /// The processes that the preset provides each time cell with, where a limit may take some away.
-  private var wanted: Int? {
+  /// How many of the time cells have fewer processes than the preset provides, for its limit left no
+  /// time; nothing where none has, or where the user said how long to go on.
+  private var lack: (few: Int, cells: Int, processes: Int)? {
     let isTold = run.header.command.contains { argument in
       ["--precision", "--budget"].contains { argument.hasPrefix($0) }
     }
     guard !isTold, let preset = Preset.all.first(where: { $0.name == run.header.preset }),
       preset.limit != nil
     else { return nil }
-    return preset.timing.processes
-  }
-
-  /// The cells for which the preset's limit left no time.
-  private var short: [String] {
     let counts = run.cells.compactMap { cell -> Int? in
       if case .time(let reading) = cell.outcome { reading.series.count } else { nil }
     }
-    guard let wanted else { return [] }
+    let wanted = preset.timing.processes
     let few = counts.count { $0 < wanted }
-    guard few > 0 else { return [] }
+    return few > 0 ? (few, counts.count, wanted) : nil
+  }
+
+  private var short: [String] {
+    guard let lack else { return [] }
     return [
-      "the time was up before \(few) of \(counts.count) time cells had \(wanted) processes; "
-        + "--budget 3h measures on"
+      "the time was up before \(lack.few) of \(lack.cells) time cells had \(lack.processes) "
+        + "processes; --budget 3h measures on"
     ]
   }
 
@@ -50,7 +50,7 @@ struct SteadinessText {
       return (cell.key, reading)
     }
     var of = "cell"
-    if let wanted, !short.isEmpty {
+    if let wanted = lack?.processes {
       readings.removeAll { $0.1.series.count < wanted }
       of = "one of the cells with \(Words.count(wanted, "process", "processes"))"
     }

@@ -10,6 +10,7 @@ struct DatasetInspector {
   private let shape = ShapeBuilder()
   private var records = 0
   private var reservoir: Reservoir?
+  private var lists: [Envelope.List] = []
 
   /// Containers in containers; beyond it some interpreters cannot evaluate the literal.
   static let depthLimit = 256
@@ -63,8 +64,7 @@ struct DatasetInspector {
   /// The lists of nothing but objects in the one object that the file is.
   mutating func listsInOneObject() throws(DatasetError) -> [Envelope.List] {
     try refuseMark()
-    var lists: [Envelope.List] = []
-    try collect(below: [], into: &lists)
+    try object(ShapeBuilder(), depth: 1, keys: [])
     guard try scanner.peek() == nil else {
       throw try scanner.unexpected(wanted: "the end of the only object")
     }
@@ -76,33 +76,6 @@ struct DatasetInspector {
     throw DatasetError(
       .bad, source: source, line: 1,
       why: "begins with a byte order mark, which JSON does not allow and most loaders refuse")
-  }
-
-  private mutating func collect(
-    below keys: [String], into lists: inout [Envelope.List]
-  ) throws(DatasetError) {
-    try check(keys.count + 1)
-    try scanner.expect(UInt8(ascii: "{"), "an object")
-    if try scanner.take(UInt8(ascii: "}")) { return }
-    var seen: Set<String> = []
-    repeat {
-      let key = try scanner.string()
-      guard seen.insert(key).inserted else {
-        throw scanner.fault("\(holder) has the key '\(key.prefix(40))' twice")
-      }
-      let path = keys + [key]
-      try scanner.expect(UInt8(ascii: ":"), "':'")
-      if try scanner.peek() == UInt8(ascii: "{") {
-        try collect(below: path, into: &lists)
-        continue
-      }
-      let (start, member) = (scanner.offset, ShapeBuilder())
-      try value(member, depth: path.count + 1)
-      if member.isListOfObjects {
-        lists.append(Envelope.List(keys: path, place: start..<scanner.offset))
-      }
-    } while try scanner.take(UInt8(ascii: ","))
-    try scanner.expect(UInt8(ascii: "}"), "',' or '}'")
   }
 
   private mutating func array() throws(DatasetError) {
@@ -149,11 +122,19 @@ struct DatasetInspector {
     reservoir?.offer(start..<scanner.offset)
   }
 
-  private mutating func value(_ place: ShapeBuilder, depth: Int) throws(DatasetError) {
+  /// - Parameter keys: the way to it through objects alone, where lists of objects are looked for.
+  private mutating func value(
+    _ place: ShapeBuilder, depth: Int, keys: [String]? = nil
+  ) throws(DatasetError) {
     guard let byte = try scanner.peek() else { throw try scanner.unexpected(wanted: "a value") }
     switch byte {
-    case UInt8(ascii: "{"): try object(place, depth: depth)
-    case UInt8(ascii: "["): try list(place, depth: depth)
+    case UInt8(ascii: "{"): try object(place, depth: depth, keys: keys)
+    case UInt8(ascii: "["):
+      let start = scanner.offset
+      try list(place, depth: depth)
+      if let keys, place.isListOfObjects {
+        lists.append(Envelope.List(keys: keys, place: start..<scanner.offset))
+      }
     case UInt8(ascii: "\""): place.addScalar(.string(try scanner.string()))
     case UInt8(ascii: "t"), UInt8(ascii: "f"), UInt8(ascii: "n"):
       place.addScalar(try scanner.word())
@@ -161,7 +142,9 @@ struct DatasetInspector {
     }
   }
 
-  private mutating func object(_ place: ShapeBuilder, depth: Int) throws(DatasetError) {
+  private mutating func object(
+    _ place: ShapeBuilder, depth: Int, keys: [String]?
+  ) throws(DatasetError) {
     try check(depth)
     try scanner.expect(UInt8(ascii: "{"), "an object")
     place.beginObject()
@@ -175,7 +158,7 @@ struct DatasetInspector {
         throw scanner.fault("\(holder) has the key '\(key.prefix(40))' twice")
       }
       try scanner.expect(UInt8(ascii: ":"), "':'")
-      try value(field, depth: depth + 1)
+      try value(field, depth: depth + 1, keys: keys.map { $0 + [key] })
     } while try scanner.take(UInt8(ascii: ","))
     try scanner.expect(UInt8(ascii: "}"), "',' or '}'")
   }

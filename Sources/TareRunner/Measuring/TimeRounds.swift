@@ -16,7 +16,7 @@ struct TimeRounds: Sendable {
   private var keys: [Block.Place: [CellKey]] = [:]
   private var generator: SeededGenerator
   private var round = 0
-  private var priority = TimePriority()
+  private var priority: TimePriority
   private var lacked: [Block.Place: Int] = [:]
   /// Whether the round ends in the middle when the time is up.
   private var canBeCutOff = false
@@ -25,11 +25,13 @@ struct TimeRounds: Sendable {
     self.goal = goal
     self.processes = processes
     generator = SeededGenerator(seed: seed)
+    priority = TimePriority([])
     for cell in cells where cell.unavailable == nil && cell.mode == nil {
       let place = Block.Place(cell.key)
       if keys[place] == nil { order.append(place) }
       keys[place, default: []].append(cell.key)
     }
+    priority = TimePriority(order)
   }
 
   /// The blocks that the preset provides for.
@@ -42,26 +44,10 @@ struct TimeRounds: Sendable {
   ///   - elapsed: seconds since measuring began.
   mutating func next(known: KnownTimes, elapsed: Double) -> [Block] {
     round += 1
-    let isOver = goal.isOver(elapsed)
-    canBeCutOff = round > 1
-    var places = order
-    if round == 1 {
-      // Of a run that was cut off some are measured already.
-      let open = keys.values.count { $0.contains { known.processes(of: $0) == 0 } }
-      priority.begin(order, measuring: open, elapsed: elapsed)
-    } else if goal.isPreset {
-      let lacking = lacking(known)
-      // A place of which nothing comes, not even a fault, would be asked for ever.
-      guard round <= processes || lacking != lacked else { return [] }
-      lacked = lacking
-      places = priority.places(lacking, left: goal.limit.map { $0 - elapsed }, elapsed: elapsed)
-      canBeCutOff = !priority.isFirst(places)
-    }
-    guard let open = openCells(known, isOver: isOver && canBeCutOff) else { return [] }
-    let taken = Set(places)
+    guard let open = openCells(known, elapsed) else { return [] }
     let blocks = order.compactMap { place -> Block? in
       let seed = UInt32(truncatingIfNeeded: generator.next())
-      let chosen = taken.contains(place) ? (keys[place] ?? []).filter(open) : []
+      let chosen = (keys[place] ?? []).filter(open)
       return chosen.isEmpty
         ? nil : Block(place: place, mode: .time, process: round, seed: seed, keys: chosen)
     }
@@ -80,12 +66,18 @@ struct TimeRounds: Sendable {
   }
 
   /// Which cells the round takes; nothing where there is none any more.
-  private func openCells(_ known: KnownTimes, isOver: Bool) -> ((CellKey) -> Bool)? {
-    if round == 1 { return { _ in true } }
-    guard !isOver else { return nil }
-    if goal.isPreset {
-      return { !known.faults.contains($0) && known.processes(of: $0) < processes }
+  private mutating func openCells(
+    _ known: KnownTimes, _ elapsed: Double
+  ) -> ((CellKey) -> Bool)? {
+    canBeCutOff = round > 1
+    if round == 1 {
+      // Of a run that was cut off some are measured already.
+      let open = keys.values.count { $0.contains { known.processes(of: $0) == 0 } }
+      priority.begin(measuring: open, elapsed: elapsed)
+      return { _ in true }
     }
+    if goal.isPreset { return cellsOfPreset(known, elapsed) }
+    guard !goal.isOver(elapsed) else { return nil }
     let isFurther = round > processes
     if goal.budget == nil, round > processes * Goal.most { return nil }
     guard isFurther || (goal.precision != nil && round > Goal.fewest) else {
@@ -95,6 +87,24 @@ struct TimeRounds: Sendable {
     if isFurther { wide.removeLast(wide.count / 2) }
     let chosen = Set(wide)
     return chosen.isEmpty ? nil : { chosen.contains($0) }
+  }
+
+  /// Those that lack processes of the preset, of the places whose turn it is.
+  private mutating func cellsOfPreset(
+    _ known: KnownTimes, _ elapsed: Double
+  ) -> ((CellKey) -> Bool)? {
+    let lacking = lacking(known)
+    // A place of which nothing comes, not even a fault, would be asked for ever.
+    guard round <= processes || lacking != lacked else { return nil }
+    lacked = lacking
+    let places = priority.places(lacking, left: goal.limit.map { $0 - elapsed }, elapsed: elapsed)
+    canBeCutOff = !priority.isFirst(places)
+    guard !isCutOff(elapsed: elapsed) else { return nil }
+    let processes = processes
+    return {
+      places.contains(Block.Place($0)) && !known.faults.contains($0)
+        && known.processes(of: $0) < processes
+    }
   }
 
   /// The cells that are not known well enough, the least known first.

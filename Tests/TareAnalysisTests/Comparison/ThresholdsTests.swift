@@ -8,10 +8,16 @@ struct ThresholdsTests {
   func choice() {
     let thresholds = Thresholds(
       time: 0.03, seconds: 0.15, memory: 0, named: ["filter": 0.1, "resident": 0.02])
-    #expect(thresholds.threshold(time: .benchmark("collect"), acrossRuns: false) == 0.03)
-    #expect(thresholds.threshold(time: .benchmark("collect"), acrossRuns: true) == 0.15)
-    #expect(thresholds.threshold(time: .benchmark("filter"), acrossRuns: true) == 0.1)
+    #expect(thresholds.threshold(time: .benchmark("collect")) == 0.03)
+    #expect(thresholds.threshold(secondsOf: .benchmark("collect"), spread: 1) == 0.15)
+    #expect(thresholds.threshold(secondsOf: .benchmark("filter"), spread: 1) == 0.1)
     #expect(thresholds.threshold(memory: .allocated) == 0)
     #expect(thresholds.threshold(memory: .resident) == 0.02)
+  }
+
+  @Test("of seconds grow by what the machine makes of the same work")
+  func spread() {
+    let collect = Measure.benchmark("collect")
+    #expect(abs(Thresholds.standard.threshold(secondsOf: collect, spread: 2) - 1.3) < 1e-9)
   }
 }

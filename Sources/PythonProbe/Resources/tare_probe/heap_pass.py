@@ -33,7 +33,6 @@ class HeapPass(object):
 
     def __init__(self, subject):
         _rehearse(subject, warm(subject))
-        subject.forget()
         self.walked = None
         self.notes = []
         with tracing.Traced() as traced:
@@ -127,6 +126,7 @@ def _rehearse(subject, held):
         _apart_from(few, traced)
         if not isinstance(held, list) and subject.source != "text":
             _table(subject, 1, subject.dataset.count // 2, traced)
+    subject.forget()
 
 
 def _record_types(subject, traced):
