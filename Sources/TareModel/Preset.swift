@@ -16,7 +16,7 @@ package struct Preset: Sendable, Equatable {
   package var hasQuickExperimentsOnly = false
 
   package static let quick = Preset(
-    name: "quick", summary: "the two newest runtimes, in some three minutes",
+    name: "quick", summary: "the two newest runtimes, in some four minutes",
     newestRuntimes: 2,
     // Evaluating a literal takes seconds under tracing, so only what costs no time is had of it.
     loaders: Loaders(
@@ -26,7 +26,7 @@ package struct Preset: Sendable, Equatable {
       "dict", "dict-memo", "frozendict", "tuple", "namedtuple", "class", "dataclass",
       "slots-dict-base", "slots", "slots-unique", "msgspec-struct", "text",
     ].map { Glob($0) },
-    timing: Timing(processes: 3, samples: 7, block: 0.001, warmups: 1, longest: 0.25),
+    timing: Timing(processes: 3, samples: 16, block: 0.001, warmups: 1, longest: 0.25),
     limit: 160, hasQuickExperimentsOnly: true)
 
   package static let standard = Preset(
@@ -35,14 +35,14 @@ package struct Preset: Sendable, Equatable {
     loaders: Loaders(
       still: [], heap: [Glob("json"), Glob("eval")], resident: [Glob("json")],
       time: [Glob("json")]),
-    timing: Timing(processes: 3, samples: 15, block: 0.004, warmups: 1, longest: 1),
-    // Ten runtimes took 40 minutes for the bytes, and 35 for one process of every time.
-    limit: 7200)
+    timing: Timing(processes: 3, samples: 16, block: 0.004, warmups: 1, longest: 1),
+    // Ten runtimes take 40 minutes for the bytes, and some 45 for one process of every time.
+    limit: 10800)
 
   package static let full = Preset(
     name: "full", summary: "every runtime, and every loader's records timed",
     newestRuntimes: nil, loaders: Loaders(),
-    timing: Timing(processes: 6, samples: 30, block: 0.005, warmups: 2, longest: 3))
+    timing: Timing(processes: 6, samples: 32, block: 0.005, warmups: 2, longest: 3))
 
   package static let all = [quick, standard, full]
 }

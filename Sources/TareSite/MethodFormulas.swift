@@ -44,8 +44,9 @@ enum MethodFormulas {
   static let time: [Markup] = [
     HTML.h2(["id": "statistics"], "From samples to a ratio"),
     HTML.p(
-      "A process times a benchmark on a representation and on plain dicts in turn, in short blocks and ",
-      "random order, after warming up; the benchmarks of a process take turns too. Several processes ",
+      "A process times a benchmark on a representation and on plain dicts in turn, in rows of short ",
+      "blocks and random order, after warming up; the benchmarks of a process take turns too. A row is ",
+      "as long as data take to come back into the caches that the other side has used. Several processes ",
       "do this, each kept on one CPU, with a hash seed and a memory layout of its own, in a random ",
       "order that the seed in the run file fixes. The garbage collector is left as users have it."),
     formulas([

@@ -6,8 +6,36 @@ from tare_probe.tasks import Task
 def test_calibration_fills_a_block():
     block = Block(Task(sum, list(range(100)), None, None))
     block.calibrate(0.001)
-    assert block.loops > 10
+    assert block.loops > 10 and block.least > 0
     assert block.spend(block.loops)[1] > 0.0002
+
+
+def test_calibration_ends_with_nearly_a_whole_block_and_runs_few_more():
+    runs = []
+
+    def run(argument):
+        runs.append(1)
+        end = cpu() + 0.0002
+        while cpu() < end:
+            pass
+
+    block = Block(Task(run, None, None, None))
+    block.calibrate(0.004)
+    assert 0.7 * block.loops < len(runs) < 4 * block.loops
+
+
+def test_a_long_run_is_a_block_and_run_twice():
+    runs = []
+
+    def run(argument):
+        runs.append(1)
+        end = cpu() + 0.003
+        while cpu() < end:
+            pass
+
+    block = Block(Task(run, None, None, None))
+    block.calibrate(0.001)
+    assert (block.loops, len(runs)) == (1, 2)
 
 
 def test_one_slow_run_is_not_taken_for_a_full_block():
@@ -24,17 +52,6 @@ def test_one_slow_run_is_not_taken_for_a_full_block():
         block = Block(Task(run, None, None, None))
         block.calibrate(0.001)
         assert block.loops > 100
-
-
-def test_a_block_of_several_runs_is_preceded_by_one_that_does_not_count():
-    runs = []
-    block = Block(Task(runs.append, 1, None, None))
-    block.loops = 5
-    block.sample()
-    assert len(runs) == 6
-    block.loops = 1
-    block.sample()
-    assert len(runs) == 7
 
 
 def test_fresh_lists_are_full_at_every_run():

@@ -1,7 +1,7 @@
 import hashlib
 import os
 
-from tare_probe import catalogue, plugins
+from tare_probe import blocks, catalogue, duel, plugins
 from tare_probe.digest import digest
 
 PLUGIN = '''
@@ -25,6 +25,11 @@ def plugin(tmpdir, text):
 def test_a_module_that_stands_alone_is_its_file():
     found = catalogue.find("benchmarks", "filter")
     assert digest(found) == hashlib.sha256(source(found)).hexdigest()
+
+
+def test_the_method_counts_too_where_it_is_named():
+    found, other = catalogue.find("benchmarks", "filter"), catalogue.find("benchmarks", "drain")
+    assert digest(found, blocks) not in (digest(found), digest(found, duel), digest(other, blocks))
 
 
 def test_what_a_representation_builds_on_counts():

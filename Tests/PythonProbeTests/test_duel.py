@@ -1,5 +1,6 @@
 from tare_probe.dice import Dice
-from tare_probe.duel import FEWEST, Duel
+from tare_probe.clocks import cpu
+from tare_probe.duel import FEWEST, LONG, ROW, Duel
 from tare_probe.tasks import Task
 
 SETTINGS = {"samples": 4, "block": 0.0005, "warmups": 1, "longest": 10.0, "seed": 7}
@@ -7,6 +8,12 @@ SETTINGS = {"samples": 4, "block": 0.0005, "warmups": 1, "longest": 10.0, "seed"
 
 def summing(count):
     return Task(sum, list(range(count)), None, None)
+
+
+def burn(seconds):
+    end = cpu() + seconds
+    while cpu() < end:
+        pass
 
 
 def taken(duel, settings):
@@ -19,9 +26,10 @@ def taken(duel, settings):
 
 def test_both_clocks_of_both_sides():
     reply = taken(Duel(summing(1000), summing(500)), SETTINGS)
-    assert len(reply["wall"]) == len(reply["cpu"]) == 4 and reply["warmups"] == 1
+    count = len(reply["wall"])
+    assert len(reply["cpu"]) == count >= 4 and reply["warmups"] == 1
     reference = reply["reference"]
-    assert len(reference["wall"]) == len(reference["cpu"]) == 4
+    assert len(reference["wall"]) == len(reference["cpu"]) == count
     assert min(reply["wall"]) > min(reference["wall"]) > 0
     assert reply["loops"] >= 1 and reference["loops"] > reply["loops"] / 2
 
@@ -31,8 +39,9 @@ def test_no_reference_for_its_own_reference():
 
 
 def test_a_slow_task_gets_few_samples_but_some():
-    reply = taken(Duel(summing(1000)), dict(SETTINGS, samples=1000, longest=0.0))
-    assert len(reply["cpu"]) == FEWEST
+    few = dict(SETTINGS, samples=1000, longest=0.0)
+    assert len(taken(Duel(Task(burn, LONG, None, None)), few)["cpu"]) == FEWEST
+    assert len(taken(Duel(summing(1000)), few)["cpu"]) == ROW
 
 
 def test_sides_go_first_in_turn():
@@ -43,6 +52,63 @@ def test_sides_go_first_in_turn():
         duel.turn(dice)
     first = order[::2]
     assert 8 < first.count("a") < 32
+
+
+def sides_of_turns(samples, seconds):
+    """The sides in the order of their blocks, over two turns of runs that take so long."""
+
+    duel = Duel(*[Task(burn, seconds, None, None) for _ in "ab"])
+    settings = dict(SETTINGS, samples=samples, block=seconds)
+    duel.warm_up(settings)
+    order = []
+    for block, side in zip(duel.blocks, "ab"):
+        block.sample = lambda side=side: order.append(side) or (1.0, 1.0)
+    dice = Dice(1)
+    while not duel.is_over(settings):
+        duel.turn(dice)
+    return "".join(order)
+
+
+def test_a_turn_is_a_row_of_each_side():
+    order = sides_of_turns(2 * ROW, 0.0001)
+    assert len(order) == 4 * ROW
+    assert all(order[start : start + ROW] in ("a" * ROW, "b" * ROW) for start in range(0, 32, ROW))
+    assert set(order[: 2 * ROW]) == set(order[2 * ROW :]) == {"a", "b"}
+
+
+def test_few_samples_are_two_turns_all_the_same():
+    order = sides_of_turns(4, 0.0001)
+    assert sorted([order[:2], order[2:4]]) == sorted([order[4:6], order[6:]]) == ["aa", "bb"]
+
+
+def turns_until_over(*leasts, **settings):
+    """How many turns a duel takes of which each row comes down to these seconds in turn."""
+    duel = Duel(summing(1))
+    settings = dict(SETTINGS, samples=2, **settings)
+    duel.warm_up(settings)
+    spent = iter(leasts)
+    duel.blocks[0].sample = lambda: (0.0, next(spent))
+    dice, turns = Dice(1), 0
+    while not duel.is_over(settings):
+        duel.turn(dice)
+        turns += 1
+    return turns
+
+
+def test_a_least_that_was_met_once_is_looked_for_again():
+    assert turns_until_over(1.0, 1.04) == 2
+    assert turns_until_over(1.0, 1.5, 1.2, 1.01) == 4
+    assert turns_until_over(1.5, 1.2, 1.0, 1.19, 0.9, 0.94) == 6
+
+
+def test_what_is_never_met_again_ends_with_the_time():
+    falling = [0.5**turn for turn in range(1000)]
+    assert FEWEST <= turns_until_over(*falling, longest=1e-7) < 100
+
+
+def test_sides_of_long_runs_take_turns_block_by_block():
+    order = sides_of_turns(4, LONG)
+    assert all(set(order[start : start + 2]) == {"a", "b"} for start in range(0, 8, 2))
 
 
 def test_more_warm_ups_are_whole_blocks_more():

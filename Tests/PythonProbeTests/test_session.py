@@ -50,7 +50,7 @@ def test_time_cells(tmpdir):
     found = sorted(outcomes(replies), key=lambda reply: reply["cell"])
     assert code == 0 and [reply["outcome"] for reply in found] == ["measured"] * len(names)
     assert ["reference" in reply for reply in found] == [name != "load" for name in names]
-    assert all(len(reply["cpu"]) == 2 for reply in found)
+    assert all(len(reply["cpu"]) >= 2 for reply in found)
 
 
 def test_an_access_it_lacks_is_unavailable_and_the_rest_measured(tmpdir):

@@ -8,6 +8,8 @@ from itertools import repeat
 from tare_probe.clocks import cpu, wall
 
 MOST_LOOPS = 1 << 24
+NEARLY = 0.75
+"""The part of a block from which its length is known well enough."""
 POOL_BYTES = 8 << 20
 POOL_LISTS = 256
 
@@ -18,35 +20,29 @@ def block_of(task):
 
 
 class Block(object):
-    """Runs on one argument, `loops` times."""
+    """Runs on one argument, `loops` times; `least` is what the fastest took while calibrating."""
 
     def __init__(self, task):
         self.task = task
         self.loops = 1
+        self.least = 0.0
 
     def calibrate(self, seconds):
-        """Raises loops until one block takes that much CPU time.
+        """Finds how many runs take that much CPU time, and ends with nearly a whole block.
 
         By the least time that a run has taken so far: the first finds the caches cold, and any may
         meet the collector, after which one run alone would seem to fill a block.
         """
-        least = self.spend(1)[1]
-        while self.loops < MOST_LOOPS:
-            spent = self.spend(self.loops)[1] / self.loops
+        least, tried = self.spend(1)[1], 0
+        while not tried or (tried < MOST_LOOPS and least * tried < seconds * NEARLY):
+            tried = min(_filling(seconds, least), max(1, tried) * 10)
+            spent = self.spend(tried)[1] / tried
             least = min(least, spent) if least > 0 else spent
-            if least * self.loops >= seconds:
-                return
-            wanted = seconds * 1.2 / least if least > 0 else self.loops * 10
-            self.loops = min(MOST_LOOPS, max(self.loops + 1, min(int(wanted), self.loops * 10)))
+        self.least = least
+        self.loops = _filling(seconds, least)
 
     def sample(self):
-        """(wall, CPU) seconds for one run, over one block.
-
-        A run before it does not count: it brings back into the caches what the other side's block
-        has put out of them, or short blocks would be colder than long ones.
-        """
-        if self.loops > 1:
-            self.spend(1)
+        """(wall, CPU) seconds for one run, over one block."""
         spent_wall, spent_cpu = self.spend(self.loops)
         return spent_wall / self.loops, spent_cpu / self.loops
 
@@ -94,3 +90,8 @@ class FreshBlock(Block):
             return
         for records in batch:
             records += full[len(records) :]
+
+
+def _filling(seconds, least):
+    """Runs that fill a block, with a tenth to spare; runs too short for the clock fill none."""
+    return max(1, int(min(MOST_LOOPS, seconds * 1.1 / least))) if least > 0 else MOST_LOOPS

@@ -6,13 +6,13 @@ import hashlib
 import sys
 
 
-def digest(module):
+def digest(module, *method):
     """SHA-256, in hex, of a module's file and of the files of its own folder that it builds on.
 
     So two runs can be told apart in which a name means different code. What all modules of a kind
-    share is left to the version of the program.
+    share is left to the version of the program, but for the modules that `method` names.
     """
-    sources = [_bytes(each) for each in _family(module)]
+    sources = [_bytes(each) for each in _family(module) + list(method)]
     return hashlib.sha256(b"\0".join(sources)).hexdigest()
 
 

@@ -19,8 +19,8 @@ class Timer(object):
 
     proved: this is a later one.
     settings: samples of a cell, block (CPU seconds that one lasts at least), warmups (whole blocks
-    thrown away, at least 1), longest (seconds after which a slow cell gets no further samples) and
-    seed of the request.
+    thrown away, at least 1), longest (seconds after which a slow or restless cell gets no further
+    samples) and seed of the request.
     """
 
     def __init__(self, subject, settings, proved=False):
@@ -75,9 +75,9 @@ class Timer(object):
 
     def _take_turns(self, duels, begin, end):
         while duels:
-            self.pulse.beat()
             open_duels = []
             for cell, duel in self.dice.shuffled(duels):
+                self.pulse.beat()
                 begin(cell)
                 try:
                     duel.turn(self.dice)
