@@ -24,6 +24,22 @@ def test_calibration_ends_with_nearly_a_whole_block_and_runs_few_more():
     assert 0.7 * block.loops < len(runs) < 4 * block.loops
 
 
+def test_any_part_of_a_block_that_a_run_takes_is_rounded_up():
+    for part in (0.35, 0.58, 0.7, 0.74, 0.9):
+        runs = []
+
+        def run(argument):
+            runs.append(1)
+            assert len(runs) < 100
+            end = cpu() + part * 0.002
+            while cpu() < end:
+                pass
+
+        block = Block(Task(run, None, None, None))
+        block.calibrate(0.002)
+        assert block.loops == int(1.1 / part) + 1
+
+
 def test_a_long_run_is_a_block_and_run_twice():
     runs = []
 

@@ -93,5 +93,5 @@ class FreshBlock(Block):
 
 
 def _filling(seconds, least):
-    """Runs that fill a block, with a tenth to spare; runs too short for the clock fill none."""
-    return max(1, int(min(MOST_LOOPS, seconds * 1.1 / least))) if least > 0 else MOST_LOOPS
+    """The runs that last as long and a tenth longer; any number of those too short for the clock."""
+    return int(min(MOST_LOOPS - 1, seconds * 1.1 / least)) + 1 if least > 0 else MOST_LOOPS
