@@ -41,6 +41,10 @@ class Block(object):
         self.least = least
         self.loops = _filling(seconds, least)
 
+    def fitting(self, seconds):
+        """How many blocks take that much CPU time."""
+        return int(seconds / (self.loops * self.least)) if self.least > 0 else MOST_LOOPS
+
     def sample(self):
         """(wall, CPU) seconds for one run, over one block."""
         spent_wall, spent_cpu = self.spend(self.loops)

@@ -9,8 +9,8 @@ FEWEST = 3
 ROW = 8
 SAME = 1.05
 """The least of a row and that of another, divided, where both had their data in the caches."""
-LONG = 0.005
-"""CPU seconds of a run that has its data in the caches only for the while it needs them."""
+LONGEST_ROW = 0.04
+"""CPU seconds of a row, beyond which it has fewer blocks."""
 
 
 class Duel(object):
@@ -29,7 +29,7 @@ class Duel(object):
         self.samples = [[] for _ in self.blocks]
         self.leasts = [[] for _ in self.blocks]
         self.warmups = 0
-        self.row = 1
+        self.rows = [1 for _ in self.blocks]
         self.seconds = 0.0
 
     def warm_up(self, settings):
@@ -42,15 +42,15 @@ class Duel(object):
             block.calibrate(settings["block"])
             for _ in range(self.warmups - 1):  # calibration ended with a whole block
                 block.sample()
-        if any(block.least < LONG for block in self.blocks):
-            # Two turns at least, so that no moment decides.
-            self.row = max(1, min(ROW, settings["samples"] // 2))
+        # Two turns at least, so that no moment decides.
+        row = min(ROW, settings["samples"] // 2)
+        self.rows = [max(1, min(row, block.fitting(LONGEST_ROW))) for block in self.blocks]
 
     def turn(self, dice):
         """A row of samples of each side, in random order of the sides."""
         begun = wall()
         for side in dice.shuffled(range(len(self.blocks))):
-            row = [self.blocks[side].sample() for _ in range(self.row)]
+            row = [self.blocks[side].sample() for _ in range(self.rows[side])]
             self.samples[side] += row
             self.leasts[side].append(min(spent for _, spent in row))
         self.seconds += wall() - begun
@@ -60,10 +60,11 @@ class Duel(object):
 
         Neighbours who crowd the shared cache for a while are waited out so.
         """
-        count = len(self.samples[0])
-        if count >= settings["samples"] and all(map(_is_confirmed, self.leasts)):
-            return True
-        return count >= FEWEST and self.seconds >= settings["longest"]
+        counts = [len(samples) for samples in self.samples]
+        if min(counts) < min(FEWEST, settings["samples"]):
+            return False
+        is_full = max(counts) >= settings["samples"] and all(map(_is_confirmed, self.leasts))
+        return is_full or self.seconds >= settings["longest"]
 
     def fields(self):
         """The fields of a time cell's reply; seconds for one run."""
