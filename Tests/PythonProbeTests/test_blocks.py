@@ -1,5 +1,7 @@
+import pytest
+from burning import Burning, burn
+
 from tare_probe.blocks import Block, FreshBlock, block_of
-from tare_probe.clocks import cpu
 from tare_probe.tasks import Task
 
 
@@ -10,48 +12,28 @@ def test_calibration_fills_a_block():
     assert block.spend(block.loops)[1] > 0.0002
 
 
-def test_calibration_ends_with_nearly_a_whole_block_and_runs_few_more():
-    runs = []
-
-    def run(argument):
-        runs.append(1)
-        end = cpu() + 0.0002
-        while cpu() < end:
-            pass
-
+def calibrated(run, seconds):
     block = Block(Task(run, None, None, None))
-    block.calibrate(0.004)
-    assert 0.7 * block.loops < len(runs) < 4 * block.loops
+    block.calibrate(seconds)
+    return block
 
 
-def test_any_part_of_a_block_that_a_run_takes_is_rounded_up():
-    for part in (0.35, 0.58, 0.7, 0.74, 0.9):
-        runs = []
+def test_calibration_ends_with_nearly_a_whole_block_and_runs_few_more():
+    run = Burning(0.0002)
+    block = calibrated(run, 0.004)
+    assert 0.7 * block.loops < run.count < 4 * block.loops
 
-        def run(argument):
-            runs.append(1)
-            assert len(runs) < 100
-            end = cpu() + part * 0.002
-            while cpu() < end:
-                pass
 
-        block = Block(Task(run, None, None, None))
-        block.calibrate(0.002)
-        assert block.loops == int(1.1 / part) + 1
+@pytest.mark.parametrize("part", [0.35, 0.58, 0.7, 0.74, 0.9])
+def test_any_part_of_a_block_that_a_run_takes_is_rounded_up(part):
+    run = Burning(part * 0.002)
+    assert calibrated(run, 0.002).loops == int(1.1 / part) + 1
+    assert run.count < 100
 
 
 def test_a_long_run_is_a_block_and_run_twice():
-    runs = []
-
-    def run(argument):
-        runs.append(1)
-        end = cpu() + 0.003
-        while cpu() < end:
-            pass
-
-    block = Block(Task(run, None, None, None))
-    block.calibrate(0.001)
-    assert (block.loops, len(runs)) == (1, 2)
+    run = Burning(0.003)
+    assert (calibrated(run, 0.001).loops, run.count) == (1, 2)
 
 
 def test_one_slow_run_is_not_taken_for_a_full_block():
@@ -61,13 +43,9 @@ def test_one_slow_run_is_not_taken_for_a_full_block():
         def run(argument):
             runs.append(1)
             if len(runs) == slow:
-                end = cpu() + 0.002
-                while cpu() < end:
-                    pass
+                burn(0.002)
 
-        block = Block(Task(run, None, None, None))
-        block.calibrate(0.001)
-        assert block.loops > 100
+        assert calibrated(run, 0.001).loops > 100
 
 
 def test_fresh_lists_are_full_at_every_run():

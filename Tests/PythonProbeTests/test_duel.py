@@ -1,5 +1,6 @@
+from burning import burn
+
 from tare_probe.dice import Dice
-from tare_probe.clocks import cpu
 from tare_probe.duel import FEWEST, LONGEST_ROW, ROW, Duel
 from tare_probe.tasks import Task
 
@@ -8,12 +9,6 @@ SETTINGS = {"samples": 4, "block": 0.0005, "warmups": 1, "longest": 10.0, "seed"
 
 def summing(count):
     return Task(sum, list(range(count)), None, None)
-
-
-def burn(seconds):
-    end = cpu() + seconds
-    while cpu() < end:
-        pass
 
 
 def taken(duel, settings):
@@ -56,7 +51,6 @@ def test_sides_go_first_in_turn():
 
 def sides_of_turns(samples, seconds):
     """The sides in the order of their blocks, over two turns of runs that take so long."""
-
     duel = Duel(*[Task(burn, seconds, None, None) for _ in "ab"])
     settings = dict(SETTINGS, samples=samples, block=seconds)
     duel.warm_up(settings)

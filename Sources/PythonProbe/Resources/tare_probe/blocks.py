@@ -42,7 +42,7 @@ class Block(object):
         self.loops = _filling(seconds, least)
 
     def fitting(self, seconds):
-        """How many blocks take that much CPU time."""
+        """How many blocks take that much CPU time at most."""
         return int(seconds / (self.loops * self.least)) if self.least > 0 else MOST_LOOPS
 
     def sample(self):

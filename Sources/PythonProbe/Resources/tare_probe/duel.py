@@ -7,6 +7,7 @@ from tare_probe.clocks import rounded, wall
 
 FEWEST = 3
 ROW = 8
+"""Blocks of a side in a turn."""
 SAME = 1.05
 """The least of a row and that of another, divided, where both had their data in the caches."""
 LONGEST_ROW = 0.04
@@ -40,7 +41,7 @@ class Duel(object):
         self.warmups = max(1, settings["warmups"])
         for block in self.blocks:
             block.calibrate(settings["block"])
-            for _ in range(self.warmups - 1):  # calibration ended with a whole block
+            for _ in range(self.warmups - 1):  # calibration ended with nearly a whole block
                 block.sample()
         # Two turns at least, so that no moment decides.
         row = min(ROW, settings["samples"] // 2)
