@@ -1,6 +1,6 @@
 """What a site over many runs costs, beside `asv publish` on the same values.
 
-    python3 Benchmarks/history [--runs 400] [--tare .build/release/tare] [--asv asv]
+    python3 Benchmarks/history [--runs 400] [--tare .build/release/tare] [--asv asv] [--folder DIR]
 
 Makes the same values twice in a temporary folder: as Tare's run files and as results of asv
 (airspeed velocity) for a repository with one commit a run. Each of 600 cells (4 runtimes, 15
@@ -9,7 +9,8 @@ representations, 10 measures) is a series of its own level under 2 % noise; one 
 them, quartiles and a confidence interval in asv's results. Then both make their sites, one after the
 other, and a table tells wall and CPU seconds, memory, files and bytes written, and the largest page.
 Memory is the most that the processes of a program held together, for asv works in several; a page that
-two of them share counts once (PSS, read every 20 ms; Linux only).
+two of them share counts once (PSS, read every 20 ms; Linux only). The folder lies in memory where there
+is /dev/shm: on ext4 new files cost more for some minutes after others were removed, as by the last time.
 
 Tare begins with an empty cache; a third row makes the site in another folder, from runs that are known;
 a fourth adds one run and makes it again, which is what a job of CI does each time; a fifth makes it once
@@ -32,9 +33,10 @@ def main():
     parser.add_argument("--runs", type=int, default=400)
     parser.add_argument("--tare", default=".build/release/tare")
     parser.add_argument("--asv", default="asv")
+    parser.add_argument("--folder", default="/dev/shm" if os.path.isdir("/dev/shm") else None)
     options = parser.parse_args()
     tare = os.path.abspath(options.tare)
-    work = tempfile.mkdtemp(prefix="tare-history-")
+    work = tempfile.mkdtemp(prefix="tare-history-", dir=options.folder)
     try:
         dice = random.Random(20261124)
         series = [Series(dice, cell[2], options.runs) for cell in CELLS]

@@ -41,6 +41,10 @@ extension XML {
 
     func mark(_ node: xmlNodePtr, from origin: Origin) { unsafe origins[node] = origin }
 
+    func eachOrigin(_ body: (xmlNodePtr, Origin) throws -> Void) rethrows {
+      for unsafe(node, origin) in unsafe origins { unsafe try body(node, origin) }
+    }
+
     /// The included files around a node, from the nearest outwards.
     func origins(around node: xmlNodePtr) -> [Origin] {
       guard unsafe !origins.isEmpty else { return [] }

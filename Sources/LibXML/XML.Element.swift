@@ -66,6 +66,13 @@ extension XML {
       return names
     }
 
+    /// Whether the name of an attribute has a prefix.
+    var hasPrefixedAttributes: Bool {
+      var found = false
+      unsafe eachAttribute { attribute in found = unsafe found || attribute.pointee.ns != nil }
+      return found
+    }
+
     private func eachAttribute(_ body: (xmlAttrPtr) -> Void) {
       var next = unsafe node.pointee.properties
       while let attribute = unsafe next {

@@ -9,6 +9,8 @@ extension XML {
     private var isRaw = false
     /// The latest namespace, for most elements have that of the one before.
     private var known: (space: xmlNsPtr, name: String)?
+    /// What is known of names, each by the place of its characters, which most elements of a name share.
+    private var kinds = unsafe [UnsafePointer<xmlChar>: Kind]()
 
     init(document: Document) { self.document = document }
 
@@ -16,15 +18,29 @@ extension XML {
     private static let foreign: Set = [
       "http://www.w3.org/2000/svg", "http://www.w3.org/1998/Math/MathML",
     ]
-    private static let void: Set = [
-      "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source",
-      "track", "wbr",
-    ]
-    private static let raw: Set = ["script", "style"]
-    /// HTML reads tags inside these as text.
-    private static let textOnly: Set = ["script", "style", "textarea", "title"]
-    /// HTML drops the first line break of these.
-    private static let eatsLineBreak: Set = ["pre", "textarea", "listing"]
+
+    /// What HTML makes of an element by its name.
+    private struct Kind {
+      let isVoid: Bool
+      let isRaw: Bool
+      /// HTML reads tags inside it as text.
+      let isTextOnly: Bool
+      /// HTML drops its first line break.
+      let eatsLineBreak: Bool
+
+      init(_ name: String) {
+        isVoid = Self.void.contains(name)
+        isRaw = Self.raw.contains(name)
+        isTextOnly = isRaw || name == "textarea" || name == "title"
+        eatsLineBreak = ["pre", "textarea", "listing"].contains(name)
+      }
+
+      private static let void: Set = [
+        "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source",
+        "track", "wbr",
+      ]
+      private static let raw: Set = ["script", "style"]
+    }
 
     mutating func enter(_ node: xmlNodePtr) throws(XML.Error) -> Bool {
       switch unsafe node.pointee.type {
@@ -46,9 +62,9 @@ extension XML {
     }
 
     private mutating func enterElement(_ node: xmlNodePtr) throws(XML.Error) -> Bool {
-      let name = unsafe XML.string(node.pointee.name) ?? ""
       let space = unsafe namespace(of: node)
       guard space == Self.xhtml || Self.foreign.contains(space) else {
+        let name = unsafe Element(document: document, node: node).name
         throw unsafe failure(node, "'\(name)' of the namespace \(space) is not HTML")
       }
       let outer = unsafe outerNamespace(of: node)
@@ -57,22 +73,23 @@ extension XML {
       if space != outer { out.put(" xmlns=\"\(space)\"") }
       unsafe try attributes(node)
       out.put(">")
-      return space == Self.xhtml ? unsafe try enterHTML(node, name) : true
+      return space == Self.xhtml ? unsafe try enterHTML(node) : true
     }
 
-    private mutating func enterHTML(_ node: xmlNodePtr, _ name: String) throws(XML.Error) -> Bool {
-      if Self.void.contains(name) {
+    private mutating func enterHTML(_ node: xmlNodePtr) throws(XML.Error) -> Bool {
+      let element = unsafe Element(document: document, node: node)
+      let kind = unsafe kind(of: node)
+      if kind.isVoid {
         guard unsafe node.pointee.children == nil else {
-          throw unsafe failure(node, "'\(name)' must be empty in HTML")
+          throw unsafe failure(node, "'\(element.name)' must be empty in HTML")
         }
         return false
       }
-      let element = unsafe Element(document: document, node: node)
-      if Self.textOnly.contains(name), !element.children.isEmpty {
-        throw unsafe failure(node, "'\(name)' can hold nothing but text in HTML")
+      if kind.isTextOnly, !element.children.isEmpty {
+        throw unsafe failure(node, "'\(element.name)' can hold nothing but text in HTML")
       }
-      isRaw = Self.raw.contains(name)
-      if Self.eatsLineBreak.contains(name), let first = unsafe node.pointee.children,
+      isRaw = kind.isRaw
+      if kind.eatsLineBreak, let first = unsafe node.pointee.children,
         unsafe first.pointee.type == XML_TEXT_NODE, let text = unsafe first.pointee.content,
         unsafe text.pointee == UInt8(ascii: "\n")
       {
@@ -81,8 +98,18 @@ extension XML {
       return true
     }
 
+    private mutating func kind(of node: xmlNodePtr) -> Kind {
+      guard let name = unsafe node.pointee.name else { return Kind("") }
+      if let kind = unsafe kinds[name] { return kind }
+      let kind = unsafe Kind(XML.string(name) ?? "")
+      unsafe kinds[name] = kind
+      return kind
+    }
+
     private mutating func attributes(_ node: xmlNodePtr) throws(XML.Error) {
-      for name in unsafe Element(document: document, node: node).attributeNames {
+      let element = unsafe Element(document: document, node: node)
+      // Only a name with a namespace has a colon.
+      for name in element.hasPrefixedAttributes ? element.attributeNames : [] {
         guard !name.contains(":") || name.hasPrefix("xml:") || name.hasPrefix("xlink:") else {
           throw unsafe failure(node, "the attribute '\(name)' is not HTML")
         }

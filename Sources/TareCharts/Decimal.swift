@@ -2,31 +2,56 @@
 enum Decimal {
   /// A number rounded to some places after the point, trailing zeros dropped, no grouping: "-1.5".
   static func plain(_ value: Double, places: Int) -> String {
-    guard value.isFinite else { return "\(value)" }
-    let scale = Logarithm.power(10, places)
-    let scaled = (value.magnitude * scale).rounded()
-    guard scaled < 9e15 else { return scientific(value) }
-    let digits = String(Int(scaled))
-    let padded = String(repeating: "0", count: max(0, places + 1 - digits.count)) + digits
-    var fraction = padded.suffix(places)
-    while fraction.last == "0" { fraction.removeLast() }
-    let sign = value < 0 && scaled > 0 ? "-" : ""
-    return sign + padded.dropLast(places) + (fraction.isEmpty ? "" : "." + fraction)
+    guard let parts = Parts(value, places: places) else {
+      return value.isFinite ? scientific(value) : "\(value)"
+    }
+    return (parts.isBelowZero ? "-" : "") + String(parts.whole) + parts.fraction
   }
 
   /// As plain, with commas between thousands and a real minus sign: "−1,234.5".
   static func grouped(_ value: Double, places: Int) -> String {
-    let text = plain(value.magnitude, places: places)
-    guard !text.contains("e") else { return value < 0 ? "−" + text : text }
-    let parts = text.split(separator: ".", maxSplits: 1)
-    var digits = ""
-    for (offset, digit) in (parts.first ?? "").reversed().enumerated() {
-      if offset > 0 && offset.isMultiple(of: 3) { digits.append(",") }
-      digits.append(digit)
+    guard let parts = Parts(value.magnitude, places: places) else {
+      let text = plain(value.magnitude, places: places)
+      return value < 0 ? "−" + text : text
     }
-    let fraction = parts.count > 1 ? "." + parts[1] : ""
-    let sign = value < 0 && text != "0" ? "−" : ""
-    return sign + String(digits.reversed()) + fraction
+    let sign = value < 0 && !parts.isZero ? "−" : ""
+    return sign + grouped(parts.whole) + parts.fraction
+  }
+
+  /// A number that is not below zero, with commas between thousands: "6,000".
+  static func grouped(_ whole: UInt) -> String {
+    guard whole >= 1000 else { return String(whole) }
+    let group = String(whole % 1000)
+    return grouped(whole / 1000) + "," + String(repeating: "0", count: 3 - group.utf8.count) + group
+  }
+
+  /// A number on both sides of its point. Charts hold tens of thousands of coordinates, so that digits
+  /// are cut off as numbers and not as characters.
+  private struct Parts {
+    let isBelowZero: Bool
+    let whole: UInt
+    /// With its point; empty where only zeros would follow.
+    let fraction: String
+
+    var isZero: Bool { whole == 0 && fraction.isEmpty }
+
+    /// Nothing for a number too big for its hundredths to matter.
+    init?(_ value: Double, places: Int) {
+      let scale = Logarithm.power(10, places)
+      let scaled = (value.magnitude * scale).rounded()
+      guard scaled < 9e15 else { return nil }
+      let digits = UInt(scaled)
+      let unit = UInt(scale)
+      (isBelowZero, whole) = (value < 0 && digits > 0, digits / unit)
+      var (rest, left) = (digits % unit, places)
+      guard rest > 0 else {
+        fraction = ""
+        return
+      }
+      while rest.isMultiple(of: 10) { (rest, left) = (rest / 10, left - 1) }
+      let text = String(rest)
+      fraction = "." + String(repeating: "0", count: left - text.utf8.count) + text
+    }
   }
 
   /// A number too big for its hundredths to matter: "1.5e18".

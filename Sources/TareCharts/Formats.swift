@@ -44,11 +44,6 @@ package enum Formats {
 
   /// "6,000".
   package static func integer(_ value: Int) -> String {
-    var digits = ""
-    for (offset, digit) in String(value.magnitude).reversed().enumerated() {
-      if offset > 0 && offset.isMultiple(of: 3) { digits.append(",") }
-      digits.append(digit)
-    }
-    return (value < 0 ? "−" : "") + String(digits.reversed())
+    (value < 0 ? "−" : "") + Decimal.grouped(value.magnitude)
   }
 }

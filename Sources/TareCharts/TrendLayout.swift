@@ -31,8 +31,15 @@ struct TrendLayout {
   }
 
   private var domain: ClosedRange<Double> {
-    Scale.Kind.linear.domain(
-      around: chart.points.flatMap { [$0.low, $0.high, $0.value] }.filter(\.isFinite))
+    var values: [Double] = []
+    values.reserveCapacity(3 * chart.points.count)
+    for point in chart.points {
+      values.append(point.low)
+      values.append(point.high)
+      values.append(point.value)
+    }
+    values.removeAll { !$0.isFinite }
+    return Scale.Kind.linear.domain(around: values)
   }
 
   /// Points at the middle of slots of equal width, so that a level can begin between two.

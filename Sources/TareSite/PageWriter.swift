@@ -3,7 +3,7 @@ import TareMarkup
 
 /// Turns what a page says and the template into the bytes of a checked HTML file.
 struct PageWriter {
-  let templates: TemplateFolder
+  let template: PageTemplate
   /// All files of the site, which links in templates may lead to.
   let files: Set<SitePath>
   let schemas: PageSchemas
@@ -14,7 +14,7 @@ struct PageWriter {
   /// The page, and the files that go with its figures.
   func pages(_ content: PageContent) throws(SiteError) -> [SitePage] {
     let figures = try FigureFiles(content, style: chartStyle)
-    let template = Template(document: try templates.document())
+    let template = Template(document: try template.copy())
     try template.resolveLinks(from: content.path, files: files)
     try template.fill(values(content, body: figures.body))
     template.strip()

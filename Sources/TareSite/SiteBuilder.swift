@@ -68,7 +68,7 @@ package struct SiteBuilder: Sendable {
       assets + runSchemas.map { SitePage(path: .runSchema($0.name), bytes: $0.bytes) }
       + [SitePage(path: .marker, bytes: Array(Self.marker.utf8))]
     let writer = PageWriter(
-      templates: templates,
+      template: try PageTemplate(templates),
       files: Set(fixed.map(\.path)).union(Section.all.map(\.path) + [Feed.path]),
       schemas: try PageSchemas(), chartStyle: Self.chartStyle(assets), baseURL: baseURL)
     let site = SiteAssembly(writer: writer, sink: sink, old: old)
@@ -116,7 +116,7 @@ package struct SiteBuilder: Sendable {
     let views = Dictionary(uniqueKeysWithValues: library.datasets.map { ($0.dataset.name, $0) })
     for place in history.places {
       let series = SeriesPage(
-        place: place, moments: history.moments, names: history.names,
+        place: place, moments: history.moments, names: history.names, rows: history.rows,
         view: views[place.dataset])
       try site.add(series.content)
     }

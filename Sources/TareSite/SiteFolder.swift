@@ -6,11 +6,12 @@ struct SiteFolder {
   let path: String
   /// Where the folder really lies, with links followed.
   fileprivate let place: URL
-  var realPath: String { place.path }
+  let realPath: String
 
   init(_ path: String) {
     self.path = path
     place = URL(fileURLWithPath: path).resolvingSymlinksInPath()
+    realPath = place.path
   }
 
   /// Refuses a folder with anything in it that does not carry the marker of a site.
@@ -38,30 +39,34 @@ struct SiteFolder {
   /// The next site, filled file by file; it goes away unless it is finished.
   final class Replacement: SiteSink {
     private let folder: SiteFolder
-    private let fresh: URL
     /// Where the site lies until it is finished.
-    var path: String { fresh.path }
-    private let stale: URL
+    let path: String
+    private let stale: String
     /// Folders that are there.
     private let folders = Mutex<Set<[String]>>([])
 
     fileprivate init(of folder: SiteFolder) throws(SiteError) {
       self.folder = folder
-      fresh = folder.sibling("new")
+      path = folder.sibling("new")
       stale = folder.sibling("old")
-      let fresh = fresh
+      let fresh = path
       let parent = folder.place.deletingLastPathComponent()
       try attempt("the site cannot be written") {
         let files = FileManager.default
         try files.createDirectory(at: parent, withIntermediateDirectories: true)
-        try? files.removeItem(at: fresh)
-        try files.createDirectory(at: fresh, withIntermediateDirectories: false)
+        try? files.removeItem(atPath: fresh)
+        try files.createDirectory(atPath: fresh, withIntermediateDirectories: false)
       }
     }
 
     deinit {
-      try? FileManager.default.removeItem(at: fresh)
-      try? FileManager.default.removeItem(at: stale)
+      try? FileManager.default.removeItem(atPath: path)
+      try? FileManager.default.removeItem(atPath: stale)
+    }
+
+    /// A file of the old site, and of the new one.
+    private func places(of file: SitePath) -> (old: String, new: String) {
+      ("\(folder.realPath)/\(file.text)", "\(path)/\(file.text)")
     }
 
     /// A file that the old site has with the same bytes is linked and not written again.
@@ -69,53 +74,52 @@ struct SiteFolder {
       try makeFolders(of: pages.map(\.path))
       for page in pages {
         try attempt("the site cannot be written") {
-          let file = fresh.appendingPathComponent(page.path.text)
-          let old = folder.place.appendingPathComponent(page.path.text)
-          if SiteFile(old.path).holds(page.bytes),
-            (try? FileManager.default.linkItem(at: old, to: file)) != nil
+          let (old, new) = places(of: page.path)
+          if SiteFile(old).holds(page.bytes),
+            (try? FileManager.default.linkItem(atPath: old, toPath: new)) != nil
           {
             return
           }
-          try SiteFile(file.path).write(page.bytes)
+          try SiteFile(new).write(page.bytes)
         }
       }
     }
 
     func takeOver(_ kept: [PageMemory.File]) throws(SiteError) -> Bool {
       try makeFolders(of: kept.map(\.path))
-      var taken: [URL] = []
+      var taken: [String] = []
       for file in kept {
-        let target = fresh.appendingPathComponent(file.path.text)
-        guard take(file, to: target) else {
+        let (old, new) = places(of: file.path)
+        guard take(file, at: old, to: new) else {
           // What was linked must go, or writing there would write into the old site.
-          for target in taken { try? FileManager.default.removeItem(at: target) }
+          for target in taken { try? FileManager.default.removeItem(atPath: target) }
           return false
         }
-        taken.append(target)
+        taken.append(new)
       }
       return true
     }
 
     /// False, and nothing taken, where another program has replaced the old site meanwhile.
-    private func take(_ file: PageMemory.File, to target: URL) -> Bool {
-      let (old, files) = (folder.place.appendingPathComponent(file.path.text), FileManager.default)
+    private func take(_ file: PageMemory.File, at old: String, to target: String) -> Bool {
+      let files = FileManager.default
       // Not every file system has links.
       guard
-        (try? files.linkItem(at: old, to: target)) != nil
-          || (try? files.copyItem(at: old, to: target)) != nil
+        (try? files.linkItem(atPath: old, toPath: target)) != nil
+          || (try? files.copyItem(atPath: old, toPath: target)) != nil
       else { return false }
       // A link is the file itself; a copy has a time of its own.
-      if [target, old].contains(where: { FileFacts(of: $0.path) == file.facts }) { return true }
-      try? files.removeItem(at: target)
+      if [target, old].contains(where: { FileFacts(of: $0) == file.facts }) { return true }
+      try? files.removeItem(atPath: target)
       return false
     }
 
     private func makeFolders(of paths: [SitePath]) throws(SiteError) {
       for names in paths.map({ Array($0.names.dropLast()) }) {
         guard !folders.withLock({ $0.contains(names) }) else { continue }
-        let path = fresh.appendingPathComponent(names.joined(separator: "/"))
+        let path = "\(path)/\(names.joined(separator: "/"))"
         try attempt("the site cannot be written") {
-          try FileManager.default.createDirectory(at: path, withIntermediateDirectories: true)
+          try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
         }
         // Only now, for another thread may want to write there.
         folders.withLock { _ = $0.insert(names) }
@@ -141,12 +145,12 @@ struct SiteFolder {
     }
 
     private func exchange() throws {
-      let (place, files) = (folder.place, FileManager.default)
-      try? files.removeItem(at: stale)
-      let isThere = files.fileExists(atPath: place.path)
-      if isThere { try files.moveItem(at: place, to: stale) }
-      do { try files.moveItem(at: fresh, to: place) } catch {
-        if isThere { try? files.moveItem(at: stale, to: place) }
+      let (place, files) = (folder.realPath, FileManager.default)
+      try? files.removeItem(atPath: stale)
+      let isThere = files.fileExists(atPath: place)
+      if isThere { try files.moveItem(atPath: place, toPath: stale) }
+      do { try files.moveItem(atPath: path, toPath: place) } catch {
+        if isThere { try? files.moveItem(atPath: stale, toPath: place) }
         throw error
       }
     }
@@ -157,10 +161,10 @@ struct SiteFolder {
   }
 
   /// Hidden, and of this process alone.
-  fileprivate func sibling(_ kind: String) -> URL {
+  fileprivate func sibling(_ kind: String) -> String {
     let process = ProcessInfo.processInfo.processIdentifier
     return place.deletingLastPathComponent()
-      .appendingPathComponent(".\(place.lastPathComponent).tare-\(kind)-\(process)")
+      .appendingPathComponent(".\(place.lastPathComponent).tare-\(kind)-\(process)").path
   }
 
   fileprivate static func attempt<Value>(

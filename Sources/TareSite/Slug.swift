@@ -6,12 +6,31 @@ struct Slug: CustomStringConvertible {
 
   /// Capitals are not plain, because some file systems do not tell them from small letters.
   init(_ name: String, admits extra: ClosedRange<Unicode.Scalar>? = nil) {
-    let kept = name.unicodeScalars.prefix(Self.limit).map { scalar in
-      Self.isPlain(scalar) || extra?.contains(scalar) == true ? Character(scalar) : "-"
+    func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+      Self.isPlain(scalar) || extra?.contains(scalar) == true
     }
+    guard !Self.isSlug(name, isPlain) else {
+      description = name
+      return
+    }
+    let kept = name.unicodeScalars.prefix(Self.limit).map { isPlain($0) ? Character($0) : "-" }
     let words = String(kept).split(separator: "-").joined(separator: "-")
-    let isSame = words == name && !name.isEmpty && name.first != "." && name != Self.reserved
-    description = isSame ? name : "\(words.isEmpty ? "x" : "x-" + words)-\(Self.check(name))"
+    description = "\(words.isEmpty ? "x" : "x-" + words)-\(Self.check(name))"
+  }
+
+  /// Whether the name is of that form: most are, and links ask tens of thousands of times.
+  private static func isSlug(_ name: String, _ isPlain: (Unicode.Scalar) -> Bool) -> Bool {
+    guard let first = name.utf8.first, first != UInt8(ascii: "."), name != reserved,
+      name.utf8.count <= limit
+    else { return false }
+    let hyphen = UInt8(ascii: "-")
+    // Hyphens stand between others, each alone.
+    var last = hyphen
+    for byte in name.utf8 {
+      guard isPlain(Unicode.Scalar(byte)), byte != hyphen || last != hyphen else { return false }
+      last = byte
+    }
+    return last != hyphen
   }
 
   private static let limit = 60

@@ -18,13 +18,6 @@ package struct TemplateFolder: Sendable, Equatable {
     }
   }
 
-  /// The page template with its partials in place.
-  func document() throws(SiteError) -> XML.Document {
-    do { return try XML.Document.parse(file: file(Self.page), includes: true) } catch {
-      throw SiteError(.template, error)
-    }
-  }
-
   /// Every file under `assets/`, in the order of their paths; files with a leading dot stay behind.
   func assets() throws(SiteError) -> [SitePage] {
     let root = file(Self.assets)

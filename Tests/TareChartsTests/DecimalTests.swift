@@ -20,6 +20,8 @@ struct DecimalTests {
     #expect(Decimal.grouped(999, places: 0) == "999")
     #expect(Decimal.grouped(1000, places: 0) == "1,000")
     #expect(Decimal.grouped(-0.01, places: 1) == "0")
+    #expect(Decimal.grouped(1_000_050.05, places: 2) == "1,000,050.05")
+    #expect(Decimal.grouped(-.infinity, places: 1) == "−inf")
   }
 
   @Test("numbers beyond all digits are written with an exponent")

@@ -90,7 +90,7 @@ struct PageSizeTests {
   func standard() throws {
     let sections = Section.all.map(\.path) + [Feed.path, .runSchema("run-2.xsd")]
     let writer = PageWriter(
-      templates: .project,
+      template: try PageTemplate(.project),
       files: Set(sections).union(try TemplateFolder.project.assets().map(\.path)),
       schemas: try PageSchemas(), chartStyle: "", baseURL: nil)
     let pages = try Parallel.map(try Self.contents(Self.standard)) {

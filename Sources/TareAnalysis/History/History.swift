@@ -21,8 +21,8 @@ package struct History: Sendable {
   private struct Identity: Hashable {
     var key: CellKey
     var quantity: CellFigure.Quantity
-    /// The dataset's bytes, and the machine where seconds depend on it.
-    var circumstances: String
+    /// The number of the dataset's bytes, and of the machine where seconds depend on it.
+    var circumstances: Int
   }
 
   /// The newest first, as they are taken in.
@@ -30,6 +30,8 @@ package struct History: Sendable {
   private var places: [Identity: Int] = [:]
   private var identities: [Identity] = []
   private var points: [[CellHistory.Point]] = []
+  /// Numbers are compared for each figure, where texts would be read.
+  private var circumstances: [String: Int] = [:]
   /// Where the figures of the run that was taken in last went, in its order.
   private var newest: [Int] = []
 
@@ -42,7 +44,7 @@ package struct History: Sendable {
     let moment = taken.count
     taken.append(
       Moment(run: run.header.id, label: run.header.label, started: run.header.started))
-    let circumstances = Circumstances(run.header)
+    let circumstances = Circumstances(run.header) { self.number(of: $0) }
     var row: [Int] = []
     row.reserveCapacity(run.figures.count)
     for (position, cell) in run.figures.enumerated() {
@@ -73,19 +75,28 @@ package struct History: Sendable {
     return points.count - 1
   }
 
+  /// The same number for the same text.
+  private mutating func number(of text: String) -> Int {
+    if let number = circumstances[text] { return number }
+    circumstances[text] = circumstances.count
+    return circumstances.count - 1
+  }
+
   /// What series depend on, put together once for each dataset of a run.
   private struct Circumstances {
-    private let data: [String: String]
-    private let timed: [String: String]
+    private let data: [String: Int]
+    private let timed: [String: Int]
 
-    init(_ header: Run.Header) {
-      data = Dictionary(header.datasets.map { ($0.name, $0.sha256) }, uniquingKeysWith: { $1 })
+    init(_ header: Run.Header, number: (String) -> Int) {
+      let bytes = Dictionary(header.datasets.map { ($0.name, $0.sha256) }, uniquingKeysWith: { $1 })
       let machine = header.host.machine
-      timed = data.mapValues { $0 + machine }
+      data = bytes.mapValues(number)
+      timed = bytes.mapValues { number($0 + machine) }
     }
 
-    func of(_ dataset: String, _ quantity: CellFigure.Quantity) -> String {
-      (quantity == .seconds ? timed : data)[dataset] ?? ""
+    /// Nothing is known of a dataset that the run does not name.
+    func of(_ dataset: String, _ quantity: CellFigure.Quantity) -> Int {
+      (quantity == .seconds ? timed : data)[dataset] ?? -1
     }
   }
 

@@ -7,6 +7,8 @@ struct HistoryView {
   let moments: [History.Moment]
   /// What the runs are called in charts, which name them hundreds of times.
   let names: [String]
+  /// What a row of figures says of its run, as CSV: each page of series has one for every point.
+  let rows: [[UInt8]]
   /// One for each page of series, in the order of the newest run.
   let places: [Place]
   /// The newest first, and of one run the largest first.
@@ -28,6 +30,7 @@ struct HistoryView {
   init(taking history: inout History) throws(SiteError) {
     moments = history.moments
     names = moments.map(\.name)
+    rows = moments.map { Array((CSV.row([$0.run, $0.label ?? "", $0.started]) + ",").utf8) }
     // One point is no history.
     let cells = try Parallel.map(history.takeSeries().filter { $0.points.count > 1 }) {
       series throws(SiteError) in CellHistory(series)
