@@ -26,7 +26,9 @@ package struct Preset: Sendable, Equatable {
       "dict", "dict-memo", "frozendict", "tuple", "namedtuple", "class", "dataclass",
       "slots-dict-base", "slots", "slots-unique", "msgspec-struct", "text",
     ].map { Glob($0) },
-    timing: Timing(processes: 3, samples: 16, block: 0.001, warmups: 1, longest: 0.25),
+    timing: Timing(
+      processes: 3, further: Timing.Further(processes: 12, seconds: 20), samples: 16,
+      block: 0.001, warmups: 1, longest: 0.25),
     limit: 160, hasQuickExperimentsOnly: true)
 
   package static let standard = Preset(
@@ -35,7 +37,9 @@ package struct Preset: Sendable, Equatable {
     loaders: Loaders(
       still: [], heap: [Glob("json"), Glob("eval")], resident: [Glob("json")],
       time: [Glob("json")]),
-    timing: Timing(processes: 3, samples: 16, block: 0.004, warmups: 1, longest: 1),
+    timing: Timing(
+      processes: 3, further: Timing.Further(processes: 12, seconds: 60), samples: 16,
+      block: 0.004, warmups: 1, longest: 1),
     // Ten runtimes take 40 minutes for the bytes, and some 45 for one process of every time.
     limit: 10800)
 
@@ -76,6 +80,8 @@ package struct Loaders: Sendable, Equatable {
 package struct Timing: Sendable, Equatable {
   /// Processes that measure the cell, each with a hash seed and a memory layout of its own.
   package var processes: Int
+  /// Further processes where these took little time.
+  package var further: Further?
   /// Timed blocks in each process.
   package var samples: Int
   /// Least seconds of a block.
@@ -85,10 +91,26 @@ package struct Timing: Sendable, Equatable {
   /// Seconds after which a slow cell gets no further samples in a process; three at least.
   package var longest: Double
 
+  /// What is measured upon the processes of a cell where few cells are asked for, as in a gate: three
+  /// processes show a slowdown of a fifth, four times as many one of a tenth.
+  package struct Further: Sendable, Equatable {
+    /// Processes of a cell in all, at most.
+    package var processes: Int
+    /// Seconds of measuring times in all, beyond which no further round is begun.
+    package var seconds: Double
+
+    package init(processes: Int, seconds: Double) {
+      self.processes = processes
+      self.seconds = seconds
+    }
+  }
+
   package init(
-    processes: Int, samples: Int, block: Double, warmups: Int, longest: Double
+    processes: Int, further: Further? = nil, samples: Int, block: Double, warmups: Int,
+    longest: Double
   ) {
     self.processes = processes
+    self.further = further
     self.samples = samples
     self.block = block
     self.warmups = warmups

@@ -52,8 +52,8 @@ package struct MatrixRunner: Sendable {
       + asked.filter { $0.process != .timed }.map(Work.experiments)
     let apart = asked.filter { $0.process == .timed }.map(Work.experiments)
     var rounds = TimeRounds(
-      preparation.matrix.cells, processes: request.preset.timing.processes, seed: request.seed,
-      goal: goal)
+      preparation.matrix.cells, processes: request.preset.timing.processes,
+      further: request.preset.timing.further, seed: request.seed, goal: goal)
     let state = RunState<Failure>(
       total: together.count + apart.count + rounds.planned, known: KnownTimes(earlier.reports),
       goal: goal)

@@ -6,12 +6,15 @@ import TareModel
 /// Rounds, and random order within each, spread the processes of a cell over the whole run, so that
 /// a machine that grows slower meanwhile touches all cells alike. The first rounds are those of the
 /// preset; where a limit is too near for all of them, some places get theirs and the others one
-/// (`TimePriority`). What a budget leaves goes where intervals are widest: a further round takes the
+/// (`TimePriority`), and where they took little time further rounds follow. What a budget leaves goes where intervals are widest: a further round takes the
 /// wider half of the cells that are not known well enough.
 struct TimeRounds: Sendable {
   private let goal: Goal
   /// Processes of each cell when nothing stops early or goes on longer.
   private let processes: Int
+  private let further: Timing.Further?
+  /// Seconds of measuring before the first round.
+  private var begun = 0.0
   private var order: [Block.Place] = []
   private var keys: [Block.Place: [CellKey]] = [:]
   private var generator: SeededGenerator
@@ -21,9 +24,13 @@ struct TimeRounds: Sendable {
   /// Whether the round ends in the middle when the time is up.
   private var canBeCutOff = false
 
-  init(_ cells: [Matrix.Planned], processes: Int, seed: UInt64, goal: Goal) {
+  init(
+    _ cells: [Matrix.Planned], processes: Int, further: Timing.Further? = nil, seed: UInt64,
+    goal: Goal
+  ) {
     self.goal = goal
     self.processes = processes
+    self.further = further
     generator = SeededGenerator(seed: seed)
     priority = TimePriority([])
     for cell in cells where cell.unavailable == nil && cell.mode == nil {
@@ -71,6 +78,7 @@ struct TimeRounds: Sendable {
   ) -> ((CellKey) -> Bool)? {
     canBeCutOff = round > 1
     if round == 1 {
+      begun = elapsed
       // Of a run that was cut off some are measured already.
       let open = keys.values.count { $0.contains { known.processes(of: $0) == 0 } }
       priority.begin(measuring: open, elapsed: elapsed)
@@ -94,6 +102,7 @@ struct TimeRounds: Sendable {
     _ known: KnownTimes, _ elapsed: Double
   ) -> ((CellKey) -> Bool)? {
     let lacking = lacking(known)
+    if lacking.isEmpty { return cellsOfFurther(known, elapsed) }
     // A place of which nothing comes, not even a fault, would be asked for ever.
     guard round <= processes || lacking != lacked else { return nil }
     lacked = lacking
@@ -105,6 +114,16 @@ struct TimeRounds: Sendable {
       places.contains(Block.Place($0)) && !known.faults.contains($0)
         && known.processes(of: $0) < processes
     }
+  }
+
+  /// All of them, if a round like those before ends before it is too late.
+  private func cellsOfFurther(
+    _ known: KnownTimes, _ elapsed: Double
+  ) -> ((CellKey) -> Bool)? {
+    guard let further, round <= further.processes else { return nil }
+    let next = (elapsed - begun) * Double(round) / Double(round - 1)
+    guard next <= further.seconds, !goal.isOver(begun + next) else { return nil }
+    return { !known.faults.contains($0) && known.processes(of: $0) < further.processes }
   }
 
   /// The cells that are not known well enough, the least known first.

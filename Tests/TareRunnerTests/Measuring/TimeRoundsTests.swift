@@ -17,7 +17,9 @@ struct TimeRoundsTests {
       representation: representation, access: "key", measure: .benchmark(benchmark))
   }
 
-  private func rounds(_ goal: Goal, processes: Int = 2) -> TimeRounds {
+  private func rounds(
+    _ goal: Goal, processes: Int = 2, further: Timing.Further? = nil
+  ) -> TimeRounds {
     let cells = Self.names.flatMap { name in
       ["filter", "collect"].map {
         Matrix.Planned(key: key(name, $0), mode: nil, unavailable: nil)
@@ -27,7 +29,8 @@ struct TimeRoundsTests {
       Matrix.Planned(key: key("dict", "load"), mode: nil, unavailable: "no"),
       Matrix.Planned(key: key("dict", "peak"), mode: .heap, unavailable: nil),
     ]
-    return TimeRounds(cells + others, processes: processes, seed: 1, goal: goal)
+    return TimeRounds(
+      cells + others, processes: processes, further: further, seed: 1, goal: goal)
   }
 
   /// A goal whose widths are the same whatever was measured; those not named are 1 %.
@@ -77,6 +80,28 @@ struct TimeRoundsTests {
     let played = played(rounds(goal()))
     #expect(played.map(\.count) == [8, 8])
     #expect(rounds(goal()).planned == 8)
+  }
+
+  @Test("where these took little time further rounds follow, as long as another one fits")
+  func further() {
+    let further = Timing.Further(processes: 12, seconds: 5)
+    #expect(played(rounds(goal(), further: further)).map(\.count) == [8, 8, 8, 8, 8])
+    #expect(rounds(goal(), further: further).planned == 8)
+    #expect(played(rounds(goal(), further: .init(processes: 4, seconds: 99))).count == 4)
+    #expect(played(rounds(goal(), further: .init(processes: 4, seconds: 1))).count == 2)
+    #expect(played(rounds(Goal(limit: 3.5), further: further)).count == 3)
+    // What is asked for by precision or budget is given by these alone.
+    #expect(played(rounds(goal(precision: 0.02), further: further)).count == 2)
+  }
+
+  @Test("a cell that went wrong gets no further process, and a run that was cut off goes on")
+  func furtherOfSome() {
+    var known = KnownTimes()
+    known.add([CellReport(key: key("slots"), process: 1, outcome: .failed(why: "no", stderr: ""))])
+    let further = Timing.Further(processes: 3, seconds: 99)
+    #expect(played(rounds(goal(), further: further), known: known).map(\.count) == [8, 7, 7])
+    for process in 1...3 { known.add(measured(key("tuple"), process)) }
+    #expect(played(rounds(goal(), further: further), known: known).last?.count == 6)
   }
 
   @Test("a round takes places in random order, decided by the seed")

@@ -74,9 +74,12 @@ extension TemporaryFolder {
     _ selection: Selection = Selection(), timeLimit: Double = 20
   ) throws -> Preparation {
     let records = try write("d.json", #"[{"id":1}]"#)
+    var preset = Preset.quick
+    // Of a matrix this small there would be any number of rounds.
+    preset.timing.further = nil
     let request = RunRequest(
       runtimes: [], runtimePaths: [], datasets: [try LoadedDataset.read(records)], plugins: [],
-      selection: selection, preset: .quick, seed: 1, label: nil, isOffline: true,
+      selection: selection, preset: preset, seed: 1, label: nil, isOffline: true,
       memoryLimit: nil, timeLimit: timeLimit)
     return try Preparation(
       request, census: try RuntimeCensus(named: [], probe: path, environment: environment),
