@@ -14,18 +14,20 @@ extension XML.Document {
     }
     unsafe xmlDocSetRootElement(tree, node)
     unsafe eachOrigin { place, origin in
-      if let twin = unsafe Self.node(at: unsafe path(of: place), below: node) {
+      if let path = unsafe path(of: place), let twin = unsafe Self.node(at: path, below: node) {
         unsafe copy.mark(twin, from: origin)
       }
     }
     return copy
   }
 
-  /// How many siblings come before a node and before each of its ancestors below the root, outermost first.
-  private func path(of node: xmlNodePtr) -> [Int] {
+  /// How many siblings come before a node and before each of its ancestors below the root, outermost
+  /// first; nothing for one that was removed.
+  private func path(of node: xmlNodePtr) -> [Int]? {
     var path: [Int] = []
     var next = unsafe node
-    while unsafe next != root.node, let parent = unsafe next.pointee.parent {
+    while unsafe next != root.node {
+      guard let parent = unsafe next.pointee.parent else { return nil }
       var place = 0
       var sibling = unsafe next.pointee.prev
       while let before = unsafe sibling {

@@ -35,8 +35,10 @@ enum Decimal {
 
     var isZero: Bool { whole == 0 && fraction.isEmpty }
 
-    /// Nothing for a number too big for its hundredths to matter.
+    /// Nothing for a number too big for its hundredths to matter, or that is none.
     init?(_ value: Double, places: Int) {
+      // More would not fit, nor be told.
+      let places = min(places, 19)
       let scale = Logarithm.power(10, places)
       let scaled = (value.magnitude * scale).rounded()
       guard scaled < 9e15 else { return nil }

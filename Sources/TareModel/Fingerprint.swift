@@ -1,7 +1,7 @@
 /// 128 bits by which what changed is told from what it was: for caches, not against forgery.
 ///
-/// Two chains of multiply and fold, the step of FNV-1a (Fowler, Noll and Vo) widened to words of eight
-/// bytes, which take turns: a chain must wait for its last word, so that two take in twice as much.
+/// Two chains of multiply and fold over words of eight bytes, the step of FNV-1a (Fowler, Noll and Vo)
+/// widened: run files are read from the disk no faster than this takes them in.
 package struct Fingerprint: Sendable, Equatable {
   private var first: UInt64 = 0xcbf2_9ce4_8422_2325
   private var second: UInt64 = 0x9e37_79b9_7f4a_7c15
@@ -9,15 +9,13 @@ package struct Fingerprint: Sendable, Equatable {
 
   package init() {}
 
-  /// Takes in the next piece; all pieces but the last must be whole pairs of words of eight bytes.
+  /// Takes in the next piece; all pieces but the last must be whole words of eight bytes.
   package mutating func add(_ bytes: UnsafeRawBufferPointer) {
     length &+= UInt64(bytes.count)
     let words = bytes.count / 8
-    func word(_ index: Int) -> UInt64 {
-      bytes.loadUnaligned(fromByteOffset: index * 8, as: UInt64.self).littleEndian
+    for word in 0..<words {
+      mix(bytes.loadUnaligned(fromByteOffset: word * 8, as: UInt64.self).littleEndian)
     }
-    for pair in 0..<words / 2 { mix(word(2 * pair), word(2 * pair + 1)) }
-    if !words.isMultiple(of: 2) { mix(word(words - 1)) }
     guard bytes.count > words * 8 else { return }
     var last: UInt64 = 0
     for byte in bytes[(words * 8)...] { last = last << 8 | UInt64(byte) }
@@ -35,12 +33,10 @@ package struct Fingerprint: Sendable, Equatable {
 
   package mutating func add(_ number: Int) { mix(UInt64(bitPattern: Int64(number))) }
 
-  private mutating func mix(_ word: UInt64) { mix(word, word) }
-
-  private mutating func mix(_ one: UInt64, _ other: UInt64) {
-    first = (first ^ one) &* 0x0000_0100_0000_01b3
+  private mutating func mix(_ word: UInt64) {
+    first = (first ^ word) &* 0x0000_0100_0000_01b3
     first ^= first >> 32
-    second = (second ^ other) &* 0xff51_afd7_ed55_8ccd
+    second = (second ^ word) &* 0xff51_afd7_ed55_8ccd
     second ^= second >> 29
   }
 

@@ -91,8 +91,9 @@ package struct Timing: Sendable, Equatable {
   /// Seconds after which a slow cell gets no further samples in a process; three at least.
   package var longest: Double
 
-  /// What is measured upon the processes of a cell where few cells are asked for, as in a gate: three
-  /// processes show a slowdown of a fifth, four times as many one of a tenth.
+  /// What is measured upon the processes of a cell where few cells are asked for, as in a gate: by three
+  /// processes of each of ten cells a slowdown of a fifth was found every other time, by up to twelve one
+  /// of an eleventh (`Benchmarks/noise planted`).
   package struct Further: Sendable, Equatable {
     /// Processes of a cell in all, at most.
     package var processes: Int

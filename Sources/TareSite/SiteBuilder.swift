@@ -49,7 +49,7 @@ package struct SiteBuilder: Sendable {
     let made = try build(into: replacement, old: old)
     let note = old?.memory.note(made, in: replacement.path)
     try replacement.finish()
-    // Each page reads the templates anew: while somebody edits them, pages are of neither state.
+    // Somebody may have edited the templates before they were read.
     if let note, (try? templates.mark()) == marked { old?.memory.save(note) }
   }
 

@@ -61,7 +61,9 @@ extension EndToEnd {
       }
       for outcome in run.outcomes("slots", "filter") {
         guard case .time(let reading) = outcome else { continue }
-        #expect(reading.series.map(\.process) == [1, 2, 3])
+        let count = reading.series.count
+        #expect((3...12).contains(count))
+        #expect(reading.series.map(\.process) == Array(1...max(1, count)))
         #expect(reading.series.allSatisfy { $0.reference != nil })
         #expect(reading.series.flatMap(\.samples.wall).allSatisfy { $0 > 0 })
       }

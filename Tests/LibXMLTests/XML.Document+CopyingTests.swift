@@ -8,9 +8,11 @@ struct CopyingTests {
     let folder = try Folder([
       "page.xml": """
       <a xmlns='urn:a' xmlns:xi='\(XML.includeNamespace)' one='1'><!-- x -->
-      <b/><xi:include href='part.xml'/>text &amp; more<b>\n<c/></b></a>
+      <b/><xi:include href='none.xml'/>text &amp; more<b>\n<c/></b></a>
       """,
       "part.xml": "<part xmlns='urn:a'>\n<deep/></part>",
+      // The element that asks for another file in place of its own is gone from the tree.
+      "none.xml": "<xi:include xmlns:xi='\(XML.includeNamespace)' href='part.xml'/>",
     ])
     let document = try XML.Document.parse(file: folder["page.xml"], includes: true)
     let before = text(try XML.Serializer.xml(document))
@@ -24,11 +26,20 @@ struct CopyingTests {
     }
     let deep = try copy.elements(at: "//p:deep", namespaces: ["p": "urn:a"])
     #expect(deep.map(\.source) == [folder.path + "/part.xml"] && deep.map(\.line) == [2])
+    #expect(copy.root.source == folder["page.xml"])
     try copy.root.addElement("more")
     #expect(text(try XML.Serializer.xml(document)) == before)
   }
 
-  @Test("a copy outlives what it was made of, and many are made at a time")
+  @Test("a copy outlives what it was made of")
+  func alone() throws {
+    var document: XML.Document? = try parse("<a><b c='d'>text</b></a>")
+    let copy = try document?.copy()
+    document = nil
+    #expect(try text(XML.Serializer.xml(#require(copy))).contains("<b c=\"d\">text</b>"))
+  }
+
+  @Test("many copies are made at a time")
   func apart() async throws {
     let copies = try await withThrowingTaskGroup(of: String.self) { group in
       let shared = Shared(try parse("<a><b c='d'>text</b></a>"))

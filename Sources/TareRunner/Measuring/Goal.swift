@@ -1,7 +1,7 @@
 package import TareModel
 
 /// When enough has been measured; with neither precision nor budget a time cell gets the processes of
-/// the preset and no more.
+/// the preset, and such further ones as it provides for.
 package struct Goal: Sendable {
   /// Half the width of an interval, as a share of 1, at which a cell is known well enough.
   package var precision: Double?
@@ -25,7 +25,7 @@ package struct Goal: Sendable {
     self.halfWidths = halfWidths
   }
 
-  /// Nothing but the processes of the preset is wanted.
+  /// Nothing but what the preset provides for is wanted.
   var isPreset: Bool { precision == nil && budget == nil }
 
   /// Whether the time is up.

@@ -60,10 +60,11 @@ package struct MatrixRunner: Sendable {
     forEach(together, workers: workers, state, report, progress)
     forEach(apart, workers: 1, state, report, progress)
     while state.failure == nil {
-      let blocks = rounds.next(known: state.known, elapsed: state.elapsed)
+      let elapsed = state.elapsed
+      let blocks = rounds.next(known: state.known, elapsed: elapsed)
       guard !blocks.isEmpty else { break }
       let open = blocks.compactMap { $0.without(done) }.map(Work.cells)
-      state.expect(atLeast: open.count)
+      state.expect(atLeast: open.count + rounds.later(elapsed: elapsed))
       forEach(open, workers: 1, state, report, progress) { [rounds] in
         rounds.isCutOff(elapsed: state.elapsed)
       }

@@ -8,7 +8,7 @@ struct TimePriority: Sendable {
   /// Places of a runtime and a dataset, the first to be served first.
   private let groups: [[Block.Place]]
   /// Seconds of one process, once a round that measured any has ended.
-  private var cost: Double?
+  private(set) var cost: Double?
   /// The round that will tell: when it began, and how many processes it has.
   private var first: (begun: Double, processes: Int)?
 
@@ -26,6 +26,11 @@ struct TimePriority: Sendable {
     if first == nil, processes > 0 { first = (elapsed, processes) }
   }
 
+  /// A round has ended.
+  mutating func end(elapsed: Double) {
+    cost = cost ?? first.map { (elapsed - $0.begun) / Double($0.processes) }
+  }
+
   /// Those of the places that will have all their processes before the time is up, going by what the
   /// first round took; the first group that lacks any at least, and no other where nothing is known yet.
   ///
@@ -35,7 +40,6 @@ struct TimePriority: Sendable {
   mutating func places(
     _ lacking: [Block.Place: Int], left: Double?, elapsed: Double
   ) -> Set<Block.Place> {
-    cost = cost ?? first.map { (elapsed - $0.begun) / Double($0.processes) }
     var chosen: Set<Block.Place> = []
     var needed = 0.0
     for group in groups.map({ $0.filter { lacking[$0] != nil } }) where !group.isEmpty {

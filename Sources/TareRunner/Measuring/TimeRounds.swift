@@ -6,8 +6,9 @@ import TareModel
 /// Rounds, and random order within each, spread the processes of a cell over the whole run, so that
 /// a machine that grows slower meanwhile touches all cells alike. The first rounds are those of the
 /// preset; where a limit is too near for all of them, some places get theirs and the others one
-/// (`TimePriority`), and where they took little time further rounds follow. What a budget leaves goes where intervals are widest: a further round takes the
-/// wider half of the cells that are not known well enough.
+/// (`TimePriority`), and where they took little time further rounds follow. What a budget leaves goes
+/// where intervals are widest: a further round takes the wider half of the cells that are not known well
+/// enough.
 struct TimeRounds: Sendable {
   private let goal: Goal
   /// Processes of each cell when nothing stops early or goes on longer.
@@ -44,6 +45,19 @@ struct TimeRounds: Sendable {
   /// The blocks that the preset provides for.
   var planned: Int { order.count * processes }
 
+  /// How many blocks will follow the round that began last, where further rounds fit into the time.
+  func later(elapsed: Double) -> Int {
+    guard goal.isPreset, let further, let cost = priority.cost, cost > 0 else { return 0 }
+    let left = (end(further) - elapsed) / (cost * Double(order.count))
+    let rounds = min(Double(further.processes), Double(round - 1) + max(0, left.rounded(.down)))
+    return rounds < Double(processes) ? 0 : order.count * max(0, Int(rounds) - round)
+  }
+
+  /// Seconds of measuring at which further rounds end.
+  private func end(_ further: Timing.Further) -> Double {
+    min(begun + further.seconds, goal.limit ?? .infinity)
+  }
+
   /// The blocks of the next round in random order; none when enough is measured.
   ///
   /// - Parameters:
@@ -51,6 +65,7 @@ struct TimeRounds: Sendable {
   ///   - elapsed: seconds since measuring began.
   mutating func next(known: KnownTimes, elapsed: Double) -> [Block] {
     round += 1
+    priority.end(elapsed: elapsed)
     guard let open = openCells(known, elapsed) else { return [] }
     let blocks = order.compactMap { place -> Block? in
       let seed = UInt32(truncatingIfNeeded: generator.next())
@@ -97,7 +112,7 @@ struct TimeRounds: Sendable {
     return chosen.isEmpty ? nil : { chosen.contains($0) }
   }
 
-  /// Those that lack processes of the preset, of the places whose turn it is.
+  /// Those that lack processes of the preset, of the places whose turn it is; then all, for further ones.
   private mutating func cellsOfPreset(
     _ known: KnownTimes, _ elapsed: Double
   ) -> ((CellKey) -> Bool)? {
@@ -116,13 +131,14 @@ struct TimeRounds: Sendable {
     }
   }
 
-  /// All of them, if a round like those before ends before it is too late.
+  /// All of them, if another round ends before it is too late; none where it is not known how long one
+  /// takes, as when a run that was cut off had all of its own.
   private func cellsOfFurther(
     _ known: KnownTimes, _ elapsed: Double
   ) -> ((CellKey) -> Bool)? {
-    guard let further, round <= further.processes else { return nil }
-    let next = (elapsed - begun) * Double(round) / Double(round - 1)
-    guard next <= further.seconds, !goal.isOver(begun + next) else { return nil }
+    guard let further, round <= further.processes, let cost = priority.cost,
+      elapsed + cost * Double(order.count) <= end(further)
+    else { return nil }
     return { !known.faults.contains($0) && known.processes(of: $0) < further.processes }
   }
 

@@ -94,6 +94,51 @@ struct TimeRoundsTests {
     #expect(played(rounds(goal(precision: 0.02), further: further)).count == 2)
   }
 
+  @Test("what an earlier part of the run took is not known, so that nothing is built upon it")
+  func furtherOfResumed() {
+    var known = KnownTimes()
+    for name in Self.names {
+      for benchmark in ["filter", "collect"] {
+        for process in 1...2 { known.add(measured(key(name, benchmark), process)) }
+      }
+    }
+    var rounds = rounds(goal(), further: .init(processes: 12, seconds: 60))
+    #expect(rounds.next(known: known, elapsed: 0).count == 4)
+    #expect(rounds.next(known: known, elapsed: 0.001).isEmpty)
+    #expect(rounds.later(elapsed: 0.001) == 0)
+  }
+
+  @Test("a run that was cut off goes on with further rounds by what those it has measured took")
+  func furtherOfCutOff() {
+    var known = KnownTimes()
+    for name in Self.names {
+      for benchmark in ["filter", "collect"] { known.add(measured(key(name, benchmark), 1)) }
+    }
+    var rounds = rounds(goal(), further: .init(processes: 12, seconds: 60))
+    #expect(rounds.next(known: known, elapsed: 0).count == 4)
+    known.add(rounds.next(known: known, elapsed: 0).flatMap(measured))
+    // The second round, the first that was measured, took 20 s.
+    #expect(rounds.next(known: known, elapsed: 20).count == 4)
+    #expect(rounds.later(elapsed: 20) == 4)
+  }
+
+  @Test("from the second round on it is told how many blocks will follow")
+  func later() {
+    func told(_ goal: Goal, _ further: Timing.Further?) -> [Int] {
+      var (rounds, known) = (rounds(goal, further: further), KnownTimes())
+      return (0..<4).map { round in
+        known.add(rounds.next(known: known, elapsed: Double(round)).flatMap(measured))
+        return rounds.later(elapsed: Double(round))
+      }
+    }
+    // Four places, a second a round: five rounds in five seconds.
+    #expect(told(goal(), .init(processes: 12, seconds: 5)) == [0, 12, 8, 4])
+    #expect(told(goal(), .init(processes: 4, seconds: 99)) == [0, 8, 4, 0])
+    #expect(told(Goal(limit: 3.5), .init(processes: 12, seconds: 99)) == [0, 4, 0, 0])
+    #expect(told(goal(), .init(processes: 12, seconds: 1)) == [0, 0, 0, 0])
+    #expect(told(goal(), nil) == [0, 0, 0, 0])
+  }
+
   @Test("a cell that went wrong gets no further process, and a run that was cut off goes on")
   func furtherOfSome() {
     var known = KnownTimes()
