@@ -50,6 +50,25 @@ extension EndToEnd {
       #expect(try contents("one") == one)
     }
 
+    @Test("what a site asks of a run is kept when the run ends")
+    func known() throws {
+      let other = try TemporaryFolder()
+      let environment = Tare.bare.merging(["XDG_CACHE_HOME": other.path + "/cache"]) { $1 }
+      let result = try Tare.measure(
+        [
+          "--data", "small", "--representation", "dict", "--loader", "json", "--metric",
+          "allocated",
+        ],
+        on: .newest(), in: other, environment: environment)
+      #expect(result.status == 0, "\(result.stderr)")
+      let kept = other.names(in: "cache/tare/outlines")
+      #expect(kept.count == 1)
+      let site = try Tare.run(
+        ["site", "--runs", "runs", "--output", "site"], in: other, environment: environment)
+      #expect(site.status == 0, "\(site.stderr)")
+      #expect(other.names(in: "cache/tare/outlines") == kept)
+    }
+
     @Test("asks nothing of any other place and runs no script but the site's own file")
     func standsAlone() throws {
       #expect(try site().status == 0)

@@ -51,13 +51,7 @@ struct SiteCommand: ParsableCommand {
   /// Writes the site and gives the path of its first page.
   func make() throws(CommandFailure) -> String {
     let folder = RunFolder(runs)
-    let sources = try wording { () throws(StoreError) in
-      let decoder = try RunDecoder()
-      let cache = ProgramStamp.text.map { program in
-        OutlineCache(folder: Self.cache("outlines"), program: program, decoder: decoder)
-      }
-      return try Self.sources(folder, decoder, cache)
-    }
+    let sources = try wording { () throws(StoreError) in try KnownRuns().sources(folder) }
     guard !sources.isEmpty else {
       throw CommandFailure(.nothingMeasured, "\(runs): no run files; 'tare run' makes them")
     }
@@ -73,15 +67,8 @@ struct SiteCommand: ParsableCommand {
     return URL(fileURLWithPath: output).standardizedFileURL.path + "/index.html"
   }
 
-  /// A folder of what was kept for the next site, without what nobody has asked for in a long time.
-  private static func cache(_ name: String) -> String {
-    let folder = CacheFolder.path(ProcessInfo.processInfo.environment) + "/" + name
-    CacheFolder.prune(folder)
-    return folder
-  }
-
   private static var memory: MemoryPlace? {
-    ProgramStamp.text.map { MemoryPlace(folder: cache("sites"), program: $0) }
+    ProgramStamp.text.map { MemoryPlace(folder: CacheFolder.kept("sites"), program: $0) }
   }
 
   private func pairs() throws(CommandFailure) -> [RunPair] {
@@ -99,28 +86,6 @@ struct SiteCommand: ParsableCommand {
     guard let dots = text.firstRange(of: "..") else { return nil }
     let (base, head) = (text[..<dots.lowerBound], text[dots.upperBound...])
     return base.isEmpty || head.isEmpty ? nil : (String(base), String(head))
-  }
-
-  /// The runs of a folder, each validated when it is read, and of most only once.
-  private static func sources(
-    _ folder: RunFolder, _ decoder: RunDecoder, _ cache: OutlineCache?
-  ) throws(StoreError) -> [RunSource] {
-    var sources: [RunSource] = []
-    for file in folder.files {
-      let shelf = { @Sendable () -> OutlineShelf? in
-        cache?.entry(of: file).map { entry in
-          OutlineShelf(recall: { entry.recall() }, keep: { entry.keep($0) })
-        }
-      }
-      sources.append(
-        RunSource(id: try decoder.id(file: file), name: file, shelf: shelf) {
-          () throws(SiteError) in
-          do throws(StoreError) { return try decoder.run(file: file) } catch {
-            throw SiteError(.runs, error.description)
-          }
-        })
-    }
-    return sources
   }
 
   private func templatesFolder() throws(CommandFailure) -> String {

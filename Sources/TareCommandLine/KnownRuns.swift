@@ -1,0 +1,58 @@
+import Foundation
+import TareAnalysis
+import TareModel
+import TareRunner
+import TareSite
+import TareStore
+
+/// Run files, of which the user's cache keeps what a site asks for: each is parsed and validated in whole
+/// once, when it was measured or when a site first meets it.
+struct KnownRuns {
+  private let decoder: RunDecoder
+  /// Nothing where this program cannot be told from another build.
+  private let cache: OutlineCache?
+
+  init() throws(StoreError) {
+    let decoder = try RunDecoder()
+    self.decoder = decoder
+    cache = ProgramStamp.text.map {
+      OutlineCache(folder: CacheFolder.kept("outlines"), program: $0, decoder: decoder)
+    }
+  }
+
+  /// Validates a file that was just written: a fault is told by who made it, not by a site weeks later.
+  func take(_ file: String) throws(StoreError) {
+    let entry = cache?.entry(of: file)
+    let run = try decoder.run(file: file)
+    entry?.keep(RunOutline(run))
+  }
+
+  /// The runs of a folder, each validated when it is read in whole.
+  func sources(_ folder: RunFolder) throws(StoreError) -> [RunSource] {
+    var sources: [RunSource] = []
+    for file in folder.files {
+      let shelf = { @Sendable [cache] () -> OutlineShelf? in
+        cache?.entry(of: file).map { entry in
+          OutlineShelf(recall: { entry.recall() }, keep: { entry.keep($0) })
+        }
+      }
+      sources.append(
+        RunSource(id: try decoder.id(file: file), name: file, shelf: shelf) {
+          [decoder] () throws(SiteError) in
+          do throws(StoreError) { return try decoder.run(file: file) } catch {
+            throw SiteError(.runs, error.description)
+          }
+        })
+    }
+    return sources
+  }
+}
+
+extension CacheFolder {
+  /// A folder of what is kept for the next site, without what nobody has asked for in a long time.
+  static func kept(_ name: String) -> String {
+    let folder = path(ProcessInfo.processInfo.environment) + "/" + name
+    prune(folder)
+    return folder
+  }
+}
