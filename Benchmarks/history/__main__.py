@@ -12,10 +12,10 @@ Memory is the most that the processes of a program held together, for asv works 
 two of them share counts once (PSS, read every 20 ms; Linux only). The folder lies in memory where there
 is /dev/shm: on ext4 new files cost more for some minutes after others were removed, as by the last time.
 
-Tare begins with an empty cache, as with run files that another machine measured; a third row makes the site in another folder, from runs that are known, as those that
-this machine measured are;
-a fourth adds one run and makes it again, which is what a job of CI does each time; a fifth makes it once
-more with nothing new. asv keeps nothing from one time to the next. Python 3.8 or later; asv from PyPI.
+Tare begins with an empty cache, as with run files that another machine measured; a third row makes the
+site in another folder, from runs that are known, as those of this machine are; a fourth adds one run and
+makes it again, which is what a job of CI does each time; a fifth makes it once more with nothing new. asv
+keeps nothing from one time to the next. Python 3.8 or later; asv from PyPI.
 """
 import argparse
 import os
