@@ -29,7 +29,7 @@ package struct Preset: Sendable, Equatable {
     timing: Timing(
       processes: 3, further: Timing.Further(processes: 12, seconds: 20), samples: 16,
       block: 0.001, warmups: 1, longest: 0.25),
-    limit: 160, hasQuickExperimentsOnly: true)
+    limit: 240, hasQuickExperimentsOnly: true)
 
   package static let standard = Preset(
     name: "standard", summary: "every runtime",
