@@ -4,8 +4,8 @@ extension XML {
   /// A tree that owns its libxml2 memory; elements hold it, so none outlives it.
   ///
   /// Documents are UTF-8 and standalone: a document type is refused, no entity but the five of XML
-  /// is known, the network is never asked. A document and its elements stay in one
-  /// task; one that nobody changes any more may be copied by several.
+  /// is known, the network is never asked. A document and its elements stay in one task; one that
+  /// nobody changes any more may be copied by several.
   @safe package final class Document {
     /// The name that errors use, most often the file's path.
     package let source: String

@@ -37,15 +37,15 @@ enum Decimal {
 
     /// Nothing for a number too big for its hundredths to matter, or that is none.
     init?(_ value: Double, places: Int) {
-      // More would not fit, nor be told.
-      let places = min(places, 19)
       let scale = Logarithm.power(10, places)
       let scaled = (value.magnitude * scale).rounded()
       guard scaled < 9e15 else { return nil }
       let digits = UInt(scaled)
-      let unit = UInt(scale)
-      (isBelowZero, whole) = (value < 0 && digits > 0, digits / unit)
-      var (rest, left) = (digits % unit, places)
+      isBelowZero = value < 0 && digits > 0
+      // A unit that does not fit into a number is more than all the digits.
+      let unit = UInt(exactly: scale)
+      whole = unit.map { digits / $0 } ?? 0
+      var (rest, left) = (unit.map { digits % $0 } ?? digits, places)
       guard rest > 0 else {
         fraction = ""
         return

@@ -31,15 +31,9 @@ struct TrendLayout {
   }
 
   private var domain: ClosedRange<Double> {
-    var values: [Double] = []
-    values.reserveCapacity(3 * chart.points.count)
-    for point in chart.points {
-      values.append(point.low)
-      values.append(point.high)
-      values.append(point.value)
-    }
-    values.removeAll { !$0.isFinite }
-    return Scale.Kind.linear.domain(around: values)
+    let points = chart.points
+    let values = points.map(\.low) + points.map(\.high) + points.map(\.value)
+    return Scale.Kind.linear.domain(around: values.filter(\.isFinite))
   }
 
   /// Points at the middle of slots of equal width, so that a level can begin between two.

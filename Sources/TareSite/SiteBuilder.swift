@@ -116,8 +116,7 @@ package struct SiteBuilder: Sendable {
     let views = Dictionary(uniqueKeysWithValues: library.datasets.map { ($0.dataset.name, $0) })
     for place in history.places {
       let series = SeriesPage(
-        place: place, moments: history.moments, names: history.names, rows: history.rows,
-        view: views[place.dataset])
+        place: place, history: history, view: views[place.dataset])
       try site.add(series.content)
     }
     try site.add(files: [try Feed(view: history).page])

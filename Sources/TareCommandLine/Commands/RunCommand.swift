@@ -65,10 +65,10 @@ struct RunCommand: ParsableCommand {
     let session = try MeasuringSession(
       preparation: preparation, request: request, runs: runs, resume: resume, console: console)
     let run = try session.measure()
-    try wording { () throws(StoreError) in try KnownRuns().take(session.path) }
     console.print(RunReport(run: run).text)
     if let advice = AdviceReport(run: run).text { console.print(advice) }
     console.print("run file: \(session.path)")
+    try wording { () throws(StoreError) in try KnownRuns().take(session.path) }
     return Self.status(of: run)
   }
 

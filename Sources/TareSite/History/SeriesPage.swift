@@ -6,11 +6,7 @@ import TareModel
 /// The series of one representation on one runtime: a chart for each thing that was measured.
 struct SeriesPage {
   let place: HistoryView.Place
-  let moments: [History.Moment]
-  /// One for each moment.
-  let names: [String]
-  /// What a row of the CSV says of each moment's run.
-  let rows: [[UInt8]]
+  let history: HistoryView
   /// What the site has of the dataset.
   let view: DatasetView?
 
@@ -41,7 +37,7 @@ struct SeriesPage {
     var bytes = Array("measure,access,loader,quantity,run,label,started,value,low,high\n".utf8)
     // A file of hundreds of thousands of bytes would be moved again and again while it grows.
     let points = place.cells.reduce(0) { $0 + $1.points.count }
-    bytes.reserveCapacity(points * (Self.room + (rows.map(\.count).max() ?? 0)))
+    bytes.reserveCapacity(points * (Self.room + (history.rows.map(\.count).max() ?? 0)))
     for cell in place.cells {
       let key = Array(
         (CSV.row([
@@ -49,13 +45,10 @@ struct SeriesPage {
         ]) + ",").utf8)
       for point in cell.points {
         bytes += key
-        bytes += rows[point.moment]
+        bytes += history.rows[point.moment]
         bytes += point.value.description.utf8
-        bytes.append(UInt8(ascii: ","))
         // What is exact has no interval.
-        if !cell.isExact { bytes += point.low.description.utf8 }
-        bytes.append(UInt8(ascii: ","))
-        if !cell.isExact { bytes += point.high.description.utf8 }
+        bytes += (cell.isExact ? ",," : ",\(point.low),\(point.high)").utf8
         bytes.append(UInt8(ascii: "\n"))
       }
     }
@@ -87,7 +80,7 @@ struct SeriesPage {
         summary: finding.map(\.plainText).joined(),
         valueTitle: FigureWords.title(cell.quantity), format: FigureWords.format(cell.quantity),
         points: cell.points.map {
-          .init(names[$0.moment], $0.value, low: Double($0.low), high: Double($0.high))
+          .init(history.names[$0.moment], $0.value, low: Double($0.low), high: Double($0.high))
         },
         levels: levels.map { .init($0.range, $0.value) }),
       source: .init(
@@ -109,7 +102,7 @@ struct SeriesPage {
     return [
       name,
       .text(
-        " \(FigureWords.change(change)) since \(names[change.moment]): "
+        " \(FigureWords.change(change)) since \(history.names[change.moment]): "
           + "\(FigureWords.text(change.before, change.quantity)) to "
           + FigureWords.text(change.after, change.quantity)),
     ]
@@ -125,7 +118,7 @@ struct SeriesPage {
   }
 
   private func newestRun(_ cell: CellHistory) -> Markup {
-    let moment = moments[cell.points[cell.points.count - 1].moment]
+    let moment = history.moments[cell.points[cell.points.count - 1].moment]
     return HTML.a(["href": path.link(to: .run(moment.run))], .text(moment.run))
   }
 }
