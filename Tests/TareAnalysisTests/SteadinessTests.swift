@@ -1,5 +1,6 @@
 import TareAnalysis
 import TareModel
+import TareTestSupport
 import Testing
 
 @Suite("Steadiness")
@@ -14,6 +15,27 @@ struct SteadinessTests {
         .init(
           steps: .init(wall: $0, cpu: $0), memory: .init(wall: [memory], cpu: [memory]))
       })
+  }
+
+  private func timed(
+    _ representation: String, _ access: String, _ seconds: [Double], reference: [Double]? = nil,
+    benchmark: String = "filter"
+  ) -> Cell {
+    let all = seconds.indices.map { series($0 + 1, seconds[$0], reference: reference?[$0]) }
+    return Cell(
+      key: key(.benchmark(benchmark), representation, access: access),
+      outcome: .time(TimeReading(series: all)))
+  }
+
+  private func spread(
+    _ base: [TimedProcess], _ head: [TimedProcess], cells: ([Cell], [Cell]) = ([], [])
+  ) -> Double {
+    let side = { (processes: [TimedProcess], cells: [Cell]) -> Run in
+      var run = SyntheticRun().run
+      (run.processes, run.cells) = (processes, cells)
+      return run
+    }
+    return Steadiness.spread(side(base, cells.0), side(head, cells.1))
   }
 
   @Test("adds up seconds and the share of them inside timed code")
@@ -50,24 +72,45 @@ struct SteadinessTests {
     #expect(steadiness.steps?.halfWidth == 0)
   }
 
+  @Test("benchmarks of dicts drift, in cells of their own and as the reference of others")
+  func plain() throws {
+    let cells = [
+      timed("dict", "key", [1, 1, 2, 2]),
+      timed("slots", "attribute", [5, 6, 7, 8], reference: [1, 1, 2, 2]),
+      timed("slots", "attribute", [5, 6], reference: [30, 30], benchmark: "drain"),
+    ]
+    let plain = try #require(Steadiness([process(1, steps: [1])], cells: cells)?.plain)
+    #expect(abs(plain.high / plain.low - 2) < 1e-9)
+    #expect(Steadiness([process(1, steps: [1])])?.plain == nil)
+  }
+
   @Test("the spread of two runs is what processes of one differ by, upon what the runs do")
   func spread() {
     let steady = (1...20).map { process($0, steps: [1]) }
-    #expect(Steadiness.spread(steady, steady) == 1)
+    #expect(spread(steady, steady) == 1)
     let restless = (1...20).map { process($0, steps: [$0 <= 10 ? 1 : 2]) }
-    #expect(abs(Steadiness.spread(restless, restless) - 2) < 1e-9)
+    #expect(abs(spread(restless, restless) - 2) < 1e-9)
     // Three slow processes beside many.
     let slow = (1...3).map { process($0, steps: [1.7]) }
-    #expect(abs(Steadiness.spread(steady, slow) - 1.7) < 1e-9)
-    #expect(abs(Steadiness.spread(slow, steady) - 1.7) < 1e-9)
+    #expect(abs(spread(steady, slow) - 1.7) < 1e-9)
+    #expect(abs(spread(slow, steady) - 1.7) < 1e-9)
+  }
+
+  @Test("dicts that differ within a run widen the spread, and not those that moved between two")
+  func spreadOfPlain() {
+    let process = [process(1, steps: [1])]
+    let calm = [timed("dict", "key", [1, 1, 1])]
+    #expect(spread(process, process, cells: (calm, [timed("dict", "key", [2, 2, 2])])) == 1)
+    let crowded = [timed("dict", "key", [1, 1, 4, 4])]
+    #expect(abs(spread(process, process, cells: (calm, crowded)) - 4) < 1e-9)
   }
 
   @Test("between runtimes work for the interpreter says nothing, and a copy of memory does")
   func spreadOfRuntimes() {
     let old = (1...3).map { process($0, runtime: "cpython-3.11.7", steps: [3]) }
     let new = (1...3).map { process($0, steps: [1], memory: 1.2) }
-    #expect(abs(Steadiness.spread(old, new) - 1.2) < 1e-9)
-    #expect(Steadiness.spread([process(1, steps: nil)], new) == 1)
-    #expect(Steadiness.spread([], []) == 1)
+    #expect(abs(spread(old, new) - 1.2) < 1e-9)
+    #expect(spread([process(1, steps: nil)], new) == 1)
+    #expect(spread([], []) == 1)
   }
 }

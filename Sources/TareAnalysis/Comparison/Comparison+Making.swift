@@ -23,7 +23,7 @@ extension Comparison {
       base: base.header, head: head.header, anyHost: rule.anyHost)
     let judge = Judge(
       base: self.base, head: self.head, axis: axis, rule: rule,
-      spread: Steadiness.spread(base.processes, head.processes))
+      spread: Steadiness.spread(base, head))
     (cells, unlike, wholes) = ([], [], [])
     var compared: [(pair: CellPairs.Pair, change: ComparedCell.Change)] = []
     for pair in both {

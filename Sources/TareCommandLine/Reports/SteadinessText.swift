@@ -7,7 +7,7 @@ struct SteadinessText {
   var run: Run
 
   var lines: [String] {
-    guard let steadiness = Steadiness(run.processes) else { return [] }
+    guard let steadiness = Steadiness(run.processes, cells: run.cells) else { return [] }
     let processes = steadiness.processes == 1 ? "1 process" : "\(steadiness.processes) processes"
     let spent =
       "\(processes) for \(Self.seconds(steadiness.seconds)), "
@@ -61,12 +61,26 @@ struct SteadinessText {
 
   private func drift(_ steadiness: Steadiness) -> [String] {
     guard let steps = steadiness.steps, let memory = steadiness.memory else { return [] }
+    let all = [steps, memory, steadiness.plain].compactMap(\.self)
+    guard let widest = all.map(\.halfWidth).max() else { return [] }
+    let plain = steadiness.plain.map { ", the same benchmarks of dicts \(Self.by($0.halfWidth))" }
     return [
-      "seconds hold to ±\(Self.percent(max(steps.halfWidth, memory.halfWidth))): the same work "
-        + "differed by ±\(Self.percent(steps.halfWidth)) between processes, the same copy of memory "
-        + "by ±\(Self.percent(memory.halfWidth))"
+      "seconds hold \(Self.to(widest)): between processes the same steps differed "
+        + "\(Self.by(steps.halfWidth)), the same copy of memory \(Self.by(memory.halfWidth))"
+        + (plain ?? "")
     ]
   }
+
+  /// A share of one half or more would seem to reach down to nothing.
+  private static func by(_ share: Double) -> String {
+    share < 0.5 ? "by ±\(percent(share))" : "by a factor of \(factor(share))"
+  }
+
+  private static func to(_ share: Double) -> String {
+    share < 0.5 ? "to ±\(percent(share))" : "to a factor of \(factor(share))"
+  }
+
+  private static func factor(_ share: Double) -> Double { ((1 + share) * 10).rounded() / 10 }
 
   private static func seconds(_ seconds: Double) -> String {
     seconds < 100 ? "\((seconds * 10).rounded() / 10) s" : "\(Int(seconds.rounded())) s"

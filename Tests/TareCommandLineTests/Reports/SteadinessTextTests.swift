@@ -35,6 +35,22 @@ struct SteadinessTextTests {
     #expect(lines[2].hasPrefix("seconds hold to ±20%: "))
   }
 
+  @Test("says a factor where dicts were crowded, whatever steps and copies took")
+  func crowded() {
+    let readings = [1.0, 1, 1, 1, 9, 9, 9, 9, 9].enumerated().map { index, seconds in
+      TimeSeries(
+        process: index + 1, warmups: 1, samples: samples(0.5), reference: samples(seconds))
+    }
+    var run = sampleRun([
+      Cell(key: key(.benchmark("filter"), "slots"), outcome: .time(TimeReading(series: readings)))
+    ])
+    run.processes = (1...9).map { process($0, steps: 1) }
+    #expect(
+      SteadinessText(run: run).lines.last
+        == "seconds hold to a factor of 3.0: between processes the same steps differed by ±0.0%, "
+        + "the same copy of memory by ±0.0%, the same benchmarks of dicts by a factor of 3.0")
+  }
+
   @Test("says for how many cells the preset's limit left no time, unless another was set")
   func short() {
     var run = sampleRun([
