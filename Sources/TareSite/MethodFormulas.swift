@@ -23,7 +23,8 @@ enum MethodFormulas {
       ),
       (
         "resident a record", "Δ private memory of the process / records",
-        "Of a later batch of equal size, once the first ones have filled what the allocator keeps. It "
+        "Of later batches of equal size, once the first ones have filled what the allocator keeps; pages "
+          + "of files are left out, for they are private or shared as other Pythons come and go. It "
           + "repeats to about a hundredth, not to the byte."
       ),
       (

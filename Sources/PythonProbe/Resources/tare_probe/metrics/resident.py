@@ -3,7 +3,7 @@
 Equal batches are held one after another; the first ones fill what earlier work left free, so the
 growth counts once it has settled. It then agrees within 1 % with what the allocator spends on the
 same requests (the metric blocks). What `eval` leaves behind while compiling, 22 MB of free pools
-between live ones, takes many batches to be used up; the cell says so.
+between live ones, makes batches grow by turns by more and by less, with no end; the cell says so.
 """
 
 from __future__ import absolute_import
@@ -15,12 +15,13 @@ from tare_probe.true_walk import true_size
 NAME = "resident"
 SUMMARY = "growth of the process's private memory, for the whole dataset and for one further record"
 MODE = "resident"
-FEWEST_BATCHES = 3
 MOST_BATCHES = 12
 SETTLED = 0.01
-"""Two growths in a row that differ by less, as a share of the larger, are settled."""
-STEADY_BATCHES = 6
-"""The mean of so many growths counts where none are settled."""
+"""Growths in a row that differ by less, as a share of the larger, are settled."""
+SETTLED_BATCHES = 3
+"""So many of them: after `eval` two in a row agreed by chance, and runs of the same differed by 12 %."""
+STEADY_BATCHES = 9
+"""The mean of so many growths counts where none are settled; that comes out the same within 4 %."""
 AGREES = 0.01
 BY_PAGES = "large blocks, and pools that packages have of their own, go by whole pages"
 BETWEEN = "pages that loading leaves behind are not all used again"
@@ -57,8 +58,9 @@ def _settled_growth(make, loads):
         process_memory.settle()
         used.append(process_memory.private_bytes())
         growth = [after - before for before, after in zip(used, used[1:])]
-        if len(used) >= FEWEST_BATCHES and _is_settled(growth[-2:]):
-            return sum(growth[-2:]) / 2.0, _lists(kept[-1]), []
+        last = growth[-SETTLED_BATCHES:]
+        if len(last) == SETTLED_BATCHES and _is_settled(last):
+            return sum(last) / float(SETTLED_BATCHES), _lists(kept[-1]), []
     last = growth[-STEADY_BATCHES:]
     why = "equal batches grow by %d to %d bytes, their mean is taken"
     return sum(last) / float(len(last)), _lists(kept[-1]), [why % (min(last), max(last))]
