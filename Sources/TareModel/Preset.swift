@@ -27,7 +27,7 @@ package struct Preset: Sendable, Equatable {
       "slots-dict-base", "slots", "slots-unique", "msgspec-struct", "text",
     ].map { Glob($0) },
     timing: Timing(
-      processes: 3, further: Timing.Further(processes: 12, seconds: 20), samples: 16,
+      processes: 3, further: Timing.Further(), samples: 16,
       block: 0.001, warmups: 1, longest: 0.25),
     limit: 240, hasQuickExperimentsOnly: true)
 
@@ -38,7 +38,7 @@ package struct Preset: Sendable, Equatable {
       still: [], heap: [Glob("json"), Glob("eval")], resident: [Glob("json")],
       time: [Glob("json")]),
     timing: Timing(
-      processes: 3, further: Timing.Further(processes: 12, seconds: 60), samples: 16,
+      processes: 3, further: Timing.Further(), samples: 16,
       block: 0.004, warmups: 1, longest: 1),
     // Ten runtimes take 40 minutes for the bytes, and some 45 for one process of every time.
     limit: 10800)
@@ -93,16 +93,19 @@ package struct Timing: Sendable, Equatable {
 
   /// What is measured upon the processes of a cell where few cells are asked for, as in a gate: by three
   /// processes of each of ten cells a slowdown of a fifth was found every other time, by up to twelve one
-  /// of an eleventh (`Benchmarks/noise planted`).
+  /// of an eleventh (`Benchmarks/noise planted`). What can be found shrinks with the square root.
   package struct Further: Sendable, Equatable {
     /// Processes of a cell in all, at most.
     package var processes: Int
     /// Seconds of measuring times in all, beyond which no further round is begun.
     package var seconds: Double
+    /// Half the width of a ratio's interval, as a share of 1, at which a cell gets no further process.
+    package var precision: Double
 
-    package init(processes: Int, seconds: Double) {
+    package init(processes: Int = 36, seconds: Double = 60, precision: Double = 0.0125) {
       self.processes = processes
       self.seconds = seconds
+      self.precision = precision
     }
   }
 

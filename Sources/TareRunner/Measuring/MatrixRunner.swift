@@ -64,7 +64,8 @@ package struct MatrixRunner: Sendable {
       let blocks = rounds.next(known: state.known, elapsed: elapsed)
       guard !blocks.isEmpty else { break }
       let open = blocks.compactMap { $0.without(done) }.map(Work.cells)
-      state.expect(atLeast: open.count + rounds.later(elapsed: elapsed))
+      let later = rounds.later(elapsed: elapsed)
+      state.expect(open.count + later, isEnd: later > 0)
       forEach(open, workers: 1, state, report, progress) { [rounds] in
         rounds.isCutOff(elapsed: state.elapsed)
       }

@@ -30,8 +30,10 @@ final class RunState<Failure: Error>: Sendable {
 
   var known: KnownTimes { shared.withLock { $0.known } }
 
-  /// More blocks turned out to be needed.
-  func expect(atLeast total: Int) { shared.withLock { $0.total = max($0.total, $0.done + total) } }
+  /// So many blocks are still to come, or more where that is not the end.
+  func expect(_ blocks: Int, isEnd: Bool) {
+    shared.withLock { $0.total = isEnd ? $0.done + blocks : max($0.total, $0.done + blocks) }
+  }
 
   var failure: Failure? { shared.withLock { $0.failure } }
 

@@ -24,6 +24,8 @@ struct TimeRounds: Sendable {
   private var lacked: [Block.Place: Int] = [:]
   /// Whether the round ends in the middle when the time is up.
   private var canBeCutOff = false
+  /// The places that a further round has; fewer, once some of their cells are known well enough.
+  private var width = 0
 
   init(
     _ cells: [Matrix.Planned], processes: Int, further: Timing.Further? = nil, seed: UInt64,
@@ -40,17 +42,19 @@ struct TimeRounds: Sendable {
       keys[place, default: []].append(cell.key)
     }
     priority = TimePriority(order)
+    width = order.count
   }
 
   /// The blocks that the preset provides for.
   var planned: Int { order.count * processes }
 
-  /// How many blocks will follow the round that began last, where further rounds fit into the time.
+  /// How many blocks will follow the round that began last, at most, where further rounds fit into the
+  /// time.
   func later(elapsed: Double) -> Int {
     guard goal.isPreset, let further, let cost = priority.cost, cost > 0 else { return 0 }
-    let left = (end(further) - elapsed) / (cost * Double(order.count))
+    let left = (end(further) - elapsed) / (cost * Double(width))
     let rounds = min(Double(further.processes), Double(round - 1) + max(0, left.rounded(.down)))
-    return rounds < Double(processes) ? 0 : order.count * max(0, Int(rounds) - round)
+    return rounds < Double(processes) ? 0 : width * max(0, Int(rounds) - round)
   }
 
   /// Seconds of measuring at which further rounds end.
@@ -106,7 +110,7 @@ struct TimeRounds: Sendable {
     guard isFurther || (goal.precision != nil && round > Goal.fewest) else {
       return { !known.faults.contains($0) }
     }
-    var wide = widest(known)
+    var wide = widest(known, beyond: goal.precision ?? 0)
     if isFurther { wide.removeLast(wide.count / 2) }
     let chosen = Set(wide)
     return chosen.isEmpty ? nil : { chosen.contains($0) }
@@ -131,24 +135,30 @@ struct TimeRounds: Sendable {
     }
   }
 
-  /// All of them, if another round ends before it is too late; none where it is not known how long one
-  /// takes, as when a run that was cut off had all of its own.
-  private func cellsOfFurther(
+  /// Those that are not known well enough, if another round ends before it is too late; none where it is
+  /// not known how long one takes, as when a run that was cut off had all of its own.
+  private mutating func cellsOfFurther(
     _ known: KnownTimes, _ elapsed: Double
   ) -> ((CellKey) -> Bool)? {
-    guard let further, round <= further.processes, let cost = priority.cost,
-      elapsed + cost * Double(order.count) <= end(further)
-    else { return nil }
-    return { !known.faults.contains($0) && known.processes(of: $0) < further.processes }
+    guard let further, round <= further.processes, let cost = priority.cost else { return nil }
+    let open = Set(
+      widest(known, beyond: further.precision).filter { key in
+        // Seconds of another run are allowed a good deal more than ratios, so that a third will do.
+        let most = known.isRatio(key) ? further.processes : further.processes / 3
+        return known.processes(of: key) < most
+      })
+    width = Set(open.map { Block.Place($0) }).count
+    guard elapsed + cost * Double(width) <= end(further) else { return nil }
+    return open.isEmpty ? nil : { open.contains($0) }
   }
 
   /// The cells that are not known well enough, the least known first.
-  private func widest(_ known: KnownTimes) -> [CellKey] {
+  private func widest(_ known: KnownTimes, beyond precision: Double) -> [CellKey] {
     let widths = goal.halfWidths(known.readings)
     var open: [(key: CellKey, width: Double)] = []
     for key in order.flatMap({ keys[$0] ?? [] }) where !known.faults.contains(key) {
       let width = widths[key] ?? .infinity
-      if width > goal.precision ?? 0 { open.append((key, width)) }
+      if width > precision { open.append((key, width)) }
     }
     open.sort { $0.width > $1.width }
     return open.map(\.key)
@@ -164,6 +174,11 @@ struct KnownTimes {
   init(_ reports: [CellReport] = []) { add(reports) }
 
   func processes(of key: CellKey) -> Int { readings[key]?.series.count ?? 0 }
+
+  /// The cell is timed against a reference in the same process.
+  func isRatio(_ key: CellKey) -> Bool {
+    readings[key]?.series.contains { $0.reference != nil } ?? false
+  }
 
   mutating func add(_ reports: [CellReport]) {
     for report in reports {

@@ -35,12 +35,13 @@ extension TimeRoundsTrial {
       cells + others, processes: processes, further: further, seed: 1, goal: goal)
   }
 
-  /// A goal whose widths are the same whatever was measured; those not named are 1 %.
+  /// A goal whose widths are the same whatever was measured; those not named are so wide.
   func goal(
-    precision: Double? = nil, budget: Double? = nil, _ widths: [String: Double] = [:]
+    precision: Double? = nil, budget: Double? = nil, _ widths: [String: Double] = [:],
+    others: Double = 0.01
   ) -> Goal {
     let all = Self.names.flatMap { name in
-      ["filter", "collect"].map { (key(name, $0), widths["\(name) \($0)"] ?? 0.01) }
+      ["filter", "collect"].map { (key(name, $0), widths["\(name) \($0)"] ?? others) }
     }
     return Goal(precision: precision, budget: budget) { _ in
       Dictionary(uniqueKeysWithValues: all)
@@ -48,15 +49,18 @@ extension TimeRoundsTrial {
   }
 
   /// The cells of each round, as long as there are any, with a second for each round.
+  ///
+  /// - Parameter plain: representations that are timed against nothing.
   func played(
-    _ rounds: TimeRounds, known: KnownTimes = KnownTimes(), most: Int = 50
+    _ rounds: TimeRounds, known: KnownTimes = KnownTimes(), most: Int = 50,
+    plain: Set<String> = []
   ) -> [[String]] {
     var (rounds, known, played) = (rounds, known, [[String]]())
     while played.count < most {
       let blocks = rounds.next(known: known, elapsed: Double(played.count))
       if blocks.isEmpty { break }
       #expect(blocks.allSatisfy { $0.process == played.count + 1 && $0.mode == .time })
-      known.add(blocks.flatMap(measured))
+      known.add(blocks.flatMap { measured($0, plain: plain) })
       played.append(
         blocks.flatMap(\.keys).map { "\($0.representation) \($0.measure.name)" }.sorted())
     }
@@ -64,14 +68,18 @@ extension TimeRoundsTrial {
   }
 
   /// What a block brings where nothing goes wrong.
-  func measured(_ block: Block) -> [CellReport] {
-    block.keys.flatMap { measured($0, block.process) }
+  func measured(_ block: Block) -> [CellReport] { measured(block, plain: []) }
+
+  func measured(_ block: Block, plain: Set<String>) -> [CellReport] {
+    block.keys.flatMap {
+      measured($0, block.process, isPlain: plain.contains($0.representation))
+    }
   }
 
-  func measured(_ key: CellKey, _ process: Int) -> [CellReport] {
+  func measured(_ key: CellKey, _ process: Int, isPlain: Bool = false) -> [CellReport] {
+    let samples = TimeSamples(loops: 1, wall: [1], cpu: [1])
     let series = TimeSeries(
-      process: process, warmups: 1, samples: TimeSamples(loops: 1, wall: [1], cpu: [1]),
-      reference: nil)
+      process: process, warmups: 1, samples: samples, reference: isPlain ? nil : samples)
     return [
       CellReport(key: key, process: process, outcome: .time(TimeReading(series: [series])))
     ]
