@@ -14,11 +14,13 @@ package struct TimeSummary: Sendable, Equatable {
   /// The estimate is the ratio of the two least CPU times of a process, because blocks alternate
   /// there and minima recover the undisturbed figure beside a noisy neighbour.
   package struct Ratio: ProcessSpread, Sendable, Equatable {
-    /// The median over processes.
+    /// The median over processes that met a calm machine.
     package var value: Double
     package var low: Double
     package var high: Double
     package var processes: Int
+    /// Further processes that are left out because the machine was not calm (`TimeReading.calm`).
+    package var disturbed = 0
 
     package var isSingle: Bool { processes == 1 }
   }
@@ -32,6 +34,7 @@ package struct TimeSummary: Sendable, Equatable {
     self.warm = warm
     self.typical = typical
     ratio = Self.ratio(of: reading.estimates(.reference))
+    ratio?.disturbed = reading.disturbed
   }
 
   private static func ratio(of estimates: [Double]) -> Ratio? {

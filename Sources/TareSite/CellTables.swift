@@ -106,8 +106,7 @@ struct CellTables {
     let reference = key.measure == .load ? CellKey.plainLoader : CellKey.plain
     return .number(
       Formats.seconds(time.warm), note: "\(Formats.ratio(ratio.value)) of \(reference)",
-      title: "\(typical); \(Formats.ratio(ratio.low)) to \(Formats.ratio(ratio.high)) over "
-        + Words.count(ratio.processes, "process", "processes"))
+      title: "\(typical); \(ratio.spread)")
   }
 
   private static func missing(_ key: CellKey, _ index: CellIndex) -> Table.Cell {

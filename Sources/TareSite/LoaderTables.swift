@@ -54,10 +54,7 @@ struct LoaderTables {
         ? .heat(Formats.ratio(1), ratio: 1, title: "the reference itself")
         : .empty(reason: "there is no time of json beside it")
     }
-    let spread =
-      "\(Formats.ratio(ratio.low)) to \(Formats.ratio(ratio.high)) over "
-      + Words.count(ratio.processes, "process", "processes")
-    return .heat(Formats.ratio(ratio.value), ratio: ratio.value, title: spread)
+    return .heat(Formats.ratio(ratio.value), ratio: ratio.value, title: ratio.spread)
   }
 
   /// Representations against loaders, allocated bytes a record.

@@ -113,7 +113,7 @@ struct SamplesPage {
     }
     return [
       warm,
-      .heat(Formats.ratio(ratio.value), ratio: ratio.value, title: "median over processes"),
+      .heat(Formats.ratio(ratio.value), ratio: ratio.value, title: "median; \(ratio.spread)"),
       .number(Formats.ratio(ratio.low), value: ratio.low),
       .number(Formats.ratio(ratio.high), value: ratio.high),
     ]

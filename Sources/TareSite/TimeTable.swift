@@ -71,11 +71,9 @@ struct TimeTable {
           link: link)
         : .number(warm, value: time.warm, title: seconds, link: link)
     }
-    let spread =
-      "\(Formats.ratio(ratio.low)) to \(Formats.ratio(ratio.high)) over "
-      + Words.count(ratio.processes, "process", "processes")
     return .heat(
-      Formats.ratio(ratio.value), ratio: ratio.value, other: warm, title: "\(spread); \(seconds)",
+      Formats.ratio(ratio.value), ratio: ratio.value, other: warm,
+      title: "\(ratio.spread); \(seconds)",
       link: link)
   }
 

@@ -9,12 +9,13 @@ package enum TimeBasis: String, Sendable, CaseIterable {
 }
 
 extension TimeReading {
-  /// One estimate for each process, in the order of their numbers; empty where there is no reference.
+  /// One estimate for each process, in the order of their numbers, of ratios for each calm one; empty where
+  /// there is no reference.
   ///
   /// Least CPU times are taken, because blocks alternate in a process and minima recover the
   /// undisturbed figure beside a noisy neighbour.
   package func estimates(_ basis: TimeBasis) -> [Double] {
-    series.compactMap { series in
+    (basis == .reference ? calm : series).compactMap { series in
       guard let mine = series.samples.cpu.min(), mine > 0 else { return nil }
       switch basis {
       case .seconds: return mine
@@ -26,7 +27,14 @@ extension TimeReading {
   }
 
   /// Least CPU seconds of the reference in each process that timed one.
-  var references: [Double] { series.compactMap { $0.reference?.cpu.min() }.filter { $0 > 0 } }
+  var references: [Double] { Self.references(series) }
+
+  /// The same of those whose ratios count.
+  var calmReferences: [Double] { Self.references(calm) }
+
+  private static func references(_ series: [TimeSeries]) -> [Double] {
+    series.compactMap { $0.reference?.cpu.min() }.filter { $0 > 0 }
+  }
 
   /// How many blocks of all processes lie far from the others of their process.
   var outlyingBlocks: Int { series.reduce(0) { $0 + Outliers($1.samples.cpu).all.count } }

@@ -2,12 +2,14 @@ import TareModel
 
 /// The time of a cell on both sides.
 package struct TimeChange: Sendable, Equatable {
-  /// One figure for each process, in the basis; an empty side is the reference itself, exactly 1.
+  /// One figure for each process that counts, in the basis; an empty side is the reference itself, exactly 1.
   package var base: [Double]
   package var head: [Double]
   package var judgement: TimeJudgement
   /// Blocks that lie far from the others of their process, on both sides; none was left out.
   package var outlyingBlocks: Int
+  /// Processes of both sides that are left out because the machine was not calm; of seconds none are.
+  package var disturbed: Int
   /// The logarithm of the ratio of the references' own seconds; nothing where there are not two.
   var referenceMove: Double?
   /// The ratio of median wall times, where the cell is called different.
@@ -30,8 +32,10 @@ package struct TimeChange: Sendable, Equatable {
       judgement = TimeJudgement(
         basis: basis, kind: kind, threshold: threshold(basis), estimate: estimate)
       outlyingBlocks = base.outlyingBlocks + head.outlyingBlocks
+      disturbed = basis == .reference ? base.disturbed + head.disturbed : 0
       if basis == .reference, !own.0, !own.1 {
-        referenceMove = RatioEstimate(base: base.references, head: head.references)?.difference
+        referenceMove =
+          RatioEstimate(base: base.calmReferences, head: head.calmReferences)?.difference
       }
       return
     }

@@ -12,7 +12,7 @@ struct SteadinessText {
     let spent =
       "\(processes) for \(Self.seconds(steadiness.seconds)), "
       + "\(Self.percent(steadiness.timedShare)) of it inside timed code"
-    return [spent] + short + ratios + drift(steadiness)
+    return [spent] + short + ratios + disturbed + drift(steadiness)
   }
 
   /// How many of the time cells have fewer processes than the preset provides, for its limit left no
@@ -57,6 +57,23 @@ struct SteadinessText {
     let widths = TimePrecision.halfWidths(Dictionary(readings, uniquingKeysWith: { $1 }))
     guard let middle = Statistics.median(Array(widths.values)) else { return [] }
     return ["ratios to the reference are known to ±\(Self.percent(middle)) in the middle \(of)"]
+  }
+
+  /// How many ratios were left out, which nobody should have to find out.
+  private var disturbed: [String] {
+    let readings = run.cells.compactMap { cell -> TimeReading? in
+      guard case .time(let reading) = cell.outcome,
+        reading.series.contains(where: { $0.reference != nil })
+      else { return nil }
+      return reading
+    }
+    let left = readings.reduce(0) { $0 + $1.disturbed }
+    guard left > 0 else { return [] }
+    let all = readings.reduce(0) { $0 + $1.series.count }
+    return [
+      "\(left) of \(Words.count(all, "ratio")) of single processes left out: there the machine was busy, and "
+        + "a side took over 15% longer than in the best process of its cell"
+    ]
   }
 
   private func drift(_ steadiness: Steadiness) -> [String] {

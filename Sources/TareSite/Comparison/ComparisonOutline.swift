@@ -29,7 +29,7 @@ package struct ComparisonOutline {
     notes =
       Self.itself(comparison) + words.bases + Self.silent(comparison) + Self.sight(comparison)
       + Self.withheld(comparison)
-      + Self.outliers(comparison)
+      + Self.outliers(comparison) + Self.disturbed(comparison)
     sections =
       [.slower, .heavier].map { Self.called($0, comparison) }
       + [Self.wholes(.slower, comparison)]
@@ -103,6 +103,16 @@ package struct ComparisonOutline {
     guard blocks > 0 else { return [] }
     let lie = blocks == 1 ? "lies" : "lie"
     return ["\(Words.count(blocks, "timed block")) \(lie) far from the others; none is left out"]
+  }
+
+  /// Ratios that are left out, which nobody should have to find out.
+  private static func disturbed(_ comparison: Comparison) -> [String] {
+    let left = comparison.timed.reduce(0) { $0 + $1.disturbed }
+    guard left > 0 else { return [] }
+    return [
+      "\(Words.count(left, "ratio")) of single processes left out: there the machine was busy, and a side "
+        + "took over 15% longer than in the best process of its cell"
+    ]
   }
 
   private static func called(_ verdict: Verdict, _ comparison: Comparison) -> Section {

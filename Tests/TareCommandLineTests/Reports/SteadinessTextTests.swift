@@ -70,6 +70,18 @@ struct SteadinessTextTests {
     #expect(!SteadinessText(run: run).lines.contains(sentence))
   }
 
+  @Test("says how many ratios were left out")
+  func disturbed() {
+    var run = sampleRun([
+      Cell(key: key(.benchmark("filter"), "slots"), outcome: reading([0.5, 0.51, 0.49, 5, 0.5]))
+    ])
+    run.processes = [process(1, steps: 1)]
+    #expect(
+      SteadinessText(run: run).lines.contains {
+        $0.hasPrefix("1 of 5 ratios of single processes left out: ")
+      })
+  }
+
   @Test("says nothing of a run that timed nothing")
   func nothing() { #expect(SteadinessText(run: sampleRun([])).lines.isEmpty) }
 }

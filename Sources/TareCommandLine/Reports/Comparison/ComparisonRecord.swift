@@ -65,6 +65,8 @@ struct ComparisonRecord: Encodable {
     var baseProcesses: [Double]
     var headProcesses: [Double]
     var outlyingBlocks: Int
+    /// Processes of both sides that are left out, for they met a busy machine.
+    var disturbedProcesses: Int
     /// How many times as slow the reference itself became, beyond the pace of the machine.
     var referenceDrift: Double?
     var typicalRatio: Double?
@@ -187,6 +189,7 @@ extension ComparisonRecord.Time {
     cliffsDelta = change.effect?.delta
     (baseProcesses, headProcesses) = (change.base, change.head)
     outlyingBlocks = change.outlyingBlocks
+    disturbedProcesses = change.disturbed
     referenceDrift = change.basis == .reference ? change.judgement.driftRatio : nil
     typicalRatio = change.typical?.ratio
     typicalInterval = change.typical?.interval.ends

@@ -1,0 +1,64 @@
+import TareModel
+import Testing
+
+@testable import TareAnalysis
+
+@Suite("Calm processes")
+struct CalmProcessesTests {
+  private func reading(_ sides: [(Double, Double?)]) -> TimeReading {
+    TimeReading(
+      series: sides.enumerated().map { index, side in
+        series(index + 1, side.0, reference: side.1)
+      })
+  }
+
+  private func numbers(_ sides: [(Double, Double?)]) -> [Int] {
+    reading(sides).calm.map(\.process)
+  }
+
+  @Test("those in which either side took much longer than in the best one are left out")
+  func either() {
+    let sides: [(Double, Double?)] = [(1, 2), (1.1, 2.2), (1.2, 2), (1, 2.4), (1.05, 2.1)]
+    #expect(numbers(sides) == [1, 2, 5])
+    #expect(reading(sides).disturbed == 2)
+    #expect(reading(sides).estimates(.reference).count == 3)
+    #expect(reading(sides).estimates(.seconds).count == 5)
+  }
+
+  @Test("all count where fewer than three would be left, and where there are but three")
+  func few() {
+    #expect(numbers([(1, 1), (1, 1), (2, 1), (3, 1)]) == [1, 2, 3, 4])
+    #expect(numbers([(1, 1), (1, 1), (9, 1)]) == [1, 2, 3])
+    #expect(numbers([]) == [])
+  }
+
+  @Test("the best pace of a side may come from another process than that of the other")
+  func apart() {
+    #expect(numbers([(1, 2), (2, 1), (1, 1), (1, 1), (1, 1)]) == [3, 4, 5])
+  }
+
+  @Test("a cell without a reference goes by its own pace")
+  func alone() {
+    #expect(numbers([(1, nil), (1, nil), (1.1, nil), (5, nil)]) == [1, 2, 3])
+  }
+
+  @Test("a summary says over how many processes it is, and how many were left out")
+  func summary() throws {
+    let sides: [(Double, Double?)] = [(1, 2), (1, 2), (1.1, 2), (1, 9)]
+    let ratio = try #require(TimeSummary(reading(sides))?.ratio)
+    #expect(ratio.processes == 3 && ratio.disturbed == 1)
+    #expect(ratio.value == 0.5 && ratio.low == 0.5)
+  }
+
+  @Test("two runs of the same agree where one of them met a crowded machine now and then")
+  func crowded() throws {
+    let calm: [(Double, Double?)] = [(0.44, 1), (0.45, 1), (0.43, 1), (0.44, 1.01)]
+    let crowded = calm + [(0.6, 4), (0.5, 9), (0.45, 2)]
+    let change = try #require(
+      TimeChange(
+        base: reading(calm), head: reading(crowded), bases: [.reference],
+        isOwnReference: (false, false), threshold: { _ in 0.02 }))
+    #expect(change.ratio == 1 && change.disturbed == 3)
+    #expect(change.referenceMove == 0)
+  }
+}
