@@ -69,8 +69,8 @@ enum MethodFormulas {
       (
         "ratio", "median of the estimates of the processes",
         "The process is the unit: samples inside one are not independent of each other. Of more than three, "
-          + "those in which a side took over 15 % longer than in the best one met a busy machine and are left "
-          + "out, unless fewer than three remain; a hint says how many."
+          + "those in which a side took far longer than in the fastest quarter met a busy machine and are "
+          + "left out, unless fewer than three remain; a hint says how many."
       ),
       (
         "spread", "least to largest estimate",

@@ -72,7 +72,7 @@ struct SteadinessText {
     let all = readings.reduce(0) { $0 + $1.series.count }
     return [
       "\(left) of \(Words.count(all, "ratio")) of single processes left out: there the machine was busy, and "
-        + "a side took over 15% longer than in the best process of its cell"
+        + "a side took far longer than in the fastest quarter of its processes"
     ]
   }
 

@@ -111,7 +111,7 @@ package struct ComparisonOutline {
     guard left > 0 else { return [] }
     return [
       "\(Words.count(left, "ratio")) of single processes left out: there the machine was busy, and a side "
-        + "took over 15% longer than in the best process of its cell"
+        + "took far longer than in the fastest quarter of its processes"
     ]
   }
 
