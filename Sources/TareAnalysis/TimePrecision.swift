@@ -16,7 +16,8 @@ package enum TimePrecision {
       let ratios = reading.estimates(.reference)
       let basis: TimeBasis = ratios.isEmpty ? .seconds : .reference
       let figures = ratios.isEmpty ? reading.estimates(.seconds) : ratios
-      estimates[basis, default: [:]][key] = RatioEstimate(base: [], head: figures)
+      estimates[basis, default: [:]][key] = RatioEstimate(
+        base: [], head: figures, amongst: ([], reading.everyEstimate(basis)))
     }
     return estimates.values.reduce(into: [:]) { widths, estimates in
       let prior = VariancePrior(estimates.values.map(\.spread))

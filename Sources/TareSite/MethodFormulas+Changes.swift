@@ -17,7 +17,8 @@ extension MethodFormulas {
         "its error", "t · s · √(1/n₁ + 1/n₂), s² drawn towards the benchmark’s common variance",
         "A few processes know their spread badly, so it borrows from the other cells of its benchmark, or "
           + "of the matrix where there are fewer than eight (empirical Bayes, Smyth 2004). It holds where "
-          + "these vary alike; a wild cell is drawn in too."
+          + "these vary alike; a wild cell is drawn in too. Where processes are left out, the variance of "
+          + "all counts as twice their share."
       ),
       (
         "the reference’s own move", "pace − log(dict head ÷ dict base) ≤ ½ log ratio, or a tenth",
@@ -27,8 +28,9 @@ extension MethodFormulas {
       (
         "slower, faster", "the whole interval lies beyond the threshold",
         "A difference below the threshold counts as none, however certain; what neither lies beyond it nor "
-          + "within it is uncertain. Between seconds of two runs the threshold grows by what a fixed piece of "
-          + "work differed by among all their processes."
+          + "within it is uncertain. Between seconds of two runs the threshold grows by what the same work "
+          + "differed by among all their processes; between ratios of two runs by 0.15 of what dict itself "
+          + "moved by beyond a tenth, for a machine that others keep busy moves ratios a little too."
       ),
       (
         "what a cell is called slower from", "(1 + threshold) · √(upper ÷ lower) − 1",

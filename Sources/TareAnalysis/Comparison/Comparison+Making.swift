@@ -83,6 +83,7 @@ private struct Judge {
         bases: rule.bases(
           on: axis, acrossRuntimes: pair.base.key.runtime != pair.head.key.runtime),
         isOwnReference: ownReference(pair.base, pair.head),
+        isSameReference: acrossRuns && pair.base.key.runtime == pair.head.key.runtime,
         threshold: {
           acrossRuns && $0 == .seconds
             ? rule.thresholds.threshold(secondsOf: measure, spread: spread)

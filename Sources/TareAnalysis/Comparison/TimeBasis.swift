@@ -15,7 +15,14 @@ extension TimeReading {
   /// Least CPU times are taken, because blocks alternate in a process and minima recover the
   /// undisturbed figure beside a noisy neighbour.
   package func estimates(_ basis: TimeBasis) -> [Double] {
-    (basis == .reference ? calm : series).compactMap { series in
+    Self.estimates(basis, basis == .reference ? calm : series)
+  }
+
+  /// The same of every process, calm or not.
+  package func everyEstimate(_ basis: TimeBasis) -> [Double] { Self.estimates(basis, series) }
+
+  private static func estimates(_ basis: TimeBasis, _ series: [TimeSeries]) -> [Double] {
+    series.compactMap { series in
       guard let mine = series.samples.cpu.min(), mine > 0 else { return nil }
       switch basis {
       case .seconds: return mine
