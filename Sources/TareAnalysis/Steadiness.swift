@@ -34,7 +34,8 @@ package struct Steadiness: Sendable, Equatable {
     plain = Drift(plainIn: cells)
   }
 
-  /// What a piece of work took in each process, divided by what it takes in the middle one: the range of the middle nine in ten processes.
+  /// What a piece of work took in each process, divided by what it takes in the middle one: the range of
+  /// the middle nine in ten processes.
   package struct Drift: Sendable, Equatable {
     package var low: Double
     package var high: Double

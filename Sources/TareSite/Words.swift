@@ -60,6 +60,12 @@ package enum Words {
     "\(Formats.integer(number)) \(number == 1 ? one : many ?? one + "s")"
   }
 
+  /// Which ratios were left out, and why.
+  package static func leftOut(_ ratios: String) -> String {
+    "\(ratios) of single processes left out: there the machine was busy, and a side took far longer than in "
+      + "the fastest quarter of its processes"
+  }
+
   /// A path of keys as it is written in a query: `product.name`.
   static func field(_ path: [String]) -> String { path.joined(separator: ".") }
 

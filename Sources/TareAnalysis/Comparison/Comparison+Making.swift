@@ -83,11 +83,14 @@ private struct Judge {
         bases: rule.bases(
           on: axis, acrossRuntimes: pair.base.key.runtime != pair.head.key.runtime),
         isOwnReference: ownReference(pair.base, pair.head),
-        isSameReference: acrossRuns && pair.base.key.runtime == pair.head.key.runtime,
-        threshold: {
-          acrossRuns && $0 == .seconds
-            ? rule.thresholds.threshold(secondsOf: measure, spread: spread)
-            : rule.thresholds.threshold(time: measure)
+        threshold: { basis, move in
+          switch basis {
+          case .seconds where acrossRuns:
+            rule.thresholds.threshold(secondsOf: measure, spread: spread)
+          case .reference where acrossRuns && pair.base.key.runtime == pair.head.key.runtime:
+            rule.thresholds.threshold(ratioOf: measure, move: move)
+          default: rule.thresholds.threshold(time: measure)
+          }
         }, scale: scale(pair)
       ).map(ComparedCell.Change.time)
     default: return nil

@@ -28,6 +28,16 @@ package struct Thresholds: Sendable, Equatable {
 
   package func threshold(time measure: Measure) -> Double { named[measure.name] ?? time }
 
+  /// Of ratios to the reference in two runs on the same runtime, where the machine may have changed pace.
+  ///
+  /// Where dicts took one and a half times as long or twice, the search for the first match took slots
+  /// objects 0.61 of that where it took 0.66 before. A tenth of pace is not worth a thought.
+  ///
+  /// - Parameter move: the logarithm of what the reference itself moved by.
+  package func threshold(ratioOf measure: Measure, move: Double) -> Double {
+    threshold(time: measure) + 0.15 * max(0, abs(move) - logarithm(1.1))
+  }
+
   /// Of seconds of one run that are held against those of another.
   ///
   /// All cells of the reference share few processes, which may have met the machine in one state.

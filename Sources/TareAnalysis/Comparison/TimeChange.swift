@@ -17,12 +17,10 @@ package struct TimeChange: Sendable, Equatable {
 
   /// Nothing where the two sides have no basis in common.
   ///
-  /// - Parameter isSameReference: the references are the same program in two runs, so that what they move
-  ///   by is the machine's doing.
+  /// - Parameter threshold: of a basis, and of what the reference moved by as a logarithm.
   init?(
     base: TimeReading, head: TimeReading, kind: String = "", bases: [TimeBasis],
-    isOwnReference: (Bool, Bool), isSameReference: Bool = false,
-    threshold: (TimeBasis) -> Double, scale: Double = 1
+    isOwnReference: (Bool, Bool), threshold: (TimeBasis, Double) -> Double, scale: Double = 1
   ) {
     for basis in bases {
       let own = basis == .reference ? isOwnReference : (false, false)
@@ -43,19 +41,12 @@ package struct TimeChange: Sendable, Equatable {
         referenceMove =
           RatioEstimate(base: base.calmReferences, head: head.calmReferences)?.difference
       }
-      let pace = isSameReference ? referenceMove ?? 0 : 0
       judgement = TimeJudgement(
-        basis: basis, kind: kind, threshold: threshold(basis) + Self.allowance(pace),
+        basis: basis, kind: kind, threshold: threshold(basis, referenceMove ?? 0),
         estimate: estimate)
       return
     }
     return nil
-  }
-
-  /// What ratios move by at most because the machine runs at another pace, as a share of 1: where all took
-  /// 1.7 times as long, ratios of the same fell by 5 to 10 %. A tenth of pace is not worth a thought.
-  private static func allowance(_ pace: Double) -> Double {
-    0.15 * max(0, abs(pace) - logarithm(1.1))
   }
 
   package var basis: TimeBasis { judgement.basis }

@@ -40,15 +40,20 @@ struct SteadinessText {
     ]
   }
 
-  /// Ratios in one figure: of all cells that have an interval, or, where the time was up before some had
-  /// theirs, of those that had all their processes.
-  private var ratios: [String] {
-    var readings = run.cells.compactMap { cell -> (CellKey, TimeReading)? in
+  /// The cells that are timed against a reference.
+  private var readings: [(CellKey, TimeReading)] {
+    run.cells.compactMap { cell in
       guard case .time(let reading) = cell.outcome,
         reading.series.contains(where: { $0.reference != nil })
       else { return nil }
       return (cell.key, reading)
     }
+  }
+
+  /// Ratios in one figure: of all cells that have an interval, or, where the time was up before some had
+  /// theirs, of those that had all their processes.
+  private var ratios: [String] {
+    var readings = readings
     var of = "cell"
     if let wanted = lack?.processes {
       readings.removeAll { $0.1.series.count < wanted }
@@ -61,19 +66,9 @@ struct SteadinessText {
 
   /// How many ratios were left out, which nobody should have to find out.
   private var disturbed: [String] {
-    let readings = run.cells.compactMap { cell -> TimeReading? in
-      guard case .time(let reading) = cell.outcome,
-        reading.series.contains(where: { $0.reference != nil })
-      else { return nil }
-      return reading
-    }
-    let left = readings.reduce(0) { $0 + $1.disturbed }
-    guard left > 0 else { return [] }
-    let all = readings.reduce(0) { $0 + $1.series.count }
-    return [
-      "\(left) of \(Words.count(all, "ratio")) of single processes left out: there the machine was busy, and "
-        + "a side took far longer than in the fastest quarter of its processes"
-    ]
+    let left = readings.reduce(0) { $0 + $1.1.disturbed }
+    let all = readings.reduce(0) { $0 + $1.1.series.count }
+    return left == 0 ? [] : [Words.leftOut("\(left) of \(Words.count(all, "ratio"))")]
   }
 
   private func drift(_ steadiness: Steadiness) -> [String] {

@@ -25,7 +25,7 @@ struct TimeRounds: Sendable {
   /// Whether the round ends in the middle when the time is up.
   private var canBeCutOff = false
   /// The places that a further round has; fewer, once some of their cells are known well enough.
-  private var width = 0
+  private var places = 0
 
   init(
     _ cells: [Matrix.Planned], processes: Int, further: Timing.Further? = nil, seed: UInt64,
@@ -42,7 +42,7 @@ struct TimeRounds: Sendable {
       keys[place, default: []].append(cell.key)
     }
     priority = TimePriority(order)
-    width = order.count
+    places = order.count
   }
 
   /// The blocks that the preset provides for.
@@ -52,9 +52,9 @@ struct TimeRounds: Sendable {
   /// time.
   func later(elapsed: Double) -> Int {
     guard goal.isPreset, let further, let cost = priority.cost, cost > 0 else { return 0 }
-    let left = (end(further) - elapsed) / (cost * Double(width))
+    let left = (end(further) - elapsed) / (cost * Double(places))
     let rounds = min(Double(further.processes), Double(round - 1) + max(0, left.rounded(.down)))
-    return rounds < Double(processes) ? 0 : width * max(0, Int(rounds) - round)
+    return rounds < Double(processes) ? 0 : places * max(0, Int(rounds) - round)
   }
 
   /// Seconds of measuring at which further rounds end.
@@ -147,9 +147,9 @@ struct TimeRounds: Sendable {
         let most = known.isRatio(key) ? further.processes : further.processes / 3
         return known.processes(of: key) < most
       })
-    width = Set(open.map { Block.Place($0) }).count
-    guard elapsed + cost * Double(width) <= end(further) else { return nil }
-    return open.isEmpty ? nil : { open.contains($0) }
+    guard !open.isEmpty else { return nil }
+    places = Set(open.map { Block.Place($0) }).count
+    return elapsed + cost * Double(places) <= end(further) ? { open.contains($0) } : nil
   }
 
   /// The cells that are not known well enough, the least known first.

@@ -108,11 +108,7 @@ package struct ComparisonOutline {
   /// Ratios that are left out, which nobody should have to find out.
   private static func disturbed(_ comparison: Comparison) -> [String] {
     let left = comparison.timed.reduce(0) { $0 + $1.disturbed }
-    guard left > 0 else { return [] }
-    return [
-      "\(Words.count(left, "ratio")) of single processes left out: there the machine was busy, and a side "
-        + "took far longer than in the fastest quarter of its processes"
-    ]
+    return left == 0 ? [] : [Words.leftOut(Words.count(left, "ratio"))]
   }
 
   private static func called(_ verdict: Verdict, _ comparison: Comparison) -> Section {

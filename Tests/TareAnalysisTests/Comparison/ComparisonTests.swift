@@ -117,4 +117,28 @@ struct ComparisonTests {
     #expect(sides.comparison().detectable == nil)
     #expect(sides.comparison().cells.count == 6)
   }
+
+  @Test("ratios of a machine that changed pace between runs are allowed to move a little")
+  func changedPace() {
+    func thresholds(_ pace: Double) -> [Double] {
+      var sides = Sides()
+      sides.head.pace = pace
+      return sides.comparison().timed.filter { $0.basis == .reference }
+        .map(\.judgement.threshold)
+    }
+    #expect(thresholds(1).allSatisfy { $0 == 0.02 } && !thresholds(1).isEmpty)
+    #expect(thresholds(1.7).allSatisfy { $0 > 0.07 } && !thresholds(1.7).isEmpty)
+  }
+
+  @Test("within one run no pace is allowed for, for there it is what is compared")
+  func ownPace() {
+    var one = SyntheticRun()
+    one.runtimes = ["cpython-3.11.7", "cpython-3.13.0"]
+    one.factor = { $0.runtime == "cpython-3.13.0" ? 2 : 1 }
+    let comparison = Comparison(
+      base: one.run, head: one.run, axis: .runtime,
+      coordinates: ("cpython-3.11.7", "cpython-3.13.0"))
+    #expect(!comparison.timed.isEmpty)
+    #expect(comparison.timed.allSatisfy { $0.judgement.threshold == 0.02 })
+  }
 }

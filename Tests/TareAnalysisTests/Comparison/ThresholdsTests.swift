@@ -20,4 +20,12 @@ struct ThresholdsTests {
     let collect = Measure.benchmark("collect")
     #expect(abs(Thresholds.standard.threshold(secondsOf: collect, spread: 2) - 1.3) < 1e-9)
   }
+
+  @Test("of ratios grow a little where the machine changed pace by more than a tenth")
+  func pace() {
+    let threshold = { Thresholds.standard.threshold(ratioOf: .benchmark("collect"), move: $0) }
+    #expect(threshold(0.09) == 0.02)
+    #expect(abs(threshold(1) - (0.02 + 0.15 * (1 - 0.0953101798043249))) < 1e-9)
+    #expect(threshold(-1) == threshold(1))
+  }
 }

@@ -10,7 +10,7 @@ struct TimeChangeTests {
     own: (Bool, Bool) = (false, false), scale: Double = 1
   ) -> TimeChange? {
     TimeChange(
-      base: base, head: head, bases: bases, isOwnReference: own, threshold: { _ in 0.03 },
+      base: base, head: head, bases: bases, isOwnReference: own, threshold: { _, _ in 0.03 },
       scale: scale)
   }
 

@@ -41,4 +41,19 @@ struct RatioEstimateTests {
     #expect(RatioEstimate(base: [2], head: [])?.ratio == 0.5)
     #expect(RatioEstimate(base: [0], head: [1]) == nil)
   }
+
+  @Test("the variance of all counts the more, the more were left out")
+  func variance() throws {
+    let few = try #require(RatioEstimate(base: [], head: [1, 1, 1]))
+    #expect(few.spread.variance == 0 && few.spread.freedom == 2)
+    let half = try #require(
+      RatioEstimate(base: [], head: [1, 1, 1], amongst: ([], [1, 1, 1, 2, 2, 2])))
+    let two = 0.6931471805599453
+    #expect(half.difference == 0 && half.spread.freedom == 2)
+    #expect(abs(half.spread.variance - 0.3 * two * two) < 1e-12)
+    let quarter = try #require(
+      RatioEstimate(base: [], head: [1, 1, 1], amongst: ([], [1, 1, 1, 2])))
+    #expect(abs(quarter.spread.variance - 0.5 * 0.25 * two * two) < 1e-12)
+    #expect(RatioEstimate(base: [], head: [1], amongst: ([], [1, 0])) == nil)
+  }
 }

@@ -35,13 +35,12 @@ extension TimeRoundsTrial {
       cells + others, processes: processes, further: further, seed: 1, goal: goal)
   }
 
-  /// A goal whose widths are the same whatever was measured; those not named are so wide.
+  /// A goal whose widths are the same whatever was measured; those not named are 1 %.
   func goal(
-    precision: Double? = nil, budget: Double? = nil, _ widths: [String: Double] = [:],
-    others: Double = 0.01
+    precision: Double? = nil, budget: Double? = nil, _ widths: [String: Double] = [:]
   ) -> Goal {
     let all = Self.names.flatMap { name in
-      ["filter", "collect"].map { (key(name, $0), widths["\(name) \($0)"] ?? others) }
+      ["filter", "collect"].map { (key(name, $0), widths["\(name) \($0)"] ?? 0.01) }
     }
     return Goal(precision: precision, budget: budget) { _ in
       Dictionary(uniqueKeysWithValues: all)
