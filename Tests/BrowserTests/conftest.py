@@ -40,7 +40,7 @@ def site(tmp_path_factory):
             "run", "--runs", runs, "--data", "small", "--representation", "dict",
             "--representation", "slots", "--representation", "tuple", "--benchmark", "filter",
             "--benchmark", "collect", "--benchmark", "build", "--metric", "allocated", "--metric",
-            "deep-size", "--label", label,
+            "deep-size", "--budget", "10s", "--label", label,
         )
     asked = [part for name in EXPERIMENTS for part in ("--experiment", name)]
     tare("run", "--runs", runs, "--label", "asked", *asked)

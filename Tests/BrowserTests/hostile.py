@@ -40,5 +40,5 @@ def arguments(folder):
     return [
         "--data", data, "--plugin", plugin, "--label", LONG, "--representation", "dict",
         "--representation", "tuple", "--representation", "hostile", "--benchmark", "filter",
-        "--metric", "allocated", "--runtime", "cpython-3.1*",
+        "--metric", "allocated", "--budget", "5s", "--runtime", "cpython-3.1*",
     ]

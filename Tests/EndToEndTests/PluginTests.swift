@@ -32,9 +32,10 @@ extension EndToEnd {
     private static let display =
       "def expression(shape, values):\n    return \"(%s)\" % \"\".join(v + \", \" for v in values)"
 
-    private static let matrix = [
-      "--data", "small", "--loader", "json", "--metric", "deep-size", "--benchmark", "filter",
-    ]
+    private static let matrix =
+      [
+        "--data", "small", "--loader", "json", "--metric", "deep-size", "--benchmark", "filter",
+      ] + Tare.brief
 
     @Test("a representation of the user's own is measured like a bundled one")
     func good() throws {

@@ -18,9 +18,9 @@ extension EndToEnd {
     ]
 
     /// Starts a run and waits until so many cells are in its file.
-    private func started(_ cells: Int) throws -> Command {
+    private func started(_ cells: Int, of matrix: [String] = matrix) throws -> Command {
       let command = try Tare.start(
-        Tare.measuring(Self.matrix, on: .newest()), in: folder, environment: Tare.bare)
+        Tare.measuring(matrix, on: .newest()), in: folder, environment: Tare.bare)
       let deadline = ContinuousClock.now + .seconds(60)
       while try written() < cells {
         try #require(command.isRunning, "the run ended before it could be cut off")
@@ -100,7 +100,8 @@ extension EndToEnd {
       "Ctrl-C and a polite kill leave no probe behind and a part that can be resumed",
       arguments: [SIGINT, SIGTERM])
     func interrupted(_ number: Int32) throws {
-      let command = try started(1)
+      let matrix = Self.matrix + Tare.brief
+      let command = try started(1, of: matrix)
       var probes: [pid_t] = []
       while probes.isEmpty, command.isRunning { probes = try children(of: command.pid) }
       try #require(!probes.isEmpty, "no probe was seen")
@@ -114,7 +115,7 @@ extension EndToEnd {
       }
       #expect(!probes.contains(where: isRunning))
       #expect(folder.names(in: "runs").map { $0.hasSuffix(".xml.part") } == [true])
-      let resumed = try Tare.measure(Self.matrix + ["--resume"], on: .newest(), in: folder)
+      let resumed = try Tare.measure(matrix + ["--resume"], on: .newest(), in: folder)
       #expect(resumed.status == 0, "\(resumed.stderr)")
       #expect(try folder.onlyRun().cells.map(\.key.description).sorted() == planned())
     }

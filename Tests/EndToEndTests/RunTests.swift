@@ -75,7 +75,7 @@ extension EndToEnd {
         if: Place.program("xmllint") != nil || Place.isCI,
         "xmllint is not at hand (Debian's package libxml2-utils)"))
     func xmllint() throws {
-      let run = try Tare.measure(Self.small, on: .newest(), in: folder)
+      let run = try Tare.measure(Self.small + Tare.brief, on: .newest(), in: folder)
       #expect(run.status == 0, "\(run.stderr)")
       let xmllint = try #require(Place.program("xmllint"), "xmllint is not at hand")
       let path = try #require(RunFolder(folder.path + "/runs").files.first)
@@ -139,7 +139,7 @@ extension EndToEnd {
           "--data", "people of ours.json", "--data", "lines.jsonl", "--data", "ragged.json",
           "--loader", "json", "--representation", "dict", "--representation", "slots", "--metric",
           "deep-size", "--benchmark", "find-first",
-        ], on: .newest(), in: folder)
+        ] + Tare.brief, on: .newest(), in: folder)
       #expect(result.status == 0, "\(result.stderr)")
       let run = try folder.onlyRun()
       #expect(run.header.datasets.map(\.name) == ["people of ours", "lines", "ragged"])

@@ -14,7 +14,7 @@ extension EndToEnd {
         [
           "--data", "small", "--representation", "dict", "--representation", "slots", "--loader",
           "json", "--metric", "allocated", "--metric", "deep-size", "--benchmark", "filter",
-        ], on: .newest(), in: folder)
+        ] + Tare.brief, on: .newest(), in: folder)
       try #require(result.status == 0, "\(result.stderr)")
     }
 

@@ -25,6 +25,9 @@ enum Tare {
     try start(arguments, in: folder, environment: environment).result()
   }
 
+  /// One process of each time cell, where what is tested does not depend on more.
+  static let brief = ["--budget", "1s"]
+
   /// `tare run` offline, on one interpreter, with its run file in the folder's `runs`.
   static func measure(
     _ arguments: [String], on runtime: FoundRuntime, in folder: TemporaryFolder,
