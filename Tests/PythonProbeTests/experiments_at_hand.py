@@ -23,8 +23,18 @@ def all_of(family):
     return [experiment for experiment in every if experiment.FAMILY == family]
 
 
+_answers = {}
+
+
 def answer(name, packages=()):
-    """(values by name of observation, points by name of series) of an experiment."""
+    """(values by name of observation, points by name of series) of an experiment, asked once."""
+    asked = name, tuple(packages)
+    if asked not in _answers:
+        _answers[asked] = _ask(name, packages)
+    return _answers[asked]
+
+
+def _ask(name, packages):
     experiment = catalogue.find("experiments", name)
     request = {"dataset": REQUEST} if getattr(experiment, "DATA", None) else {}
     context = Context(request, list(packages))

@@ -25,9 +25,14 @@ def series(answer):
 traced = pytest.mark.skipif(bool(tracing.why_not()), reason=str(tracing.why_not()))
 
 
+@pytest.fixture(scope="module")
+def by_fields():
+    return series(bytes_by_fields.observe(Context()))
+
+
 @traced
-def test_the_instance_dict_falls_off_its_cliff_between_29_and_30_fields():
-    found = series(bytes_by_fields.observe(Context()))["class"]
+def test_the_instance_dict_falls_off_its_cliff_between_29_and_30_fields(by_fields):
+    found = by_fields["class"]
     last = {(3, 11): (320, 1640), (3, 12): (312, 1632), (3, 13): (320, 1904)}
     if sys.version_info[:2] in last:
         assert (found[29], found[30]) == last[sys.version_info[:2]]
@@ -36,12 +41,11 @@ def test_the_instance_dict_falls_off_its_cliff_between_29_and_30_fields():
 
 
 @traced
-def test_slots_take_eight_bytes_a_field_and_dicts_grow_in_leaps():
-    found = series(bytes_by_fields.observe(Context()))
-    steps = [found["slots"][count + 1] - found["slots"][count] for count in range(1, 40)]
-    assert set(steps) == {8}
-    assert found["dict"][5] < found["dict"][6] == found["dict"][8]
-    assert found["tuple"][0] == 0
+def test_slots_take_eight_bytes_a_field_and_dicts_grow_in_leaps(by_fields):
+    slots, dicts = by_fields["slots"], by_fields["dict"]
+    assert set(slots[count + 1] - slots[count] for count in range(1, 40)) == {8}
+    assert dicts[5] < dicts[6] == dicts[8]
+    assert by_fields["tuple"][0] == 0
 
 
 @traced
