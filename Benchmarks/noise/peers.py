@@ -6,9 +6,10 @@ import statistics
 import subprocess
 import time
 
-from program import SAME, interval, ratios
+from program import SAME, SLOTS, interval, ratios
 
 HERE = os.path.dirname(os.path.abspath(__file__))
+QUESTIONS = {"dict-again": ("dict-again", "key"), "slots": ("slots-attribute", "attribute")}
 CARGO = os.path.join(HERE, os.pardir, os.pardir, "Data", "cargo", "records.json")
 
 PYPERF = '''
@@ -75,18 +76,18 @@ def peers(tare, options):
     script = os.path.join(tare.folder, "questions.py")
     with open(script, "w") as stream:
         stream.write(PYPERF % CARGO)
-    same = tare.plugin(SAME)
+    plugins = ["--plugin", tare.plugin(SAME), "--plugin", tare.plugin(SLOTS)]
     answers = {}
     for _ in range(options.trials):
         theirs, spent = ask_pyperf(tare.python, tare.folder, script, options.pyperf)
         path, ours_spent = tare.run(
-            "--plugin", same, "--representation", "dict-again", "--representation", "slots",
+            *plugins, "--representation", "dict-again", "--representation", "slots-attribute",
             "--benchmark", "filter", "--preset", "standard", "--budget", "%.1fs" % (spent - 1.5),
         )
         found = ratios(path)
         ours = {
-            name: interval([each for _, each in found[name, access, "filter"]])
-            for name, access in (("dict-again", "key"), ("slots", "attribute"))}
+            name: interval([each for _, each in found[held, access, "filter"]])
+            for name, (held, access) in QUESTIONS.items()}
         for tool, said, seconds in (("pyperf", theirs, spent), ("Tare", ours, ours_spent)):
             print("%-8s %4.1f s  A/A %.4f  A/B %.4f" % (
                 tool, seconds, said["dict-again"][0], said["slots"][0]), flush=True)

@@ -21,6 +21,15 @@ record_type, expression, from_mapping = plain.record_type, plain.expression, pla
 '''
 
 
+SLOTS = '''"""Slots objects read by attribute alone, so that no time goes to what is not asked."""
+from tare_probe.representations import slots
+
+NAME, SUMMARY, GIVES_UP = "slots-attribute", "slots objects, read by attribute", "new fields"
+ACCESS = ("attribute",)
+record_type = slots.record_type
+'''
+
+
 class Tare:
     """The program, in a folder for its run files."""
 

@@ -33,8 +33,3 @@ extension Steadiness {
     }.max() ?? 1
   }
 }
-
-extension Steadiness.Drift {
-  /// How many times as long as the least it is at most.
-  fileprivate var range: Double { high / low }
-}

@@ -12,7 +12,8 @@ package struct TimeSummary: Sendable, Equatable {
   /// Time divided by the reference's time, one estimate for each process.
   ///
   /// The estimate is the ratio of the two least CPU times of a process, because blocks alternate
-  /// there and minima recover the undisturbed figure beside a noisy neighbour.
+  /// there and minima recover the undisturbed figure beside a neighbour that takes CPU time. Of one that
+  /// fills the shared cache nothing recovers it: what is large waits for memory then.
   package struct Ratio: ProcessSpread, Sendable, Equatable {
     /// The median over processes that met a calm machine.
     package var value: Double

@@ -9,6 +9,8 @@ package struct RunOutline: Sendable, Equatable {
   /// How many cells were measured.
   package var measured: Int
   package var end: Run.End?
+  /// How the machine did; nothing where no times were measured.
+  package var steadiness: Steadiness?
 
   /// The number of one cell.
   package struct Figure: Sendable, Equatable {
@@ -23,7 +25,7 @@ package struct RunOutline: Sendable, Equatable {
 
   package init(
     header: Run.Header, figures: [Figure], unmeasured: [Cell], findings: [Finding],
-    measured: Int, end: Run.End?
+    measured: Int, end: Run.End?, steadiness: Steadiness? = nil
   ) {
     self.header = header
     self.figures = figures
@@ -31,6 +33,7 @@ package struct RunOutline: Sendable, Equatable {
     self.findings = findings
     self.measured = measured
     self.end = end
+    self.steadiness = steadiness
   }
 
   /// Unmeasured cells that are a failure of the run.

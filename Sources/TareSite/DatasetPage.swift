@@ -39,9 +39,8 @@ struct DatasetPage {
       ]
     }
     return [
-      HTML.div(["class": "answer"], text.sentences.map { HTML.p($0) }),
-      DatasetFacts(dataset: view.dataset).markup,
-    ]
+      HTML.div(["class": "answer"], text.sentences.map { HTML.p($0) })
+    ] + SteadinessText.warning(of: view, from: path) + [DatasetFacts(dataset: view.dataset).markup]
   }
 
   /// What to take for which need; each sentence only as far as the figures carry it.

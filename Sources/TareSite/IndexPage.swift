@@ -38,7 +38,7 @@ struct IndexPage {
     }
     return PageHead(eyebrow: eyebrow, title: text.headline).markup + [
       HTML.div(["class": "answer"], text.sentences.map { HTML.p($0) })
-    ]
+    ] + SteadinessText.warning(of: view, from: path)
       + [
         MemoryFigure(view, runtime).figure(id: "memory", page: path, most: Self.mostBars)?.markup(
           level: HTML.h2),

@@ -64,7 +64,8 @@ enum MethodFormulas {
       (
         "estimate of a process", "min(CPU, representation) / min(CPU, dict)",
         "Both minima come from the same process and the same moments; they recover the undisturbed ratio "
-          + "beside a noisy neighbour."
+          + "beside a neighbour that takes CPU time; one that fills the shared cache slows large records down "
+          + "more than small ones, and the run’s page says how much dicts differed."
       ),
       (
         "ratio", "median of the estimates of the processes",

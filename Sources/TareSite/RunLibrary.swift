@@ -27,7 +27,8 @@ struct RunLibrary {
     let run = try run()
     let index = CellIndex(run.cells)
     for dataset in open {
-      views[dataset.name] = DatasetView(run: run, dataset: dataset, index: index)
+      views[dataset.name] = DatasetView(
+        run: run, dataset: dataset, index: index, steadiness: outline.steadiness)
     }
   }
 
@@ -54,6 +55,8 @@ struct DatasetView: Sendable {
   let run: Run
   let dataset: Dataset
   let index: CellIndex
+  /// How the machine did; nothing where no times were measured.
+  let steadiness: Steadiness?
   /// Those with figures for this dataset, newest first.
   let runtimes: [Runtime]
   /// What was measured of the dataset, in the order of the run.
@@ -65,7 +68,7 @@ struct DatasetView: Sendable {
   }
 
   /// Nothing where no cell of the dataset was measured.
-  init?(run: Run, dataset: Dataset, index: CellIndex) {
+  init?(run: Run, dataset: Dataset, index: CellIndex, steadiness: Steadiness? = nil) {
     measured = Dictionary(
       grouping: run.cells.lazy.filter { $0.key.dataset == dataset.name && $0.outcome.isMeasured }
     ) { Place(representation: $0.key.representation, runtime: $0.key.runtime) }
@@ -75,6 +78,7 @@ struct DatasetView: Sendable {
     self.run = run
     self.dataset = dataset
     self.index = index
+    self.steadiness = steadiness
     self.runtimes = runtimes.sorted(by: >)
   }
 

@@ -3,7 +3,7 @@ import TareCharts
 import TareMarkup
 import TareModel
 
-/// One run in full: what went wrong first, then every figure, then host and versions.
+/// One run in full: what went wrong first, how far times hold, every figure, then host and versions.
 struct RunPage {
   let run: RunOutline
   /// Those of the site, so that a dataset's page is linked where there is one.
@@ -18,7 +18,7 @@ struct RunPage {
     PageContent(
       path: path, title: "Run \(header.id)",
       summary: "Every figure, failure and version of the run \(header.id).", isListed: isDetailed,
-      body: head + FaultTables(run: run).markup + experiments + figures
+      body: head + FaultTables(run: run).markup + experiments + trust + figures
         + [HTML.h2(["id": "host"], "Host"), facts(header.host.facts)] + versions)
   }
 
@@ -83,6 +83,18 @@ struct RunPage {
         HTML.a(["href": path.link(to: .profilers)], "profilers"), "."),
     ] + (table.map { [$0.markup] } ?? [])
   }
+
+  /// How far times can be trusted; nothing where none were taken.
+  private var trust: [Markup] {
+    guard let steadiness = run.steadiness else { return [] }
+    return [
+      HTML.h2(["id": Self.trust], "How far times can be trusted"),
+      HTML.ul(SteadinessText(steadiness).lines.map { HTML.li(.text($0 + ".")) }),
+    ]
+  }
+
+  /// The place that tells how far times can be trusted.
+  static let trust = "trust"
 
   private var figures: [Markup] {
     let heading = HTML.h2(["id": "figures"], "Every figure")

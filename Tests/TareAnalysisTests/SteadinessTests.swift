@@ -84,6 +84,37 @@ struct SteadinessTests {
     #expect(Steadiness([process(1, steps: [1])])?.plain == nil)
   }
 
+  /// A run of one process, whose cells have ratios of so many processes.
+  private func run(_ ratios: [String: [Double]]) -> Run {
+    var run = SyntheticRun().run
+    run.processes = [process(1, steps: [1])]
+    run.cells = ratios.map { name, ratios in
+      timed("slots", "attribute", ratios, reference: ratios.map { _ in 1 }, benchmark: name)
+    }
+    return run
+  }
+
+  @Test("says how well ratios are known in the middle cell, and how many were left out")
+  func ratios() throws {
+    let steadiness = try #require(Steadiness(run(["filter": [0.5, 0.51, 0.49]])))
+    #expect((0.0505..<0.0515).contains(try #require(steadiness.ratio)))
+    #expect((steadiness.ratios, steadiness.leftOut) == (3, 0))
+    let busy = try #require(Steadiness(run(["filter": [0.5, 0.51, 0.49, 5, 0.5]])))
+    #expect((busy.ratios, busy.leftOut) == (5, 1))
+  }
+
+  @Test("says for how many cells the preset's limit left no time, unless another was set")
+  func shortage() throws {
+    var run = run(["filter": [0.5, 0.51, 0.49], "drain": [0.5, 5]])
+    run.header.preset = "quick"
+    let steadiness = try #require(Steadiness(run))
+    #expect(steadiness.shortage == .init(short: 1, cells: 2, processes: 3))
+    #expect(
+      (0.0505..<0.0515).contains(try #require(steadiness.ratio)), "of the cell that has them all")
+    run.header.command = ["tare", "run", "--budget=1m"]
+    #expect(Steadiness(run)?.shortage == nil)
+  }
+
   @Test("the spread of two runs is what processes of one differ by, upon what the runs do")
   func spread() {
     let steady = (1...20).map { process($0, steps: [1]) }

@@ -9,6 +9,7 @@ extension RunOutline {
         CellFigure(cell.outcome).map { Figure(key: cell.key, figure: $0) }
       },
       unmeasured: run.cells.filter { !$0.outcome.isMeasured }, findings: run.findings,
-      measured: run.cells.count(where: \.outcome.isMeasured), end: run.end)
+      measured: run.cells.count(where: \.outcome.isMeasured), end: run.end,
+      steadiness: Steadiness(run))
   }
 }

@@ -8,7 +8,8 @@ struct RunReport {
 
   var text: String {
     let parts = [
-      counts, SteadinessText(run: run).lines, faults, FindingsText(run: run).lines, tables,
+      counts, Steadiness(run).map { SteadinessText($0).lines } ?? [], faults,
+      FindingsText(run: run).lines, tables,
     ]
     return parts.joined().joined(separator: "\n")
   }

@@ -1,7 +1,8 @@
 import LibXML
 import TareModel
 
-/// An outline as bytes: what a run file says beside its measured cells as XML, then the figures packed.
+/// An outline as bytes: what a run file says beside its measured cells as XML, then how the machine did
+/// and the figures, packed.
 struct OutlineCoder {
   private let decoder: RunDecoder
   /// What tells one build of this program from another: each reads its own outlines only.
@@ -12,7 +13,7 @@ struct OutlineCoder {
     self.program = program
   }
 
-  private static let magic = "tare outline 1\n"
+  private static let magic = "tare outline 2\n"
 
   /// Nothing for a run that has no end, which is no whole run file.
   func bytes(_ outline: RunOutline) throws(StoreError) -> [UInt8]? {
@@ -28,6 +29,7 @@ struct OutlineCoder {
     queue.put(program)
     queue.put(xml)
     queue.put(outline.measured)
+    queue.put(PackedSteadiness.bytes(outline.steadiness))
     PackedFigures.put(outline.figures, into: &queue)
     // Whatever happened to the file since, half an outline is none.
     queue.put(Fingerprint(queue.bytes).text)
@@ -38,7 +40,7 @@ struct OutlineCoder {
   func outline(_ bytes: [UInt8], named source: String) -> RunOutline? {
     var queue = ByteQueue(bytes)
     guard queue.text() == Self.magic, queue.text() == program, let xml = queue.part(),
-      let measured = queue.number(),
+      let measured = queue.number(), let steadiness = queue.part(),
       let figures = PackedFigures.take(from: &queue)
     else { return nil }
     let mark = Fingerprint(bytes[..<queue.taken]).text
@@ -47,6 +49,7 @@ struct OutlineCoder {
     else { return nil }
     return RunOutline(
       header: run.header, figures: figures, unmeasured: run.cells, findings: run.findings,
-      measured: measured, end: run.end)
+      measured: measured, end: run.end,
+      steadiness: PackedSteadiness.steadiness(steadiness))
   }
 }

@@ -18,6 +18,21 @@ struct RunReportTests {
     #expect(text([cells[0]]).hasPrefix("1 cell: 1 measured\n"))
   }
 
+  @Test("says how times were taken where there are any")
+  func steadiness() {
+    var run = sampleRun([
+      Cell(key: key(.metric("peak")), outcome: .memory(MemoryReading(total: 1)))
+    ])
+    #expect(!RunReport(run: run).text.contains("inside timed code"))
+    run.processes = [
+      TimedProcess(
+        runtime: "r", dataset: "d", loader: "json", representation: "dict", number: 1, seconds: 50,
+        timed: 41, cpu: nil, surroundings: .init(), pulse: nil)
+    ]
+    #expect(
+      RunReport(run: run).text.contains("\n1 process for 50.0 s, 82% of it inside timed code"))
+  }
+
   @Test("says each reason once, with the number of cells that have it")
   func faults() {
     let names = ["a", "b", "c"]

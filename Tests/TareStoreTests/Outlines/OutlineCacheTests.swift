@@ -35,7 +35,17 @@ struct OutlineCacheTests {
         Finding(
           runtime: "cpython-3.13.0", experiment: "small-integers", outcome: .unavailable(why: "no"))
       ],
-      measured: 3, end: Run.End(finished: "2026-11-22T21:40:00Z", load: "1 2 3"))
+      measured: 3, end: Run.End(finished: "2026-11-22T21:40:00Z", load: "1 2 3"),
+      steadiness: Self.steadiness)
+  }
+
+  private static var steadiness: Steadiness {
+    var steadiness = Steadiness(
+      processes: 144, seconds: 203.5, timed: 130.25, steps: .init(low: 0.9, high: 1.5),
+      plain: .init(low: 0.5, high: 4))
+    (steadiness.ratio, steadiness.ratios, steadiness.leftOut) = (0.21, 900, 7)
+    steadiness.shortage = .init(short: 300, cells: 608, processes: 3)
+    return steadiness
   }
 
   private func cache(_ program: String = "this") throws -> OutlineCache {
@@ -64,6 +74,19 @@ struct OutlineCacheTests {
     #expect(recalled.header.id == outline.header.id)
     #expect(recalled.unmeasured.map(\.key.measure) == outline.unmeasured.map(\.key.measure))
     #expect(recalled.faults.count == 1)
+    #expect(recalled.steadiness == outline.steadiness)
+  }
+
+  @Test(
+    "recalls what is not known of the machine as not known",
+    arguments: [nil, Steadiness(processes: 1, seconds: 2, timed: 1)])
+  func unknown(_ steadiness: Steadiness?) throws {
+    let file = try folder.write("a.xml", "a run")
+    var outline = outline
+    outline.steadiness = steadiness
+    try cache().entry(of: file)?.keep(outline)
+    let recalled = try #require(try cache().entry(of: file)?.recall())
+    #expect(recalled.steadiness == steadiness)
   }
 
   @Test("knows a run by its bytes, whatever its name, and no longer once they changed")
