@@ -89,7 +89,7 @@ struct RunPage {
     guard let steadiness = run.steadiness else { return [] }
     return [
       HTML.h2(["id": Self.trust], "How far times can be trusted"),
-      HTML.ul(SteadinessText(steadiness).lines.map { HTML.li(.text($0 + ".")) }),
+      HTML.ul(SteadinessText(steadiness).lines.map { HTML.li(.text($0.capitalisedFirst + ".")) }),
     ]
   }
 

@@ -65,14 +65,14 @@ package struct SteadinessText {
 
   /// What stands beside an answer whose times are rougher than they look, for the machine was busy;
   /// nothing where it was steady enough.
-  var warning: String? {
+  package var warning: String? {
     guard let plain = steadiness.plain, plain.halfWidth >= Self.restless else { return nil }
     let known = steadiness.ratio.map {
       ", and ratios are known to ±\(Self.percent($0)) in the middle"
     }
     return
       "The machine was busy meanwhile: between processes the same benchmarks of dicts differed "
-      + "\(Self.by(plain))\(known ?? ""). Times are rough therefore, bytes are exact."
+      + "\(Self.by(plain))\(known ?? ""). Times are rough therefore; bytes are exact."
   }
 
   /// In a quiet hour dicts differ by a tenth.

@@ -95,7 +95,7 @@ struct SteadinessTextTests {
     let index = try #require(site.pages.first { $0.path == .index })
     let links = try index.tree().elements(at: "//*[@class='caution']/*[@href]")
     #expect(links.map { $0["href"] } == ["runs/\(run.header.id).html#\(RunPage.trust)"])
-    #expect(try site.text(.run(run.header.id)).contains("seconds hold to a factor of 3.0"))
+    #expect(try site.text(.run(run.header.id)).contains("Seconds hold to a factor of 3.0"))
   }
 
   @Test("no page warns of a steady machine, and the run says how steady it was all the same")
@@ -105,6 +105,6 @@ struct SteadinessTextTests {
     for path in [SitePath.index, .dataset("cargo"), .benchmarks] {
       #expect(!(try site.text(path)).contains("The machine was busy"), "\(path.text)")
     }
-    #expect(try site.text(.run(run.header.id)).contains("seconds hold to ±1.0%"))
+    #expect(try site.text(.run(run.header.id)).contains("Seconds hold to ±1.0%"))
   }
 }

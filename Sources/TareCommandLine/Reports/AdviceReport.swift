@@ -1,3 +1,4 @@
+import TareAnalysis
 import TareModel
 import TareSite
 
@@ -5,13 +6,16 @@ import TareSite
 struct AdviceReport {
   var run: Run
 
-  /// A paragraph for each dataset that the figures say something of; nothing where they say nothing.
+  /// A paragraph for each dataset that the figures say something of, behind a caution where the machine
+  /// was busy; nothing where they say nothing.
   var text: String? {
     let parts = Recommendation.all(of: run).map { recommendation in
       (["\nWhat to take for \(recommendation.dataset) on \(recommendation.place):"]
         + recommendation.sentences.map { "  \($0)" })
         .joined(separator: "\n")
     }
-    return parts.isEmpty ? nil : parts.joined(separator: "\n")
+    guard !parts.isEmpty else { return nil }
+    let caution = Steadiness(run).flatMap { SteadinessText($0).warning }.map { "\n" + $0 }
+    return ([caution].compactMap(\.self) + parts).joined(separator: "\n")
   }
 }
