@@ -9,7 +9,7 @@ import time
 from program import SAME, SLOTS, interval, ratios
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-QUESTIONS = {"dict-again": ("dict-again", "key"), "slots": ("slots-attribute", "attribute")}
+ACCESS = {"dict-again": "key", "slots-attribute": "attribute"}
 CARGO = os.path.join(HERE, os.pardir, os.pardir, "Data", "cargo", "records.json")
 
 PYPERF = '''
@@ -39,7 +39,7 @@ held = [held_as_slots(record) for record in records]
 runner = pyperf.Runner(add_cmdline_args=lambda command, args: command.append(%r))
 runner.bench_func("dict", by_key, records)
 runner.bench_func("dict-again", by_key, records)
-runner.bench_func("slots", by_attribute, held)
+runner.bench_func("slots-attribute", by_attribute, held)
 '''
 
 
@@ -63,7 +63,7 @@ def ask_pyperf(python, folder, script, packages):
             figures[name] = statistics.mean(values), statistics.stdev(values)
     mean, deviation = figures["dict"]
     answers = {}
-    for name in ("dict-again", "slots"):
+    for name in ACCESS:
         other, spread = figures[name]
         ratio = other / mean
         reach = ratio * math.hypot(deviation / mean, spread / other)
@@ -86,11 +86,11 @@ def peers(tare, options):
         )
         found = ratios(path)
         ours = {
-            name: interval([each for _, each in found[held, access, "filter"]])
-            for name, (held, access) in QUESTIONS.items()}
+            name: interval([each for _, each in found[name, access, "filter"]])
+            for name, access in ACCESS.items()}
         for tool, said, seconds in (("pyperf", theirs, spent), ("Tare", ours, ours_spent)):
             print("%-8s %4.1f s  A/A %.4f  A/B %.4f" % (
-                tool, seconds, said["dict-again"][0], said["slots"][0]), flush=True)
+                tool, seconds, said["dict-again"][0], said["slots-attribute"][0]), flush=True)
             for name in said:
                 answers.setdefault((name, tool), []).append(said[name] + (seconds,))
     print("| question | tool | seconds | median ratio | error (RMS) | half width | covered |")

@@ -20,7 +20,6 @@ ACCESS, HOLDS_OPTIONAL, AS_LOADED = ("key",), True, True
 record_type, expression, from_mapping = plain.record_type, plain.expression, plain.from_mapping
 '''
 
-
 SLOTS = '''"""Slots objects read by attribute alone, so that no time goes to what is not asked."""
 from tare_probe.representations import slots
 

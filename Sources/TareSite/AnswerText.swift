@@ -37,6 +37,12 @@ struct AnswerText {
     [plain, lightest] + [fastest, trade, making, withoutLoss, givesUp].compactMap(\.self)
   }
 
+  /// All of it as a page has it, with a caution where its times are rough.
+  func markup(of view: DatasetView, from page: SitePath) -> [Markup] {
+    [HTML.div(["class": "answer"], sentences.map { HTML.p($0) })]
+      + SteadinessText.caution(of: view, from: page)
+  }
+
   /// What is lightest and what is fastest.
   var shortest: [[Markup]] { [lightest, fastest].compactMap(\.self) }
 

@@ -44,7 +44,7 @@ struct BenchmarkPage {
         ],
         title: figure?.finding ?? [Words.name(entry.name)],
         lead: [.text("\(entry.summary.trimmedSentence).".capitalisedFirst)]
-      ).markup + SteadinessText.warning(of: view, from: path) + source
+      ).markup + SteadinessText.caution(of: view, from: path) + source
         + (figure.map { [HTML.h2(Words.foreign(view.title)), $0.markup(level: HTML.h3)] } ?? [])
         + runtimes + others)
   }

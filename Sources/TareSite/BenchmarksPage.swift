@@ -15,7 +15,7 @@ struct BenchmarksPage {
       path: path, title: "Benchmarks",
       summary: "Every operation that was timed over all records, and who is fastest at it.",
       body: PageHead(title: ["Which representation is fast depends on what you do"], lead: lead)
-        .markup + warning + (rows.isEmpty ? Lack.nothing : [table.markup]))
+        .markup + caution + (rows.isEmpty ? Lack.nothing : [table.markup]))
   }
 
   private var lead: [Markup] {
@@ -26,8 +26,8 @@ struct BenchmarksPage {
     ]
   }
 
-  private var warning: [Markup] {
-    library.headline.map { SteadinessText.warning(of: $0, from: path) } ?? []
+  private var caution: [Markup] {
+    library.headline.map { SteadinessText.caution(of: $0, from: path) } ?? []
   }
 
   private var rows: [Table.Row] { library.benchmarks.map(row) }

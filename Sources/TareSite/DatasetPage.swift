@@ -38,9 +38,7 @@ struct DatasetPage {
         DatasetFacts(dataset: view.dataset).markup,
       ]
     }
-    return [
-      HTML.div(["class": "answer"], text.sentences.map { HTML.p($0) })
-    ] + SteadinessText.warning(of: view, from: path) + [DatasetFacts(dataset: view.dataset).markup]
+    return text.markup(of: view, from: path) + [DatasetFacts(dataset: view.dataset).markup]
   }
 
   /// What to take for which need; each sentence only as far as the figures carry it.

@@ -36,9 +36,8 @@ struct IndexPage {
           "can be said about which is lighter. Its figures are on the page of the dataset.")
       ]
     }
-    return PageHead(eyebrow: eyebrow, title: text.headline).markup + [
-      HTML.div(["class": "answer"], text.sentences.map { HTML.p($0) })
-    ] + SteadinessText.warning(of: view, from: path)
+    return PageHead(eyebrow: eyebrow, title: text.headline).markup
+      + text.markup(of: view, from: path)
       + [
         MemoryFigure(view, runtime).figure(id: "memory", page: path, most: Self.mostBars)?.markup(
           level: HTML.h2),

@@ -20,9 +20,8 @@ struct RuntimeDatasetPage {
           Links.runtime(runtime, from: path),
         ],
         title: answer?.headline ?? [Words.foreign(view.title), .text(" on \(runtime.title)")]
-      ).markup + [
-        HTML.div(["class": "answer"], (answer?.sentences ?? []).map { HTML.p($0) })
-      ] + RuntimePart(view: view, runtime: runtime, page: path).markup(level: HTML.h2)
+      ).markup + (answer?.markup(of: view, from: path) ?? [])
+        + RuntimePart(view: view, runtime: runtime, page: path).markup(level: HTML.h2)
         + LoaderTables(view: view, runtime: runtime).section(page: path) + again)
   }
 

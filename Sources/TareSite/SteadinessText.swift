@@ -53,19 +53,19 @@ package struct SteadinessText {
   }
 
   /// The same on a page, with the way to all that there is to say.
-  static func warning(of view: DatasetView, from page: SitePath) -> [Markup] {
-    guard let warning = view.steadiness.flatMap({ SteadinessText($0).warning }) else { return [] }
+  static func caution(of view: DatasetView, from page: SitePath) -> [Markup] {
+    guard let caution = view.steadiness.flatMap({ SteadinessText($0).caution }) else { return [] }
     let place = page.link(to: .run(view.run.header.id), fragment: RunPage.trust)
     return [
       HTML.p(
-        ["class": "caution"], .text(warning + " "),
+        ["class": "caution"], .text(caution + " "),
         HTML.a(["href": place], "How far times can be trusted"), ".")
     ]
   }
 
   /// What stands beside an answer whose times are rougher than they look, for the machine was busy;
   /// nothing where it was steady enough.
-  package var warning: String? {
+  package var caution: String? {
     guard let plain = steadiness.plain, plain.halfWidth >= Self.restless else { return nil }
     let known = steadiness.ratio.map {
       ", and ratios are known to ±\(Self.percent($0)) in the middle"

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import TareAnalysis
 import TareModel
 import TareRunner
 import TareStore
@@ -65,8 +66,9 @@ struct RunCommand: ParsableCommand {
     let session = try MeasuringSession(
       preparation: preparation, request: request, runs: runs, resume: resume, console: console)
     let run = try session.measure()
-    console.print(RunReport(run: run).text)
-    if let advice = AdviceReport(run: run).text { console.print(advice) }
+    let steadiness = Steadiness(run)
+    console.print(RunReport(run: run, steadiness: steadiness).text)
+    if let advice = AdviceReport(run: run, steadiness: steadiness).text { console.print(advice) }
     console.print("run file: \(session.path)")
     try wording { () throws(StoreError) in try KnownRuns().take(session.path) }
     return Self.status(of: run)

@@ -1,10 +1,11 @@
-import TareAnalysis
 import TareModel
 import TareSite
 
 /// What to take and why, as the last words of a run.
 struct AdviceReport {
   var run: Run
+  /// Nothing where no times were measured.
+  var steadiness: Steadiness? = nil
 
   /// A paragraph for each dataset that the figures say something of, behind a caution where the machine
   /// was busy; nothing where they say nothing.
@@ -15,7 +16,7 @@ struct AdviceReport {
         .joined(separator: "\n")
     }
     guard !parts.isEmpty else { return nil }
-    let caution = Steadiness(run).flatMap { SteadinessText($0).warning }.map { "\n" + $0 }
+    let caution = steadiness.flatMap { SteadinessText($0).caution }.map { "\n" + $0 }
     return ([caution].compactMap(\.self) + parts).joined(separator: "\n")
   }
 }

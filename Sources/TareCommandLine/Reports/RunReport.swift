@@ -5,10 +5,12 @@ import TareSite
 /// A finished run in one screen: what was measured, what went wrong, the weights by representation.
 struct RunReport {
   var run: Run
+  /// Nothing where no times were measured.
+  var steadiness: Steadiness? = nil
 
   var text: String {
     let parts = [
-      counts, Steadiness(run).map { SteadinessText($0).lines } ?? [], faults,
+      counts, steadiness.map { SteadinessText($0).lines } ?? [], faults,
       FindingsText(run: run).lines, tables,
     ]
     return parts.joined().joined(separator: "\n")

@@ -20,17 +20,14 @@ struct RunReportTests {
 
   @Test("says how times were taken where there are any")
   func steadiness() {
-    var run = sampleRun([
+    let run = sampleRun([
       Cell(key: key(.metric("peak")), outcome: .memory(MemoryReading(total: 1)))
     ])
     #expect(!RunReport(run: run).text.contains("inside timed code"))
-    run.processes = [
-      TimedProcess(
-        runtime: "r", dataset: "d", loader: "json", representation: "dict", number: 1, seconds: 50,
-        timed: 41, cpu: nil, surroundings: .init(), pulse: nil)
-    ]
+    let steadiness = Steadiness(processes: 1, seconds: 50, timed: 41)
     #expect(
-      RunReport(run: run).text.contains("\n1 process for 50.0 s, 82% of it inside timed code"))
+      RunReport(run: run, steadiness: steadiness).text.contains(
+        "\n1 process for 50.0 s, 82% of it inside timed code"))
   }
 
   @Test("says each reason once, with the number of cells that have it")
