@@ -15,7 +15,9 @@ struct BenchmarksPage {
       path: path, title: "Benchmarks",
       summary: "Every operation that was timed over all records, and who is fastest at it.",
       body: PageHead(title: ["Which representation is fast depends on what you do"], lead: lead)
-        .markup + caution + (rows.isEmpty ? Lack.nothing : [table.markup]))
+        .markup
+        + SteadinessText.caution(of: [library.headline].compactMap(\.self), from: path)
+        + (rows.isEmpty ? Lack.nothing : [table.markup]))
   }
 
   private var lead: [Markup] {
@@ -24,10 +26,6 @@ struct BenchmarksPage {
       "The fastest for ", Links.dataset(view, from: path, Words.foreign(view.title)), .text(" on "),
       Links.runtime(runtime, from: path), "; each name leads to all of them with their spread.",
     ]
-  }
-
-  private var caution: [Markup] {
-    library.headline.map { SteadinessText.caution(of: $0, from: path) } ?? []
   }
 
   private var rows: [Table.Row] { library.benchmarks.map(row) }

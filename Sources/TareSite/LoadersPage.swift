@@ -40,7 +40,7 @@ struct LoadersPage {
           ? Lack.because(
             "No run on this site timed a loader.",
             command: ["tare", "run", "--loader", "*", "--representation", "dict"])
-          : parts.flatMap(\.self)))
+          : SteadinessText.caution(of: views, from: path) + parts.flatMap(\.self)))
   }
 
   private var finding: [Markup] {

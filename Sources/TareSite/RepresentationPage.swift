@@ -75,7 +75,7 @@ struct RepresentationPage {
     return [HTML.h2(["id": "when"], "When to take it")]
       + verdicts.map { verdict in
         HTML.div(["class": "answer"], verdict.sentences.map { HTML.p($0) })
-      }
+      } + SteadinessText.caution(of: views, from: path)
   }
 
   // MARK: weight

@@ -15,6 +15,7 @@ struct RepresentationsPage {
       path: path, title: "Representations",
       summary: "Every way to hold records that was measured: weight, speed, and what it gives up.",
       body: PageHead(title: finding, lead: lead).markup
+        + SteadinessText.caution(of: [library.headline].compactMap(\.self), from: path)
         + (table.map { [Table.Cell.legend, $0.markup] } ?? Lack.nothing))
   }
 

@@ -52,6 +52,13 @@ package struct SteadinessText {
       + "\(Self.by(steps)), the same copy of memory \(Self.by(memory))\(plain)"
   }
 
+  /// The same of several datasets, once for each run that they were measured in.
+  static func caution(of views: [DatasetView], from page: SitePath) -> [Markup] {
+    var met: Set<String> = []
+    return views.filter { met.insert($0.run.header.id).inserted }
+      .flatMap { caution(of: $0, from: page) }
+  }
+
   /// The same on a page, with the way to all that there is to say.
   static func caution(of view: DatasetView, from page: SitePath) -> [Markup] {
     guard let caution = view.steadiness.flatMap({ SteadinessText($0).caution }) else { return [] }

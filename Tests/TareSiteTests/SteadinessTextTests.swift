@@ -91,7 +91,7 @@ struct SteadinessTextTests {
       + "factor of 3.0, and ratios are known to ±"
     for path in [
       SitePath.index, .dataset("cargo"), .runtime("cpython-3.12.1", "cargo"), .benchmarks,
-      .benchmark("filter"),
+      .benchmark("filter"), .representations, .representation("slots"), .loaders,
     ] {
       #expect(try site.text(path).contains(caution), "\(path.text)")
     }
