@@ -8,8 +8,8 @@
 peers     the same questions, the same seconds, through pyperf and through Tare: dicts against the very
           same dicts (A/A, the true ratio is 1) and slots objects against dicts (A/B, against each
           tool's median over all trials), by the benchmark `filter` over the 6,000 cargo records.
-          pyperf's interval is its own mean +- standard deviation, carried to the ratio; Tare's is
-          its 95 % interval over processes.
+          pyperf's interval is its own mean +- standard deviation, carried to the ratio; Tare's ratio
+          and 95 % interval are those of `tare compare --by representation`.
 coverage  many processes of A/A cells, cut into groups of four as the standard preset takes; how many
           intervals hold the true ratio, which is 1.
 again     a matrix of some hundred time cells measured once more than there are trials, each run compared

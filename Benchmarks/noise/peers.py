@@ -6,10 +6,10 @@ import statistics
 import subprocess
 import time
 
-from program import SAME, SLOTS, interval, ratios
+from program import SAME, SLOTS
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-ACCESS = {"dict-again": "key", "slots-attribute": "attribute"}
+NAMES = "dict-again", "slots-attribute"
 CARGO = os.path.join(HERE, os.pardir, os.pardir, "Data", "cargo", "records.json")
 
 PYPERF = '''
@@ -63,7 +63,7 @@ def ask_pyperf(python, folder, script, packages):
             figures[name] = statistics.mean(values), statistics.stdev(values)
     mean, deviation = figures["dict"]
     answers = {}
-    for name in ACCESS:
+    for name in NAMES:
         other, spread = figures[name]
         ratio = other / mean
         reach = ratio * math.hypot(deviation / mean, spread / other)
@@ -84,10 +84,7 @@ def peers(tare, options):
             *plugins, "--representation", "dict-again", "--representation", "slots-attribute",
             "--benchmark", "filter", "--preset", "standard", "--budget", "%.1fs" % (spent - 1.5),
         )
-        found = ratios(path)
-        ours = {
-            name: interval([each for _, each in found[name, access, "filter"]])
-            for name, access in ACCESS.items()}
+        ours = {name: tare.against_dicts(path, name) for name in NAMES}
         for tool, said, seconds in (("pyperf", theirs, spent), ("Tare", ours, ours_spent)):
             print("%-8s %4.1f s  A/A %.4f  A/B %.4f" % (
                 tool, seconds, said["dict-again"][0], said["slots-attribute"][0]), flush=True)

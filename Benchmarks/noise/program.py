@@ -58,10 +58,17 @@ class Tare:
         path = [os.path.join(runs, name) for name in os.listdir(runs) if name.endswith(".xml")][0]
         return path, time.time() - begun
 
-    def comparison(self, base, head):
-        """What `tare compare` says of two runs, as values."""
-        command = [self.program, "compare", base, head, "--format", "json", "--fail-on", "none"]
+    def comparison(self, *sides):
+        """What `tare compare` says of two runs, or of two sides of one, as values."""
+        command = [self.program, "compare", "--format", "json", "--fail-on", "none"] + list(sides)
         return json.loads(subprocess.run(command, stdout=subprocess.PIPE, text=True).stdout)
+
+    def against_dicts(self, path, representation):
+        """(ratio, low, high) of the one cell that a run has of a representation, at 95 %."""
+        said = self.comparison(
+            path, "--by", "representation", "--base", "dict", "--head", representation)
+        (cell,) = said["cells"]
+        return (cell["ratio"],) + tuple(cell["time"]["interval"])
 
 
 def ratios(path):

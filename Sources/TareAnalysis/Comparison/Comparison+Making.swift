@@ -15,8 +15,8 @@ extension Comparison {
     self.base = ComparisonSide(header: base.header, coordinate: coordinates?.base)
     self.head = ComparisonSide(header: head.header, coordinate: coordinates?.head)
     let matched = CellPairs(
-      base: base.cells.filter { [side = self.base] in side.admits($0.key, on: axis) },
-      head: head.cells.filter { [side = self.head] in side.admits($0.key, on: axis) }, axis: axis,
+      base: self.base.cells(of: base, on: axis, against: coordinates?.head),
+      head: self.head.cells(of: head, on: axis, against: coordinates?.base), axis: axis,
       within: base.header.id == head.header.id ? base.header.runtimes : [])
     let both = matched.pairs.filter { $0.base.outcome.isMeasured && $0.head.outcome.isMeasured }
     let comparability = Comparability(

@@ -21,11 +21,12 @@ package enum ComparisonAxis: Sendable, Hashable {
     }
   }
 
-  /// Every coordinate of a run's cells, in the order in which they come.
+  /// Every coordinate of a run's cells, in the order in which they come; dicts last, where other
+  /// representations were only timed against them.
   package func coordinates(of run: Run) -> [String] {
-    var seen: Set<String> = []
-    return run.cells.compactMap { coordinate($0.key, in: run.header) }
-      .filter { seen.insert($0).inserted }
+    let known = run.cells.compactMap { coordinate($0.key, in: run.header) }.unique
+    let isReference = self == .representation && run.cells.contains { $0.reference != nil }
+    return isReference ? (known + [CellKey.plain]).unique : known
   }
 
   /// The cell as it would be called on either side: what differs is blanked.

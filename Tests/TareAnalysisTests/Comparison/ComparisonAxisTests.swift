@@ -40,6 +40,25 @@ struct ComparisonAxisTests {
     #expect(others.timed.allSatisfy { !$0.base.isEmpty && $0.verdict == .faster })
   }
 
+  @Test("dicts that were only timed as the reference of others can be either side")
+  func reference() throws {
+    var run = SyntheticRun()
+    run.factor = { $0.representation == "slots" ? 0.7 : 1 }
+    let whole = compare(run, .representation, "dict", "slots")
+    run.representations = ["slots", "tuple"]
+    #expect(ComparisonAxis.representation.coordinates(of: run.run) == ["slots", "tuple", "dict"])
+    let comparison = compare(run, .representation, "dict", "slots")
+    #expect(comparison.timed.count == whole.timed.count)
+    #expect(comparison.timed.allSatisfy { $0.verdict == .faster && abs($0.ratio - 0.7) < 0.03 })
+    #expect(comparison.cells.allSatisfy { $0.base.representation == "dict" })
+    // Nobody weighed dicts.
+    #expect(comparison.headOnly.map(\.key.measure.name) == ["allocated", "deep-size"])
+    #expect(comparison.baseOnly.isEmpty)
+    let reverse = compare(run, .representation, "slots", "dict")
+    #expect(reverse.timed.count == whole.timed.count)
+    #expect(reverse.timed.allSatisfy { $0.verdict == .slower && abs($0.ratio - 1 / 0.7) < 0.06 })
+  }
+
   @Test("versions of a package lie in runtimes of their own: the nearest is compared, by seconds")
   func package() {
     var synthetic = SyntheticRun()
