@@ -93,17 +93,24 @@ package struct Timing: Sendable, Equatable {
 
   /// What is measured upon the processes of a cell where few cells are asked for, as in a gate: by three
   /// processes of each of ten cells a slowdown of a fifth was found every other time, by up to twelve one
-  /// of an eleventh (`Benchmarks/noise planted`). What can be found shrinks with the square root.
+  /// of an eleventh, by up to 36 one of a fifteenth, and by a minute two of three of such
+  /// (`Benchmarks/noise planted`). What can be found shrinks with the square root.
   package struct Further: Sendable, Equatable {
     /// Processes of a cell in all, at most.
     package var processes: Int
+    /// As many a cell gets however narrow its interval is, for a few may agree by chance: of ratios that
+    /// differ by a twentieth from process to process, three lay within five thousandths.
+    package var fewest: Int
     /// Seconds of measuring times in all, beyond which no further round is begun.
     package var seconds: Double
     /// Half the width of a ratio's interval, as a share of 1, at which a cell gets no further process.
     package var precision: Double
 
-    package init(processes: Int = 36, seconds: Double = 60, precision: Double = 0.0125) {
+    package init(
+      processes: Int = 120, fewest: Int = 12, seconds: Double = 60, precision: Double = 0.0125
+    ) {
       self.processes = processes
+      self.fewest = fewest
       self.seconds = seconds
       self.precision = precision
     }

@@ -141,11 +141,13 @@ struct TimeRounds: Sendable {
     _ known: KnownTimes, _ elapsed: Double
   ) -> ((CellKey) -> Bool)? {
     guard let further, round <= further.processes, let cost = priority.cost else { return nil }
+    let wide = Set(widest(known, beyond: further.precision))
     let open = Set(
-      widest(known, beyond: further.precision).filter { key in
-        // Seconds of another run are allowed a good deal more than ratios, so that a third will do.
-        let most = known.isRatio(key) ? further.processes : further.processes / 3
-        return known.processes(of: key) < most
+      keys.values.joined().filter { key in
+        let had = known.processes(of: key)
+        guard !known.faults.contains(key), had < further.processes else { return false }
+        // Seconds of another run are allowed a good deal more than ratios, so that the fewest will do.
+        return had < further.fewest || (known.isRatio(key) && wide.contains(key))
       })
     guard !open.isEmpty else { return nil }
     places = Set(open.map { Block.Place($0) }).count

@@ -7,7 +7,7 @@ import Testing
 struct FurtherRoundsTests: TimeRoundsTrial {
   /// Without end for want of precision.
   private func upTo(_ processes: Int, seconds: Double) -> Timing.Further {
-    Timing.Further(processes: processes, seconds: seconds, precision: 0)
+    Timing.Further(processes: processes, fewest: 0, seconds: seconds, precision: 0)
   }
 
   @Test("where these took little time further rounds follow, as long as another one fits")
@@ -70,7 +70,7 @@ struct FurtherRoundsTests: TimeRoundsTrial {
   @Test(
     "a cell that is known well enough gets no further process, and its place none without cells")
   func known() {
-    let further = Timing.Further(processes: 4, seconds: 99, precision: 0.02)
+    let further = Timing.Further(processes: 4, fewest: 0, seconds: 99, precision: 0.02)
     let widths = ["slots filter": 0.03, "slots collect": 0.02, "tuple filter": 0.1]
     #expect(
       played(rounds(goal(widths), further: further)).map(\.count) == [8, 8, 2, 2])
@@ -82,9 +82,17 @@ struct FurtherRoundsTests: TimeRoundsTrial {
     #expect(rounds.later(elapsed: 2) == 2)
   }
 
-  @Test("seconds without a reference get a third of the processes")
+  @Test("however narrow its interval, a cell gets the fewest, for a few agree by chance")
+  func chance() {
+    let further = Timing.Further(processes: 6, fewest: 4, seconds: 99, precision: 0.02)
+    let widths = ["slots filter": 0.03]
+    #expect(played(rounds(goal(widths), further: further)).map(\.count) == [8, 8, 8, 8, 1, 1])
+    #expect(played(rounds(goal(), further: further)).map(\.count) == [8, 8, 8, 8])
+  }
+
+  @Test("seconds without a reference get the fewest")
   func seconds() {
-    let further = upTo(9, seconds: 99)
+    let further = Timing.Further(processes: 9, fewest: 3, seconds: 99, precision: 0)
     let played = self.played(rounds(goal(), further: further), plain: ["slots"])
     #expect(played.map(\.count) == [8, 8, 8, 6, 6, 6, 6, 6, 6])
   }
