@@ -11,14 +11,17 @@ extension MethodFormulas {
       ),
       (
         "ratio of two sides", "exp(mean(log head) − mean(log base))",
-        "Each figure is the estimate of one process. Logarithms treat a ratio and its inverse alike."
+        "Each figure is the estimate of one process. Logarithms treat a ratio and its inverse alike. Of ten "
+          + "figures and more the fifth at either end is left out of the mean: some processes meet a "
+          + "moment in which one side is a fifth faster, and should not decide."
       ),
       (
         "its error", "t · s · √(1/n₁ + 1/n₂), s² drawn towards the benchmark’s common variance",
         "A few processes know their spread badly, so it borrows from the other cells of its benchmark, or "
           + "of the matrix where there are fewer than eight (empirical Bayes, Smyth 2004). It holds where "
-          + "these vary alike; a wild cell is drawn in too. Where processes are left out, the variance of "
-          + "all counts as twice their share."
+          + "these vary alike; a wild cell is drawn in too. Of a trimmed mean the variance is Winsorized (Yuen "
+          + "1974). Where processes are left out for a busy machine, the variance of all counts as twice their "
+          + "share."
       ),
       (
         "the reference’s own move", "pace − log(dict head ÷ dict base) ≤ ½ log ratio, or a tenth",

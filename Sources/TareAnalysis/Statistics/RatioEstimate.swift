@@ -1,10 +1,11 @@
 /// How many times as large the figures of `head` are as those of `base`, with what is known of the
 /// error; each figure stands for one process.
 ///
-/// Logarithms are compared, so that a ratio and its inverse are treated alike: a difference of means,
-/// with the pooled variance of both sides (Student's two-sample t).
+/// Logarithms are compared, so that a ratio and its inverse are treated alike: a difference of means, trimmed
+/// where there are many figures (`Moments`), with the pooled variance of both sides (Student's two-sample t;
+/// of trimmed ones Yuen's).
 package struct RatioEstimate: Sendable, Equatable {
-  /// Mean logarithm of `head` less that of `base`.
+  /// Mean logarithm of `head` less that of `base`, both trimmed.
   package var difference: Double
   /// The variance of one figure's logarithm, and its degrees of freedom.
   package var spread: VariancePrior.Observed
@@ -60,30 +61,4 @@ package struct RatioEstimate: Sendable, Equatable {
 
   /// The standard error of the difference.
   private var error: Double { (spread.variance * share).squareRoot() }
-}
-
-/// Mean and squared distances from it.
-private struct Moments {
-  var mean = 0.0
-  var squares = 0.0
-  var freedom = 0.0
-
-  /// The mean of the values; where they were chosen amongst others, the variance of all counts as twice
-  /// the share that was left out, in whole from a half on, for the fewer remain the less certain is it that
-  /// they are the right ones. Two runs of the same, 65 % of whose processes were slowed down, were called
-  /// different in 5 of 100 simulated trials by the variance of the chosen alone, and in none so.
-  init(_ values: [Double], amongst all: [Double]) {
-    guard !values.isEmpty else { return }
-    (mean, squares) = Self.about(values)
-    freedom = Double(values.count - 1)
-    guard all.count > values.count else { return }
-    let weight = min(1, 2 * Double(all.count - values.count) / Double(all.count))
-    let whole = Self.about(all).squares / Double(all.count - 1) * freedom
-    squares = (1 - weight) * squares + weight * max(squares, whole)
-  }
-
-  private static func about(_ values: [Double]) -> (mean: Double, squares: Double) {
-    let mean = values.reduce(0, +) / Double(values.count)
-    return (mean, values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) })
-  }
 }

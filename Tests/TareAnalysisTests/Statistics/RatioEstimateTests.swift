@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Ratio with its interval")
 struct RatioEstimateTests {
-  @Test("is scipy's t-test of the logarithms")
+  @Test("is scipy's t-test of the logarithms, from ten on of trimmed means")
   func vectors() throws {
     for row in try Vectors.read().ratios {
       let estimate = try #require(RatioEstimate(base: row.base, head: row.head))
