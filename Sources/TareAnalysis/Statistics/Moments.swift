@@ -16,9 +16,9 @@ struct Moments: Sendable, Equatable {
   /// None of which there are no numbers.
   ///
   /// Where they were chosen amongst others, the variance of all counts as twice the share that was left out,
-  /// in whole from a half on, for the fewer remain the less certain is it that they are the right ones. Two
-  /// runs of the same, 65 % of whose processes were slowed down, were called different in 5 of 100 simulated
-  /// trials by the variance of the chosen alone, and in none so.
+  /// in whole from a half on, for the fewer remain the less certain is it that they are the right ones.
+  /// Simulated with two sides of 36, processes 1.7 times as slow whose ratio is 8 % lower: intervals hold the
+  /// true ratio in 94 to 99 % as long as no more than half are disturbed, and in 77 % where 65 % are.
   init(_ values: [Double], amongst all: [Double] = []) {
     self.init(own: values)
     guard !values.isEmpty, all.count > values.count else { return }
