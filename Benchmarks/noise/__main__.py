@@ -3,7 +3,7 @@
     python3 Benchmarks/noise peers    [--neighbours] [--trials 8] [--python PATH] [--pyperf DIR]
     python3 Benchmarks/noise coverage [--neighbours] [--seconds 150]
     python3 Benchmarks/noise again    [--trials 20] [--more '--sample 300 --seed 1']
-    python3 Benchmarks/noise planted  [--trials 10] [--more '--precision 1%']
+    python3 Benchmarks/noise planted  [--trials 10] [--more '--precision 1%'] [--work loop]
 
 peers     the same questions, the same seconds, through pyperf and through Tare: dicts against the very
           same dicts (A/A, the true ratio is 1) and slots objects against dicts (A/B, against each
@@ -15,7 +15,8 @@ coverage  many processes of A/A cells, cut into groups of four as the standard p
 again     a matrix of some hundred time cells measured once more than there are trials, each run compared
           with the one before by `tare compare` at its defaults: how many cells it calls another.
 planted   runs of a representation whose item access does a little more work in one run than in the
-          other, compared by `tare compare` at its defaults, with the default preset.
+          other, compared by `tare compare` at its defaults, with the default preset. The work is
+          straight code, or a loop, which the same process runs at several speeds.
 
 Of `again` and `planted` --more hands further options to `tare run`, such as a precision and a budget.
 
@@ -30,7 +31,7 @@ from again import again
 from coverage import coverage
 from neighbours import neighbours
 from peers import peers
-from planted import planted
+from planted import WORK, planted
 from program import Tare
 
 TRIALS = {"again": again, "coverage": coverage, "peers": peers, "planted": planted}
@@ -45,6 +46,7 @@ def main():
     parser.add_argument("--trials", type=int, help="8 of peers, 20 of again, 10 of planted")
     parser.add_argument("--seconds", type=int, default=150)
     parser.add_argument("--more", default="", help="of again and planted: further options of each run")
+    parser.add_argument("--work", choices=sorted(WORK), default="straight", help="of planted")
     parser.add_argument("--neighbours", action="store_true")
     options = parser.parse_args()
     if options.trials is None:

@@ -93,8 +93,8 @@ package struct Timing: Sendable, Equatable {
 
   /// What is measured upon the processes of a cell where few cells are asked for, as in a gate: by three
   /// processes of each of ten cells a slowdown of a fifth was found every other time, by up to twelve one
-  /// of an eleventh, by up to 36 one of a fifteenth, and by a minute two of three of such
-  /// (`Benchmarks/noise planted`). What can be found shrinks with the square root.
+  /// of an eleventh, by up to 36 one of a fifteenth, and by those of a minute and a half one of a
+  /// twenty-fifth (`Benchmarks/noise planted`). What can be found shrinks with the square root.
   package struct Further: Sendable, Equatable {
     /// Processes of a cell in all, at most.
     package var processes: Int
@@ -107,7 +107,7 @@ package struct Timing: Sendable, Equatable {
     package var precision: Double
 
     package init(
-      processes: Int = 120, fewest: Int = 12, seconds: Double = 60, precision: Double = 0.0125
+      processes: Int = 240, fewest: Int = 12, seconds: Double = 90, precision: Double = 0.008
     ) {
       self.processes = processes
       self.fewest = fewest
