@@ -39,13 +39,15 @@ def planted(tare, options):
     matrix = ["--representation", "working", "--representation", "dict*"]
     matrix += [part for name in names for part in ("--benchmark", name)]
     matrix += options.more.split()
-    called, slower, seen = {}, {}, []
+    called, slower, wholes, seen = {}, {}, {}, []
     for _ in range(options.trials):
         first = tare.run("--plugin", base, *matrix)[0]
         for step, plugin in more.items():
             second = tare.run("--plugin", plugin, *matrix)[0]
             said = tare.comparison(first, second)
             seen.append(said["detectable"])
+            wholes.setdefault(step, []).extend(
+                whole["verdict"] for whole in said["wholes"] if whole["representation"] == "working")
             for cell in said["cells"]:
                 if cell["headKey"]["representation"] == "working" and cell.get("ratio"):
                     called.setdefault(step, []).append(cell["verdict"])
@@ -53,7 +55,10 @@ def planted(tare, options):
     print("slowdown that a typical cell is said to show every other time: %.1f %% (median)" % (
         100 * statistics.median(seen)))
     for step in sorted(called):
-        verdicts = called[step]
-        print("%d steps more: %.1f %% slower (median of %d cells): %s" % (
-            step, 100 * (statistics.median(slower[step]) - 1), len(verdicts),
-            ", ".join("%s %d" % (each, verdicts.count(each)) for each in sorted(set(verdicts)))))
+        print("%d steps more: %.1f %% slower (median of %d cells): %s; the representation as a whole: %s" % (
+            step, 100 * (statistics.median(slower[step]) - 1), len(called[step]),
+            _counts(called[step]), _counts(wholes[step])))
+
+
+def _counts(verdicts):
+    return ", ".join("%s %d" % (each, verdicts.count(each)) for each in sorted(set(verdicts)))

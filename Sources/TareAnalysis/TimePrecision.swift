@@ -16,8 +16,10 @@ package enum TimePrecision {
       let ratios = reading.estimates(.reference)
       let basis: TimeBasis = ratios.isEmpty ? .seconds : .reference
       let figures = ratios.isEmpty ? reading.estimates(.seconds) : ratios
-      estimates[basis, default: [:]][key] = RatioEstimate(
+      var estimate = RatioEstimate(
         base: [], head: figures, amongst: ([], reading.everyEstimate(basis)))
+      if basis == .reference { estimate?.doubt = reading.doubt }
+      estimates[basis, default: [:]][key] = estimate
     }
     return estimates.values.reduce(into: [:]) { widths, estimates in
       let prior = VariancePrior(estimates.values.map(\.spread))

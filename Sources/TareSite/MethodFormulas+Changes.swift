@@ -21,7 +21,8 @@ extension MethodFormulas {
           + "of the matrix where there are fewer than eight (empirical Bayes, Smyth 2004). It holds where "
           + "these vary alike; a wild cell is drawn in too. Of a trimmed mean the variance is Winsorized (Yuen "
           + "1974). Where processes are left out for a busy machine, the variance of all counts as twice their "
-          + "share."
+          + "share. Where even the fastest quarter of a side spreads by more than 15 %, hardly any process met a "
+          + "calm machine; what is beyond counts as an error that no number of processes makes smaller."
       ),
       (
         "the reference’s own move", "pace − log(dict head ÷ dict base) ≤ ½ log ratio, or a tenth",

@@ -70,4 +70,36 @@ struct CalmProcessesTests {
     #expect(change.ratio == 1 && change.disturbed == 3)
     #expect(change.referenceMove == 0)
   }
+
+  /// Of twelve processes two met a calm machine: slow ones take 1.5 times as long, their references twice.
+  private var hardlyCalm: [(Double, Double?)] {
+    let slow = (0..<10).map { step -> (Double, Double?) in
+      let share = Double(step) / 1000
+      return (1.5 + 10 * share, 0.2 + share)
+    }
+    return [(1, 0.1), (1.01, 0.1)] + slow
+  }
+
+  @Test("where hardly any process is calm, not even the fastest quarter agrees, and that is told")
+  func doubt() {
+    // The quarter of twelve lies three quarters of the way from the third to the fourth: 0.20075.
+    #expect(abs(reading(hardlyCalm).doubt - logarithm(2.0075 / 1.15)) < 1e-12)
+    #expect(reading([(1, 1), (1.1, 1.1), (1.14, 1), (1.4, 3), (1.7, 2)]).doubt == 0)
+    #expect(reading([(1, 1), (3, 1), (9, 1)]).doubt == 0)
+    #expect(reading([]).doubt == 0)
+  }
+
+  @Test("many processes that agree with each other and not with the calm ones are no certainty")
+  func uncertain() throws {
+    let calm = (0..<12).map { step -> (Double, Double?) in (1 + Double(step) / 1000, 0.1) }
+    let change = try #require(
+      TimeChange(
+        base: reading(calm), head: reading(hardlyCalm), bases: [.reference],
+        isOwnReference: (false, false), threshold: { _, _ in 0.02 }))
+    #expect(change.ratio < 0.8)
+    #expect(change.verdict == .uncertain)
+    #expect(change.judgement.interval?.contains(1) == true)
+    let group = try #require(GroupChange("both", [change, change]))
+    #expect(group.interval?.contains(1) == true)
+  }
 }

@@ -38,6 +38,16 @@ struct TimePrecisionTests {
     #expect(try #require(many[key("a")]) < (try #require(few[key("a")])) / 2)
   }
 
+  @Test("where hardly any process met a calm machine, the others make nothing narrow")
+  func doubt() throws {
+    var hardly = reading([10, 10] + Array(repeating: 7.5, count: 10))
+    for place in hardly.series.indices.dropFirst(2) {
+      hardly.series[place].samples.cpu = [15]
+      hardly.series[place].reference?.cpu = [2]
+    }
+    #expect(try #require(TimePrecision.halfWidths([key("a"): hardly])[key("a")]) > 1)
+  }
+
   @Test("figures that agree by chance borrow the variance of the other cells")
   func borrowed() throws {
     let lucky = [key("lucky"): reading([0.5, 0.5001, 0.4999])]

@@ -42,6 +42,8 @@ extension GroupChange {
     // The effects lie around 1, for the cells' own means are taken out of them.
     estimate.difference =
       changes.reduce(0) { $0 + $1.judgement.estimate.difference } / Double(changes.count)
+    // What makes one cell unknown may make them all.
+    estimate.doubt = changes.reduce(0) { $0 + $1.judgement.estimate.doubt } / Double(changes.count)
     self.name = name
     cells = changes.count
     self.estimate = estimate

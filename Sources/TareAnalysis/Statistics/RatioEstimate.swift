@@ -11,6 +11,8 @@ package struct RatioEstimate: Sendable, Equatable {
   package var spread: VariancePrior.Observed
   /// What the variance is multiplied by to give that of the difference.
   package var share: Double
+  /// A standard deviation of the difference that no number of figures makes smaller.
+  package var doubt = 0.0
 
   /// An empty side stands for exactly 1, the reference against itself. Nothing where both are empty
   /// or a figure is not above zero.
@@ -60,5 +62,5 @@ package struct RatioEstimate: Sendable, Equatable {
   }
 
   /// The standard error of the difference.
-  private var error: Double { (spread.variance * share).squareRoot() }
+  private var error: Double { (spread.variance * share + doubt * doubt).squareRoot() }
 }
