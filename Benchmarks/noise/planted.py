@@ -1,15 +1,16 @@
 """How often a comparison finds a slowdown that was planted."""
 import statistics
 
-# What an item access does before it answers, once for each step. Straight code takes the same time in
-# every process. A counted loop goes at two or three speeds a tenth apart in the very same process, each
-# for parts of a second, while dicts and straight code beside it stay the same: presumably what the
-# processor's branch predictor has learnt of the row of equal instructions, and of the loop's end.
+# What an item access does before it answers, by the number of steps; how many steps in the base, and how
+# many more in the others. Straight code takes the same time in every process. A counted loop goes at two
+# or three speeds a tenth apart in the very same process, each for parts of a second, while dicts and
+# straight code beside it stay the same: presumably what the processor's branch predictor has learnt of the
+# row of equal instructions, and of the loop's end.
 WORK = {
-    "straight": lambda steps: "        same = key is self\n" * steps,
-    "loop": lambda steps: "        for _ in (None,) * %d:\n            pass\n" % steps,
+    "straight": (lambda steps: "        same = key is self\n" * steps, 30, (0, 1, 2, 4)),
+    "loop": (
+        lambda steps: "        for _ in (None,) * %d:\n            pass\n" % steps, 40, (0, 2, 4, 8)),
 }
-STEPS = {"straight": (30, (0, 1, 2, 4)), "loop": (40, (0, 2, 4, 8))}
 
 WORKING = '''"""Slots objects whose item access does some work."""
 from tare_probe.representations import slots
@@ -32,7 +33,7 @@ def record_type(shape):
 
 def planted(tare, options):
     """How often `tare compare` finds more work in the item access."""
-    work, (fewest, steps) = WORK[options.work], STEPS[options.work]
+    work, fewest, steps = WORK[options.work]
     base = tare.plugin(WORKING % work(fewest))
     more = {step: tare.plugin(WORKING % work(fewest + step)) for step in steps}
     names = ["filter", "collect", "filter-ids", "first-id", "find-first"]

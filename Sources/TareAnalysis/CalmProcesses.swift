@@ -27,7 +27,7 @@ extension TimeReading {
   ///
   /// Where two of twelve processes were calm, a pure-Python search was said to be 9.6 times as slow as dicts, with
   /// an interval of 9.0 to 10.2, and measuring ended there; it is 11.6 times as slow.
-  package var doubt: Double {
+  var doubt: Double {
     guard series.count > Self.fewest else { return 0 }
     return leastsOfSides.compactMap { CalmPace($0)?.doubt }.max() ?? 0
   }

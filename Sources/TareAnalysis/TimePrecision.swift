@@ -16,10 +16,9 @@ package enum TimePrecision {
       let ratios = reading.estimates(.reference)
       let basis: TimeBasis = ratios.isEmpty ? .seconds : .reference
       let figures = ratios.isEmpty ? reading.estimates(.seconds) : ratios
-      var estimate = RatioEstimate(
-        base: [], head: figures, amongst: ([], reading.everyEstimate(basis)))
-      if basis == .reference { estimate?.doubt = reading.doubt }
-      estimates[basis, default: [:]][key] = estimate
+      estimates[basis, default: [:]][key] = RatioEstimate(
+        base: [], head: figures, amongst: ([], reading.everyEstimate(basis)),
+        doubts: (0, reading.doubt(basis)))
     }
     return estimates.values.reduce(into: [:]) { widths, estimates in
       let prior = VariancePrior(estimates.values.map(\.spread))

@@ -21,6 +21,10 @@ extension TimeReading {
   /// The same of every process, calm or not.
   package func everyEstimate(_ basis: TimeBasis) -> [Double] { Self.estimates(basis, series) }
 
+  /// What no number of processes makes known of the figure, as a standard deviation of its logarithm; nothing
+  /// of seconds, of which no process is left out.
+  package func doubt(_ basis: TimeBasis) -> Double { basis == .reference ? doubt : 0 }
+
   private static func estimates(_ basis: TimeBasis, _ series: [TimeSeries]) -> [Double] {
     series.compactMap { series in
       guard let mine = series.samples.cpu.min(), mine > 0 else { return nil }

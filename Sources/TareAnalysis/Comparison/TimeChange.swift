@@ -33,14 +33,15 @@ package struct TimeChange: Sendable, Equatable {
         base: own.0 ? [] : base.everyEstimate(basis),
         head: own.1 ? [] : head.everyEstimate(basis).map { $0 * factor }
       )
-      guard var estimate = RatioEstimate(base: mine, head: scaled, amongst: all) else { continue }
+      let doubts = (
+        base: own.0 ? 0 : base.doubt(basis), head: own.1 ? 0 : head.doubt(basis)
+      )
+      guard
+        let estimate = RatioEstimate(base: mine, head: scaled, amongst: all, doubts: doubts)
+      else { continue }
       (self.base, self.head) = (mine, scaled)
       outlyingBlocks = base.outlyingBlocks + head.outlyingBlocks
       disturbed = basis == .reference ? base.disturbed + head.disturbed : 0
-      if basis == .reference {
-        let doubts = [own.0 ? 0 : base.doubt, own.1 ? 0 : head.doubt]
-        estimate.doubt = doubts.reduce(0) { $0 + $1 * $1 }.squareRoot()
-      }
       if basis == .reference, !own.0, !own.1 {
         referenceMove =
           RatioEstimate(base: base.calmReferences, head: head.calmReferences)?.difference

@@ -12,14 +12,17 @@ package struct RatioEstimate: Sendable, Equatable {
   /// What the variance is multiplied by to give that of the difference.
   package var share: Double
   /// A standard deviation of the difference that no number of figures makes smaller.
-  package var doubt = 0.0
+  package var doubt: Double
 
   /// An empty side stands for exactly 1, the reference against itself. Nothing where both are empty
   /// or a figure is not above zero.
   ///
-  /// - Parameter all: the figures among which those of a side were chosen, where some were left out.
+  /// - Parameters:
+  ///   - all: the figures among which those of a side were chosen, where some were left out.
+  ///   - doubts: what no number of figures makes known of a side, as a standard deviation of its logarithm.
   package init?(
-    base: [Double], head: [Double], amongst all: (base: [Double], head: [Double]) = ([], [])
+    base: [Double], head: [Double], amongst all: (base: [Double], head: [Double]) = ([], []),
+    doubts: (base: Double, head: Double) = (0, 0)
   ) {
     let figures = base + head + all.base + all.head
     guard !(base + head).isEmpty, figures.allSatisfy({ $0 > 0 && $0.isFinite }) else { return nil }
@@ -29,6 +32,7 @@ package struct RatioEstimate: Sendable, Equatable {
     let freedom = mine.freedom + other.freedom
     spread = VariancePrior.Observed(
       variance: freedom > 0 ? (mine.squares + other.squares) / freedom : 0, freedom: freedom)
+    doubt = (doubts.base * doubts.base + doubts.head * doubts.head).squareRoot()
     share = [base, head].filter { !$0.isEmpty }.reduce(0) { $0 + 1 / Double($1.count) }
   }
 
