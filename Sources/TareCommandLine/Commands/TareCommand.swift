@@ -35,7 +35,7 @@ struct TareCommand: ParsableCommand {
 }
 
 enum Tare {
-  static let version = "0.1.0"
+  static let version = "0.2.0"
 }
 
 /// Runs a command, says in one sentence what went wrong, and ends with its status.

@@ -1,0 +1,43 @@
+"""What the project says of itself: links lead somewhere, workflows call what there is."""
+
+import re
+import subprocess
+
+import pytest
+
+from conftest import ROOT
+
+FILES = subprocess.run(
+    ["git", "ls-files"], cwd=str(ROOT), stdout=subprocess.PIPE, universal_newlines=True, check=True
+).stdout.split("\n")
+PAGES = [name for name in FILES if name.endswith(".md")]
+WORKFLOWS = [name for name in FILES if name.startswith((".github/workflows/", ".ci/"))]
+
+
+def text(name):
+    return (ROOT / name).read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_links_lead_to_files(name):
+    links = re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", text(name))
+    missing = [link for link in links if not ((ROOT / name).parent / link).exists()]
+    assert not missing
+
+
+@pytest.mark.parametrize("name", WORKFLOWS)
+def test_workflows_call_targets_of_the_makefile(name):
+    targets = set(re.findall(r"^([a-z-]+):", text("Makefile"), re.M))
+    called = re.findall(r"^\s*(?:- run: )?make ([a-z-]+)$", text(name), re.M)
+    assert set(called) <= targets
+
+
+def test_some_workflow_runs_all_tests():
+    assert "make test" in text(".ci/run") and "make test" in text(".github/workflows/test.yml")
+
+
+def test_the_program_tells_the_newest_version_of_the_changelog():
+    newest = re.search(r"^## (\d+\.\d+\.\d+) \(\d{4}-\d\d-\d\d\)$", text("CHANGELOG.md"), re.M)
+    assert 'version = "%s"' % newest.group(1) in text(
+        "Sources/TareCommandLine/Commands/TareCommand.swift"
+    )
