@@ -27,7 +27,7 @@ struct Comparability {
     }
   }
 
-  /// By the digest of all its files where both runs have one, else by the source that is shown.
+  /// By the digest of its code where both runs have one, else by the source that is shown.
   private static func isOtherSource(_ base: Catalog.Entry, _ head: Catalog.Entry) -> Bool {
     guard let mine = base.digest, let other = head.digest else { return base.source != head.source }
     return mine != other

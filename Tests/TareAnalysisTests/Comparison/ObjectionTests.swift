@@ -57,7 +57,7 @@ struct ObjectionTests {
     #expect(comparison.unlike.map(\.objection).contains(.otherBenchmark(name: "filter")))
   }
 
-  @Test("the digest of a benchmark's files decides where both runs have it")
+  @Test("the digest of a benchmark's code decides where both runs have it")
   func digest() {
     var sides = Sides()
     sides.base.digest = String(repeating: "1", count: 64)

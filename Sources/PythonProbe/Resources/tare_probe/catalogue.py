@@ -28,5 +28,9 @@ def find(kind, name, plugins=()):
             return plugin
     if name not in names(kind):
         raise Refused(EXIT_USAGE, "%s has no %s" % (kind, name))
-    module = str(name).replace("-", "_").replace(".", "_")
-    return _import("tare_probe.%s.%s" % (kind, module))
+    return _import("tare_probe.%s.%s" % (kind, module_name(name)))
+
+
+def module_name(name):
+    """The name of the module, and of its file, that has something bundled: slots_unique."""
+    return str(name).replace("-", "_").replace(".", "_")

@@ -2,9 +2,9 @@
 
 from __future__ import absolute_import
 
-from tare_probe import blocks, catalogue, duel
+from tare_probe import catalogue
 from tare_probe.availability import version_of, why_not
-from tare_probe.digest import code, digest
+from tare_probe.digest.digests import Digests, code
 from tare_probe.mutable import is_mutable
 from tare_probe.slides import SLIDES
 from tare_probe.tasks import example
@@ -12,6 +12,7 @@ from tare_probe.tasks import example
 
 def describe(request, plugins, folders, channel):
     """Sends one line for each loader, representation, benchmark, metric and experiment."""
+    digests = Digests()
     for name in catalogue.names("loaders"):
         loader = catalogue.find("loaders", name)
         channel.send("loader", **_common(loader, why_not(loader), folders))
@@ -24,7 +25,7 @@ def describe(request, plugins, folders, channel):
         fields["gives_up"] = representation.GIVES_UP
         fields["source"] = getattr(representation, "SOURCE", "records")
         fields["plugin"] = representation not in bundled
-        fields["digest"] = digest(representation)
+        fields["digest"] = digests.representation(representation)
         fields["code"] = code(representation)
         # A plug-in may hang or crash, which only the cells that measure it are made for.
         is_safe = fields["available"] and not fields["plugin"]
@@ -33,8 +34,7 @@ def describe(request, plugins, folders, channel):
     for name in catalogue.names("benchmarks"):
         benchmark = catalogue.find("benchmarks", name)
         fields = {"name": name, "summary": benchmark.SUMMARY, "access": benchmark.ACCESS}
-        # Times that were taken in another way are not the same either.
-        fields["digest"] = digest(benchmark, blocks, duel)
+        fields["digest"] = digests.benchmark(benchmark)
         channel.send("benchmark", source=example(benchmark), **fields)
     for name in catalogue.names("metrics"):
         metric = catalogue.find("metrics", name)

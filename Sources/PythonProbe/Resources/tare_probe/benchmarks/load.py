@@ -9,6 +9,7 @@ NAME = "load"
 SUMMARY = "the text turned into plain records by the loader, against the standard library's json"
 ACCESS = False
 NEEDS_RECORDS = False
+TIMES = "loaders"
 SOURCE = """\
 def run(text):
     return load(text)
