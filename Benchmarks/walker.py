@@ -68,7 +68,7 @@ def work(rounds):
     """Sizes in this interpreter; prints one JSON line for each kind of object."""
     sys.path.insert(0, PROBE)
     from pympler.asizeof import asizeof
-    from tare_probe.walk import deep_size
+    from tare_probe.memory.walk import deep_size
 
     for name in HELD:
         records = held(name)

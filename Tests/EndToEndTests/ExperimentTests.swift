@@ -101,7 +101,7 @@ extension EndToEnd {
         try folder.write(
           "\(place)/\(name).py",
           """
-          from tare_probe.answer import Answer
+          from tare_probe.questions.answer import Answer
           NAME, FAMILY, QUESTION, SOURCE, QUICK = "\(name)", "identity", "?", "", True
           CLAIMS = [\(experiment.claims)]
           def observe(context):

@@ -4,10 +4,11 @@ import gc
 import os
 import sys
 
-HERE = os.path.dirname(os.path.abspath(__file__))
-RESOURCES = os.path.join(HERE, os.pardir, os.pardir, "Sources", "PythonProbe", "Resources")
-sys.path.insert(0, os.path.abspath(RESOURCES))
-sys.path.insert(0, HERE)
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "support"))
+
+from places import RESOURCES  # noqa: E402
+
+sys.path.insert(0, RESOURCES)
 sys.setrecursionlimit(5000)  # as the probe does, for schemas 256 levels deep
 
 

@@ -7,7 +7,7 @@ from __future__ import absolute_import
 
 import sys
 
-from tare_probe import session
+from tare_probe.protocol import session
 
 if __name__ == "__main__":
     sys.exit(session.main())

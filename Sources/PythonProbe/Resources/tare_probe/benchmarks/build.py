@@ -2,7 +2,7 @@
 
 from __future__ import absolute_import
 
-from tare_probe.tasks import Task
+from tare_probe.timing.tasks import Task
 
 NAME = "build"
 SUMMARY = "all records made anew from the plain dicts"

@@ -2,8 +2,8 @@
 
 from __future__ import absolute_import
 
-from tare_probe import catalogue
-from tare_probe.tasks import Task
+from tare_probe.common import catalogue
+from tare_probe.timing.tasks import Task
 
 NAME = "load"
 SUMMARY = "the text turned into plain records by the loader, against the standard library's json"

@@ -11,12 +11,12 @@ import hashlib
 import os
 
 import tare_probe
-from tare_probe import catalogue
+from tare_probe.common import catalogue
 from tare_probe.digest.reach import Reach
 from tare_probe.digest.source_file import SourceFile
 
 PACKAGE = os.path.dirname(os.path.abspath(tare_probe.__file__))
-TIMED = ("tare_probe.timing.Timer.measure", "tare_probe.subject.Subject")
+TIMED = ("tare_probe.timing.timer.Timer.measure", "tare_probe.records.subject.Subject")
 """What times, and what is timed; all else is found from there."""
 UNSEEN = ("prove", "SUMMARY", "GIVES_UP", "UNSEEN")
 """Names that are not followed: answers are proved before anything is timed, the rest is prose."""

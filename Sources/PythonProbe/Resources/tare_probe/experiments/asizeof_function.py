@@ -3,9 +3,9 @@
 
 from __future__ import absolute_import
 
-from tare_probe import snippet
-from tare_probe.answer import Answer
-from tare_probe.claims import claim
+from tare_probe.questions import snippet
+from tare_probe.questions.answer import Answer
+from tare_probe.questions.claims import claim
 
 NAME = "asizeof-function"
 FAMILY = "identity"

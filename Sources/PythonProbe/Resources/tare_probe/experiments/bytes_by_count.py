@@ -4,8 +4,9 @@ from __future__ import absolute_import
 
 import gc
 
-from tare_probe import ladder, tracing
-from tare_probe.answer import Answer
+from tare_probe.memory import tracing
+from tare_probe.questions import growing_records
+from tare_probe.questions.answer import Answer
 
 NAME = "bytes-by-count"
 FAMILY = "growth"
@@ -34,21 +35,21 @@ why_not = tracing.why_not
 def observe(context):
     """One series for each way of holding: (records, bytes a record with the list and all shared)."""
     answer = Answer()
-    able, missing = ladder.each(context.dataset, KINDS)
-    for name, rungs in able:
-        rungs.make(1)  # what the first use of anything leaves behind is not the records'
-        weights = ladder.climb(lambda count: _weigh(rungs, count), MOST, SECONDS)
+    able, missing = growing_records.able_to_hold(context.dataset, KINDS)
+    for name, growing in able:
+        growing.make(1)  # what the first use of anything leaves behind is not the records'
+        weights = growing_records.by_count(lambda count: _weigh(growing, count), MOST, SECONDS)
         answer.series(name, "B", weights)
     if missing:
         answer.listing("cannot hold these records", "\n".join(missing))
     return answer
 
 
-def _weigh(rungs, count):
+def _weigh(growing, count):
     gc.collect()
     with tracing.Traced() as traced:
         before = traced.settled()
-        records = rungs.make(count)
+        records = growing.make(count)
         after = traced.settled()
     del records
     return (after - before) // count

@@ -2,8 +2,9 @@
 
 from __future__ import absolute_import
 
-from tare_probe import snippet, tracing
-from tare_probe.answer import Answer
+from tare_probe.memory import tracing
+from tare_probe.questions import snippet
+from tare_probe.questions.answer import Answer
 
 NAME = "bytes-by-fields"
 FAMILY = "growth"

@@ -2,7 +2,7 @@
 
 from __future__ import absolute_import
 
-from tare_probe import json_sharing, snippet
+from tare_probe.questions import json_sharing_source, snippet
 
 NAME = "eval-sharing"
 FAMILY = "identity"
@@ -29,7 +29,7 @@ seen = [
     ("eval(str(json)): a long string of two evaluations is one object",
      records[0]["long_str"] is again[0]["long_str"]),
 ]
-''' % json_sharing.TEXT
+''' % json_sharing_source.TEXT
 QUICK = True
 CLAIMS = []
 

@@ -2,7 +2,7 @@
 
 from __future__ import absolute_import
 
-from tare_probe import snippet
+from tare_probe.questions import snippet
 
 NAME = "floats"
 FAMILY = "identity"

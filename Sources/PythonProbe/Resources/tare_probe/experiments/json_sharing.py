@@ -3,8 +3,8 @@
 
 from __future__ import absolute_import
 
-from tare_probe import json_sharing, snippet
-from tare_probe.claims import claim
+from tare_probe.questions import json_sharing_source, snippet
+from tare_probe.questions.claims import claim
 
 NAME = "json-sharing"
 FAMILY = "identity"
@@ -26,7 +26,7 @@ literal_key = "long_str"
 literal_value = "python"
 more = json.loads(r'["", "", "\u00e9", "\u00e9", "\u20ac", "\u20ac", 257, 257]')
 """
-SOURCE = json_sharing.source("json", "import json\n" + LITERALS.rstrip(), "json.loads", MORE)
+SOURCE = json_sharing_source.source("json", "import json\n" + LITERALS.rstrip(), "json.loads", MORE)
 QUICK = True
 SLIDE = u"Делаем принт"
 ANEW = "json.load makes every str anew, even of one record"

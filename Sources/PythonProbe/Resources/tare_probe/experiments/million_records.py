@@ -1,10 +1,11 @@
-"""The same ladder to its top: a million records, weighed by the process and timed."""
+"""The same numbers of records up to a million, weighed by the process and timed."""
 
 from __future__ import absolute_import
 
-from tare_probe import ladder, process_memory
-from tare_probe.answer import Answer
 from tare_probe.experiments.time_by_count import SOURCE
+from tare_probe.memory import process_memory
+from tare_probe.questions import growing_records
+from tare_probe.questions.answer import Answer
 
 NAME = "million-records"
 FAMILY = "growth"
@@ -26,20 +27,21 @@ def observe(context):
     """
     answer = Answer()
     knows_memory = process_memory.why_not() is None
-    able, missing = ladder.each(context.dataset, KINDS)
-    for name, rungs in able:
-        run, weights = rungs.reader(SOURCE), []
+    able, missing = growing_records.able_to_hold(context.dataset, KINDS)
+    for name, growing in able:
+        run, weights = growing.reader(SOURCE), []
 
         def measure(count):
             process_memory.settle()
             before = process_memory.private_bytes() if knows_memory else 0
-            records = rungs.make(count)
+            records = growing.make(count)
             if knows_memory and count >= 10000:
                 process_memory.settle()
                 weights.append((count, (process_memory.private_bytes() - before) // count))
-            return ladder.nanoseconds(run, records)
+            return growing_records.nanoseconds(run, records)
 
-        answer.series(name + ", time", "ns", ladder.climb(measure, MOST, SECONDS))
+        times = growing_records.by_count(measure, MOST, SECONDS)
+        answer.series(name + ", time", "ns", times)
         answer.series(name + ", resident", "B", weights)
     if missing:
         answer.listing("cannot hold these records", "\n".join(missing))

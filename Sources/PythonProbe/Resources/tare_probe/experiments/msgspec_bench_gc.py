@@ -12,10 +12,10 @@ from __future__ import absolute_import
 import gc
 from sys import getsizeof
 
-from tare_probe import tracing
-from tare_probe.answer import Answer
-from tare_probe.snippet import module
-from tare_probe.true_walk import true_size
+from tare_probe.memory import tracing
+from tare_probe.memory.true_walk import true_size
+from tare_probe.questions.answer import Answer
+from tare_probe.questions.snippet import module
 
 NAME = "msgspec-bench-gc"
 FAMILY = "profilers"

@@ -2,12 +2,12 @@
 
 from __future__ import absolute_import
 
-from tare_probe import json_sharing, snippet
+from tare_probe.questions import json_sharing_source, snippet
 
 NAME = "msgspec-sharing"
 FAMILY = "identity"
 QUESTION = "Which keys and values does msgspec share?"
-SOURCE = json_sharing.source("msgspec", "from msgspec.json import decode", "decode")
+SOURCE = json_sharing_source.source("msgspec", "from msgspec.json import decode", "decode")
 QUICK = True
 PACKAGE = "msgspec"
 CLAIMS = []

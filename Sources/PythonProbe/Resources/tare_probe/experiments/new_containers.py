@@ -3,8 +3,8 @@
 
 from __future__ import absolute_import
 
-from tare_probe import bytecode, snippet
-from tare_probe.claims import claim
+from tare_probe.questions import bytecode, snippet
+from tare_probe.questions.claims import claim
 
 NAME = "new-containers"
 FAMILY = "identity"

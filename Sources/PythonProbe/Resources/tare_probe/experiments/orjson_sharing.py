@@ -2,12 +2,12 @@
 
 from __future__ import absolute_import
 
-from tare_probe import json_sharing, snippet
+from tare_probe.questions import json_sharing_source, snippet
 
 NAME = "orjson-sharing"
 FAMILY = "identity"
 QUESTION = "Which keys and values does orjson share?"
-SOURCE = json_sharing.source("orjson", "import orjson", "orjson.loads")
+SOURCE = json_sharing_source.source("orjson", "import orjson", "orjson.loads")
 QUICK = True
 PACKAGE = "orjson"
 CLAIMS = []

@@ -4,14 +4,14 @@ from __future__ import absolute_import
 
 import sys
 
-from tare_probe import weighing
-from tare_probe.subjects import MAKES_DICTS, OBJECTS
+from tare_probe.profilers import profiler_readings
+from tare_probe.profilers.profiled_objects import MAKES_DICTS, OBJECTS
 
 NAME = "profiler-deep-size"
 FAMILY = "profilers"
 QUESTION = "What does Tare's deep size say of the same objects?"
 SOURCE = """\
-from tare_probe.walk import deep_size
+from tare_probe.memory.walk import deep_size
 
 def weigh(made, make):
     return deep_size(made)
@@ -36,4 +36,4 @@ def why(subject):
 
 def observe(context):
     """What it says of every subject, what it left behind, and how long it took."""
-    return weighing.observe(sys.modules[__name__], context)
+    return profiler_readings.observe(sys.modules[__name__], context)

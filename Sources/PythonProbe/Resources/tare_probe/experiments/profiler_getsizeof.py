@@ -4,7 +4,7 @@ from __future__ import absolute_import
 
 import sys
 
-from tare_probe import weighing
+from tare_probe.profilers import profiler_readings
 
 NAME = "profiler-getsizeof"
 FAMILY = "profilers"
@@ -30,4 +30,4 @@ def why(subject):
 
 def observe(context):
     """What it says of every subject, what it left behind, and how long it took."""
-    return weighing.observe(sys.modules[__name__], context)
+    return profiler_readings.observe(sys.modules[__name__], context)

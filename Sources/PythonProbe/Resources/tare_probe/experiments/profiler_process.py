@@ -4,14 +4,15 @@ from __future__ import absolute_import
 
 import sys
 
-from tare_probe import process_memory, weighing
-from tare_probe.subjects import SMALL
+from tare_probe.memory import process_memory
+from tare_probe.profilers import profiler_readings
+from tare_probe.profilers.profiled_objects import SMALL
 
 NAME = "profiler-process"
 FAMILY = "profilers"
 QUESTION = "By how much does the process grow?"
 SOURCE = """\
-from tare_probe.process_memory import private_bytes, settle
+from tare_probe.memory.process_memory import private_bytes, settle
 
 def weigh(made, make):
     settle()
@@ -41,4 +42,4 @@ def why(subject):
 
 def observe(context):
     """What it says of every subject, what it left behind, and how long it took."""
-    return weighing.observe(sys.modules[__name__], context)
+    return profiler_readings.observe(sys.modules[__name__], context)

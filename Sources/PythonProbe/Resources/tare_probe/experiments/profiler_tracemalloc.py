@@ -4,8 +4,9 @@ from __future__ import absolute_import
 
 import sys
 
-from tare_probe import tracing, weighing
-from tare_probe.subjects import LARGE
+from tare_probe.memory import tracing
+from tare_probe.profilers import profiler_readings
+from tare_probe.profilers.profiled_objects import LARGE
 
 NAME = "profiler-tracemalloc"
 FAMILY = "profilers"
@@ -44,4 +45,4 @@ def why(subject):
 
 def observe(context):
     """What it says of every subject, what it left behind, and how long it took."""
-    return weighing.observe(sys.modules[__name__], context)
+    return profiler_readings.observe(sys.modules[__name__], context)

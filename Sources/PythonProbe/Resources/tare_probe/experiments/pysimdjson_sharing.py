@@ -2,12 +2,12 @@
 
 from __future__ import absolute_import
 
-from tare_probe import json_sharing, snippet
+from tare_probe.questions import json_sharing_source, snippet
 
 NAME = "pysimdjson-sharing"
 FAMILY = "identity"
 QUESTION = "Which keys and values does pysimdjson share?"
-SOURCE = json_sharing.source("pysimdjson", "import simdjson", "simdjson.loads")
+SOURCE = json_sharing_source.source("pysimdjson", "import simdjson", "simdjson.loads")
 QUICK = True
 PACKAGE = "pysimdjson"
 MODULE = "simdjson"

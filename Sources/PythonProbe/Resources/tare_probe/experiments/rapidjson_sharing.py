@@ -2,12 +2,12 @@
 
 from __future__ import absolute_import
 
-from tare_probe import json_sharing, snippet
+from tare_probe.questions import json_sharing_source, snippet
 
 NAME = "rapidjson-sharing"
 FAMILY = "identity"
 QUESTION = "Which keys and values does rapidjson share?"
-SOURCE = json_sharing.source("rapidjson", "import rapidjson", "rapidjson.loads")
+SOURCE = json_sharing_source.source("rapidjson", "import rapidjson", "rapidjson.loads")
 QUICK = True
 PACKAGE = "python-rapidjson"
 MODULE = "rapidjson"

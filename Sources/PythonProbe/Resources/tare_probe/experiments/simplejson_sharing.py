@@ -2,12 +2,12 @@
 
 from __future__ import absolute_import
 
-from tare_probe import json_sharing, snippet
+from tare_probe.questions import json_sharing_source, snippet
 
 NAME = "simplejson-sharing"
 FAMILY = "identity"
 QUESTION = "Which keys and values does simplejson share?"
-SOURCE = json_sharing.source("simplejson", "import simplejson", "simplejson.loads")
+SOURCE = json_sharing_source.source("simplejson", "import simplejson", "simplejson.loads")
 QUICK = True
 PACKAGE = "simplejson"
 CLAIMS = []

@@ -3,11 +3,11 @@
 
 from __future__ import absolute_import
 
-from tare_probe.answer import Answer
-from tare_probe.claims import claim
-from tare_probe.growth import steps
-from tare_probe.parts import Parts
-from tare_probe.shallow import more, weigh
+from tare_probe.questions.answer import Answer
+from tare_probe.questions.claims import claim
+from tare_probe.questions.experiment_source import ExperimentSource
+from tare_probe.questions.shallow_size import more, weigh
+from tare_probe.questions.size_steps import steps
 
 NAME = "size-bytes"
 FAMILY = "sizes"
@@ -41,8 +41,8 @@ CLAIMS = [
 def observe(context):
     """Bytes of each, of one more byte, and of a bytearray that grows."""
     answer = Answer()
-    parts = Parts(SOURCE)
-    weigh(answer, parts)
-    answer.observation("one more byte", more(*parts.names["one_more"]()), "B")
-    answer.series("bytearray, appended to", "B", steps(parts.names["appended"]()))
+    source = ExperimentSource(SOURCE)
+    weigh(answer, source)
+    answer.observation("one more byte", more(*source.names["one_more"]()), "B")
+    answer.series("bytearray, appended to", "B", steps(source.names["appended"]()))
     return answer

@@ -2,9 +2,9 @@
 
 from __future__ import absolute_import
 
-from tare_probe.answer import Answer
-from tare_probe.parts import Parts
-from tare_probe.shallow import weigh
+from tare_probe.questions.answer import Answer
+from tare_probe.questions.experiment_source import ExperimentSource
+from tare_probe.questions.shallow_size import weigh
 
 NAME = "size-code"
 FAMILY = "sizes"
@@ -35,5 +35,5 @@ CLAIMS = []
 def observe(context):
     """Bytes of each."""
     answer = Answer()
-    weigh(answer, Parts(SOURCE))
+    weigh(answer, ExperimentSource(SOURCE))
     return answer

@@ -3,12 +3,12 @@
 
 from __future__ import absolute_import
 
-from tare_probe import slide_growth
-from tare_probe.answer import Answer
-from tare_probe.claims import claim
-from tare_probe.growth import steps
-from tare_probe.parts import Parts
-from tare_probe.shallow import HEADER_GREW, weigh
+from tare_probe.questions.answer import Answer
+from tare_probe.questions.claims import claim
+from tare_probe.questions.experiment_source import ExperimentSource
+from tare_probe.questions.shallow_size import HEADER_GREW, weigh
+from tare_probe.questions.size_steps import steps
+from tare_probe.talk import slide_growth
 
 NAME = "size-dict"
 FAMILY = "sizes"
@@ -53,11 +53,11 @@ CLAIMS = [
 def observe(context):
     """Bytes of each dict, and of dicts that grow by str and by int keys, and of literals."""
     answer = Answer()
-    parts = Parts(SOURCE)
-    weigh(answer, parts)
-    points = steps(parts.names["str_keys"]())
+    source = ExperimentSource(SOURCE)
+    weigh(answer, source)
+    points = steps(source.names["str_keys"]())
     slide_growth.observe(answer, points, CLAIMED)
     answer.series("str keys, added one by one", "B", points)
-    answer.series("int keys, added one by one", "B", steps(parts.names["int_keys"]()))
-    answer.series("a literal of str keys", "B", steps(parts.names["literals"]()))
+    answer.series("int keys, added one by one", "B", steps(source.names["int_keys"]()))
+    answer.series("a literal of str keys", "B", steps(source.names["literals"]()))
     return answer

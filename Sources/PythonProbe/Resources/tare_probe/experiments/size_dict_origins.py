@@ -2,10 +2,10 @@
 
 from __future__ import absolute_import
 
-from tare_probe.answer import Answer
-from tare_probe.growth import steps
-from tare_probe.parts import Parts
-from tare_probe.shallow import weigh
+from tare_probe.questions.answer import Answer
+from tare_probe.questions.experiment_source import ExperimentSource
+from tare_probe.questions.shallow_size import weigh
+from tare_probe.questions.size_steps import steps
 
 NAME = "size-dict-origins"
 FAMILY = "sizes"
@@ -43,8 +43,8 @@ CLAIMS = []
 def observe(context):
     """Bytes of each dict, and of dicts of JSON and of copies by their number of items."""
     answer = Answer()
-    parts = Parts(SOURCE)
-    weigh(answer, parts, ask=False)
-    answer.series("from JSON", "B", steps(parts.names["from_json"]()))
-    answer.series("a copy", "B", steps(parts.names["copies"]()))
+    source = ExperimentSource(SOURCE)
+    weigh(answer, source, ask=False)
+    answer.series("from JSON", "B", steps(source.names["from_json"]()))
+    answer.series("a copy", "B", steps(source.names["copies"]()))
     return answer

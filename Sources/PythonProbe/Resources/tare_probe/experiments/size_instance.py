@@ -8,12 +8,12 @@ from __future__ import absolute_import
 
 from sys import getsizeof
 
-from tare_probe import tracing
-from tare_probe.answer import Answer
-from tare_probe.asked import asked
-from tare_probe.growth import steps
-from tare_probe.parts import Parts
-from tare_probe.shallow import weigh
+from tare_probe.memory import tracing
+from tare_probe.memory.allocated_per_object import allocated_per_object
+from tare_probe.questions.answer import Answer
+from tare_probe.questions.experiment_source import ExperimentSource
+from tare_probe.questions.shallow_size import weigh
+from tare_probe.questions.size_steps import steps
 
 NAME = "size-instance"
 FAMILY = "sizes"
@@ -68,12 +68,13 @@ WARM = 64
 def observe(context):
     """Bytes of each instance and of a `__dict__`, and of instances by their attributes."""
     answer = Answer()
-    parts = Parts(SOURCE)
-    weigh(answer, parts)
-    touched = [parts.names["Touched"]() for _ in range(WARM)]
+    source = ExperimentSource(SOURCE)
+    weigh(answer, source)
+    touched = [source.names["Touched"]() for _ in range(WARM)]
     answer.observation("Touched().__dict__", getsizeof(touched[-1].__dict__), "B")
     if tracing.why_not() is None:
         for name, slots in (("attributes", False), ("slots", True)):
-            classes = (parts.names["record"](count, slots) for count in range(MOST + 1))
-            answer.series("asked of the allocator, by %s" % name, "B", steps(classes, asked))
+            classes = (source.names["record"](count, slots) for count in range(MOST + 1))
+            points = steps(classes, allocated_per_object)
+            answer.series("asked of the allocator, by %s" % name, "B", points)
     return answer

@@ -5,11 +5,11 @@ from __future__ import absolute_import
 
 from sys import getsizeof
 
-from tare_probe.answer import Answer
-from tare_probe.claims import claim
-from tare_probe.growth import steps
-from tare_probe.parts import Parts
-from tare_probe.shallow import HEADER_GREW, more, weigh
+from tare_probe.questions.answer import Answer
+from tare_probe.questions.claims import claim
+from tare_probe.questions.experiment_source import ExperimentSource
+from tare_probe.questions.shallow_size import HEADER_GREW, more, weigh
+from tare_probe.questions.size_steps import steps
 
 NAME = "size-list"
 FAMILY = "sizes"
@@ -53,12 +53,12 @@ CLAIMS = [
 def observe(context):
     """Bytes of each list, of the header before it, and of lists that grow in four ways."""
     answer = Answer()
-    parts = Parts(SOURCE)
-    weigh(answer, parts)
+    source = ExperimentSource(SOURCE)
+    weigh(answer, source)
     answer.observation("one more item of a literal", more([1, 2], [1]), "B")
     answer.observation("the collector's header", getsizeof([]) - list.__basicsize__, "B")
-    answer.series("appended one by one", "B", steps(parts.names["appended"]()))
-    answer.series("a literal", "B", steps(parts.names["literals"]()))
-    answer.series("of a tuple", "B", steps(parts.names["from_tuples"]()))
-    answer.series("of a generator", "B", steps(parts.names["from_generators"]()))
+    answer.series("appended one by one", "B", steps(source.names["appended"]()))
+    answer.series("a literal", "B", steps(source.names["literals"]()))
+    answer.series("of a tuple", "B", steps(source.names["from_tuples"]()))
+    answer.series("of a generator", "B", steps(source.names["from_generators"]()))
     return answer

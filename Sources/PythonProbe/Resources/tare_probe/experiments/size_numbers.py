@@ -3,11 +3,11 @@
 
 from __future__ import absolute_import
 
-from tare_probe.answer import Answer
-from tare_probe.claims import claim
-from tare_probe.growth import steps
-from tare_probe.parts import Parts
-from tare_probe.shallow import weigh
+from tare_probe.questions.answer import Answer
+from tare_probe.questions.claims import claim
+from tare_probe.questions.experiment_source import ExperimentSource
+from tare_probe.questions.shallow_size import weigh
+from tare_probe.questions.size_steps import steps
 
 NAME = "size-numbers"
 FAMILY = "sizes"
@@ -41,7 +41,7 @@ CLAIMS = [
 def observe(context):
     """Bytes of each number, and of ints by their bits."""
     answer = Answer()
-    parts = Parts(SOURCE)
-    weigh(answer, parts)
-    answer.series("int, by bits", "B", steps(parts.names["ints"]()))
+    source = ExperimentSource(SOURCE)
+    weigh(answer, source)
+    answer.series("int, by bits", "B", steps(source.names["ints"]()))
     return answer

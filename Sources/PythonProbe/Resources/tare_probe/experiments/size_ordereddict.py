@@ -2,10 +2,10 @@
 
 from __future__ import absolute_import
 
-from tare_probe.answer import Answer
-from tare_probe.growth import steps
-from tare_probe.parts import Parts
-from tare_probe.shallow import weigh
+from tare_probe.questions.answer import Answer
+from tare_probe.questions.experiment_source import ExperimentSource
+from tare_probe.questions.shallow_size import weigh
+from tare_probe.questions.size_steps import steps
 
 NAME = "size-ordereddict"
 FAMILY = "sizes"
@@ -32,7 +32,7 @@ CLAIMS = []
 def observe(context):
     """Bytes of each OrderedDict, and of one that grows, from 3.5 on by 32 bytes an item at least."""
     answer = Answer()
-    parts = Parts(SOURCE)
-    weigh(answer, parts)
-    answer.series("str keys, added one by one", "B", steps(parts.names["added"]()))
+    source = ExperimentSource(SOURCE)
+    weigh(answer, source)
+    answer.series("str keys, added one by one", "B", steps(source.names["added"]()))
     return answer

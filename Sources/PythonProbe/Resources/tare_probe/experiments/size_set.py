@@ -3,12 +3,12 @@
 
 from __future__ import absolute_import
 
-from tare_probe import slide_growth
-from tare_probe.answer import Answer
-from tare_probe.claims import claim
-from tare_probe.growth import steps
-from tare_probe.parts import Parts
-from tare_probe.shallow import HEADER_GREW, weigh
+from tare_probe.questions.answer import Answer
+from tare_probe.questions.claims import claim
+from tare_probe.questions.experiment_source import ExperimentSource
+from tare_probe.questions.shallow_size import HEADER_GREW, weigh
+from tare_probe.questions.size_steps import steps
+from tare_probe.talk import slide_growth
 
 NAME = "size-set"
 FAMILY = "sizes"
@@ -42,10 +42,10 @@ CLAIMS = [
 def observe(context):
     """Bytes of each set, and of sets that grow by adding and that are made of a range."""
     answer = Answer()
-    parts = Parts(SOURCE)
-    weigh(answer, parts)
-    points = steps(parts.names["added"]())
+    source = ExperimentSource(SOURCE)
+    weigh(answer, source)
+    points = steps(source.names["added"]())
     slide_growth.observe(answer, points, CLAIMED)
     answer.series("added one by one", "B", points)
-    answer.series("of a range", "B", steps(parts.names["of_ranges"]()))
+    answer.series("of a range", "B", steps(source.names["of_ranges"]()))
     return answer

@@ -3,10 +3,10 @@
 
 from __future__ import absolute_import
 
-from tare_probe.answer import Answer
-from tare_probe.claims import claim
-from tare_probe.parts import Parts
-from tare_probe.shallow import more, weigh
+from tare_probe.questions.answer import Answer
+from tare_probe.questions.claims import claim
+from tare_probe.questions.experiment_source import ExperimentSource
+from tare_probe.questions.shallow_size import more, weigh
 
 NAME = "size-str"
 FAMILY = "sizes"
@@ -46,9 +46,9 @@ CLAIMS = [
 def observe(context):
     """Bytes of each str, and of one more character of each width."""
     answer = Answer()
-    parts = Parts(SOURCE)
-    weigh(answer, parts)
+    source = ExperimentSource(SOURCE)
+    weigh(answer, source)
     for width, letter in LETTERS:
-        size = more(*parts.names["one_more"](letter))
+        size = more(*source.names["one_more"](letter))
         answer.observation("one more character, %s" % width, size, "B")
     return answer

@@ -3,11 +3,11 @@
 
 from __future__ import absolute_import
 
-from tare_probe.answer import Answer
-from tare_probe.claims import claim
-from tare_probe.growth import steps
-from tare_probe.parts import Parts
-from tare_probe.shallow import HEADER_GREW, more, weigh
+from tare_probe.questions.answer import Answer
+from tare_probe.questions.claims import claim
+from tare_probe.questions.experiment_source import ExperimentSource
+from tare_probe.questions.shallow_size import HEADER_GREW, more, weigh
+from tare_probe.questions.size_steps import steps
 
 NAME = "size-tuple"
 FAMILY = "sizes"
@@ -40,8 +40,8 @@ CLAIMS = [
 def observe(context):
     """Bytes of each tuple, of one more item, and of tuples of up to 64 items."""
     answer = Answer()
-    parts = Parts(SOURCE)
-    weigh(answer, parts)
+    source = ExperimentSource(SOURCE)
+    weigh(answer, source)
     answer.observation("one more item", more((None,) * 11, (None,) * 10), "B")
-    answer.series("tuple, by items", "B", steps(parts.names["longer"]()))
+    answer.series("tuple, by items", "B", steps(source.names["longer"]()))
     return answer

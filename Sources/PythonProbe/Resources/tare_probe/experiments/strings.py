@@ -3,8 +3,8 @@
 
 from __future__ import absolute_import
 
-from tare_probe import snippet
-from tare_probe.claims import claim
+from tare_probe.questions import snippet
+from tare_probe.questions.claims import claim
 
 NAME = "strings"
 FAMILY = "identity"

@@ -3,7 +3,7 @@
 
 from __future__ import absolute_import
 
-from tare_probe import race
+from tare_probe.talk import function_times
 
 NAME = "talk-all-dates"
 FAMILY = "talk"
@@ -23,9 +23,9 @@ DATA = "cargo"
 TIMED = True
 RUNS = 1000
 REMARK = "the slide says 10,000 runs, its sample makes 1,000 of this one"
-CLAIMS = race.claims("all dates", ("0.358", "1.436", "0.251"), REMARK)
+CLAIMS = function_times.claims("all dates", ("0.358", "1.436", "0.251"), REMARK)
 
 
 def observe(context):
     """CPU seconds of RUNS runs and their ratios to dicts."""
-    return race.answer(RUNS, SOURCE, context.dataset)
+    return function_times.answer(RUNS, SOURCE, context.dataset)

@@ -3,8 +3,8 @@
 
 from __future__ import absolute_import
 
-from tare_probe import race
-from tare_probe.claims import claim
+from tare_probe.questions.claims import claim
+from tare_probe.talk import function_times
 
 NAME = "talk-all-named"
 FAMILY = "talk"
@@ -43,4 +43,4 @@ CLAIMS = [
 
 def observe(context):
     """CPU seconds of RUNS runs and their ratios to dicts."""
-    return race.answer(RUNS, SOURCE, context.dataset)
+    return function_times.answer(RUNS, SOURCE, context.dataset)

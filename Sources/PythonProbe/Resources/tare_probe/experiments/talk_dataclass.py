@@ -3,8 +3,8 @@
 
 from __future__ import absolute_import
 
-from tare_probe.claims import claim
-from tare_probe.talk import deep_sizes
+from tare_probe.questions.claims import claim
+from tare_probe.talk.talk_source import deep_sizes
 
 NAME = "talk-dataclass"
 FAMILY = "talk"

@@ -3,7 +3,7 @@
 
 from __future__ import absolute_import
 
-from tare_probe import race
+from tare_probe.talk import function_times
 
 NAME = "talk-first-id"
 FAMILY = "talk"
@@ -25,9 +25,9 @@ QUICK = False
 DATA = "cargo"
 TIMED = True
 RUNS = 10000
-CLAIMS = race.claims("id of the first", ("0.00173", "0.00418", "0.00153"))
+CLAIMS = function_times.claims("id of the first", ("0.00173", "0.00418", "0.00153"))
 
 
 def observe(context):
     """CPU seconds of RUNS runs and their ratios to dicts."""
-    return race.answer(RUNS, SOURCE, context.dataset)
+    return function_times.answer(RUNS, SOURCE, context.dataset)

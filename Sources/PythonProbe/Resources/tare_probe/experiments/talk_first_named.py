@@ -3,7 +3,7 @@
 
 from __future__ import absolute_import
 
-from tare_probe import race
+from tare_probe.talk import function_times
 
 NAME = "talk-first-named"
 FAMILY = "talk"
@@ -29,9 +29,9 @@ DATA = "cargo"
 TIMED = True
 RUNS = 10000
 REMARK = "the cargo found is at position 1, so two steps are timed and not a search of 6,000"
-CLAIMS = race.claims("first by name", ("0.00283", "0.0114", "0.00307"), REMARK)
+CLAIMS = function_times.claims("first by name", ("0.00283", "0.0114", "0.00307"), REMARK)
 
 
 def observe(context):
     """CPU seconds of RUNS runs and their ratios to dicts."""
-    return race.answer(RUNS, SOURCE, context.dataset)
+    return function_times.answer(RUNS, SOURCE, context.dataset)

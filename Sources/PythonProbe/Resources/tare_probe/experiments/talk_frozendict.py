@@ -3,9 +3,9 @@
 
 from __future__ import absolute_import
 
-from tare_probe.claims import claim
+from tare_probe.questions.claims import claim
 from tare_probe.representations import frozendict_1_2
-from tare_probe.talk import CARGOS, deep_sizes
+from tare_probe.talk.talk_source import CARGOS, deep_sizes
 
 NAME = "talk-frozendict"
 FAMILY = "talk"

@@ -7,9 +7,9 @@ one value.
 
 from __future__ import absolute_import
 
-from tare_probe.answer import Answer
-from tare_probe.claims import claim
-from tare_probe.parts import Parts
+from tare_probe.questions.answer import Answer
+from tare_probe.questions.claims import claim
+from tare_probe.questions.experiment_source import ExperimentSource
 
 NAME = "talk-identity"
 FAMILY = "talk"
@@ -70,6 +70,6 @@ CLAIMS = [
 def observe(context):
     """Whether the values of each line are one object."""
     answer = Answer()
-    for text, make in Parts(SOURCE).makers:
+    for text, make in ExperimentSource(SOURCE).makers:
         answer.observation(text, make(), "bool")
     return answer

@@ -8,11 +8,11 @@ without a clash, the smallest of several processes.
 
 from __future__ import absolute_import
 
-from tare_probe import apart
-from tare_probe.answer import Answer
-from tare_probe.claims import claim
-from tare_probe.parts import Parts
-from tare_probe.walk import deep_size
+from tare_probe.common import subprocess_call
+from tare_probe.memory.walk import deep_size
+from tare_probe.questions.answer import Answer
+from tare_probe.questions.claims import claim
+from tare_probe.questions.experiment_source import ExperimentSource
 
 NAME = "talk-orjson"
 FAMILY = "talk"
@@ -33,7 +33,8 @@ CLAIMS = [claim(u"JSON", "orjson.loads gives 8316688 bytes", SMALLEST, 8316688, 
 
 def observe(context):
     """Deep size of the list of records, the smallest and the largest of several processes."""
-    sizes = [apart.call(__name__, "weigh", context.dataset.path) for _ in range(PROCESSES)]
+    path = context.dataset.path
+    sizes = [subprocess_call.call(__name__, "weigh", path) for _ in range(PROCESSES)]
     answer = Answer()
     answer.observation(SMALLEST, min(sizes), "B")
     answer.observation("records, the largest", max(sizes), "B")
@@ -44,4 +45,4 @@ def weigh(path):
     """Bytes of the records of a file, in this process."""
     with open(path, "rb") as stream:
         text = stream.read()
-    return deep_size(Parts(SOURCE, {"text": text}).names["records"])
+    return deep_size(ExperimentSource(SOURCE, {"text": text}).names["records"])

@@ -7,8 +7,8 @@ functions on objects share one list, so by attribute all 10,000 do.
 
 from __future__ import absolute_import
 
-from tare_probe import race
-from tare_probe.answer import Answer
+from tare_probe.questions.answer import Answer
+from tare_probe.talk import function_times
 
 NAME = "talk-pop"
 FAMILY = "talk"
@@ -44,7 +44,7 @@ REMARK = (
 )
 WHAT = "while and pop"
 FIGURES = ("0.00334", "0.00496", "0.00113")
-CLAIMS = race.claims(WHAT, FIGURES, prefix=ONE_LIST) + race.claims(
+CLAIMS = function_times.claims(WHAT, FIGURES, prefix=ONE_LIST) + function_times.claims(
     WHAT, FIGURES, REMARK, prefix=FULL_LISTS
 )
 
@@ -52,8 +52,10 @@ CLAIMS = race.claims(WHAT, FIGURES, prefix=ONE_LIST) + race.claims(
 def observe(context):
     """CPU seconds of RUNS runs both ways, and their ratios to dicts."""
     answer = Answer()
-    functions, tracks = race.functions(SOURCE), race.tracks(context.dataset)
-    race.observe(answer, race.seconds_on_one_list(RUNS, functions, tracks), ONE_LIST)
-    race.observe(answer, race.seconds(RUNS, functions, tracks, fresh=True), FULL_LISTS)
+    functions, records_of = function_times.functions(SOURCE), function_times.records_of(context.dataset)
+    on_one_list = function_times.seconds_on_one_list(RUNS, functions, records_of)
+    function_times.observe(answer, on_one_list, ONE_LIST)
+    on_full_lists = function_times.seconds(RUNS, functions, records_of, fresh=True)
+    function_times.observe(answer, on_full_lists, FULL_LISTS)
     answer.observation("runs", RUNS, "count")
     return answer

@@ -10,11 +10,11 @@ from __future__ import absolute_import
 
 import os
 
-from tare_probe import apart, availability
-from tare_probe.answer import Answer
-from tare_probe.claims import claim
+from tare_probe.common import availability, subprocess_call
 from tare_probe.experiments import profiler_guppy, profiler_memory_profiler, profiler_pympler
-from tare_probe.parts import Parts
+from tare_probe.questions.answer import Answer
+from tare_probe.questions.claims import claim
+from tare_probe.questions.experiment_source import ExperimentSource
 
 NAME = "talk-profilers"
 FAMILY = "talk"
@@ -148,7 +148,7 @@ def observe(context):
     _, passes = names["profiled"](names["comprehension"])
     answer = Answer()
     answer.observation("asizeof of the list", size, "B")
-    answer.observation(BEFORE_PYMPLER, apart.call(__name__, "heap_alone"), "B")
+    answer.observation(BEFORE_PYMPLER, subprocess_call.call(__name__, "heap_alone"), "B")
     answer.observation(HEAP, before, "B")
     answer.observation(HEAP_GROWTH, after - before, "B")
     answer.observation(GROWTH, grown(lines, 2), "B")
@@ -162,7 +162,7 @@ def observe(context):
 
 def heap_alone():
     """Bytes of this process's heap by Heapy, nothing but guppy imported for it."""
-    return Parts("from guppy import hpy\nsize = hpy().heap().size\n").names["size"]
+    return ExperimentSource("from guppy import hpy\nsize = hpy().heap().size\n").names["size"]
 
 
 def grown(lines, number):

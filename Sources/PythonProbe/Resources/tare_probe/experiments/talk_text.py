@@ -5,8 +5,8 @@ from __future__ import absolute_import
 
 import os
 
-from tare_probe.claims import claim
-from tare_probe.talk import deep_sizes
+from tare_probe.questions.claims import claim
+from tare_probe.talk.talk_source import deep_sizes
 
 NAME = "talk-text"
 FAMILY = "talk"

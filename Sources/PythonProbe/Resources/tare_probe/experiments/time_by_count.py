@@ -2,8 +2,8 @@
 
 from __future__ import absolute_import
 
-from tare_probe import ladder
-from tare_probe.answer import Answer
+from tare_probe.questions import growing_records
+from tare_probe.questions.answer import Answer
 
 NAME = "time-by-count"
 FAMILY = "growth"
@@ -25,11 +25,14 @@ SECONDS = 1.5
 def observe(context):
     """One series for each way of holding, by its first access: (records, nanoseconds a record)."""
     answer = Answer()
-    able, missing = ladder.each(context.dataset, KINDS)
-    for name, rungs in able:
-        run = rungs.reader(SOURCE)
-        times = ladder.climb(lambda count: ladder.nanoseconds(run, rungs.make(count)), MOST, SECONDS)
-        answer.series(name, "ns", times)
+    able, missing = growing_records.able_to_hold(context.dataset, KINDS)
+    for name, growing in able:
+        run = growing.reader(SOURCE)
+
+        def measure(count):
+            return growing_records.nanoseconds(run, growing.make(count))
+
+        answer.series(name, "ns", growing_records.by_count(measure, MOST, SECONDS))
     if missing:
         answer.listing("cannot hold these records", "\n".join(missing))
     return answer

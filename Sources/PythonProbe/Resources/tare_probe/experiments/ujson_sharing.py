@@ -2,12 +2,12 @@
 
 from __future__ import absolute_import
 
-from tare_probe import json_sharing, snippet
+from tare_probe.questions import json_sharing_source, snippet
 
 NAME = "ujson-sharing"
 FAMILY = "identity"
 QUESTION = "Which keys and values does ujson share?"
-SOURCE = json_sharing.source("ujson", "import ujson", "ujson.loads")
+SOURCE = json_sharing_source.source("ujson", "import ujson", "ujson.loads")
 QUICK = True
 PACKAGE = "ujson"
 CLAIMS = []

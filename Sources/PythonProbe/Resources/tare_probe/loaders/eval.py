@@ -10,8 +10,8 @@ import json
 
 import sys
 
-from tare_probe import lines
-from tare_probe.outcomes import Unavailable
+from tare_probe.common.outcomes import Unavailable
+from tare_probe.records import json_lines
 
 NAME = "eval"
 SUMMARY = "the records evaluated as one Python literal; equal strings and numbers are one object"
@@ -23,7 +23,7 @@ NAMES = {"inf": float("inf"), "nan": float("nan")}
 
 def prepare(text, format):
     """The source of the literal, from what the standard library's json reads."""
-    return repr(lines.load(lines.prepare(text, format), json.loads))
+    return repr(json_lines.load(json_lines.prepare(text, format), json.loads))
 
 
 def load(argument):

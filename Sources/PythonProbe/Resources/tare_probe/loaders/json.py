@@ -4,15 +4,15 @@ from __future__ import absolute_import
 
 import json
 
-from tare_probe import lines
+from tare_probe.records import json_lines
 
 NAME = "json"
 SUMMARY = "json.loads of the standard library; shares the keys of one load, not the values"
 PACKAGE = None
 
-prepare = lines.prepare
+prepare = json_lines.prepare
 
 
 def load(argument):
     """The plain records of a text, or of a list of lines."""
-    return lines.load(argument, json.loads)
+    return json_lines.load(argument, json.loads)

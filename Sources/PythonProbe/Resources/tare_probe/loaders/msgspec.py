@@ -2,18 +2,18 @@
 
 from __future__ import absolute_import
 
-from tare_probe import lines
+from tare_probe.records import json_lines
 
 NAME = "msgspec"
 SUMMARY = "msgspec.json.decode; keeps a memo of keys for the whole process"
 PACKAGE = "msgspec"
 SINCE = "3.8"
 
-prepare = lines.prepare
+prepare = json_lines.prepare
 
 
 def load(argument):
     """The plain records of a text, or of a list of lines."""
     from msgspec.json import decode
 
-    return lines.load(argument, decode)
+    return json_lines.load(argument, decode)

@@ -2,17 +2,17 @@
 
 from __future__ import absolute_import
 
-from tare_probe import lines
+from tare_probe.records import json_lines
 
 NAME = "orjson"
 SUMMARY = "orjson.loads; keeps a memo of keys for the whole process"
 PACKAGE = "orjson"
 
-prepare = lines.prepare
+prepare = json_lines.prepare
 
 
 def load(argument):
     """The plain records of a text, or of a list of lines."""
     import orjson
 
-    return lines.load(argument, orjson.loads)
+    return json_lines.load(argument, orjson.loads)

@@ -2,18 +2,18 @@
 
 from __future__ import absolute_import
 
-from tare_probe import lines
+from tare_probe.records import json_lines
 
 NAME = "pysimdjson"
 SUMMARY = "simdjson.loads of pysimdjson; makes every key anew, so it holds the most memory"
 PACKAGE = "pysimdjson"
 MODULE = "simdjson"
 
-prepare = lines.prepare
+prepare = json_lines.prepare
 
 
 def load(argument):
     """The plain records of a text, or of a list of lines."""
     import simdjson
 
-    return lines.load(argument, simdjson.loads)
+    return json_lines.load(argument, simdjson.loads)

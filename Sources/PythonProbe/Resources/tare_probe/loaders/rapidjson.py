@@ -2,18 +2,18 @@
 
 from __future__ import absolute_import
 
-from tare_probe import lines
+from tare_probe.records import json_lines
 
 NAME = "rapidjson"
 SUMMARY = "rapidjson.loads of python-rapidjson; shares the keys of one load"
 PACKAGE = "python-rapidjson"
 MODULE = "rapidjson"
 
-prepare = lines.prepare
+prepare = json_lines.prepare
 
 
 def load(argument):
     """The plain records of a text, or of a list of lines."""
     import rapidjson
 
-    return lines.load(argument, rapidjson.loads)
+    return json_lines.load(argument, rapidjson.loads)

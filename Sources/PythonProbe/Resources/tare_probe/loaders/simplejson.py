@@ -2,17 +2,17 @@
 
 from __future__ import absolute_import
 
-from tare_probe import lines
+from tare_probe.records import json_lines
 
 NAME = "simplejson"
 SUMMARY = "simplejson.loads, from which the standard library's json came; shares the keys of one load"
 PACKAGE = "simplejson"
 
-prepare = lines.prepare
+prepare = json_lines.prepare
 
 
 def load(argument):
     """The plain records of a text, or of a list of lines."""
     import simplejson
 
-    return lines.load(argument, simplejson.loads)
+    return json_lines.load(argument, simplejson.loads)

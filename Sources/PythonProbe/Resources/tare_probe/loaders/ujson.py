@@ -2,17 +2,17 @@
 
 from __future__ import absolute_import
 
-from tare_probe import lines
+from tare_probe.records import json_lines
 
 NAME = "ujson"
 SUMMARY = "ujson.loads; makes every key anew, so it holds the most memory"
 PACKAGE = "ujson"
 
-prepare = lines.prepare
+prepare = json_lines.prepare
 
 
 def load(argument):
     """The plain records of a text, or of a list of lines."""
     import ujson
 
-    return lines.load(argument, ujson.loads)
+    return json_lines.load(argument, ujson.loads)

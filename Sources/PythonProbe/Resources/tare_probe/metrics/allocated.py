@@ -6,8 +6,8 @@ has the walk alone.
 
 from __future__ import absolute_import
 
-from tare_probe import tracing
-from tare_probe.heap_pass import LEAST_RECORDS, heap_pass
+from tare_probe.memory import tracing
+from tare_probe.memory.heap_pass import LEAST_RECORDS, heap_pass
 
 NAME = "allocated"
 SUMMARY = "bytes asked of the allocator and still held, in all and for one further record"

@@ -2,7 +2,7 @@
 
 from __future__ import absolute_import
 
-from tare_probe.heap_pass import heap_pass
+from tare_probe.memory.heap_pass import heap_pass
 
 NAME = "blocks"
 SUMMARY = "bytes that Python's allocator spends on what was asked: size classes, pools, malloc"

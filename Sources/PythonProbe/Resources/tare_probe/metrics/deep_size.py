@@ -2,9 +2,9 @@
 
 from __future__ import absolute_import
 
-from tare_probe.heap_pass import warm
-from tare_probe.payload import payload
-from tare_probe.walk import deep_size
+from tare_probe.memory.heap_pass import warm
+from tare_probe.memory.walk import deep_size
+from tare_probe.records.payload import payload
 
 NAME = "deep-size"
 SUMMARY = "sys.getsizeof over everything reachable, as Pympler adds it up, nothing touched"

@@ -2,8 +2,8 @@
 
 from __future__ import absolute_import
 
-from tare_probe import tracing
-from tare_probe.heap_pass import heap_pass
+from tare_probe.memory import tracing
+from tare_probe.memory.heap_pass import heap_pass
 
 NAME = "peak"
 SUMMARY = "the most bytes held at any time while loading and building, without the text"

@@ -8,9 +8,9 @@ between live ones, makes batches grow by turns by more and by less, with no end;
 
 from __future__ import absolute_import
 
-from tare_probe import pools, process_memory
-from tare_probe.heap_pass import heap_pass
-from tare_probe.true_walk import true_size
+from tare_probe.memory import allocator_costs, process_memory
+from tare_probe.memory.heap_pass import heap_pass
+from tare_probe.memory.true_walk import true_size
 
 NAME = "resident"
 SUMMARY = "growth of the process's private memory, for the whole dataset and for one further record"
@@ -81,7 +81,7 @@ def _maker(subject):
 
 def _lists(batch):
     """What the lists themselves take, which belong to no record; text and tables have none."""
-    return sum(pools.spent_on_list(held) for held in batch if isinstance(held, list))
+    return sum(allocator_costs.spent_on_list(held) for held in batch if isinstance(held, list))
 
 
 def _is_settled(growth):

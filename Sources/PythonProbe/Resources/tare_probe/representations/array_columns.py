@@ -5,8 +5,8 @@ from __future__ import absolute_import
 import sys
 from array import array
 
-from tare_probe.columns import column_of, columns
-from tare_probe.layout import Layout
+from tare_probe.records.columns import column_of, columns
+from tare_probe.records.layout import Layout
 
 NAME = "array-columns"
 SUMMARY = "one array for each field; a string is a number in the table of its column"

@@ -2,7 +2,7 @@
 
 from __future__ import absolute_import
 
-from tare_probe.classes import record_class
+from tare_probe.records.classes import record_class
 
 NAME = "class"
 SUMMARY = "a class with attributes in the instance dict and item access by __getitem__"

@@ -4,9 +4,9 @@ from __future__ import absolute_import
 
 import ctypes
 
-from tare_probe.columns import columns, require_kinds, utf8, widest
-from tare_probe.layout import Layout
-from tare_probe.source import define, literal
+from tare_probe.common.generated_source import define, literal
+from tare_probe.records.columns import columns, require_kinds, utf8, widest
+from tare_probe.records.layout import Layout
 
 NAME = "ctypes-struct"
 SUMMARY = "a ctypes.Structure, nested as the record is, strings in UTF-8 of a fixed width"

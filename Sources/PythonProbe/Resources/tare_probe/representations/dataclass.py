@@ -2,7 +2,7 @@
 
 from __future__ import absolute_import
 
-from tare_probe.source import define
+from tare_probe.common.generated_source import define
 
 NAME = "dataclass"
 SUMMARY = "dataclasses.dataclass, attributes in the instance dict"

@@ -2,7 +2,7 @@
 
 from __future__ import absolute_import
 
-from tare_probe.source import literal
+from tare_probe.common.generated_source import literal
 
 NAME = "dict"
 SUMMARY = "plain dicts, as the loader gave them"

@@ -6,7 +6,7 @@ CPython 3.10 and a subclass of dict after.
 
 from __future__ import absolute_import
 
-from tare_probe.source import literal
+from tare_probe.common.generated_source import literal
 
 NAME = "frozendict"
 SUMMARY = "dicts that cannot be changed, of the package frozendict"

@@ -10,7 +10,7 @@ from __future__ import absolute_import
 import os
 import sys
 
-from tare_probe.outcomes import Unavailable
+from tare_probe.common.outcomes import Unavailable
 from tare_probe.representations.frozendict import expression, from_mapping
 
 __all__ = ["expression", "from_mapping", "record_type"]

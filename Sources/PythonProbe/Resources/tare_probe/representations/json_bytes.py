@@ -5,8 +5,8 @@ from __future__ import absolute_import
 import json
 import sys
 
-from tare_probe.layout import Layout
-from tare_probe.source import literal
+from tare_probe.common.generated_source import literal
+from tare_probe.records.layout import Layout
 
 NAME = "json-bytes"
 SUMMARY = "a record is its JSON as bytes, parsed whenever a field is read"

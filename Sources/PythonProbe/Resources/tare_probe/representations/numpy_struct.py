@@ -2,9 +2,9 @@
 
 from __future__ import absolute_import
 
-from tare_probe.columns import columns, require_kinds, rows_of, widest
-from tare_probe.layout import Layout
-from tare_probe.source import literal
+from tare_probe.common.generated_source import literal
+from tare_probe.records.columns import columns, require_kinds, rows_of, widest
+from tare_probe.records.layout import Layout
 
 NAME = "numpy-struct"
 SUMMARY = "one numpy array, a structured item for each record, text in 4 bytes a character"

@@ -4,7 +4,7 @@ from __future__ import absolute_import
 
 from collections import OrderedDict
 
-from tare_probe.source import literal
+from tare_probe.common.generated_source import literal
 
 NAME = "ordereddict"
 SUMMARY = "collections.OrderedDict: a dict that could keep order before dict did"

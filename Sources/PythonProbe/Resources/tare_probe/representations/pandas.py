@@ -2,9 +2,9 @@
 
 from __future__ import absolute_import
 
-from tare_probe.columns import column_of, columns
-from tare_probe.layout import Layout
-from tare_probe.source import literal
+from tare_probe.common.generated_source import literal
+from tare_probe.records.columns import column_of, columns
+from tare_probe.records.layout import Layout
 
 NAME = "pandas"
 SUMMARY = "a pandas.DataFrame, one column for each field"

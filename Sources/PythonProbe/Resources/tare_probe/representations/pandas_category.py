@@ -2,7 +2,7 @@
 
 from __future__ import absolute_import
 
-from tare_probe.columns import columns
+from tare_probe.records.columns import columns
 from tare_probe.representations.pandas import UNSEEN, Frame
 
 __all__ = ["UNSEEN", "layout"]

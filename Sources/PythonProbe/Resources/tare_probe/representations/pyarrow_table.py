@@ -2,10 +2,10 @@
 
 from __future__ import absolute_import
 
-from tare_probe.layout import Layout
-from tare_probe.outcomes import Unavailable, sentence
-from tare_probe.shapes import dotted
-from tare_probe.source import literal
+from tare_probe.common.generated_source import literal
+from tare_probe.common.outcomes import Unavailable, sentence
+from tare_probe.records.layout import Layout
+from tare_probe.records.shapes import dotted
 
 NAME = "pyarrow-table"
 SUMMARY = "a pyarrow.Table, nested as the record is"

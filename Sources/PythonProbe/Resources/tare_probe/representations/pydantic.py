@@ -2,8 +2,8 @@
 
 from __future__ import absolute_import
 
-from tare_probe.calls import by_keyword
-from tare_probe.outcomes import Unavailable
+from tare_probe.common.outcomes import Unavailable
+from tare_probe.records.keyword_calls import by_keyword
 
 NAME = "pydantic"
 SUMMARY = "a BaseModel of the package pydantic, made through its constructor"

@@ -2,7 +2,7 @@
 
 from __future__ import absolute_import
 
-from tare_probe.calls import by_keyword
+from tare_probe.records.keyword_calls import by_keyword
 
 NAME = "simplenamespace"
 SUMMARY = "types.SimpleNamespace: attributes without a class of one's own"

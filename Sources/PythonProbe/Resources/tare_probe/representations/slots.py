@@ -2,7 +2,7 @@
 
 from __future__ import absolute_import
 
-from tare_probe.classes import record_class
+from tare_probe.records.classes import record_class
 
 NAME = "slots"
 SUMMARY = "a class with __slots__ under a base with empty __slots__"

@@ -6,7 +6,7 @@ CPython 3.13 (cpython issue 135385).
 
 from __future__ import absolute_import
 
-from tare_probe.classes import record_class
+from tare_probe.records.classes import record_class
 
 NAME = "slots-dict-base"
 SUMMARY = "slots under a base class without slots, so each object can still grow a dict"

@@ -6,8 +6,8 @@ one of its own, or two classes with equal arguments would give each other's obje
 
 from __future__ import absolute_import
 
-from tare_probe.classes import record_class
-from tare_probe.outcomes import Unavailable
+from tare_probe.common.outcomes import Unavailable
+from tare_probe.records.classes import record_class
 from tare_probe.representations import slots
 
 NAME = "slots-unique"

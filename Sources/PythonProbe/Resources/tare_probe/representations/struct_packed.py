@@ -4,9 +4,9 @@ from __future__ import absolute_import
 
 import struct
 
-from tare_probe.columns import columns, require_kinds, row_source, utf8, widest
-from tare_probe.layout import Layout
-from tare_probe.source import define
+from tare_probe.common.generated_source import define
+from tare_probe.records.columns import columns, require_kinds, row_source, utf8, widest
+from tare_probe.records.layout import Layout
 
 NAME = "struct-packed"
 SUMMARY = "a record is packed into bytes by struct, strings in UTF-8 padded to a fixed width"

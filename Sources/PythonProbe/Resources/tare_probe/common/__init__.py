@@ -1,0 +1,1 @@
+"""What every room needs: how a cell can end, what is bundled, clocks, calls of other processes."""

@@ -1,0 +1,49 @@
+"""Calls one function of the probe in a process of its own, so that it leaves no mark in this one."""
+
+from __future__ import absolute_import
+
+import json
+import subprocess
+import sys
+
+from tare_probe.common import outcomes
+from tare_probe.common.channel import Channel, read_request
+
+SERVE = (
+    "import sys; sys.path[:] = sys.argv[1:]; from tare_probe.common import subprocess_call; "
+    "subprocess_call.serve()"
+)
+
+
+def call(module, function, *arguments):
+    """What `function` of a module of the probe returns for arguments that are JSON, as its result.
+
+    The process is like this one: the same interpreter, search path and memory limit. Raises the
+    Outcome with which the function ended, or Failed where the process died.
+    """
+    command = [sys.executable, "-S", "-E", "-s", "-c", SERVE] + sys.path
+    process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    request = json.dumps({"module": module, "function": function, "arguments": arguments})
+    reply, _ = process.communicate(request.encode("ascii") + b"\n")
+    if not reply:
+        raise outcomes.Failed("the process for %s ended with %d" % (module, process.returncode))
+    fields = json.loads(reply.decode("ascii"))
+    for kind in (outcomes.Unavailable, outcomes.Failed):
+        if fields["event"] == kind.name:
+            raise kind(fields["why"])
+    return fields["result"]
+
+
+def serve():
+    """The other side: one request on stdin, one reply on stdout, what is printed on stderr."""
+    channel = Channel.claim()
+    request = json.loads(read_request())
+    try:
+        __import__(request["module"])
+        function = getattr(sys.modules[request["module"]], request["function"])
+        result = function(*request["arguments"])
+    except Exception as error:
+        name, why = outcomes.describe(error)
+        channel.send(name, why=why)
+        return
+    channel.send("called", result=result)

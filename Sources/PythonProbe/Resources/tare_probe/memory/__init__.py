@@ -1,0 +1,1 @@
+"""What objects and the process weigh: tracemalloc, walks over objects, the system's own count."""

@@ -1,0 +1,105 @@
+"""The walk that counts the blocks that exist: true sizes where sys.getsizeof is wrong, no ghosts.
+
+Independent of tracemalloc, and equal to its slope for all objects but those of types in C that
+hide what they hold. Nothing is touched: an instance's dict is counted only where it exists.
+"""
+
+from __future__ import absolute_import
+
+import sys
+from collections import Counter
+from sys import getsizeof
+
+from tare_probe.memory import instance_values
+from tare_probe.memory.walk import Walk, sizes_of
+
+HEAP_TYPE = 1 << 9
+FOUND_IN_EVERY_DICT = sys.version_info >= (3, 11)
+
+
+class TrueWalk(Walk):
+    """Sizes are (type, bytes) pairs."""
+
+    def bytes(self, root):
+        """Bytes of all blocks reachable from root, and of root."""
+        self.run(root)
+        return sum(n * size for (_, size), n in self.counts().items())
+
+    def leaf_sizes(self, kind, objects):
+        """(type, bytes) of each leaf."""
+        return [(kind, size) for size in map(kind.__sizeof__, objects)]
+
+    def count(self, kind, objects):
+        """Adds (type, bytes) pairs; values of instances are added later."""
+        exact = _exact(kind)
+        sizes = sizes_of(kind, objects) if exact is getsizeof else Counter(map(exact, objects))
+        for size, count in sizes.items():
+            self.sizes[kind, size] += count
+
+    def add_dicts(self, kind, objects, referents, found):
+        """Counts values beside the instances, and follows dicts that the collector hides."""
+        if not instance_values.is_managed(kind):
+            return
+        for each in objects:
+            size, inside, hidden = instance_values.values(each)
+            if hidden is not None:
+                found.append(hidden)
+            if not size:
+                continue
+            if inside:
+                plain = (kind, _exact(kind)(each))
+                self.sizes[plain] -= 1
+                self.sizes[kind, plain[1] + size] += 1
+            else:
+                self.sizes[VALUES, size] += 1
+
+
+VALUES = None
+"""Stands for a type where a block is an array of values."""
+
+
+def _exact(kind):
+    """What gives the bytes of an object of a type, values apart."""
+    if kind is dict and FOUND_IN_EVERY_DICT:
+        return instance_values.dict_bytes
+    if kind.__flags__ & HEAP_TYPE and kind.__itemsize__ and issubclass(kind, (tuple, int)):
+        return _variable_bytes
+    if _is_structure(kind):
+        return _structure_bytes
+    return getsizeof
+
+
+def _variable_bytes(each):
+    """A subclass of tuple or int: PyType_GenericAlloc takes one item more and rounds up to 8."""
+    kind = type(each)
+    if issubclass(kind, int):
+        items = max(1, (abs(int(each)).bit_length() + 29) // 30)
+    else:
+        items = len(each)
+    base = kind.__basicsize__ + (items + 1) * kind.__itemsize__
+    return ((base + 7) & -8) + getsizeof(each) - each.__sizeof__()
+
+
+def _is_structure(kind):
+    ctypes = sys.modules.get("ctypes")
+    return ctypes is not None and issubclass(kind, ctypes.Structure)
+
+
+def _structure_bytes(each):
+    """ctypes keeps over 16 bytes of fields in a block that getsizeof leaves out."""
+    size = sys.modules["ctypes"].sizeof(each)
+    return getsizeof(each) + (size if each._b_needsfree_ and size > 16 else 0)
+
+
+def true_size(root):
+    """Bytes of all blocks reachable from root, and of root."""
+    return TrueWalk().bytes(root)
+
+
+def true_slope(held):
+    """Bytes of one further record: what the second half of a list adds to the first."""
+    half = len(held) // 2
+    walk = TrueWalk()
+    first = walk.bytes(held[:half])
+    rest = held[half:]
+    return float(walk.bytes(rest) - first - getsizeof(rest)) / len(rest)

@@ -1,0 +1,1 @@
+"""Profilers held against each other on the same objects."""

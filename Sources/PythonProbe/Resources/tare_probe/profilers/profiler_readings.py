@@ -1,0 +1,108 @@
+"""One profiler on one subject, in a process of its own: what it says, what it left, how long it took.
+
+The SOURCE of a profiler's experiment defines `weigh(made, make)`, which returns bytes: of `made`, the
+object, where the profiler looks at objects; or by watching `make()` make another where it looks at
+memory. Either way the first object is held before and after, so what is left behind is the
+profiler's doing.
+"""
+
+from __future__ import absolute_import
+
+import sys
+
+from tare_probe.common import subprocess_call
+from tare_probe.common.availability import version_of
+from tare_probe.common.clocks import wall
+from tare_probe.memory import process_memory, tracing
+from tare_probe.profilers import profiled_objects
+from tare_probe.questions.answer import Answer
+from tare_probe.questions.experiment_source import ExperimentSource
+
+
+def observe(experiment, context):
+    """An answer with what the profiler of an experiment (its module) says of every subject.
+
+    The experiment has TITLE (the tool's name), CAN_BE_TRACED (False for what traces itself) and
+    `why(subject)`, one sentence why its figure is what it is.
+
+    What is left behind is counted twice, each in a process of its own: in bytes that the allocator
+    was asked for and did not get back, and as growth of the process, in pages and less exact, since
+    free room that was there before is used up first and what is freed may lie between what is kept.
+    """
+    answer = Answer()
+    answer.observation("profiler", title(experiment, context.packages), "text")
+    for subject in profiled_objects.SUBJECTS:
+        arguments = (experiment.__name__, subject, context.dataset.path)
+        seen = subprocess_call.call(__name__, "act", *arguments)
+        answer.observation("%s: says" % subject, seen["says"], "B")
+        if "grown" in seen:
+            answer.observation("%s: the process grew by" % subject, seen["grown"], "B")
+        if experiment.CAN_BE_TRACED and tracing.why_not() is None:
+            left = subprocess_call.call(__name__, "traced", *arguments)
+            answer.observation("%s: left behind" % subject, left, "B")
+        answer.observation("%s: took" % subject, seen["took"], "s")
+        answer.observation("%s: why" % subject, experiment.why(subject), "text")
+    if "imported" in seen:
+        answer.observation("importing it", seen["imported"], "B")
+    return answer
+
+
+def title(experiment, packages):
+    """The tool's name and version, that of CPython where it comes with it."""
+    package = getattr(experiment, "PACKAGE", None)
+    if package is None:
+        return "%s (CPython %d.%d.%d)" % ((experiment.TITLE,) + sys.version_info[:3])
+    return "%s %s" % (experiment.TITLE, version_of(package, packages))
+
+
+def act(experiment, subject, path):
+    """What a profiler says of a subject in bytes, the seconds it took, and the bytes it cost.
+
+    imported: private memory that importing it took; grown: private memory that the act left; both
+    only where private memory is known.
+    """
+    knows = process_memory.why_not() is None
+    readings = []
+
+    def read():
+        process_memory.settle()
+        if knows:
+            readings.append(process_memory.private_bytes())
+
+    module = _module(experiment)
+    read()
+    weigh = ExperimentSource(module.SOURCE).names["weigh"]
+    read()
+    make = profiled_objects.maker(subject, _text(path))
+    made = make()
+    read()
+    begun = wall()
+    says = weigh(made, make)
+    seen = {"says": says, "took": wall() - begun}
+    read()
+    if knows:
+        seen["imported"] = readings[1] - readings[0]
+        seen["grown"] = readings[3] - readings[2]
+    return seen
+
+
+def traced(experiment, subject, path):
+    """Bytes asked of Python's allocator while a profiler weighs a subject, and not given back."""
+    weigh = ExperimentSource(_module(experiment).SOURCE).names["weigh"]
+    make = profiled_objects.maker(subject, _text(path))
+    made = make()
+    process_memory.settle()  # imports what it needs
+    with tracing.Traced() as trace:
+        before = trace.settled()
+        weigh(made, make)
+        return trace.settled() - before
+
+
+def _module(experiment):
+    __import__(experiment)
+    return sys.modules[experiment]
+
+
+def _text(path):
+    with open(path, "rb") as stream:
+        return stream.read().decode("utf-8")

@@ -1,0 +1,89 @@
+"""The task "measure": sets a subject up, proves it, then measures cell after cell."""
+
+from __future__ import absolute_import
+
+from tare_probe.common import catalogue, outcomes
+from tare_probe.common.outcomes import EXIT_USAGE, Refused, Unavailable
+from tare_probe.protocol.surroundings import surroundings
+from tare_probe.records.dataset import Dataset
+from tare_probe.records.subject import prove, subject_of
+
+
+def measure(request, plugins, folders, channel):
+    """Sends "ready", then "begin" and "cell" for each cell of the request.
+
+    A set-up that fails gives its outcome to every cell; a cell that fails leaves the others be.
+    """
+    if request["mode"] not in INSTRUMENTS:
+        raise Refused(EXIT_USAGE, "there is no mode %s" % request["mode"])
+    cells = [(cell, _named(cell)) for cell in request["cells"]]
+    representation = catalogue.find("representations", request["representation"], plugins)
+    holds_text = getattr(representation, "SOURCE", "records") == "text"
+    loader = None if holds_text else catalogue.find("loaders", request["loader"])
+    limit = (request.get("limits") or {}).get("memory")
+    dataset = Dataset(request["dataset"])
+    try:
+        subject = subject_of(dataset, loader, representation)
+        instrument = INSTRUMENTS[request["mode"]](subject, request)
+    except Exception as error:
+        outcome, why = outcomes.describe(error, limit)
+        for cell, _ in cells:
+            channel.send("cell", cell=cell["cell"], outcome=outcome, why=why)
+        return
+    channel.send("ready", **surroundings())
+
+    def begin(cell):
+        channel.send("begin", cell=cell["cell"])
+
+    def end(cell, reply):
+        if isinstance(reply, Exception):
+            outcome, why = outcomes.describe(reply, limit)
+            reply = {"outcome": outcome, "why": why}
+        else:
+            reply["outcome"] = "measured"
+        channel.send("cell", cell=cell["cell"], **reply)
+
+    instrument.measure(cells, begin, end)
+    if hasattr(instrument, "pulse"):
+        channel.send("pulse", **instrument.pulse.fields())
+
+
+def _named(cell):
+    if "metric" in cell:
+        return catalogue.find("metrics", cell["metric"])
+    return catalogue.find("benchmarks", cell["benchmark"])
+
+
+class Weigher(object):
+    """Weighs cells of one subject, which is proved first; keeps nothing."""
+
+    def __init__(self, subject, request):
+        prove(subject)
+        subject.forget()
+        self.subject = subject
+
+    def measure(self, cells, begin, end):
+        """Measures (cell, metric) pairs, one after the other; as `Timer.measure`."""
+        for cell, metric in cells:
+            begin(cell)
+            try:
+                end(cell, self._weigh(cell, metric))
+            except Exception as error:
+                end(cell, error)
+
+    def _weigh(self, cell, metric):
+        if "metric" not in cell:
+            raise Unavailable("%s is timed, which needs mode time" % metric.NAME)
+        why = metric.why_not()
+        if why:
+            raise Unavailable(why)
+        return {"values": metric.measure(self.subject)}
+
+
+def _timer(subject, request):
+    from tare_probe.timing.timer import Timer
+
+    return Timer(subject, request["timing"], request.get("proved", False))
+
+
+INSTRUMENTS = {"heap": Weigher, "time": _timer}

@@ -1,0 +1,59 @@
+"""One probe process from its request line to its last reply."""
+
+from __future__ import absolute_import
+
+import json
+import sys
+
+from tare_probe import PROTOCOL
+from tare_probe.common.channel import Channel, read_request
+from tare_probe.common.outcomes import EXIT_USAGE, Refused
+from tare_probe.common.paths import native
+from tare_probe.protocol import memory_limit, plugins
+
+# A schema 256 levels deep nests four JSON levels each, beyond the default of 1,000.
+DEEPEST_RECURSION = 5000
+
+
+def main():
+    """Serves the request on stdin; returns the exit status."""
+    channel = Channel.claim()
+    try:
+        sys.setrecursionlimit(DEEPEST_RECURSION)
+        serve(_parse(read_request()), channel)
+    except Refused as refusal:
+        channel.send("error", why=refusal.why)
+        return refusal.code
+    channel.send("end")
+    return 0
+
+
+def _parse(line):
+    try:
+        request = json.loads(line)
+    except ValueError:
+        raise Refused(EXIT_USAGE, "the request is not one line of JSON")
+    if not isinstance(request, dict) or request.get("protocol") != PROTOCOL:
+        raise Refused(EXIT_USAGE, "this probe speaks protocol %d only" % PROTOCOL)
+    return request
+
+
+def serve(request, channel):
+    """Replies to a request, all but the last line."""
+    task = request.get("task")
+    if task == "describe":
+        from tare_probe.protocol.describe import describe as reply
+    elif task == "measure":
+        from tare_probe.protocol.measure import measure as reply
+    elif task == "experiments":
+        from tare_probe.protocol.observe import observe as reply
+    else:
+        raise Refused(EXIT_USAGE, "there is no task %s" % task)
+    folders = [native(folder) for folder in request.get("packages") or ()]
+    sys.path.extend(folders)
+    memory_limit.set_limit((request.get("limits") or {}).get("memory"))
+    modules = plugins.load_all([native(path) for path in request.get("plugins") or ()])
+    try:
+        reply(request, modules, folders, channel)
+    except KeyError as error:
+        raise Refused(EXIT_USAGE, "the request lacks %s" % error)

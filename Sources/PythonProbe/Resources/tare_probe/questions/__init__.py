@@ -1,0 +1,1 @@
+"""What experiments share: their source, their answers, claims, sizes and how they grow."""

@@ -1,0 +1,1 @@
+"""A dataset held in a representation: shapes, builders, readers, access to fields, proofs."""

@@ -1,0 +1,84 @@
+"""How a representation holds all records in a way of its own: as columns, packed, as text.
+
+A representation whose module has `layout(root, records)` gives a Layout instead of a record type:
+it takes all records at once and writes the source that reads one field of one record.
+"""
+
+from __future__ import absolute_import
+
+from tare_probe.common import catalogue
+from tare_probe.common.generated_source import define, literal
+from tare_probe.records.access import Access
+from tare_probe.records.payload import size
+from tare_probe.records.read_source import reader
+
+
+class Layout(object):
+    """Base of all layouts.
+
+    rows: source that gives a handle of each record of `records`: "records" where it is a list with
+    an item for each, "range(...)" where a record is a number in a table; names: what the source
+    of `value` and `rows` uses; shares_texts: equal strings are held once; copies: what is held has
+    no object of the plain records in it.
+    """
+
+    rows = "records"
+    shares_texts = False
+    copies = True
+
+    def __init__(self):
+        self.names = {}
+
+    def build(self, records):
+        """Held records of plain ones."""
+        raise NotImplementedError
+
+    def value(self, place):
+        """Source of the plain value at a leaf of the record `record` of `records`."""
+        raise NotImplementedError
+
+    def size(self, value):
+        """Payload bytes of one scalar as it is held; strings in UTF-8 unless a layout says else."""
+        return len(value.encode("utf-8")) if isinstance(value, type(u"")) else size(value)
+
+    def reach(self, place):
+        """Source of the plain value at any place: an object is put together from its members."""
+        if place.kind != "object":
+            return self.value(place)
+        pairs = ((literal(member.key), self.reach(member.place)) for member in place.shape.members)
+        return "{%s}" % ", ".join("%s: %s" % pair for pair in pairs)
+
+
+class LayoutAccess(Access):
+    """Reads fields of what a layout holds; what it gives are plain values."""
+
+    def __init__(self, representation, style, layout):
+        Access.__init__(self, representation, style)
+        self.layout = layout
+        self.rows = layout.rows
+        self.names = layout.names
+
+    def reach(self, root, path):
+        """The source that reads a path of the record `record`, and the place found there."""
+        _, place = self.steps(root, path)
+        return self.layout.reach(place), place
+
+    def unfold(self, answer, records):
+        """(handles, what they are handles of): a table as answer holds records of its own."""
+        if self.rows == "records" or isinstance(answer, list):
+            return answer, records
+        source = "def handles(records):\n    return list(%s)\n" % self.rows
+        return define(source, "handles", "handles", self.names)(answer), answer
+
+    def reader(self, place, records):
+        """Puts a record together as plain objects, then reads those."""
+        read_plain = reader(Access(catalogue.find("representations", "dict"), "key"), place)
+        if place.path:
+            return read_plain
+        source = "def thaw(records, record):\n    return %s\n" % self.layout.reach(place)
+        thaw = define(source, "thaw", "thaw", self.names)
+
+        def read(handle, flat):
+            read_plain(thaw(records, handle), flat)
+
+        return read

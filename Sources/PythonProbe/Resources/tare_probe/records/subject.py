@@ -1,0 +1,192 @@
+"""What a process measures: one dataset, read by one loader, held in one representation."""
+
+from __future__ import absolute_import
+
+import json
+
+from tare_probe.common import catalogue
+from tare_probe.common.availability import require
+from tare_probe.common.outcomes import Failed, Unavailable, sentence
+from tare_probe.records import build_source, verify
+from tare_probe.records.access import Access
+from tare_probe.records.layout import LayoutAccess
+from tare_probe.records.read_source import reader
+from tare_probe.records.shapes import dotted, shapes
+
+
+class Subject(object):
+    """Makes the records again and again; keeps none itself.
+
+    argument: what the loader's `load` takes; build: plain records -> held records.
+    """
+
+    source = "records"
+
+    def __init__(self, dataset, loader, representation, argument):
+        self.dataset = dataset
+        self.loader = loader
+        self.representation = representation
+        self.argument = argument
+        self.heap_pass = None
+        self._build = None
+        self._layout = None
+
+    def build(self, records):
+        """The compiled builder, made when first asked for (dicts as loaded never need it)."""
+        return self.builder()(records)
+
+    def builder(self):
+        """The function that turns plain records into held ones."""
+        if self._build is None:
+            if hasattr(self.representation, "layout"):
+                self._build = self.layout().build
+            else:
+                self._build = _builder(self.representation, self.dataset.root)
+        return self._build
+
+    def layout(self):
+        """The layout of a representation that has one, made to measure for the dataset."""
+        if self._layout is None:
+            plain = self.loader.load(self.argument)
+            self._layout = self.representation.layout(self.dataset.root, plain)
+        return self._layout
+
+    def hold(self, plain):
+        """Held records of plain ones; for dicts these records themselves."""
+        if getattr(self.representation, "AS_LOADED", False):
+            return plain
+        return self.builder()(plain)
+
+    def make(self):
+        """Loads and builds once; the plain records are dropped on the way out."""
+        return self.hold(self.loader.load(self.argument))
+
+    def make_traced(self):
+        """The same while tracemalloc counts."""
+        return self.hold(self.load_traced())
+
+    def load_traced(self):
+        """The plain records, loaded in the way of the loader that tracemalloc does not slow down."""
+        load = getattr(self.loader, "load_traced", self.loader.load)
+        return load(self.argument)
+
+    def forget(self):
+        """Drops what the representation remembers from earlier loads."""
+        forget = getattr(self.representation, "forget", None)
+        if forget is not None:
+            forget()
+
+    def access(self, style=None):
+        """The access of that style, or the representation's first; Unavailable if it has none."""
+        styles = self.representation.ACCESS
+        if not styles:
+            raise Unavailable("%s gives no access to fields" % self.representation.NAME)
+        if style is not None and style not in styles:
+            raise Unavailable("%s has no access by %s" % (self.representation.NAME, style))
+        style = style or styles[0]
+        if hasattr(self.representation, "layout"):
+            return LayoutAccess(self.representation, style, self.layout())
+        return Access(self.representation, style)
+
+    def twin(self, loader=None):
+        """The same dataset as plain dicts, of the same loader or of another."""
+        plain = catalogue.find("representations", "dict")
+        if loader is None or loader is self.loader:
+            return Subject(self.dataset, self.loader, plain, self.argument)
+        argument = loader.prepare(self.dataset.read(), self.dataset.format)
+        return Subject(self.dataset, loader, plain, argument)
+
+
+class TextSubject(Subject):
+    """The file as one str: nothing is loaded or built."""
+
+    source = "text"
+
+    def make(self):
+        """Reads the file."""
+        return self.dataset.read()
+
+    make_traced = make
+
+
+def subject_of(dataset, loader, representation):
+    """The subject of a request, Unavailable where loader or representation is not to be had."""
+    require(representation)
+    if dataset.count < 1:
+        raise Failed("the dataset has no records")
+    if getattr(representation, "SOURCE", "records") == "text":
+        return TextSubject(dataset, loader, representation, None)
+    require(loader)
+    return Subject(dataset, loader, representation, loader.prepare(dataset.read(), dataset.format))
+
+
+def prove(subject):
+    """Loads, builds and proves that nothing was lost; returns (plain records, held records).
+
+    Every field of every record, through every access the representation declares, must equal what
+    the standard library's json gives.
+    """
+    if subject.source == "text":
+        return None, subject.make()
+    dataset = subject.dataset
+    standard = catalogue.find("loaders", "json")
+    plain = standard.load(standard.prepare(dataset.read(), dataset.format))
+    _check_count(plain, dataset)
+    loaded = plain
+    if subject.loader is not standard:
+        loaded = _load(subject, plain)
+        verify.prove_loaded(loaded, plain)
+    held = subject.hold(loaded)
+    read_plain = plain_reader(dataset.root)
+    for style in subject.representation.ACCESS:
+        access = subject.access(style)
+        values, records = access.unfold(held, held)
+        read_held = access.reader(dataset.root, records)
+        verify.prove_records(values, plain, dataset.root, read_held, read_plain)
+    return loaded, held
+
+
+def plain_reader(place):
+    """Reads plain dicts at a place, refusing fields the schema does not name."""
+    return reader(Access(catalogue.find("representations", "dict"), "key"), place, strict=True)
+
+
+def _load(subject, plain):
+    """What the loader gives; Unavailable naming the first record that it cannot read."""
+    loader = subject.loader
+    try:
+        return loader.load(subject.argument)
+    except (ValueError, OverflowError, RuntimeError) as error:
+        for number, record in enumerate(plain):
+            try:
+                loader.load(loader.prepare(json.dumps([record]), "array"))
+            except (ValueError, OverflowError, RuntimeError) as found:
+                what = (loader.NAME, number, sentence(found))
+                raise Unavailable("%s cannot read record %d: %s" % what)
+        raise Unavailable("%s cannot read the dataset: %s" % (loader.NAME, sentence(error)))
+
+
+def _builder(representation, root):
+    """The function that builds record by record, or what the representation brings for it."""
+    if hasattr(representation, "build"):
+        return representation.build
+    _refuse_unshared(representation, root)
+    build_source.refuse_ragged(representation, root)
+    types = dict((shape.name, representation.record_type(shape)) for shape in shapes(root))
+    return build_source.builder(representation, root, types)
+
+
+def _check_count(plain, dataset):
+    if type(plain) is not list or len(plain) != dataset.count:
+        length = len(plain) if type(plain) is list else "no list"
+        raise Failed("the file holds %s, not %d records" % (length, dataset.count))
+
+
+def _refuse_unshared(representation, root):
+    if not getattr(representation, "SHARES", False):
+        return
+    shared = [shape for shape in shapes(root) if shape.shared]
+    if not shared:
+        raise Unavailable("the dataset names no part to share")
+    if any(shape.path == () for shape in shared):
+        raise Unavailable("%s itself cannot be shared" % dotted(()))

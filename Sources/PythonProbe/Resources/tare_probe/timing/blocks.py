@@ -1,0 +1,101 @@
+"""A block: so many runs of a task in a row, timed as one by both clocks."""
+
+from __future__ import absolute_import
+
+from collections import deque
+from itertools import repeat
+
+from tare_probe.common.clocks import cpu, wall
+
+MOST_LOOPS = 1 << 24
+NEARLY = 0.75
+"""The part of a block from which its length is known well enough."""
+POOL_BYTES = 8 << 20
+POOL_LISTS = 256
+
+
+def block_of(task):
+    """The block that suits a task."""
+    return FreshBlock(task) if task.fresh else Block(task)
+
+
+class Block(object):
+    """Runs on one argument, `loops` times; `least` is what the fastest took while calibrating."""
+
+    def __init__(self, task):
+        self.task = task
+        self.loops = 1
+        self.least = 0.0
+
+    def calibrate(self, seconds):
+        """Finds how many runs take that much CPU time, and ends with nearly a whole block.
+
+        By the least time that a run has taken so far: the first finds the caches cold, and any may
+        meet the collector, after which one run alone would seem to fill a block.
+        """
+        least, tried = self.spend(1)[1], 0
+        while not tried or (tried < MOST_LOOPS and least * tried < seconds * NEARLY):
+            tried = min(_filling(seconds, least), max(1, tried) * 10)
+            spent = self.spend(tried)[1] / tried
+            least = min(least, spent) if least > 0 else spent
+        self.least = least
+        self.loops = _filling(seconds, least)
+
+    def fitting(self, seconds):
+        """How many blocks take that much CPU time at most."""
+        return int(seconds / (self.loops * self.least)) if self.least > 0 else MOST_LOOPS
+
+    def sample(self):
+        """(wall, CPU) seconds for one run, over one block."""
+        spent_wall, spent_cpu = self.spend(self.loops)
+        return spent_wall / self.loops, spent_cpu / self.loops
+
+    def spend(self, loops):
+        """(wall, CPU) seconds for that many runs."""
+        run, argument = self.task.run, self.task.argument
+        start_wall, start_cpu = wall(), cpu()
+        for _ in repeat(None, loops):
+            run(argument)
+        return wall() - start_wall, cpu() - start_cpu
+
+
+class FreshBlock(Block):
+    """Every run gets a full list of its own; lists are filled outside the timed part, in batches.
+
+    Filling a list again is a copy of what a run took from it, so that a run that stops early costs
+    little to prepare.
+    """
+
+    def __init__(self, task):
+        Block.__init__(self, task)
+        size = 8 * max(1, len(task.argument))
+        count = max(1, min(POOL_LISTS, POOL_BYTES // size))
+        self.pool = [list(task.argument) for _ in range(count)]
+
+    def spend(self, loops):
+        """(wall, CPU) seconds for that many runs, the filling of lists left out."""
+        run = self.task.run
+        total_wall = total_cpu = 0.0
+        while loops > 0:
+            batch = self.pool[:loops]
+            start_wall, start_cpu = wall(), cpu()
+            for records in batch:
+                run(records)
+            total_cpu += cpu() - start_cpu
+            total_wall += wall() - start_wall
+            loops -= len(batch)
+            self._fill(batch)
+        return total_wall, total_cpu
+
+    def _fill(self, batch):
+        full = self.task.argument
+        if len(set(map(len, batch))) == 1:  # every run took as many, which one call in C gives back
+            deque(map(list.extend, batch, [full[len(batch[0]) :]] * len(batch)), 0)
+            return
+        for records in batch:
+            records += full[len(records) :]
+
+
+def _filling(seconds, least):
+    """The runs that last as long and a tenth longer; any number of those too short for the clock."""
+    return int(min(MOST_LOOPS - 1, seconds * 1.1 / least)) + 1 if least > 0 else MOST_LOOPS

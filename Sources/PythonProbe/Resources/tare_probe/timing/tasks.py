@@ -1,0 +1,91 @@
+"""A benchmark made ready: the function to time, its argument, and what its answer consists of."""
+
+from __future__ import absolute_import
+
+from tare_probe.common.generated_source import define, literal
+from tare_probe.common.outcomes import Unavailable
+from tare_probe.records.subject import plain_reader
+from tare_probe.records.verify import prove_records
+
+
+class Task(object):
+    """`run(argument)` is one run; fresh: each run needs a list of records of its own.
+
+    place: where in the records the answer's values come from; many: the answer is a list of them;
+    access: how to read them.
+    """
+
+    def __init__(self, run, argument, place, access, many=False, fresh=False):
+        self.run = run
+        self.argument = argument
+        self.place = place
+        self.access = access
+        self.many = many
+        self.fresh = fresh
+
+    def answer(self):
+        """The answer of one run, as a list of values."""
+        answer = self.run(list(self.argument) if self.fresh else self.argument)
+        return answer if self.many else [answer]
+
+    def prove(self, plain):
+        """Raises WrongAnswer where this answer differs from the same task's on plain dicts."""
+        ours, theirs = self.answer(), plain.answer()
+        ours, records = self.access.unfold(ours, self.argument)
+        if not self.many and (ours == [None] or theirs == [None]):
+            ours = [] if ours == [None] else ours
+            theirs = [] if theirs == [None] else theirs
+        read_ours = self.access.reader(self.place, records)
+        prove_records(ours, theirs, self.place, read_ours, plain_reader(self.place))
+
+
+def query(benchmark, subject, records, style):
+    """The task of a benchmark that is a query: its SOURCE with the access filled in.
+
+    SOURCE has the slots {collect}, {match}, {identify} (what follows `record`) and {value}, and
+    goes through "in records"; ANSWER names the slot the answer's values come from, "" for whole
+    records.
+    """
+    access = subject.access(style)
+    if getattr(benchmark, "FRESH", False) and access.rows != "records":
+        raise Unavailable("%s is a table, which gives no record up" % subject.representation.NAME)
+    dataset = subject.dataset
+    text, places = benchmark.SOURCE, {"": dataset.root}
+    for need in ("collect", "match", "identify"):
+        slot = "record{%s}" % need
+        if slot not in text:
+            continue
+        path = getattr(dataset, need)
+        if not path:
+            raise Unavailable("the dataset names no field to %s" % need)
+        source, places[need] = access.reach(dataset.root, path)
+        text = text.replace(slot, source)
+    text = text.replace("{value}", literal(dataset.value)).replace("in records", "in " + access.rows)
+    run = define(text, "run", benchmark.NAME, access.names)
+    place = places[benchmark.ANSWER]
+    return Task(run, records, place, access, benchmark.MANY, getattr(benchmark, "FRESH", False))
+
+
+def task(benchmark, subject, records, style):
+    """The task of any benchmark; one that is no query brings its own `task`."""
+    own = getattr(benchmark, "task", None)
+    if own is not None:
+        return own(subject, records)
+    return query(benchmark, subject, records, style)
+
+
+# describe shows each query as it would be for the talk's cargo held as dicts.
+EXAMPLE = {
+    "{collect}": '["dates"]',
+    "{match}": '["product"]["name"]',
+    "{identify}": '["id"]',
+    "{value}": '"Elec\'sOil"',
+}
+
+
+def example(benchmark):
+    """The source of a benchmark as shown on a page, with the access of a dict."""
+    text = benchmark.SOURCE
+    for slot, filled in EXAMPLE.items():
+        text = text.replace(slot, filled)
+    return text

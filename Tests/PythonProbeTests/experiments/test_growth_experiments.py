@@ -1,0 +1,65 @@
+import sys
+
+import pytest
+
+from sample_records import cargo_dataset
+from tare_probe.experiments import bytes_by_count, bytes_by_fields, time_by_count
+from tare_probe.memory import tracing
+from tare_probe.records.dataset import Dataset
+
+
+class Context(object):
+    def __init__(self, dataset=None):
+        self.dataset = dataset
+
+
+@pytest.fixture
+def context(tmpdir):
+    return Context(Dataset(cargo_dataset(tmpdir.join("records.json"), 50)))
+
+
+def series(answer):
+    return dict((each["name"], dict(each["points"])) for each in answer.fields()["series"])
+
+
+traced = pytest.mark.skipif(bool(tracing.why_not()), reason=str(tracing.why_not()))
+
+
+@pytest.fixture(scope="module")
+def by_fields():
+    return series(bytes_by_fields.observe(Context()))
+
+
+@traced
+def test_the_instance_dict_falls_off_its_cliff_between_29_and_30_fields(by_fields):
+    found = by_fields["class"]
+    last = {(3, 11): (320, 1640), (3, 12): (312, 1632), (3, 13): (320, 1904)}
+    if sys.version_info[:2] in last:
+        assert (found[29], found[30]) == last[sys.version_info[:2]]
+    elif sys.version_info < (3, 11):
+        assert found[29] == found[30]
+
+
+@traced
+def test_slots_take_eight_bytes_a_field_and_dicts_grow_in_leaps(by_fields):
+    slots, dicts = by_fields["slots"], by_fields["dict"]
+    assert set(slots[count + 1] - slots[count] for count in range(1, 40)) == {8}
+    assert dicts[5] < dicts[6] == dicts[8]
+    assert by_fields["tuple"][0] == 0
+
+
+@traced
+def test_a_record_weighs_less_among_many_than_alone(context, monkeypatch):
+    monkeypatch.setattr(bytes_by_count, "MOST", 100)
+    monkeypatch.setattr(bytes_by_count, "SECONDS", 60.0)  # collecting a whole suite takes time
+    found = series(bytes_by_count.observe(context))
+    for name in bytes_by_count.KINDS:
+        assert list(found[name]) == [1, 10, 100]
+        assert found[name][1] > found[name][100] > 0
+
+
+def test_times_every_way_of_holding(context, monkeypatch):
+    monkeypatch.setattr(time_by_count, "MOST", 10)
+    found = series(time_by_count.observe(context))
+    assert set(found) == set(time_by_count.KINDS)
+    assert all(value > 0 for points in found.values() for value in points.values())

@@ -1,0 +1,171 @@
+import os
+import sys
+
+import pytest
+
+from probe_process import measure, outcomes, run
+from sample_records import cargo_dataset, fields, request_dataset, scalar
+from tare_probe.common import catalogue
+
+PLUGIN = """
+NAME = "pairs"
+SUMMARY = "a list of fields"
+GIVES_UP = "names"
+ACCESS = ("index",)
+def record_type(shape):
+    print("chatter of a plug-in")
+    %s
+"""
+DEEP = [{"metric": "deep-size"}]
+
+
+def write(folder, body, name="pairs.py"):
+    path = folder.join(name)
+    path.write(PLUGIN % body)
+    return str(path)
+
+
+def test_describe_lists_everything():
+    code, replies, _ = run({"task": "describe"})
+    assert code == 0 and replies[-1] == {"event": "end"}
+    for kind in ("loaders", "representations", "benchmarks", "metrics", "experiments"):
+        found = [reply["name"] for reply in replies if reply["event"] == kind[:-1]]
+        assert found == list(catalogue.names(kind))
+    for reply in replies:
+        if "available" in reply:
+            assert reply["available"] is (reply["why"] is None)
+
+
+def test_memory_cells(tmpdir):
+    code, replies, _ = measure(cargo_dataset(tmpdir.join("c.json")), "slots", "heap", DEEP)
+    assert code == 0
+    assert [reply["event"] for reply in replies] == ["ready", "begin", "cell", "end"]
+    assert replies[2]["outcome"] == "measured" and replies[2]["values"]["total"] > 1000
+
+
+def test_time_cells(tmpdir):
+    names = catalogue.names("benchmarks")
+    cells = [{"benchmark": name, "access": "key"} for name in names]
+    code, replies, _ = measure(cargo_dataset(tmpdir.join("c.json")), "class", "time", cells)
+    found = sorted(outcomes(replies), key=lambda reply: reply["cell"])
+    assert code == 0 and [reply["outcome"] for reply in found] == ["measured"] * len(names)
+    assert ["reference" in reply for reply in found] == [name != "load" for name in names]
+    assert all(len(reply["cpu"]) >= 2 for reply in found)
+
+
+def test_an_access_it_lacks_is_unavailable_and_the_rest_measured(tmpdir):
+    cells = [{"benchmark": "filter", "access": "index"}, {"benchmark": "filter", "access": "key"}]
+    _, replies, _ = measure(cargo_dataset(tmpdir.join("c.json")), "slots", "time", cells)
+    found = sorted(outcomes(replies), key=lambda reply: reply["cell"])
+    assert [reply["outcome"] for reply in found] == ["unavailable", "measured"]
+    assert found[0]["why"] == "slots has no access by index"
+
+
+def test_time_alone_does_not_import_tracemalloc_or_random(tmpdir):
+    path = write(
+        tmpdir,
+        'import sys; raise ValueError([m for m in ("tracemalloc", "random") if m in sys.modules])',
+    )
+    cells = [{"benchmark": "filter", "access": "index"}]
+    _, replies, _ = measure(
+        cargo_dataset(tmpdir.join("c.json")), "pairs", "time", cells, plugins=[path]
+    )
+    assert "ValueError: []" in outcomes(replies)[0]["why"]
+
+
+def test_a_plugin_is_measured_and_its_prints_stay_out_of_the_replies(tmpdir):
+    path = write(tmpdir, "return lambda *values: list(values)")
+    dataset = cargo_dataset(tmpdir.join("c.json"))
+    code, replies, errors = measure(dataset, "pairs", "heap", DEEP, plugins=[path])
+    assert code == 0 and outcomes(replies)[0]["outcome"] == "measured"
+    assert "chatter of a plug-in" in errors
+
+
+def test_a_plugin_with_a_wrong_field_is_a_wrong_answer_for_every_cell(tmpdir):
+    path = write(tmpdir, "return lambda *values: list(values[:-1]) + [values[-1], 5][-1:]")
+    schema = fields(("id", scalar("int")), ("n", scalar("int")))
+    dataset = request_dataset(tmpdir.join("c.json"), [{"id": 1, "n": 2}], schema)
+    code, replies, _ = measure(dataset, "pairs", "heap", DEEP * 2, plugins=[path])
+    assert code == 0 and [reply["event"] for reply in replies] == ["cell", "cell", "end"]
+    for reply in outcomes(replies):
+        assert (reply["outcome"], reply["why"]) == ("wrong-answer", "record 0: n is 5, not 2")
+
+
+def test_a_plugin_that_raises_fails_with_file_and_line(tmpdir):
+    path = write(tmpdir, "return 1 // 0")
+    dataset = cargo_dataset(tmpdir.join("c.json"))
+    _, replies, errors = measure(dataset, "pairs", "heap", DEEP, plugins=[path])
+    found = outcomes(replies)[0]
+    assert found["outcome"] == "failed"
+    assert found["why"].startswith("ZeroDivisionError: ") and found["why"].endswith("(pairs.py:8)")
+    assert "Traceback" in errors
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="RLIMIT_AS is kept on Linux")
+def test_a_plugin_without_end_runs_out_of_memory(tmpdir):
+    path = write(tmpdir, "return lambda *values: values + tuple([0] * (1 << 28))")
+    limit = 1 << 30
+    dataset = cargo_dataset(tmpdir.join("c.json"))
+    code, replies, _ = measure(
+        dataset, "pairs", "heap", DEEP, plugins=[path], limits={"memory": limit}
+    )
+    assert code == 0 and outcomes(replies)[0]["outcome"] == "failed"
+    assert outcomes(replies)[0]["why"] == "out of memory (limit %d bytes)" % limit
+
+
+@pytest.mark.parametrize(
+    "body, why",
+    [
+        ("x = 1\ny = 1 // 0\n", ":2: ZeroDivisionError: "),
+        ("def (:\n", ":1: SyntaxError: "),
+        ("NAME = 'a'\n", ":1: SUMMARY is missing"),
+        (PLUGIN.replace('"pairs"', '"slots"') % "return list", "the name slots is taken"),
+        (PLUGIN.replace('("index",)', '("touch",)') % "return list", "ACCESS must be a tuple of "),
+        ("raise SystemExit(0)\n", ":1: SystemExit: 0"),
+    ],
+)
+def test_a_plugin_that_cannot_be_imported_is_refused(tmpdir, body, why):
+    path = tmpdir.join("broken.py")
+    path.write(body)
+    code, replies, _ = run({"task": "describe", "plugins": [str(path)]})
+    assert code == 65 and [reply["event"] for reply in replies] == ["error"]
+    assert replies[0]["why"].startswith("plugin %s:" % path) and why in replies[0]["why"]
+
+
+@pytest.mark.parametrize(
+    "request_line",
+    [
+        "",
+        "[]",
+        "nonsense",
+        '{"protocol": 2}',
+        '{"protocol": 1, "task": "dance"}',
+        '{"protocol": 1, "task": "measure"}',
+    ],
+)
+def test_a_request_it_does_not_know_is_refused(request_line):
+    code, replies, _ = run(request_line)
+    assert code == 64 and [reply["event"] for reply in replies] == ["error"]
+
+
+def test_a_file_that_is_not_there_fails_every_cell(tmpdir):
+    dataset = cargo_dataset(tmpdir.join("c.json"))
+    os.remove(dataset["path"])
+    _, replies, _ = measure(dataset, "dict", "heap", DEEP)
+    assert outcomes(replies)[0]["outcome"] == "failed" and "c.json" in outcomes(replies)[0]["why"]
+
+
+def test_another_number_of_records_fails(tmpdir):
+    dataset = dict(cargo_dataset(tmpdir.join("c.json")), count=13)
+    _, replies, _ = measure(dataset, "dict", "heap", DEEP)
+    assert outcomes(replies)[0]["why"] == "the file holds 12, not 13 records"
+
+
+def test_deep_nesting_goes_through(tmpdir):
+    schema, data = scalar("int"), 7
+    for _ in range(255):
+        schema, data = fields(("a", schema)), {"a": data}
+    dataset = request_dataset(tmpdir.join("deep.json"), [data], schema)
+    for name in ("dict", "slots", "tuple"):
+        code, replies, errors = measure(dataset, name, "heap", DEEP)
+        assert code == 0 and outcomes(replies)[0]["outcome"] == "measured", (replies, errors)
