@@ -3,7 +3,12 @@ import sys
 import pytest
 
 from sample_records import cargo_dataset
-from tare_probe.experiments import bytes_by_count, bytes_by_fields, time_by_count
+from tare_probe.experiments import (
+    bytes_by_count,
+    bytes_by_fields,
+    million_records,
+    time_by_count,
+)
 from tare_probe.memory import tracing
 from tare_probe.records.dataset import Dataset
 
@@ -22,12 +27,21 @@ def series(answer):
     return dict((each["name"], dict(each["points"])) for each in answer.fields()["series"])
 
 
+def says_what_it_counts(answer, counts):
+    """Each series says what it counts, and of which way of holding it is."""
+    found = answer.fields()["series"]
+    assert found and all(each["counts"] == counts for each in found)
+    assert all(each["name"].split(",")[0] == each["subject"] for each in found)
+
+
 traced = pytest.mark.skipif(bool(tracing.why_not()), reason=str(tracing.why_not()))
 
 
 @pytest.fixture(scope="module")
 def by_fields():
-    return series(bytes_by_fields.observe(Context()))
+    answer = bytes_by_fields.observe(Context())
+    says_what_it_counts(answer, "fields")
+    return series(answer)
 
 
 @traced
@@ -52,7 +66,9 @@ def test_slots_take_eight_bytes_a_field_and_dicts_grow_in_leaps(by_fields):
 def test_a_record_weighs_less_among_many_than_alone(context, monkeypatch):
     monkeypatch.setattr(bytes_by_count, "MOST", 100)
     monkeypatch.setattr(bytes_by_count, "SECONDS", 60.0)  # collecting a whole suite takes time
-    found = series(bytes_by_count.observe(context))
+    answer = bytes_by_count.observe(context)
+    says_what_it_counts(answer, "records")
+    found = series(answer)
     for name in bytes_by_count.KINDS:
         assert list(found[name]) == [1, 10, 100]
         assert found[name][1] > found[name][100] > 0
@@ -60,6 +76,19 @@ def test_a_record_weighs_less_among_many_than_alone(context, monkeypatch):
 
 def test_times_every_way_of_holding(context, monkeypatch):
     monkeypatch.setattr(time_by_count, "MOST", 10)
-    found = series(time_by_count.observe(context))
+    answer = time_by_count.observe(context)
+    says_what_it_counts(answer, "records")
+    found = series(answer)
     assert set(found) == set(time_by_count.KINDS)
     assert all(value > 0 for points in found.values() for value in points.values())
+
+
+def test_a_million_records_have_times_and_weights_of_the_same(context, monkeypatch):
+    monkeypatch.setattr(million_records, "MOST", 10000)
+    answer = million_records.observe(context)
+    says_what_it_counts(answer, "records")
+    found = dict(((each["subject"], each["role"]), each) for each in answer.fields()["series"])
+    assert len(found) == 2 * len(million_records.KINDS)
+    for name in million_records.KINDS:
+        assert found[name, "seconds"]["unit"] == "ns" and found[name, "seconds"]["points"]
+        assert found[name, "resident"]["unit"] == "B"

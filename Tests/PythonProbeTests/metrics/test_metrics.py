@@ -15,6 +15,23 @@ traced = pytest.mark.skipif(OLD, reason="tracemalloc needs CPython 3.4")
 WORDS = len("Elec'sOil") * 4 + len("Duper") * 8
 
 
+DESCRIBED = {
+    "allocated": (True, None, True),
+    "blocks": (True, None, False),
+    "resident": (False, 0.05, True),
+    "deep-size": (True, None, True),
+    "peak": (True, None, False),
+}
+"""Whether it is exact, its threshold, and whether it is among the first figures, by metric."""
+
+
+@pytest.mark.parametrize("name", catalogue.names("metrics"))
+def test_a_metric_describes_itself(name):
+    metric = catalogue.find("metrics", name)
+    assert (metric.NAME, metric.UNIT) == (name, "B") and metric.SUMMARY
+    assert (metric.EXACT, metric.THRESHOLD, metric.HEADLINE) == DESCRIBED[name]
+
+
 def test_payload_of_values():
     assert [size(value) for value in (None, True, 1, 1.5, b"abc")] == [0, 0, 8, 8, 3]
     if not OLD:

@@ -8,11 +8,12 @@ import pytest
 
 from experiments_at_hand import all_of, answer
 from places import CARGO
-from tare_probe.common import subprocess_call
+from tare_probe.common import catalogue, subprocess_call
 from tare_probe.common.availability import why_not
 from tare_probe.memory import tracing
-from tare_probe.profilers import profiled_objects
+from tare_probe.profilers import profiled_objects, profiler_readings
 
+SMALL_TWO = profiled_objects.SMALL[:2]
 READINGS = "tare_probe.profilers.profiler_readings"
 HERE = sys.version_info[:2]
 NAMES = [experiment.NAME for experiment in all_of("profilers")]
@@ -97,3 +98,22 @@ def test_a_profiler_answers_for_every_subject_with_a_reason():
         assert values["%s: why" % subject] and values["%s: took" % subject] >= 0
         traced = "%s: left behind" % subject in values
         assert traced is (tracing.why_not() is None)
+
+
+class Context(object):
+    packages = ()
+
+    class dataset(object):
+        path = CARGO
+
+
+def test_observations_say_what_they_are_of_which_object(monkeypatch):
+    monkeypatch.setattr(profiled_objects, "SUBJECTS", SMALL_TWO)
+    experiment = catalogue.find("experiments", "profiler-getsizeof")
+    found = profiler_readings.observe(experiment, Context).fields()["observations"]
+    roles = set((each["role"], each.get("subject")) for each in found)
+    assert len(roles) == len(found)
+    needed = set((role, each) for role in ("says", "seconds", "why") for each in SMALL_TWO)
+    assert needed | {("profiler", None)} <= roles
+    says = [each for each in found if each["role"] == "says"]
+    assert [each["name"] for each in says] == ["%s: says" % each for each in SMALL_TWO]

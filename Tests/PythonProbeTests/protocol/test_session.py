@@ -36,6 +36,26 @@ def test_describe_lists_everything():
             assert reply["available"] is (reply["why"] is None)
 
 
+def test_describe_sends_all_that_is_known_of_a_metric():
+    _, replies, _ = run({"task": "describe"})
+    found = [reply for reply in replies if reply["event"] == "metric" and reply["available"]]
+    for reply in found:
+        metric = catalogue.find("metrics", reply["name"])
+        assert reply == {
+            "event": "metric",
+            "name": metric.NAME,
+            "summary": metric.SUMMARY,
+            "unit": metric.UNIT,
+            "exact": metric.EXACT,
+            "threshold": metric.THRESHOLD,
+            "headline": metric.HEADLINE,
+            "mode": metric.MODE,
+            "available": True,
+            "why": None,
+        }
+    assert "deep-size" in [reply["name"] for reply in found]
+
+
 def test_memory_cells(tmpdir):
     code, replies, _ = measure(cargo_dataset(tmpdir.join("c.json")), "slots", "heap", DEEP)
     assert code == 0

@@ -1,3 +1,4 @@
+from tare_probe.questions.answer import Answer
 from tare_probe.talk import function_times
 
 SOURCE = """\
@@ -31,8 +32,20 @@ def test_one_list_for_all_runs_is_emptied_by_the_runners_before():
     assert shared == [0, 1, 2]
 
 
+def test_observations_say_what_they_are_of_which_runner():
+    answer = Answer()
+    function_times.observe(answer, {"dict": 2.0, "objects by key": 3.0}, "twice: ")
+    found = answer.fields()["observations"]
+    assert [(each["name"], each["role"], each["subject"], each["value"]) for each in found] == [
+        ("twice: dict", "seconds", "twice: dict", 2.0),
+        ("twice: objects by key", "seconds", "twice: objects by key", 3.0),
+        ("twice: objects by key / dict", "ratio", "twice: objects by key", 1.5),
+    ]
+
+
 def test_claims_are_ratios_of_the_slides_seconds():
-    by_key, by_attribute = function_times.claims("all", ("0.2", "0.5", "0.1"), "a remark", "twice: ")
+    figures = ("0.2", "0.5", "0.1")
+    by_key, by_attribute = function_times.claims("all", figures, "a remark", "twice: ")
     assert by_key["observation"] == "twice: objects by key / dict"
     assert by_key["says"] == "all: dict 0.2 s, objects by key 0.5 s"
     assert abs(by_key["value"] - 2.5) < 1e-9 and abs(by_attribute["value"] - 0.5) < 1e-9

@@ -39,7 +39,7 @@ def observe(context):
     for name, growing in able:
         growing.make(1)  # what the first use of anything leaves behind is not the records'
         weights = growing_records.by_count(lambda count: _weigh(growing, count), MOST, SECONDS)
-        answer.series(name, "B", weights)
+        answer.series(name, "B", weights, "records", subject=name)
     if missing:
         answer.listing("cannot hold these records", "\n".join(missing))
     return answer

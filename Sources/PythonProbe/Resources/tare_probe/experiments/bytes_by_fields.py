@@ -78,5 +78,5 @@ def observe(context):
     for kind in KINDS:
         make = names[kind + "_of"]
         points = [(count, names["bytes_each"](make(count))) for count in range(MOST_FIELDS + 1)]
-        answer.series(kind, "B", points)
+        answer.series(kind, "B", points, "fields", subject=kind)
     return answer

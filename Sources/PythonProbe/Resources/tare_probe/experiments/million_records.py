@@ -41,8 +41,8 @@ def observe(context):
             return growing_records.nanoseconds(run, records)
 
         times = growing_records.by_count(measure, MOST, SECONDS)
-        answer.series(name + ", time", "ns", times)
-        answer.series(name + ", resident", "B", weights)
+        answer.series(name + ", time", "ns", times, "records", "seconds", name)
+        answer.series(name + ", resident", "B", weights, "records", "resident", name)
     if missing:
         answer.listing("cannot hold these records", "\n".join(missing))
     return answer

@@ -81,10 +81,11 @@ def observe(context):
             allocated = traced.settled() - before
         walked = true_size(data)
         method = by_their_method(data)
-        answer.observation("%s, by msgspec's method" % title, method, "B")
-        answer.observation("%s, allocated" % title, allocated, "B")
-        answer.observation("%s, by a walk" % title, walked, "B")
-        answer.observation("%s, method over allocated" % title, float(method) / allocated, "ratio")
+        ratio = float(method) / allocated
+        answer.observation("%s, by msgspec's method" % title, method, "B", "method", title)
+        answer.observation("%s, allocated" % title, allocated, "B", "allocated", title)
+        answer.observation("%s, by a walk" % title, walked, "B", "walk", title)
+        answer.observation("%s, method over allocated" % title, ratio, "ratio", "ratio", title)
         figures = [published, method / MIB, allocated / MIB, walked / MIB]
         lines.append(row % ((title,) + tuple("%.2f" % figure for figure in figures)))
         data = None

@@ -44,5 +44,5 @@ def observe(context):
     source = ExperimentSource(SOURCE)
     weigh(answer, source)
     answer.observation("one more byte", more(*source.names["one_more"]()), "B")
-    answer.series("bytearray, appended to", "B", steps(source.names["appended"]()))
+    answer.series("bytearray, appended to", "B", steps(source.names["appended"]()), "bytes")
     return answer

@@ -57,7 +57,7 @@ def observe(context):
     weigh(answer, source)
     points = steps(source.names["str_keys"]())
     slide_growth.observe(answer, points, CLAIMED)
-    answer.series("str keys, added one by one", "B", points)
-    answer.series("int keys, added one by one", "B", steps(source.names["int_keys"]()))
-    answer.series("a literal of str keys", "B", steps(source.names["literals"]()))
+    answer.series("str keys, added one by one", "B", points, "items")
+    answer.series("int keys, added one by one", "B", steps(source.names["int_keys"]()), "items")
+    answer.series("a literal of str keys", "B", steps(source.names["literals"]()), "items")
     return answer

@@ -45,6 +45,6 @@ def observe(context):
     answer = Answer()
     source = ExperimentSource(SOURCE)
     weigh(answer, source, ask=False)
-    answer.series("from JSON", "B", steps(source.names["from_json"]()))
-    answer.series("a copy", "B", steps(source.names["copies"]()))
+    answer.series("from JSON", "B", steps(source.names["from_json"]()), "items")
+    answer.series("a copy", "B", steps(source.names["copies"]()), "items")
     return answer

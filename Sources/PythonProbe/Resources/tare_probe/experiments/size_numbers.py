@@ -43,5 +43,5 @@ def observe(context):
     answer = Answer()
     source = ExperimentSource(SOURCE)
     weigh(answer, source)
-    answer.series("int, by bits", "B", steps(source.names["ints"]()))
+    answer.series("int, by bits", "B", steps(source.names["ints"]()), "bits")
     return answer

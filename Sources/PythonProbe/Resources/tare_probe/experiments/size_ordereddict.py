@@ -34,5 +34,5 @@ def observe(context):
     answer = Answer()
     source = ExperimentSource(SOURCE)
     weigh(answer, source)
-    answer.series("str keys, added one by one", "B", steps(source.names["added"]()))
+    answer.series("str keys, added one by one", "B", steps(source.names["added"]()), "items")
     return answer

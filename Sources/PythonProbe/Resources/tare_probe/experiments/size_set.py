@@ -46,6 +46,6 @@ def observe(context):
     weigh(answer, source)
     points = steps(source.names["added"]())
     slide_growth.observe(answer, points, CLAIMED)
-    answer.series("added one by one", "B", points)
-    answer.series("of a range", "B", steps(source.names["of_ranges"]()))
+    answer.series("added one by one", "B", points, "items")
+    answer.series("of a range", "B", steps(source.names["of_ranges"]()), "items")
     return answer

@@ -43,5 +43,5 @@ def observe(context):
     source = ExperimentSource(SOURCE)
     weigh(answer, source)
     answer.observation("one more item", more((None,) * 11, (None,) * 10), "B")
-    answer.series("tuple, by items", "B", steps(source.names["longer"]()))
+    answer.series("tuple, by items", "B", steps(source.names["longer"]()), "items")
     return answer

@@ -32,7 +32,8 @@ def observe(context):
         def measure(count):
             return growing_records.nanoseconds(run, growing.make(count))
 
-        answer.series(name, "ns", growing_records.by_count(measure, MOST, SECONDS))
+        times = growing_records.by_count(measure, MOST, SECONDS)
+        answer.series(name, "ns", times, "records", subject=name)
     if missing:
         answer.listing("cannot hold these records", "\n".join(missing))
     return answer

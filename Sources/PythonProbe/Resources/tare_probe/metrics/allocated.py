@@ -11,6 +11,10 @@ from tare_probe.memory.heap_pass import LEAST_RECORDS, heap_pass
 
 NAME = "allocated"
 SUMMARY = "bytes asked of the allocator and still held, in all and for one further record"
+UNIT = "B"
+EXACT = True
+THRESHOLD = None
+HEADLINE = True
 MODE = "heap"
 CLOSE = 8
 """Bytes a record by which the two ways may differ without a word."""

@@ -6,6 +6,10 @@ from tare_probe.memory.heap_pass import heap_pass
 
 NAME = "blocks"
 SUMMARY = "bytes that Python's allocator spends on what was asked: size classes, pools, malloc"
+UNIT = "B"
+EXACT = True
+THRESHOLD = None
+HEADLINE = False
 MODE = "heap"
 
 

@@ -8,6 +8,10 @@ from tare_probe.records.payload import payload
 
 NAME = "deep-size"
 SUMMARY = "sys.getsizeof over everything reachable, as Pympler adds it up, nothing touched"
+UNIT = "B"
+EXACT = True
+THRESHOLD = None
+HEADLINE = True
 MODE = "still"
 
 

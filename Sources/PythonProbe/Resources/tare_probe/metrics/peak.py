@@ -7,6 +7,10 @@ from tare_probe.memory.heap_pass import heap_pass
 
 NAME = "peak"
 SUMMARY = "the most bytes held at any time while loading and building, without the text"
+UNIT = "B"
+EXACT = True
+THRESHOLD = None
+HEADLINE = False
 MODE = "heap"
 
 why_not = tracing.why_not

@@ -14,6 +14,12 @@ from tare_probe.memory.true_walk import true_size
 
 NAME = "resident"
 SUMMARY = "growth of the process's private memory, for the whole dataset and for one further record"
+UNIT = "B"
+EXACT = False
+THRESHOLD = 0.05
+"""It goes by pages: 191 cells of ten interpreters, three times, agreed within 0.5 %, and those after
+`eval` within 4 % where the system lays out each process anew."""
+HEADLINE = True
 MODE = "resident"
 MOST_BATCHES = 12
 SETTLED = 0.01

@@ -30,20 +30,24 @@ def observe(experiment, context):
     free room that was there before is used up first and what is freed may lie between what is kept.
     """
     answer = Answer()
-    answer.observation("profiler", title(experiment, context.packages), "text")
+    answer.observation("profiler", title(experiment, context.packages), "text", "profiler")
     for subject in profiled_objects.SUBJECTS:
         arguments = (experiment.__name__, subject, context.dataset.path)
         seen = subprocess_call.call(__name__, "act", *arguments)
-        answer.observation("%s: says" % subject, seen["says"], "B")
+
+        def say(name, value, unit, role):
+            answer.observation("%s: %s" % (subject, name), value, unit, role, subject)
+
+        say("says", seen["says"], "B", "says")
         if "grown" in seen:
-            answer.observation("%s: the process grew by" % subject, seen["grown"], "B")
+            say("the process grew by", seen["grown"], "B", "grown")
         if experiment.CAN_BE_TRACED and tracing.why_not() is None:
             left = subprocess_call.call(__name__, "traced", *arguments)
-            answer.observation("%s: left behind" % subject, left, "B")
-        answer.observation("%s: took" % subject, seen["took"], "s")
-        answer.observation("%s: why" % subject, experiment.why(subject), "text")
+            say("left behind", left, "B", "left")
+        say("took", seen["took"], "s", "seconds")
+        say("why", experiment.why(subject), "text", "why")
     if "imported" in seen:
-        answer.observation("importing it", seen["imported"], "B")
+        answer.observation("importing it", seen["imported"], "B", "imported")
     return answer
 
 

@@ -39,7 +39,15 @@ def describe(request, plugins, folders, channel):
     for name in catalogue.names("metrics"):
         metric = catalogue.find("metrics", name)
         why = metric.why_not()
-        fields = {"name": name, "summary": metric.SUMMARY, "unit": "B", "mode": metric.MODE}
+        fields = {
+            "name": name,
+            "summary": metric.SUMMARY,
+            "unit": metric.UNIT,
+            "exact": metric.EXACT,
+            "threshold": metric.THRESHOLD,
+            "headline": metric.HEADLINE,
+            "mode": metric.MODE,
+        }
         channel.send("metric", available=why is None, why=why, **fields)
     for name in catalogue.names("experiments"):
         experiment = catalogue.find("experiments", name)

@@ -16,11 +16,11 @@ def weigh(answer, source, ask=True):
     """
     for text, make in source.makers:
         size = getsizeof(make())
-        answer.observation(text, size, "B")
+        answer.observation(text, size, "B", "shallow", text)
         if ask and make() is not make():
             bytes_asked = allocated_per_object(make)
             if bytes_asked not in (None, size):
-                answer.observation(ASKED % text, bytes_asked, "B")
+                answer.observation(ASKED % text, bytes_asked, "B", "asked", text)
 
 
 def more(longer, shorter):

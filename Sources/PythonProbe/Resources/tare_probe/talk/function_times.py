@@ -89,11 +89,13 @@ def observe(answer, fastest, prefix=""):
     """Seconds of each runner, and of those on objects their ratio to that on dicts."""
     for runner in RUNNERS:
         if runner in fastest:
-            answer.observation(prefix + runner, fastest[runner], "s")
+            name = prefix + runner
+            answer.observation(name, fastest[runner], "s", "seconds", name)
     for runner in RUNNERS[1:]:
         if runner in fastest:
             ratio = fastest[runner] / fastest[RUNNERS[0]]
-            answer.observation(prefix + RATIO % runner, ratio, "ratio")
+            name = prefix + RATIO % runner
+            answer.observation(name, ratio, "ratio", "ratio", prefix + runner)
 
 
 def answer(runs, source, dataset):
