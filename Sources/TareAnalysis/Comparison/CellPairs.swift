@@ -15,15 +15,29 @@ package struct CellPairs: Sendable {
   ///
   /// Two versions of a package in one run lie in runtimes of their own. There a cell of the head is
   /// held against that of the nearest runtime which was measured, and one base may serve several.
+  /// Where representations are compared, one that no loader made is held against those that a loader
+  /// made: the plain loader's first.
   ///
   /// - Parameter runtimes: those of the one run that both sides are of; empty for two runs.
   package init(base: [Cell], head: [Cell], axis: ComparisonAxis, within runtimes: [Runtime] = []) {
     let order = Order(runtimes)
     let common = { (key: CellKey) in axis.common(key, withinOneRun: !runtimes.isEmpty) }
-    let candidates = Dictionary(grouping: base) { common($0.key) }
+    let loaders = axis == .representation ? Self.loaders(base + head) : []
+    let places = { (key: CellKey) -> [CellKey] in
+      let place = common(key)
+      guard key.loader == CellKey.noLoader, !loaders.isEmpty else { return [place] }
+      return loaders.map { place.replacing(loader: $0) }
+    }
+    var candidates: [CellKey: [Cell]] = [:]
+    for cell in base {
+      for place in places(cell.key) { candidates[place, default: []].append(cell) }
+    }
     (pairs, headOnly) = ([], [])
     for cell in head {
-      if let twin = Self.twin(of: cell.key, among: candidates[common(cell.key)] ?? [], order) {
+      let twins = places(cell.key).lazy.compactMap {
+        Self.twin(of: cell.key, among: candidates[$0] ?? [], order)
+      }
+      if let twin = twins.first {
         pairs.append(Pair(base: twin, head: cell))
       } else {
         headOnly.append(cell)
@@ -36,6 +50,13 @@ package struct CellPairs: Sendable {
       taken.formUnion(base.map(\.key).filter { met.contains(common($0)) })
     }
     baseOnly = base.filter { !taken.contains($0.key) }
+  }
+
+  /// Every loader of some cells, the plain one first.
+  private static func loaders(_ cells: [Cell]) -> [String] {
+    Set(cells.map(\.key.loader)).subtracting([CellKey.noLoader]).sorted {
+      ($0 == CellKey.plainLoader ? 0 : 1, $0) < ($1 == CellKey.plainLoader ? 0 : 1, $1)
+    }
   }
 
   /// The cell with the same access, else the only one: a dict is read by key, a class by attribute.
@@ -63,5 +84,13 @@ package struct CellPairs: Sendable {
       guard let first = places[first], let second = places[second] else { return .max }
       return abs(first - second)
     }
+  }
+}
+
+extension CellKey {
+  fileprivate func replacing(loader: String) -> CellKey {
+    var key = self
+    key.loader = loader
+    return key
   }
 }

@@ -54,8 +54,7 @@ package struct MemoryChange: Sendable, Equatable {
   private static func shares(
     _ base: MemoryReading, _ head: MemoryReading, _ records: (base: Int, head: Int)
   ) -> (Double, Double)? {
-    both(
-      Weight(base, records: records.base)?.bytes, Weight(head, records: records.head)?.bytes)
+    both(base.recordBytes(of: records.base), head.recordBytes(of: records.head))
   }
 
   private static func both(_ base: Double?, _ head: Double?) -> (Double, Double)? {

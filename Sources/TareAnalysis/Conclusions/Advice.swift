@@ -19,7 +19,7 @@ package struct Advice: Sendable, Equatable {
     func choice(_ isOfKind: (Catalog.Entry) -> Bool) -> Choice? {
       Choice(
         catalog.representations.filter(isOfKind).map(\.name), in: newest, plain: plain,
-        isAsked: { index[newest.scope.key($0, .allocated)] != nil })
+        isAsked: { index[index.key($0, .allocated, in: newest.scope)] != nil })
     }
     mutable = choice { $0.isMutable == true }
     attribute = choice { $0.access.contains("attribute") }
@@ -110,13 +110,5 @@ extension Advice.Move {
       bytes.map { (runtime, Advice.Saving(bytes: here, instead: $0)) }
     }
     if from.isEmpty { return nil }
-  }
-}
-
-extension [String] {
-  /// Each once, in the order of the first.
-  fileprivate var unique: [String] {
-    var seen: Set<String> = []
-    return filter { seen.insert($0).inserted }
   }
 }

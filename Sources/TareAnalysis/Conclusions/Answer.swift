@@ -6,7 +6,7 @@ package struct Answer: Sendable, Equatable {
   package var plainBytes: Double
   /// The representations that share the least weight; never empty.
   package var lightest: [Weighed]
-  /// How many representations were weighed.
+  /// How many representations of records were weighed.
   package var weighed: Int
   package var fastest: Fastest?
   /// The lightest of those that are not slower than the plain one in any process.
@@ -42,7 +42,7 @@ package struct Answer: Sendable, Equatable {
   /// Nothing where the plain representation or every other one was not weighed.
   package init?(_ standings: Standings) {
     guard let plain = standings.plain?.weight?.bytes, plain > 0 else { return nil }
-    let weighed = standings.all.compactMap { standing in
+    let weighed = standings.choices.compactMap { standing in
       standing.bytes.map { bytes in
         Weighed(
           representation: standing.representation, bytes: bytes, share: bytes / plain,

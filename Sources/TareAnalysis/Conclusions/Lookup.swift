@@ -27,7 +27,7 @@ package struct Lookup: Sendable, Equatable {
     let scope = standings.scope
     let held = catalog.representations.flatMap { entry in
       entry.access.compactMap { access -> Held? in
-        let key = scope.key(entry.name, access: access, .firstID)
+        let key = index.key(entry.name, access: access, .firstID, in: scope)
         guard let summary = index.time(key) else { return nil }
         let isPlain = entry.name == CellKey.plain && access == CellKey.plainAccess
         let ratio = summary.ratio ?? (isPlain ? .one : nil)

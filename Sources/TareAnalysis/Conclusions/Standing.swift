@@ -3,6 +3,9 @@ package import TareModel
 /// What one representation weighs and how fast it is, within a scope.
 package struct Standing: Sendable, Equatable {
   package var representation: String
+  /// It can stand for others; false for the file's text, which is the floor below all of them but has
+  /// no records in it.
+  package var holdsRecords = true
   package var weight: Weight?
   /// What the process grows by for one record, where that was measured.
   package var resident: Double?
@@ -45,24 +48,30 @@ package struct Standings: Sendable, Equatable {
   /// In the order of the catalog, without those of which nothing was measured.
   package var all: [Standing]
 
+  /// A scope in which nothing was measured.
+  package init(empty scope: Scope) {
+    (self.scope, benchmarks, all) = (scope, [], [])
+  }
+
   package init(scope: Scope, catalog: Catalog, records: Int, index: CellIndex) {
     self.scope = scope
     let benchmarks = Measure.scans.filter { benchmark in
-      index.time(scope.key(CellKey.plain, access: CellKey.plainAccess, benchmark)) != nil
+      index.time(
+        index.key(CellKey.plain, access: CellKey.plainAccess, benchmark, in: scope)) != nil
     }
     self.benchmarks = benchmarks
     all = catalog.representations.compactMap { entry in
       let standing = Standing(
-        representation: entry.name,
-        weight: index.memory(scope.key(entry.name, .allocated))
+        representation: entry.name, holdsRecords: index.hasLoader(entry.name),
+        weight: index.memory(index.key(entry.name, .allocated, in: scope))
           .flatMap { Weight($0, records: records) },
-        resident: index.memory(scope.key(entry.name, .resident))?.record,
+        resident: index.memory(index.key(entry.name, .resident, in: scope))?.record,
         paces: benchmarks.isEmpty
           ? []
           : entry.access.compactMap {
             Pace(entry.name, access: $0, benchmarks: benchmarks, scope: scope, index: index)
           },
-        making: index.time(scope.key(entry.name, .build))?.ratio?.value)
+        making: index.time(index.key(entry.name, .build, in: scope))?.ratio?.value)
       return standing.weight == nil && standing.paces.isEmpty ? nil : standing
     }
   }
@@ -70,6 +79,9 @@ package struct Standings: Sendable, Equatable {
   package subscript(_ representation: String) -> Standing? {
     all.first { $0.representation == representation }
   }
+
+  /// Those among which one can choose.
+  package var choices: [Standing] { all.filter(\.holdsRecords) }
 
   package var plain: Standing? { self[CellKey.plain] }
 }

@@ -5,13 +5,12 @@ package struct Weight: Sendable, Equatable {
   package var bytes: Double
   package var payload: Double?
 
-  /// What holding costs beyond the values; nothing where the payload is not known.
+  /// What holding costs beyond the values; nil where the payload is not known.
   package var overhead: Double? { payload.map { max(0, bytes - $0) } }
 
-  /// Takes the growth per further record where it is known, else the total shared out over records.
+  /// nil where the reading has neither a growth per record nor a total, or there are no records.
   package init?(_ reading: MemoryReading, records: Int) {
-    let share = records > 0 ? reading.total.map { Double($0) / Double(records) } : nil
-    guard let bytes = reading.record ?? share else { return nil }
+    guard let bytes = reading.recordBytes(of: records) else { return nil }
     self.bytes = bytes
     // A payload above the weight would be a contradiction, so none is claimed then.
     payload = reading.payload

@@ -9,7 +9,7 @@ extension Pace {
     let parts = Measure.scans.compactMap {
       scan -> (ratio: Double, low: Double, high: Double, isSingle: Bool)? in
       let sides = [before, scope].map { side -> [Double] in
-        let key = side.key(CellKey.plain, access: CellKey.plainAccess, scan)
+        let key = index.key(CellKey.plain, access: CellKey.plainAccess, scan, in: side)
         guard case .time(let reading) = index[key] else { return [] }
         return reading.estimates(.seconds)
       }

@@ -20,7 +20,8 @@ extension Pace {
   ) {
     let isReference = representation == CellKey.plain && access == CellKey.plainAccess
     let ratios = benchmarks.compactMap { benchmark -> TimeSummary.Ratio? in
-      let summary = index.time(scope.key(representation, access: access, benchmark))
+      let summary = index.time(
+        index.key(representation, access: access, benchmark, in: scope))
       return summary.flatMap { $0.ratio ?? (isReference ? .one : nil) }
     }
     guard ratios.count == benchmarks.count,

@@ -111,7 +111,7 @@ private struct WeightRows {
     return pair + [
       deep?.total.map(Digits.grouped) ?? "",
       allocated?.total.map(Digits.grouped) ?? "",
-      allocated?.record.map { "\(Int($0.rounded()))" } ?? "",
+      allocated?.recordBytes(of: dataset.records).map { "\(Int($0.rounded()))" } ?? "",
       memory("resident", pair)?.record.map { "\(Int($0.rounded()))" } ?? "",
       filter(pair).map { "\(Self.hundredths($0))×" } ?? "",
     ] + (dataset.sample == nil ? [] : [allocated?.projected.map(Digits.grouped) ?? ""])

@@ -58,6 +58,14 @@ package struct MemoryReading: Sendable, Equatable {
   }
 }
 
+extension MemoryReading {
+  /// Bytes of one record: the growth with each further one where it is known, else the total shared
+  /// out over all records.
+  package func recordBytes(of records: Int) -> Double? {
+    record ?? total.flatMap { records > 0 ? Double($0) / Double(records) : nil }
+  }
+}
+
 /// The raw samples of a time cell, one series for each process that measured it.
 package struct TimeReading: Sendable, Equatable {
   package var series: [TimeSeries]

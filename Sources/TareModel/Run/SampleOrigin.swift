@@ -22,8 +22,9 @@ extension Dataset {
   ///
   /// The records that were not drawn are taken to cost what one further record of the sample does.
   package func projected(_ reading: MemoryReading) -> Int? {
-    guard let sample, records > 0, let total = reading.total else { return nil }
-    let each = reading.record ?? Double(total) / Double(records)
+    guard let sample, records > 0, let total = reading.total,
+      let each = reading.recordBytes(of: records)
+    else { return nil }
     return total + Int((each * Double(sample.records - records)).rounded())
   }
 }

@@ -12,9 +12,8 @@ struct BlocksFigure {
 
   /// A row for each benchmark that was timed with an access, in the order of the catalog.
   func figure(_ representation: String, access: String) -> Figure? {
-    let scope = Scope(runtime: runtime.id, dataset: view.dataset.name)
     let spreads = view.catalog.benchmarks.compactMap { entry -> Spread? in
-      let key = scope.key(representation, access: access, .benchmark(entry.name))
+      let key = view.key(representation, access: access, .benchmark(entry.name), runtime)
       guard case .time(let reading) = view.index[key] else { return nil }
       return Spread(entry.name, reading)
     }
@@ -45,7 +44,7 @@ struct BlocksFigure {
         axis: Axis("time of a block relative to dict", format: .ratio, kind: .logarithmic),
         intervalTitle: "the middle half of the blocks", rows: spreads.map(\.row),
         reference: .init(1, label: "as dict")),
-      source: .init(view, runtime, loader: scope.loader, from: page)
+      source: .init(view, runtime, loader: CellKey.plainLoader, from: page)
         .beside(SamplesPage.cells, of: page))
   }
 

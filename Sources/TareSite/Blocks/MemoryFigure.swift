@@ -83,7 +83,7 @@ struct MemoryFigure {
   /// Representations that ought to have a bar, and why they have none.
   private func missing(_ standings: Standings) -> [BarChart.Row] {
     view.catalog.representations.compactMap { entry in
-      let outcome = view.index[standings.scope.key(entry.name, .allocated)]
+      let outcome = view.index[view.key(entry.name, .allocated, runtime)]
       guard let outcome, standings[entry.name]?.weight == nil else { return nil }
       return BarChart.Row(entry.name, .missing(reason: outcome.reason ?? "not measured"))
     }

@@ -30,10 +30,7 @@ struct ProjectedTable {
 
   private func row(_ representation: String) -> (order: Int, name: String, row: Table.Row)? {
     let totals = view.runtimes.map { runtime in
-      [CellKey.plainLoader, CellKey.noLoader].lazy.compactMap { loader in
-        let scope = Scope(runtime: runtime.id, dataset: view.dataset.name, loader: loader)
-        return view.index.memory(scope.key(representation, .allocated))?.projected
-      }.first
+      view.index.memory(view.key(representation, .allocated, runtime))?.projected
     }
     guard let order = totals.lazy.compactMap(\.self).first else { return nil }
     return (

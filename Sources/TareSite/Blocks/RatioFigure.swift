@@ -10,14 +10,13 @@ struct RatioFigure {
   /// The page it stands on.
   let page: SitePath
 
-  private var scope: Scope { Scope(runtime: runtime.id, dataset: view.dataset.name) }
-
   /// A row for each benchmark that was timed of a representation with an access; for the page of its
   /// samples.
   func ofBenchmarks(_ representation: String, access: String) -> Figure? {
     let rows = view.catalog.benchmarks.compactMap { entry in
       DotChart.Row(
-        entry.name, view.index[scope.key(representation, access: access, .benchmark(entry.name))])
+        entry.name,
+        view.index[view.key(representation, access: access, .benchmark(entry.name), runtime)])
     }
     guard rows.count > 1 else { return nil }
     let held = Words.held(representation, access)
@@ -41,7 +40,7 @@ struct RatioFigure {
       (entry.access + [CellKey.noAccess]).compactMap { access in
         DotChart.Row(
           Words.held(entry.name, access),
-          view.index[scope.key(entry.name, access: access, .benchmark(benchmark))])
+          view.index[view.key(entry.name, access: access, .benchmark(benchmark), runtime)])
       }.min { $0.value < $1.value }
     }.sorted { ($0.value, $0.label) < ($1.value, $1.label) }
   }
@@ -79,6 +78,6 @@ struct RatioFigure {
         axis: Axis("time relative to dict", format: .ratio, kind: .logarithmic),
         intervalTitle: "least and largest of the processes", rows: rows,
         reference: .init(1, label: "as dict")),
-      source: .init(view, runtime, loader: scope.loader, from: page))
+      source: .init(view, runtime, loader: CellKey.plainLoader, from: page))
   }
 }

@@ -17,7 +17,7 @@ struct TimeTable {
     self.view = view
     self.runtime = runtime
     self.page = page
-    scope = Scope(runtime: runtime.id, dataset: view.dataset.name)
+    scope = view.scope(runtime)
     let timed = Set(
       view.run.cells.lazy.filter { [scope] cell in
         cell.key.runtime == scope.runtime && cell.key.dataset == scope.dataset
@@ -42,7 +42,9 @@ struct TimeTable {
   /// A benchmark without an access is the same in every row of a representation.
   private func row(_ representation: String, _ access: String) -> Table.Row? {
     let cells = benchmarks.map { benchmark -> Table.Cell? in
-      let keys = [access, CellKey.noAccess].map { scope.key(representation, access: $0, benchmark) }
+      let keys = [access, CellKey.noAccess].map {
+        view.key(representation, access: $0, benchmark, runtime)
+      }
       guard let key = keys.first(where: { view.index[$0] != nil }) else { return nil }
       return Self.cell(key, view.index, from: page)
     }

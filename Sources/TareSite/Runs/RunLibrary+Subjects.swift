@@ -45,13 +45,26 @@ extension DatasetView {
     runtimes.filter { $0.implementation == runtime.implementation && $0 < runtime }.max()
   }
 
-  /// The bytes a record takes in a representation.
+  func scope(_ runtime: Runtime, loader: String = CellKey.plainLoader) -> Scope {
+    Scope(runtime: runtime.id, dataset: dataset.name, loader: loader)
+  }
+
+  /// A cell of the dataset.
+  func key(
+    _ representation: String, access: String = CellKey.noAccess, _ measure: Measure,
+    _ runtime: Runtime, loader: String = CellKey.plainLoader
+  ) -> CellKey {
+    index.key(representation, access: access, measure, in: scope(runtime, loader: loader))
+  }
+
+  /// The bytes that a record allocates in a representation.
   func weight(_ representation: String, _ runtime: Runtime) -> Double? {
-    [CellKey.plainLoader, CellKey.noLoader].lazy.compactMap { loader in
-      let scope = Scope(runtime: runtime.id, dataset: dataset.name, loader: loader)
-      return index.memory(scope.key(representation, .allocated))
-        .flatMap { Weight($0, records: dataset.records)?.bytes }
-    }.first
+    bytes(key(representation, .allocated, runtime))
+  }
+
+  /// The bytes of a record by a cell of the dataset; nil where it was not measured.
+  func bytes(_ key: CellKey) -> Double? {
+    index.memory(key).flatMap { $0.recordBytes(of: dataset.records) }
   }
 
   /// A name for people: the title where there is one.

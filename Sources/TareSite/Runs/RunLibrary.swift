@@ -59,6 +59,8 @@ struct DatasetView: Sendable {
   let steadiness: Steadiness?
   /// Those with figures for this dataset, newest first.
   let runtimes: [Runtime]
+  /// By runtime, with the loader that conclusions are drawn from.
+  private let standings: [String: Standings]
   /// What was measured of the dataset, in the order of the run.
   private let measured: [Place: [Cell]]
 
@@ -80,6 +82,15 @@ struct DatasetView: Sendable {
     self.index = index
     self.steadiness = steadiness
     self.runtimes = runtimes.sorted(by: >)
+    standings = Dictionary(
+      uniqueKeysWithValues: seen.map { runtime in
+        (
+          runtime,
+          Standings(
+            scope: Scope(runtime: runtime, dataset: dataset.name), catalog: run.header.catalog,
+            records: dataset.records, index: index)
+        )
+      })
   }
 
   /// The measured cells of a representation on a runtime.
@@ -96,9 +107,8 @@ struct DatasetView: Sendable {
   var catalog: Catalog { run.header.catalog }
   var path: SitePath { .dataset(dataset.name) }
 
+  /// All representations on a runtime side by side.
   func standings(_ runtime: Runtime) -> Standings {
-    Standings(
-      scope: Scope(runtime: runtime.id, dataset: dataset.name), catalog: catalog,
-      records: dataset.records, index: index)
+    standings[runtime.id] ?? Standings(empty: scope(runtime))
   }
 }

@@ -33,6 +33,26 @@ struct CellPairsTests {
     #expect(single.baseOnly.isEmpty)
   }
 
+  @Test("of representations hold what no loader made against each that a loader made")
+  func text() {
+    let text = key(.allocated, "text", loader: CellKey.noLoader)
+    let dicts = ["eval", "json", "orjson"].map { key(.allocated, loader: $0) }
+    let one = CellPairs(base: cells(dicts), head: cells([text]), axis: .representation)
+    #expect(one.pairs.map(\.base.key.loader) == ["json"])
+    #expect(one.headOnly.isEmpty)
+    let all = CellPairs(base: cells([text]), head: cells(dicts), axis: .representation)
+    #expect(all.pairs.map(\.head.key) == dicts)
+    #expect(all.pairs.allSatisfy { $0.base.key == text } && all.baseOnly.isEmpty)
+    let other = CellPairs(base: cells([dicts[2]]), head: cells([text]), axis: .representation)
+    #expect(other.pairs.map(\.base.key.loader) == ["orjson"])
+    let texts = CellPairs(
+      base: cells([text]), head: cells([key(.allocated, "bytes", loader: CellKey.noLoader)]),
+      axis: .representation)
+    #expect(texts.pairs.count == 1)
+    let runs = CellPairs(base: cells(dicts), head: cells([text]), axis: .run)
+    #expect(runs.pairs.isEmpty)
+  }
+
   @Test("of package versions in one run are of the nearest runtime that was measured")
   func nearest() {
     let runtimes = ["3.9", "3.10", "3.11", "3.12", "3.13"].map {

@@ -19,10 +19,10 @@ struct Sides {
 
 func key(
   _ measure: Measure, _ representation: String = "dict", access: String = "none",
-  runtime: String = "cpython-3.13.0"
+  loader: String = "json", runtime: String = "cpython-3.13.0", dataset: String = "cargo"
 ) -> CellKey {
   CellKey(
-    runtime: runtime, dataset: "cargo", loader: "json", representation: representation,
+    runtime: runtime, dataset: dataset, loader: loader, representation: representation,
     access: access, measure: measure)
 }
 

@@ -31,15 +31,16 @@ struct AdviceTests {
     var cells: [Cell] = []
     for held in all {
       for (scope, bytes) in zip(scopes, held.bytes) {
-        let key = scope.key(held.name, .allocated)
+        let key = key(.allocated, held.name, runtime: scope.runtime, dataset: "d")
         cells.append(
           bytes.map { memory(key, $0) } ?? Cell(key: key, outcome: .unavailable(why: "no")))
       }
       if let resident = held.resident {
-        cells.append(memory(scopes[0].key(held.name, .resident), resident))
+        cells.append(memory(key(.resident, held.name, runtime: "r0", dataset: "d"), resident))
       }
       if let ratios = lookups[held.name] {
-        let key = scopes[0].key(held.name, access: held.access, .benchmark("first-id"))
+        let key = key(
+          .benchmark("first-id"), held.name, access: held.access, runtime: "r0", dataset: "d")
         cells.append(Cell(key: key, outcome: .time(reading(ratios, held.name == "dict"))))
       }
     }

@@ -31,6 +31,25 @@ struct StandingTests {
     #expect(pace.differs)
   }
 
+  @Test("have what no loader makes among them, though nobody can choose it")
+  func text() {
+    let standings = StandingFixture.standings([
+      .init("text", 224, isText: true), .init("dict", 1000, [1, 1]), .init("slots", 400),
+    ])
+    #expect(standings["text"]?.bytes == 224)
+    #expect(standings.choices.map(\.representation) == ["dict", "slots"])
+    #expect(Answer(standings)?.lightest.map(\.representation) == ["slots"])
+    #expect(Answer(standings)?.weighed == 2)
+  }
+
+  @Test("of a scope without cells are empty")
+  func empty() {
+    let scope = Scope(runtime: "r", dataset: "d")
+    #expect(
+      Standings(empty: scope)
+        == Standings(scope: scope, catalog: Catalog(), records: 1, index: CellIndex([])))
+  }
+
   @Test("are certain of nothing that one process alone has seen")
   func single() throws {
     let standings = StandingFixture.standings([

@@ -9,12 +9,24 @@ struct StandingFixture {
   var ratios: [Double]?
   /// What the process grows by for a record; nothing where that was not measured.
   var resident: Double?
+  /// No loader made it: the file's text as it is.
+  var isText = false
 
-  init(_ name: String, _ bytes: Double?, _ ratios: [Double]? = nil, resident: Double? = nil) {
+  init(
+    _ name: String, _ bytes: Double?, _ ratios: [Double]? = nil, resident: Double? = nil,
+    isText: Bool = false
+  ) {
     self.name = name
     self.resident = resident
     self.bytes = bytes
     self.ratios = ratios
+    self.isText = isText
+  }
+
+  private func key(_ measure: Measure, access: String = CellKey.noAccess) -> CellKey {
+    CellKey(
+      runtime: "r", dataset: "d", loader: isText ? CellKey.noLoader : CellKey.plainLoader,
+      representation: name, access: access, measure: measure)
   }
 
   static func standings(_ all: [StandingFixture]) -> Standings {
@@ -22,20 +34,17 @@ struct StandingFixture {
     let cells = all.flatMap { fixture -> [Cell] in
       let access = fixture.name == "dict" ? "key" : "attribute"
       let memory = fixture.bytes.map {
-        [
-          Cell(
-            key: scope.key(fixture.name, .allocated), outcome: .memory(MemoryReading(record: $0)))
-        ]
+        [Cell(key: fixture.key(.allocated), outcome: .memory(MemoryReading(record: $0)))]
       }
       let times = fixture.ratios.map { ratios in
         Measure.scans.map {
           Cell(
-            key: scope.key(fixture.name, access: access, $0),
+            key: fixture.key($0, access: access),
             outcome: .time(reading(ratios, isReference: fixture.name == "dict")))
         }
       }
       let resident = fixture.resident.map {
-        [Cell(key: scope.key(fixture.name, .resident), outcome: .memory(MemoryReading(record: $0)))]
+        [Cell(key: fixture.key(.resident), outcome: .memory(MemoryReading(record: $0)))]
       }
       return (memory ?? []) + (resident ?? []) + (times ?? [])
     }

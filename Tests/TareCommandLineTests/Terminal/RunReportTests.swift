@@ -78,6 +78,17 @@ struct RunReportTests {
       ])
   }
 
+  @Test("weighs what no loader made, and shares out a total where no growth is known")
+  func text() {
+    let cells = [
+      Cell(
+        key: key(.metric("allocated"), "text", loader: "none"),
+        outcome: .memory(MemoryReading(total: 1_344_223)))
+    ]
+    let words = text(cells).split(separator: "\n").last?.split(separator: " ").map(String.init)
+    #expect(words == ["text", "none", "1,344,223", "224"])
+  }
+
   @Test("says below a table what no figure was to be had of")
   func absent() {
     let cells = [

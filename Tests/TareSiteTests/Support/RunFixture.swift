@@ -19,6 +19,8 @@ struct RunFixture {
     var overhead: Double
     var paces: [(access: String, ratio: Double)]
     var givesUp = ""
+    /// No loader made it: the file's text as it is.
+    var isText = false
   }
 
   static let allRepresentations = [
@@ -33,6 +35,14 @@ struct RunFixture {
       name: "slots-unique", overhead: 185, paces: [("attribute", 0.72), ("key", 4.2)],
       givesUp: "changing a shared part for one record only"),
   ]
+
+  /// One of the representations is the file's text, which has no loader.
+  static var withText: RunFixture {
+    var fixture = RunFixture()
+    fixture.representations.append(
+      Representation(name: "text", overhead: 1, paces: [], givesUp: "all fields", isText: true))
+    return fixture
+  }
 
   static let cargo = Dataset(
     name: "cargo", title: "Cargo", summary: "Six thousand consignments, as in the talk.",
@@ -120,16 +130,18 @@ struct RunFixture {
     func cell(_ access: String, _ measure: Measure, _ outcome: Outcome) -> Cell {
       Cell(
         key: CellKey(
-          runtime: runtime.id, dataset: dataset.name, loader: loader,
+          runtime: runtime.id, dataset: dataset.name,
+          loader: held.isText ? CellKey.noLoader : loader,
           representation: held.name, access: access, measure: measure), outcome: outcome)
     }
+    guard !held.isText || loader == loaders.first else { return [] }
     let memory = metrics.map { metric in
       cell(CellKey.noAccess, .metric(metric), .memory(reading(metric, held, dataset)))
     }
     let load =
       held.name == "dict" && benchmarks.contains("load")
       ? [cell(CellKey.noAccess, .benchmark("load"), .time(Self.time(0.0121, ratio: nil)))] : []
-    guard loader == "json" else { return memory + load }
+    guard loader == "json", !held.isText else { return memory + load }
     let times = benchmarks.filter { $0 != "load" }.flatMap { name -> [Cell] in
       guard name != "build" else {
         return [cell(CellKey.noAccess, .benchmark(name), .time(Self.time(0.004, ratio: 1.5)))]

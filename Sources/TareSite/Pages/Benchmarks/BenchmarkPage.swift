@@ -98,8 +98,7 @@ struct BenchmarkPage {
     let rows = view.catalog.representations.flatMap { held in
       (held.access + [CellKey.noAccess]).compactMap { access -> Table.Row? in
         let keys = runtimes.map { runtime in
-          Scope(runtime: runtime.id, dataset: view.dataset.name)
-            .key(held.name, access: access, .benchmark(entry.name))
+          view.key(held.name, access: access, .benchmark(entry.name), runtime)
         }
         guard keys.contains(where: { view.index.time($0) != nil }) else { return nil }
         return Table.Row(

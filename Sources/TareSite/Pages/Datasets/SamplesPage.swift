@@ -87,13 +87,11 @@ struct SamplesPage {
   }
 
   private func memory(_ reading: MemoryReading, _ key: CellKey) -> [Table.Cell] {
-    let weight = Weight(reading, records: view.dataset.records)
-    let scope = Scope(runtime: key.runtime, dataset: key.dataset, loader: key.loader)
-    let plain = view.index.memory(scope.key(CellKey.plain, key.measure))
-      .flatMap { Weight($0, records: view.dataset.records)?.bytes }
-    let ratio = weight.flatMap { weight in plain.flatMap { $0 > 0 ? weight.bytes / $0 : nil } }
+    let bytes = reading.recordBytes(of: view.dataset.records)
+    let plain = view.bytes(view.index.key(CellKey.plain, key.measure, in: Scope(of: key)))
+    let ratio = bytes.flatMap { bytes in plain.flatMap { $0 > 0 ? bytes / $0 : nil } }
     return [
-      weight.map { .number(Formats.bytes($0.bytes), value: $0.bytes, note: "a record") }
+      bytes.map { .number(Formats.bytes($0), value: $0, note: "a record") }
         ?? .empty(reason: "measured, but without a figure a record"),
       ratio.map { .heat(Formats.ratio($0), ratio: $0, title: "bytes of dict") }
         ?? .empty(reason: "dict was not weighed beside it"),

@@ -11,16 +11,15 @@ struct LoaderTables {
   /// One row a loader; nothing where none was measured.
   var loading: Table? {
     let rows = loaders.compactMap { loader -> Table.Row? in
-      let scope = scope(loader)
-      let time = view.index.time(scope.key(CellKey.plain, .load))
-      let memory = view.index.memory(scope.key(CellKey.plain, .allocated))
-      let deep = view.index.memory(scope.key(CellKey.plain, .deepSize))
+      let time = view.index.time(key(CellKey.plain, .load, loader))
+      let memory = view.index.memory(key(CellKey.plain, .allocated, loader))
+      let deep = view.index.memory(key(CellKey.plain, .deepSize, loader))
       let reason =
         [Measure.load, .allocated].lazy
-        .compactMap { view.index[scope.key(CellKey.plain, $0)]?.emptiness }
+        .compactMap { view.index[key(CellKey.plain, $0, loader)]?.emptiness }
         .first ?? "not part of this run"
       guard time != nil || memory != nil || deep != nil else { return nil }
-      let bytes = memory.flatMap { Weight($0, records: view.dataset.records) }
+      let bytes = memory?.recordBytes(of: view.dataset.records)
       return Table.Row(
         heads: [Words.name(loader)],
         cells: [
@@ -28,7 +27,7 @@ struct LoaderTables {
           time.map { Self.relative($0, loader) } ?? .empty(reason: reason),
           time.map { .number(Formats.seconds($0.typical), value: $0.typical) }
             ?? .empty(reason: reason),
-          bytes.map { .number(Formats.bytes($0.bytes), value: $0.bytes) } ?? .empty(reason: reason),
+          bytes.map { .number(Formats.bytes($0), value: $0) } ?? .empty(reason: reason),
           memory?.total.map { .number(Formats.exactBytes($0), value: Double($0)) }
             ?? .empty(reason: reason),
           deep?.total.map { .number(Formats.exactBytes($0), value: Double($0)) }
@@ -59,10 +58,12 @@ struct LoaderTables {
 
   /// Representations against loaders, allocated bytes a record.
   var weights: Table? {
+    // Of what no loader makes there is nothing to say here.
+    let made = view.catalog.representations.filter { view.index.hasLoader($0.name) }
     let present = loaders.filter { loader in
-      view.catalog.representations.contains { weight($0.name, loader) != nil }
+      made.contains { weight($0.name, loader) != nil }
     }
-    let rows = view.catalog.representations.compactMap { entry -> Table.Row? in
+    let rows = made.compactMap { entry -> Table.Row? in
       let weights = present.map { weight(entry.name, $0) }
       guard weights.contains(where: { $0 != nil }) else { return nil }
       let names = [Words.name(entry.name)]
@@ -82,7 +83,7 @@ struct LoaderTables {
 
   private func cell(_ weight: Double?, _ representation: String, _ loader: String) -> Table.Cell {
     guard let weight else {
-      let outcome = view.index[scope(loader).key(representation, .allocated)]
+      let outcome = view.index[key(representation, .allocated, loader)]
       return .empty(reason: outcome?.emptiness ?? "not part of this run")
     }
     guard let plain = self.weight(CellKey.plain, CellKey.plainLoader), plain > 0 else {
@@ -112,7 +113,7 @@ struct LoaderTables {
   /// Times of loading, the fastest first.
   private var rows: [DotChart.Row] {
     loaders.compactMap { loader in
-      DotChart.Row(loader, view.index[scope(loader).key(CellKey.plain, .load)])
+      DotChart.Row(loader, view.index[key(CellKey.plain, .load, loader)])
     }.sorted { ($0.value, $0.label) < ($1.value, $1.label) }
   }
 
@@ -151,12 +152,11 @@ struct LoaderTables {
 
   private var loaders: [String] { view.catalog.loaders.map(\.name) }
 
-  private func scope(_ loader: String) -> Scope {
-    Scope(runtime: runtime.id, dataset: view.dataset.name, loader: loader)
+  private func key(_ representation: String, _ measure: Measure, _ loader: String) -> CellKey {
+    view.key(representation, measure, runtime, loader: loader)
   }
 
   private func weight(_ representation: String, _ loader: String) -> Double? {
-    view.index.memory(scope(loader).key(representation, .allocated))
-      .flatMap { Weight($0, records: view.dataset.records)?.bytes }
+    view.bytes(key(representation, .allocated, loader))
   }
 }

@@ -148,7 +148,7 @@ struct RepresentationPage {
   }
 
   private func weight(_ view: DatasetView, _ runtime: Runtime) -> Table.Cell {
-    let key = Scope(runtime: runtime.id, dataset: view.dataset.name).key(entry.name, .allocated)
+    let key = view.key(entry.name, .allocated, runtime)
     guard let bytes = view.weight(entry.name, runtime) else {
       return .empty(reason: view.index[key]?.emptiness ?? "not part of this run")
     }
@@ -187,8 +187,7 @@ struct RepresentationPage {
     let rows = view.catalog.benchmarks.flatMap { benchmark in
       accesses.compactMap { access -> Table.Row? in
         let keys = view.runtimes.map { runtime in
-          Scope(runtime: runtime.id, dataset: view.dataset.name)
-            .key(entry.name, access: access, .benchmark(benchmark.name))
+          view.key(entry.name, access: access, .benchmark(benchmark.name), runtime)
         }
         guard keys.contains(where: { view.index.time($0) != nil }) else { return nil }
         return Table.Row(

@@ -41,11 +41,16 @@ struct RepresentationVerdict {
     ]
   }
 
-  var sentences: [[Markup]] { [weight, pace, rivals].compactMap(\.self) }
+  var sentences: [[Markup]] { [weight, pace, better].compactMap(\.self) }
+
+  /// Those that it is held against, itself among them.
+  private var rivals: [Standing] {
+    mine.holdsRecords ? standings.choices : standings.all
+  }
 
   private var weight: [Markup]? {
     guard let bytes = mine.bytes else { return nil }
-    let weights = standings.all.compactMap(\.bytes)
+    let weights = rivals.compactMap(\.bytes)
     let lighter = weights.count { $0 < bytes - 0.5 }
     let place =
       lighter == 0
@@ -68,9 +73,9 @@ struct RepresentationVerdict {
   }
 
   /// Those that are lighter and faster at once: the reason not to take it.
-  private var rivals: [Markup]? {
+  private var better: [Markup]? {
     guard let bytes = mine.bytes, let pace = mine.bestPace else { return nil }
-    let better = standings.all.filter { other in
+    let better = rivals.filter { other in
       guard let weight = other.bytes, let theirs = other.bestPace else { return false }
       return weight < bytes - 0.5 && theirs.high < pace.low
     }.map(\.representation)

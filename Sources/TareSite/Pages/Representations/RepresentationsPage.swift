@@ -67,12 +67,11 @@ struct RepresentationsPage {
   private func weight(
     _ name: String, _ standing: Standing?, _ plain: Double?, _ view: DatasetView, _ runtime: Runtime
   ) -> Table.Cell {
-    let scope = Scope(runtime: runtime.id, dataset: view.dataset.name)
-    let key = scope.key(name, .allocated)
+    let key = view.key(name, .allocated, runtime)
     guard let standing, let bytes = standing.bytes else {
       return .empty(reason: view.index[key]?.emptiness ?? "not weighed here")
     }
-    let weighed = standing.isByResident ? scope.key(name, .resident) : key
+    let weighed = standing.isByResident ? view.key(name, .resident, runtime) : key
     let link = CellAddress(key: weighed).link(from: path)
     guard let plain, plain > 0 else {
       return .number(Formats.bytes(bytes), value: bytes, link: link)

@@ -100,7 +100,7 @@ struct RuntimeChange {
 
   /// What going through plain dicts takes on the one, as a multiple of what it took on the other.
   var plainPace: Pace? {
-    let scopes = [after, before].map { Scope(runtime: $0.id, dataset: view.dataset.name) }
+    let scopes = [after, before].map { view.scope($0) }
     return Pace(plainIn: scopes[0], since: scopes[1], index: view.index)
   }
 
@@ -108,8 +108,7 @@ struct RuntimeChange {
     _ representation: String, _ access: String, _ measure: Measure
   ) -> (value: Double, old: Double, new: Double, key: CellKey)? {
     let keys = [before, after].map { runtime in
-      Scope(runtime: runtime.id, dataset: view.dataset.name)
-        .key(representation, access: access, measure)
+      view.key(representation, access: access, measure, runtime)
     }
     guard let old = view.index.time(keys[0])?.warm, let new = view.index.time(keys[1])?.warm,
       old > 0

@@ -34,13 +34,13 @@ struct RuntimeTables {
   private func cell(
     _ representation: String, _ metric: Measure, _ runtime: Runtime
   ) -> (weight: Double?, cell: Table.Cell) {
-    guard let weight = weight(representation, metric, runtime) else {
-      return (nil, .empty(reason: reason(representation, metric, runtime)))
+    let key = view.key(representation, metric, runtime)
+    guard let weight = view.bytes(key) else {
+      return (nil, .empty(reason: view.index[key]?.emptiness ?? "not part of this run"))
     }
     let text = Formats.bytes(weight)
-    let link = keys(representation, metric, runtime).first { view.index.memory($0) != nil }
-      .map { CellAddress(key: $0).link(from: page) }
-    guard let plain = self.weight(CellKey.plain, metric, runtime), plain > 0 else {
+    let link = CellAddress(key: key).link(from: page)
+    guard let plain = view.bytes(view.key(CellKey.plain, metric, runtime)), plain > 0 else {
       return (weight, .number(text, value: weight, link: link))
     }
     let ratio = weight / plain
@@ -50,26 +50,5 @@ struct RuntimeTables {
         text, ratio: ratio, value: weight, other: Formats.ratio(ratio),
         title: "\(Formats.ratio(ratio)) of dict", link: link)
     )
-  }
-
-  private func weight(
-    _ representation: String, _ metric: Measure, _ runtime: Runtime
-  ) -> Double? {
-    keys(representation, metric, runtime).lazy
-      .compactMap { view.index.memory($0) }
-      .compactMap { Weight($0, records: view.dataset.records)?.bytes }.first
-  }
-
-  private func reason(_ representation: String, _ metric: Measure, _ runtime: Runtime) -> String {
-    keys(representation, metric, runtime).lazy
-      .compactMap { view.index[$0]?.emptiness }.first ?? "not part of this run"
-  }
-
-  /// The text of the file is held without any loader.
-  private func keys(_ representation: String, _ metric: Measure, _ runtime: Runtime) -> [CellKey] {
-    [CellKey.plainLoader, CellKey.noLoader].map { loader in
-      Scope(runtime: runtime.id, dataset: view.dataset.name, loader: loader)
-        .key(representation, metric)
-    }
   }
 }

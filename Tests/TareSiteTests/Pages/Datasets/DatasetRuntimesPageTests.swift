@@ -17,6 +17,15 @@ struct DatasetRuntimesPageTests {
     #expect(!(try site.text(.dataset("cargo")).contains("coloured against dict on the same")))
   }
 
+  @Test("has the file's text, which no loader made, with a link to its samples")
+  func text() throws {
+    let site = try Site([RunFixture.withText.run])
+    #expect(try site.text(.weights("cargo")).contains("text318 B 0.3×318 B 0.3×"))
+    let link = SitePath.weights("cargo").link(
+      to: .samples("cargo", "text", "cpython-3.13.0"))
+    #expect(try site.source(.weights("cargo")).contains(link))
+  }
+
   @Test("says what it is about where there is one runtime, and is not there without a weight")
   func few() throws {
     var fixture = RunFixture()

@@ -14,6 +14,16 @@ struct RepresentationPageTests {
     #expect(tuple.contains("Both lighter and faster: slots and slots-unique."))
   }
 
+  @Test("says what the file's text takes, which no loader made")
+  func text() throws {
+    let site = try Site([RunFixture.withText.run])
+    let text = try site.text(.representation("text"))
+    #expect(text.contains("text takes 0.3× the memory of a dict"))
+    #expect(text.contains("of 6 representations weighed, none is lighter"))
+    let others = try site.text(.representation("slots-unique"))
+    #expect(others.contains("of 5 representations weighed, none is lighter"))
+  }
+
   @Test("the plain one is not held against itself")
   func plain() throws {
     let text = try Site([RunFixture().run]).text(.representation("dict"))

@@ -1,6 +1,8 @@
 package import TareModel
 
 /// What stays the same in a fair comparison of representations: runtime, dataset and loader.
+///
+/// `CellIndex` finds the cells of a scope.
 package struct Scope: Sendable, Hashable {
   package var runtime: String
   package var dataset: String
@@ -12,11 +14,10 @@ package struct Scope: Sendable, Hashable {
     self.loader = loader
   }
 
-  package func key(
-    _ representation: String, access: String = CellKey.noAccess, _ measure: Measure
-  ) -> CellKey {
-    CellKey(
-      runtime: runtime, dataset: dataset, loader: loader, representation: representation,
-      access: access, measure: measure)
+  /// The scope of a cell; of one without a loader, which is part of every scope, the plain one.
+  package init(of key: CellKey) {
+    self.init(
+      runtime: key.runtime, dataset: key.dataset,
+      loader: key.loader == CellKey.noLoader ? CellKey.plainLoader : key.loader)
   }
 }
