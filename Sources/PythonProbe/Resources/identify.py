@@ -1,4 +1,4 @@
-"""Says in one line of JSON which interpreter this is and how it was built (CPython 2.7 and later)."""
+"""Says in one line of JSON which interpreter this is and how it was built (2.7 and later)."""
 import json
 import os
 import platform

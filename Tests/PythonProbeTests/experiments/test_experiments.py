@@ -74,8 +74,8 @@ def test_every_claim_of_identity_names_an_observation(identity):
 def answers_elsewhere(name, value):
     """Whether orjson says so in one of five more processes.
 
-    It keeps keys in slots by a hash that every process draws anew; now and then another key takes the
-    slot. Runs have all processes laid out alike, tests have not.
+    It keeps keys in slots by a hash that every process draws anew; now and then another key takes
+    the slot. Runs have all processes laid out alike, tests have not.
     """
     for _ in range(5):
         _, replies, _ = ask(["orjson-sharing"], packages=PACKAGES)

@@ -41,7 +41,7 @@ def test_claims_name_a_slide_and_a_version(experiment):
 
 @pytest.mark.parametrize("experiment", CLAIMING, ids=lambda each: each.NAME)
 def test_claims_hold_but_for_those_known(experiment):
-    """Bytes and identities to the letter; what carries `within` is measured by the end-to-end run."""
+    """Bytes and identities to the letter; the end-to-end run measures what has `within`."""
     claims = [claim for claim in experiment.CLAIMS if claim["on"] == HERE and "within" not in claim]
     if not claims:
         pytest.skip("nothing is claimed of %s" % HERE)

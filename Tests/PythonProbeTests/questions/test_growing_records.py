@@ -32,11 +32,13 @@ def test_reads_the_identifying_field(dataset):
         run = growing_records.GrowingRecords(data, name).reader(
             "def run(records):\n    return [record{identify} for record in records]\n"
         )
-        assert run(growing_records.GrowingRecords(data, name).make(3)) == [each["id"] for each in cargo(3)]
+        records = growing_records.GrowingRecords(data, name).make(3)
+        assert run(records) == [each["id"] for each in cargo(3)]
 
 
 def test_says_what_cannot_hold_the_records(dataset):
-    mixed = fields(("a", scalar("int")), ("b", dict(fields(("c", scalar("int"))), list=scalar("int"))))
+    either = dict(fields(("c", scalar("int"))), list=scalar("int"))
+    mixed = fields(("a", scalar("int")), ("b", either))
     records = [{"a": 1, "b": [2]}, {"a": 3, "b": {"c": 4}}]
     able, missing = growing_records.able_to_hold(dataset(records, mixed), ["dict", "tuple"])
     assert [name for name, _ in able] == ["dict"]

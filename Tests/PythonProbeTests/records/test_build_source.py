@@ -60,7 +60,10 @@ def test_deep_records_compile(name):
 
 def test_an_optional_field_is_none_where_it_is_missing():
     schema = fields(
-        ("id", scalar("int")), ("note?", PRODUCT), ("parts?", listed(PRODUCT)), ("n?", scalar("int"))
+        ("id", scalar("int")),
+        ("note?", PRODUCT),
+        ("parts?", listed(PRODUCT)),
+        ("n?", scalar("int")),
     )
     part = {"name": "a", "uid": "b"}
     data = [{"id": 1}, {"id": 2, "note": part, "parts": [part], "n": 3}]

@@ -83,7 +83,8 @@ def test_objects_hold_everything(tmpdir, name, trap):
 
 @pytest.mark.parametrize("trap", sorted(TRAPS))
 @pytest.mark.parametrize(
-    "name", [name for name in USABLE["representations"] if name not in ANY + ["text", "slots-unique"]]
+    "name",
+    [name for name in USABLE["representations"] if name not in ANY + ["text", "slots-unique"]],
 )
 def test_layouts_hold_it_or_name_the_field(tmpdir, name, trap):
     found = outcome(lambda: subject(tmpdir.join("a.json"), trap, "json", name))

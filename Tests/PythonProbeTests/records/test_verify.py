@@ -94,7 +94,9 @@ def proof_of(name, style, schema, plain):
     return lambda records: prove_records(build(records), plain, place, read, plain_reader(place))
 
 
-@pytest.mark.parametrize("name, style", [("slots", "attribute"), ("slots", "key"), ("tuple", "index")])
+@pytest.mark.parametrize(
+    "name, style", [("slots", "attribute"), ("slots", "key"), ("tuple", "index")]
+)
 def test_a_missing_field_is_told_from_every_value(name, style):
     schema = fields(
         ("id", scalar("int")), ("note?", scalar("str")), ("part?", PRODUCT),

@@ -15,7 +15,7 @@ PROBE = os.path.join(RESOURCES, "probe.py")
 
 
 def _fixed_layout():
-    """The start of a command that gives a process the same addresses each time; empty where none can.
+    """The start of a command that gives a process the same addresses each time; empty without one.
 
     As the runner has it for everything but times. Of a random layout one process in sixty keeps
     twelve bytes more of the classes it makes on 3.11, for names are cached by their addresses.

@@ -1,4 +1,4 @@
-"""Makes all records anew from the plain dicts; for dict itself, by dict displays."""
+"""Makes all records again from the plain dicts; for dict itself, with dict displays."""
 
 from __future__ import absolute_import
 
@@ -31,12 +31,12 @@ def run(records):
 
 
 def task(subject, plain):
-    """The builder over the plain records, registries emptied before each run."""
+    """Builds from the plain records; empties registries before each run."""
     build = subject.builder()
     forget = getattr(subject.representation, "forget", None)
 
     def build_afresh(records):
-        """One build that shares nothing with the one before, or it would have less to do."""
+        """One build that shares no object with the one before, so that it has as much to do."""
         forget()
         return build(records)
 

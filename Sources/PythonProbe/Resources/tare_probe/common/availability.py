@@ -1,4 +1,4 @@
-"""Whether a module of the probe can be used here, and which version of its package is in."""
+"""Whether a module of the probe can be used here, and which version of its package is installed."""
 
 from __future__ import absolute_import
 

@@ -32,5 +32,5 @@ def find(kind, name, plugins=()):
 
 
 def module_name(name):
-    """The name of the module, and of its file, that has something bundled: slots_unique."""
+    """The name of the module for something bundled: "slots_unique" for "slots-unique"."""
     return str(name).replace("-", "_").replace(".", "_")

@@ -12,5 +12,5 @@ else:
 
 
 def rounded(seconds):
-    """Five digits: a block of a millisecond is not known better than to 1e-5 of it."""
+    """Five digits: the clocks know a block of a millisecond no better than that."""
     return float("%.5g" % seconds)

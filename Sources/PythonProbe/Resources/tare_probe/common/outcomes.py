@@ -1,4 +1,4 @@
-"""How a cell can end other than measured, and how any exception becomes such an end."""
+"""How a cell can end when it is not measured, and which end an exception becomes."""
 
 from __future__ import absolute_import
 
@@ -20,13 +20,13 @@ class Outcome(Exception):
 
 
 class Unavailable(Outcome):
-    """The cell cannot be had here, and nobody is at fault."""
+    """The cell cannot be measured here, and nobody is at fault."""
 
     name = "unavailable"
 
 
 class Failed(Outcome):
-    """The cell was tried and did not come through."""
+    """The cell was tried and did not succeed."""
 
 
 class WrongAnswer(Outcome):
@@ -45,7 +45,7 @@ class Refused(Exception):
 
 
 def describe(error, memory_limit=None):
-    """(outcome, why) of an exception; the traceback of an unforeseen one goes to stderr."""
+    """(outcome, why) of an exception; the traceback of an unexpected one goes to stderr."""
     if isinstance(error, Outcome):
         return error.name, error.why
     _empty_frames()
@@ -64,7 +64,7 @@ def sentence(error):
 
 
 def innermost(inside=None):
-    """File name and line of the innermost frame of the exception at hand.
+    """File name and line of the innermost frame of the current exception.
 
     inside: a path; the innermost frame of that file is taken where there is one.
     """
@@ -79,9 +79,9 @@ def innermost(inside=None):
 
 
 def _empty_frames():
-    """Lets go of what the frames of the exception at hand hold.
+    """Frees the objects that the frames of the current exception hold.
 
-    What filled the memory would else leave none to tell of it.
+    After a MemoryError they may fill the memory, and the reply needs some.
     """
     trace = sys.exc_info()[2]
     while trace is not None:
@@ -105,4 +105,4 @@ def _print_traceback():
 
         traceback.print_exc()
     except MemoryError:
-        pass  # stderr is a courtesy; the outcome is what counts
+        pass  # the traceback is an extra; the outcome is still sent

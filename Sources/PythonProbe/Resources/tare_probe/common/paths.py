@@ -1,4 +1,4 @@
-"""Paths of a request as the interpreter at hand wants them."""
+"""Paths of a request as this interpreter expects them."""
 
 from __future__ import absolute_import
 

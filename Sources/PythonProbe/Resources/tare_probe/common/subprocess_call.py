@@ -1,4 +1,4 @@
-"""Calls one function of the probe in a process of its own, so that it leaves no mark in this one."""
+"""Calls a function of the probe in another process, so that this one stays as it is."""
 
 from __future__ import absolute_import
 
@@ -16,7 +16,7 @@ SERVE = (
 
 
 def call(module, function, *arguments):
-    """What `function` of a module of the probe returns for arguments that are JSON, as its result.
+    """The result of `function` of a module of the probe; arguments and result are JSON.
 
     The process is like this one: the same interpreter, search path and memory limit. Raises the
     Outcome with which the function ended, or Failed where the process died.

@@ -1,9 +1,9 @@
 """A question about objects and their sizes whose answer may differ by version; one file each.
 
-Each file has NAME, FAMILY ("identity", "sizes", "profilers", "talk" or "growth"), QUESTION, SOURCE (the
-Python source that runs, as shown on the page), QUICK (it is part of the quick preset), CLAIMS (what
-slides say of its observations) and `observe(context)`, which returns an Answer (see answer and
-context). Optional:
+Each file has NAME, FAMILY ("identity", "sizes", "profilers", "talk" or "growth"), QUESTION, SOURCE
+(the Python source that runs, as shown on the page), QUICK (it is part of the quick preset), CLAIMS
+(what slides say of its observations) and `observe(context)`, which returns an Answer (see answer
+and context). Optional:
   DATA = "cargo"        the bundled dataset it needs, "*" for the run's own
   ALONE = True          it leaves marks on a process and gets one of its own
   TIMED = True          it takes times, so nothing else runs beside it; a process of its own too

@@ -1,4 +1,4 @@
-"""Bytes a record by the number of records: what the first ones cost alone, and when that is gone."""
+"""Bytes a record by the number of records: what the first ones cost, and when that is gone."""
 
 from __future__ import absolute_import
 
@@ -33,7 +33,7 @@ why_not = tracing.why_not
 
 
 def observe(context):
-    """One series for each way of holding: (records, bytes a record with the list and all shared)."""
+    """One series for each way of holding: (records, bytes a record with all that is shared)."""
     answer = Answer()
     able, missing = growing_records.able_to_hold(context.dataset, KINDS)
     for name, growing in able:

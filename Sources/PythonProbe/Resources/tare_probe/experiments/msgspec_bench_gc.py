@@ -2,9 +2,10 @@
 
 Its documentation compares a class, a slots class and two Structs by the bytes of a million objects
 of three equal integers in a dict, on CPython 3.11 (benchmarks/bench_gc.py in its repository). The
-method adds sys.getsizeof of everything and asks each object for its `__dict__`, which from 3.11 makes
-that dict: it counts a dict that was not there and leaves out the values that were. The walk is 4
-bytes an object below what is allocated, since an int from arithmetic asks for 32 bytes and says 28.
+method adds sys.getsizeof of everything and asks each object for its `__dict__`, which from 3.11
+makes that dict: it counts a dict that was not there and leaves out the values that were. The walk
+is 4 bytes an object below what is allocated, since an int from arithmetic asks for 32 bytes and
+says 28.
 """
 
 from __future__ import absolute_import

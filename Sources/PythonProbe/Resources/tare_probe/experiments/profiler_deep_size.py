@@ -28,10 +28,13 @@ def why(subject):
     """Why its figure is what it is."""
     if subject == OBJECTS and MAKES_DICTS:
         return (
-            "it adds up sys.getsizeof of everything reachable, rounded up to 8, and counts the dict "
-            "that asizeof would make for each object, without making it"
+            "it adds up sys.getsizeof of everything reachable, rounded up to 8, and counts the "
+            "dict that asizeof would make for each object, without making it"
         )
-    return "it adds up sys.getsizeof of everything reachable, strings and numbers too, rounded up to 8"
+    return (
+        "it adds up sys.getsizeof of everything reachable, strings and numbers too, "
+        "rounded up to 8"
+    )
 
 
 def observe(context):

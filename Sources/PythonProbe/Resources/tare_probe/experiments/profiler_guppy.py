@@ -30,12 +30,12 @@ def why(subject):
     """Why its figure is what it is."""
     if subject == OBJECTS and MAKES_DICTS:
         return (
-            "it counts what would be freed with the objects, and asks each for __dict__, which from "
-            "CPython 3.11 on makes that dict and leaves it behind"
+            "it counts what would be freed with the objects, and asks each for __dict__, which "
+            "from CPython 3.11 on makes that dict and leaves it behind"
         )
     return (
-        "it counts what would be freed with the object, so not the constants and keys that the code "
-        "or the interpreter refers to as well"
+        "it counts what would be freed with the object, so not the constants and keys that the "
+        "code or the interpreter refers to as well"
     )
 
 

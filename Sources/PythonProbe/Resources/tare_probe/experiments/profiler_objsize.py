@@ -30,8 +30,8 @@ def why(subject):
     """Why its figure is what it is."""
     if subject == OBJECTS and MAKES_DICTS:
         return (
-            "it adds up sys.getsizeof of everything reachable without rounding, and asks each object "
-            "for __dict__, which from CPython 3.11 on makes that dict and leaves it behind"
+            "it adds up sys.getsizeof of everything reachable without rounding, and asks each "
+            "object for __dict__, which from CPython 3.11 on makes that dict and leaves it behind"
         )
     return "it adds up sys.getsizeof of everything reachable and does not round"
 

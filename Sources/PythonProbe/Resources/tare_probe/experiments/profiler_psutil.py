@@ -35,10 +35,13 @@ CLAIMS = []
 def why(subject):
     """Why its figure is what it is."""
     if subject in SMALL:
-        return "it sees whole pages of the process, and one so small fits into what is there already"
+        return (
+            "it sees whole pages of the process, and one so small fits into what is there "
+            "already"
+        )
     return (
-        "it sees the pages that the process got for itself: room that was free before is not in it, "
-        "what the loading needed for a while and did not give back is"
+        "it sees the pages that the process got for itself: room that was free before is not in "
+        "it, what the loading needed for a while and did not give back is"
     )
 
 

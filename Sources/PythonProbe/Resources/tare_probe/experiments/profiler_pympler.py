@@ -30,10 +30,13 @@ def why(subject):
     """Why its figure is what it is."""
     if subject == OBJECTS and MAKES_DICTS:
         return (
-            "it adds up sys.getsizeof of everything reachable, rounded up to 8, and asks each object "
-            "for __dict__, which from CPython 3.11 on makes that dict and leaves it behind"
+            "it adds up sys.getsizeof of everything reachable, rounded up to 8, and asks each "
+            "object for __dict__, which from CPython 3.11 on makes that dict and leaves it behind"
         )
-    return "it adds up sys.getsizeof of everything reachable, strings and numbers too, rounded up to 8"
+    return (
+        "it adds up sys.getsizeof of everything reachable, strings and numbers too, "
+        "rounded up to 8"
+    )
 
 
 def observe(context):

@@ -38,8 +38,8 @@ def why(subject):
     if subject in LARGE:
         return "it counts the bytes asked of the allocator: none of the rounding, none of the pages"
     return (
-        "it counts the bytes asked of the allocator while the object is made, so not the constants, "
-        "which exist since the source was compiled"
+        "it counts the bytes asked of the allocator while the object is made, so not the "
+        "constants, which exist since the source was compiled"
     )
 
 

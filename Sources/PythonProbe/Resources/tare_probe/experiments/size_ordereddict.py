@@ -30,7 +30,7 @@ CLAIMS = []
 
 
 def observe(context):
-    """Bytes of each OrderedDict, and of one that grows, from 3.5 on by 32 bytes an item at least."""
+    """Bytes of each OrderedDict, and of one that grows, by 32 bytes an item or more from 3.5 on."""
     answer = Answer()
     source = ExperimentSource(SOURCE)
     weigh(answer, source)

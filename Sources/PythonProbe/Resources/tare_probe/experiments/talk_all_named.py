@@ -24,8 +24,8 @@ DATA = "cargo"
 TIMED = True
 RUNS = 500
 REMARK = (
-    "both functions on the slide read objects, the first by key; its figure is that of dicts, for by "
-    "key the objects take several times as long"
+    "both functions on the slide read objects, the first by key; its figure is that of dicts, for "
+    "by key the objects take several times as long"
 )
 CLAIMS = [
     claim(

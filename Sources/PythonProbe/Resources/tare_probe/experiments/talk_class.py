@@ -66,7 +66,9 @@ BETTER = u"Можем лучше"
 CLAIMS = [
     claim(CLOSER, "424 bytes with an instance dict", "object", 424, "B", "3.7"),
     claim(CLOSER, "360 bytes are its __dict__", "its __dict__ alone", 360, "B", "3.7"),
-    claim(CLOSER, "328 bytes with __slots__", "__slots__ under a base with a dict", 328, "B", "3.7"),
+    claim(
+        CLOSER, "328 bytes with __slots__", "__slots__ under a base with a dict", 328, "B", "3.7"
+    ),
     claim(BETTER, "192 when the base has slots", "__slots__ all the way up", 192, "B", "3.7"),
 ]
 

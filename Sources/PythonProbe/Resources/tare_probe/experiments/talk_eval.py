@@ -17,7 +17,9 @@ records = eval(str(json.loads(text)))
 QUICK = True
 DATA = "cargo"
 WEIGHED = (("records", "records"),)
-CLAIMS = [claim(u"JSON", "eval(str(json_dict)) gives 6238824 bytes", "records", 6238824, "B", "3.7")]
+CLAIMS = [
+    claim(u"JSON", "eval(str(json_dict)) gives 6238824 bytes", "records", 6238824, "B", "3.7")
+]
 
 
 def observe(context):

@@ -48,8 +48,8 @@ QUICK = True
 DATA = None
 SLIDE = u"Делаем принт"
 TWICE = (
-    "the slide prints the id of ['1345'] twice and never that of ['13451'], so its equal ids are of "
-    "one value"
+    "the slide prints the id of ['1345'] twice and never that of ['13451'], so its equal ids are "
+    "of one value"
 )
 CLAIMS = [
     claim(SLIDE, says, observation, True, "bool", "3.7", remark)

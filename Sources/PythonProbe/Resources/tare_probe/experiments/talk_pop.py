@@ -52,7 +52,8 @@ CLAIMS = function_times.claims(WHAT, FIGURES, prefix=ONE_LIST) + function_times.
 def observe(context):
     """CPU seconds of RUNS runs both ways, and their ratios to dicts."""
     answer = Answer()
-    functions, records_of = function_times.functions(SOURCE), function_times.records_of(context.dataset)
+    functions = function_times.functions(SOURCE)
+    records_of = function_times.records_of(context.dataset)
     on_one_list = function_times.seconds_on_one_list(RUNS, functions, records_of)
     function_times.observe(answer, on_one_list, ONE_LIST)
     on_full_lists = function_times.seconds(RUNS, functions, records_of, fresh=True)

@@ -1,9 +1,9 @@
 # -*- coding: utf-8 -*-
 """The talk's last experiment: memory_profiler over a function in which Heapy and asizeof look.
 
-memory_profiler is called at every line of everything that the function calls, 20 s on end, so what
-its lines call runs untraced here. A comprehension of 10,000 shows what its column of increments says
-of a line with many passes.
+memory_profiler is called at every line of everything that the function calls, which takes 20 s. So
+what its lines call runs untraced here. A comprehension of 10,000 shows what its column of
+increments says of a line with many passes.
 """
 
 from __future__ import absolute_import
@@ -85,8 +85,8 @@ CLAIMS = [
         False,
         "bool",
         "3.7",
-        "memory_profiler 0.57 (on 2.7) keeps one pass over the line; 0.61 adds up all passes, which is "
-        "right up to CPython 3.10 and negative by thousands of times from 3.11 on",
+        "memory_profiler 0.57 (on 2.7) keeps one pass over the line; 0.61 adds up all passes, "
+        "which is right up to CPython 3.10 and negative by thousands of times from 3.11 on",
     ),
     claim(
         MAGIC,
@@ -131,7 +131,7 @@ CLAIMS = [
 
 
 def why_not():
-    """Why one of the three profilers is not to be had here, or None."""
+    """Why one of the three profilers is unavailable here, or None."""
     needed = (profiler_guppy, profiler_memory_profiler, profiler_pympler)
     whys = [availability.why_not(profiler) for profiler in needed]
     return next((why for why in whys if why), None)
@@ -161,7 +161,7 @@ def observe(context):
 
 
 def heap_alone():
-    """Bytes of this process's heap by Heapy, nothing but guppy imported for it."""
+    """Bytes of this process's heap by Heapy, with only guppy imported for it."""
     return ExperimentSource("from guppy import hpy\nsize = hpy().heap().size\n").names["size"]
 
 

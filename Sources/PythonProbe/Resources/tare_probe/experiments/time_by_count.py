@@ -1,4 +1,4 @@
-"""Nanoseconds a record by the number of records: where they no longer fit the processor's caches."""
+"""Nanoseconds a record by the number of records: where they outgrow the processor's caches."""
 
 from __future__ import absolute_import
 

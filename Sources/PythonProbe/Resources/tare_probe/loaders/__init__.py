@@ -1,8 +1,9 @@
 """What turns text into plain objects; one file a loader, in the order shown.
 
-Each file has NAME, SUMMARY, PACKAGE (or None; MODULE where it is imported by another name), `prepare(text, format)`, which is never timed nor
-traced, and `load(argument)`, which takes what `prepare` gave and returns the list of plain records. It may
-have `load_traced(argument)`, which makes the same objects and is quicker under tracemalloc.
+Each file has NAME, SUMMARY, PACKAGE (or None; MODULE where it is imported by another name),
+`prepare(text, format)`, which is never timed nor traced, and `load(argument)`, which takes what
+`prepare` returned and returns the list of plain records. It may have `load_traced(argument)`, which
+makes the same objects and is quicker under tracemalloc.
 """
 
 NAMES = (

@@ -5,7 +5,9 @@ from __future__ import absolute_import
 from tare_probe.records import json_lines
 
 NAME = "simplejson"
-SUMMARY = "simplejson.loads, from which the standard library's json came; shares the keys of one load"
+SUMMARY = (
+    "simplejson.loads, from which the standard library's json came; shares the keys of one load"
+)
 PACKAGE = "simplejson"
 
 prepare = json_lines.prepare

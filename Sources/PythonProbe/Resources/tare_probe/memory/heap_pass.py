@@ -89,7 +89,7 @@ class HeapPass(object):
 
 
 def heap_pass(subject):
-    """The pass of a subject, made when first asked for; by the walk where nothing is traced."""
+    """The pass of a subject, made when first needed; by the walk where tracing is unavailable."""
     if subject.heap_pass is None:
         subject.heap_pass = WalkPass(subject) if tracing.why_not() else HeapPass(subject)
     return subject.heap_pass

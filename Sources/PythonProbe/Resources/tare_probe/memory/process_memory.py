@@ -1,7 +1,7 @@
 """The private memory of this process as Linux counts it, without that of files.
 
-The pages of the interpreter and its libraries are private as long as no other process runs them: 5 MB
-came and went with every Python beside this one, in the middle of batches that grow by as much.
+Pages of the interpreter and its libraries are private as long as no other process uses them. So
+5 MB came and went with every other Python that ran, as much as a batch grows by.
 """
 
 from __future__ import absolute_import

@@ -8,7 +8,7 @@ from operator import itemgetter
 
 
 def why_not():
-    """Why nothing can be traced here, or None."""
+    """Why allocations cannot be traced here, or None."""
     return "tracemalloc needs CPython 3.4" if sys.version_info < (3, 4) else None
 
 
@@ -36,11 +36,11 @@ class Traced(object):
 
     def sizes(self):
         """How many requests of each size are held."""
-        # Each raw trace is (domain, size, frames, ...); objects made of them take five times as long.
+        # A raw trace is (domain, size, frames, ...); objects of them take five times as long.
         return Counter(map(itemgetter(1), self._snapshot().traces._traces))
 
     def settled(self):
-        """Bytes held once nothing can be collected any more."""
+        """Bytes held after a full collection of garbage."""
         self._collect()
         return self._traced()[0]
 

@@ -1,7 +1,7 @@
-"""The walk that counts the blocks that exist: true sizes where sys.getsizeof is wrong, no ghosts.
+"""The walk that counts the blocks that exist, with true sizes where sys.getsizeof is wrong.
 
 Independent of tracemalloc, and equal to its slope for all objects but those of types in C that
-hide what they hold. Nothing is touched: an instance's dict is counted only where it exists.
+hide what they hold. It changes no object: an instance's dict is counted only where it exists.
 """
 
 from __future__ import absolute_import
@@ -59,7 +59,7 @@ VALUES = None
 
 
 def _exact(kind):
-    """What gives the bytes of an object of a type, values apart."""
+    """The function that gives the bytes of an object of a type, without its values."""
     if kind is dict and FOUND_IN_EVERY_DICT:
         return instance_values.dict_bytes
     if kind.__flags__ & HEAP_TYPE and kind.__itemsize__ and issubclass(kind, (tuple, int)):

@@ -1,9 +1,9 @@
-"""Deep size: `sys.getsizeof` over everything reachable, each size rounded up to 8, nothing touched.
+"""Deep size: `sys.getsizeof` over everything reachable, each size rounded up to 8.
 
 Equal to the byte to Pympler 0.7's `asizeof` on CPython 3.6 and 3.7, and several times as fast,
 since it goes breadth first through `gc.get_referents` in batches of one type. Like asizeof it
-leaves out classes, functions and modules, and counts an instance dict that does not exist yet as
-if somebody had asked for it (asizeof asks, and from 3.11 leaves the dict behind; this does not).
+leaves out classes, functions and modules, and counts an instance dict that does not exist yet.
+(asizeof asks for that dict, and from 3.11 leaves it behind; this walk does not.)
 From 3.11 on it differs from asizeof by the names of such a dict's attributes, a constant a class.
 """
 
@@ -82,7 +82,7 @@ def _align(size):
 
 
 class Walk(object):
-    """One walk, or several that count nothing twice.
+    """One walk, or several that count each object once.
 
     sizes counts how many objects have which size, all but leaves, whose sizes are by id. Another
     walk may size objects and go through instances in a way of its own.
@@ -143,8 +143,8 @@ class Walk(object):
         self.count(kind, objects)
         referents = gc.get_referents(*objects)
         found.extend(referents)
-        if what == MAPPING and not OLD:  # a dict with nothing but str keys does not name them
-            # A subclass may have an __iter__ of its own, which is none of our business.
+        if what == MAPPING and not OLD:  # a dict with only str keys does not name them
+            # A subclass may have an __iter__ of its own, which does not matter here.
             names = objects if kind is dict else map(dict.keys, objects)
             keys = list(chain.from_iterable(names))
             found.extend(dict(zip(map(id, keys), keys)).values())

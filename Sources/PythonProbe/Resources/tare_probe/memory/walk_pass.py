@@ -1,4 +1,4 @@
-"""What stands for the heap pass on CPython 2.7, which has no tracemalloc: the walk alone."""
+"""Weighs by the walk alone, instead of the heap pass: CPython 2.7 has no tracemalloc."""
 
 from __future__ import absolute_import
 
@@ -46,4 +46,5 @@ def _slope(held):
 
 
 def _spent(walk):
-    return sum(n * allocator_costs.spent_on_old(kind, size) for (kind, size), n in walk.counts().items())
+    spent = allocator_costs.spent_on_old
+    return sum(n * spent(kind, size) for (kind, size), n in walk.counts().items())

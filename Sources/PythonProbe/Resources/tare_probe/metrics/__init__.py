@@ -1,12 +1,13 @@
 """A quantity in bytes; one file a metric, in the order shown.
 
 Each file has NAME, SUMMARY, UNIT, EXACT (the same to the byte each time), THRESHOLD (the share of 1
-by which two runs of the same may differ, or None for that of all metrics), HEADLINE (it stands among
-the first figures of a run), MODE ("heap": under tracemalloc, "still": nothing traced, "resident":
-before anything else in its process), `why_not()` (a sentence, or None where it is available) and
-`measure(subject)`, which returns a dict: "total" bytes, of one load with its list; "record" bytes;
-and where they are known "payload", "shared" (no further record adds to it), "checked" (the record's
-bytes found in another way) and "note" (one sentence where a figure is not what it seems).
+by which two runs of the same may differ, or None for that of all metrics), HEADLINE (it stands
+among the first figures of a run), MODE ("heap": under tracemalloc, "still": nothing traced,
+"resident": before anything else in its process), `why_not()` (a sentence, or None where it is
+available) and `measure(subject)`, which returns a dict: "total" bytes, of one load with its list;
+"record" bytes; and where they are known "payload", "shared" (no further record adds to it),
+"checked" (the record's bytes found in another way) and "note" (one sentence where a figure is not
+what it seems).
 """
 
 NAMES = ("allocated", "blocks", "resident", "deep-size", "peak")

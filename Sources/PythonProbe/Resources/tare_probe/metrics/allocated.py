@@ -22,7 +22,7 @@ APART = "shared parts and what finds them again are %.1f bytes a record more"
 
 
 def why_not():
-    """It can always be had."""
+    """None: it is always available."""
     return None
 
 

@@ -1,4 +1,4 @@
-"""What the allocator spends on those requests: size classes, shares of pools, malloc's own bytes."""
+"""What the allocator spends on the requests: size classes, shares of pools, malloc's own bytes."""
 
 from __future__ import absolute_import
 
@@ -14,7 +14,7 @@ MODE = "heap"
 
 
 def why_not():
-    """It can always be had."""
+    """None: it is always available."""
     return None
 
 

@@ -16,7 +16,7 @@ MODE = "still"
 
 
 def why_not():
-    """It can always be had."""
+    """None: it is always available."""
     return None
 
 

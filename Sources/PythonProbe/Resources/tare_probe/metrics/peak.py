@@ -1,4 +1,4 @@
-"""The most bytes Python's allocator had out at any time while loading and building."""
+"""The most bytes that Python's allocator held at any time while loading and building."""
 
 from __future__ import absolute_import
 

@@ -2,8 +2,8 @@
 
 Equal batches are held one after another; the first ones fill what earlier work left free, so the
 growth counts once it has settled. It then agrees within 1 % with what the allocator spends on the
-same requests (the metric blocks). What `eval` leaves behind while compiling, 22 MB of free pools
-between live ones, makes batches grow by turns by more and by less, with no end; the cell says so.
+same requests (the metric blocks). While compiling, `eval` leaves 22 MB of free pools between live
+ones. After it batches grow by more and by less in turn and never settle; the cell says so.
 """
 
 from __future__ import absolute_import
@@ -17,17 +17,17 @@ SUMMARY = "growth of the process's private memory, for the whole dataset and for
 UNIT = "B"
 EXACT = False
 THRESHOLD = 0.05
-"""It goes by pages: 191 cells of ten interpreters, three times, agreed within 0.5 %, and those after
-`eval` within 4 % where the system lays out each process anew."""
+"""It goes by pages: 191 cells of ten interpreters, three times, agreed within 0.5 %, and those
+after `eval` within 4 % where the system lays out each process anew."""
 HEADLINE = True
 MODE = "resident"
 MOST_BATCHES = 12
 SETTLED = 0.01
 """Growths in a row that differ by less, as a share of the larger, are settled."""
 SETTLED_BATCHES = 3
-"""So many of them: after `eval` two in a row agreed by chance, and runs of the same differed by 12 %."""
+"""So many of them in a row: after `eval` two agreed by chance, and equal runs differed by 12 %."""
 STEADY_BATCHES = 9
-"""The mean of so many growths counts where none are settled; that comes out the same within 4 %."""
+"""The mean of so many growths counts where none are settled; equal runs agree within 4 %."""
 AGREES = 0.01
 BY_PAGES = "large blocks, and pools that packages have of their own, go by whole pages"
 BETWEEN = "pages that loading leaves behind are not all used again"
@@ -73,7 +73,7 @@ def _settled_growth(make, loads):
 
 
 def _maker(subject):
-    """What makes one batch; where it shares nothing with the plain records, those are kept."""
+    """What makes one batch; the plain records are kept where a batch has none of their objects."""
     if hasattr(subject.representation, "layout") and subject.layout().copies:
         plain = subject.loader.load(subject.argument)
         return lambda: subject.hold(plain)
@@ -91,5 +91,5 @@ def _lists(batch):
 
 
 def _is_settled(growth):
-    """Batches that take nothing at all fill what is free, and are not settled."""
+    """Batches that take no memory fill what is free, and are not settled."""
     return min(growth) > 0 and max(growth) - min(growth) <= SETTLED * max(growth)

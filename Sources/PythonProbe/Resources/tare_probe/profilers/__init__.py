@@ -1,1 +1,1 @@
-"""Profilers held against each other on the same objects."""
+"""Profilers compared with each other on the same objects."""

@@ -1,9 +1,9 @@
-"""One profiler on one subject, in a process of its own: what it says, what it left, how long it took.
+"""One profiler on one subject, in its own process: what it says, what it left, how long it took.
 
-The SOURCE of a profiler's experiment defines `weigh(made, make)`, which returns bytes: of `made`, the
-object, where the profiler looks at objects; or by watching `make()` make another where it looks at
-memory. Either way the first object is held before and after, so what is left behind is the
-profiler's doing.
+The SOURCE of a profiler's experiment defines `weigh(made, make)`, which returns bytes. A profiler
+that looks at objects weighs `made`; one that looks at memory watches `make()` make another object.
+The first object exists before and after, so the profiler itself is the cause of what is left
+behind.
 """
 
 from __future__ import absolute_import
@@ -25,9 +25,9 @@ def observe(experiment, context):
     The experiment has TITLE (the tool's name), CAN_BE_TRACED (False for what traces itself) and
     `why(subject)`, one sentence why its figure is what it is.
 
-    What is left behind is counted twice, each in a process of its own: in bytes that the allocator
-    was asked for and did not get back, and as growth of the process, in pages and less exact, since
-    free room that was there before is used up first and what is freed may lie between what is kept.
+    What is left behind is counted in two ways, each in its own process: as bytes that were asked of
+    the allocator and not given back, and as growth of the process. The second is less exact: it
+    goes by pages, free room is used up first, and freed memory may lie between what is kept.
     """
     answer = Answer()
     answer.observation("profiler", title(experiment, context.packages), "text", "profiler")
@@ -52,7 +52,7 @@ def observe(experiment, context):
 
 
 def title(experiment, packages):
-    """The tool's name and version, that of CPython where it comes with it."""
+    """The tool's name and version; CPython's version for a tool of the standard library."""
     package = getattr(experiment, "PACKAGE", None)
     if package is None:
         return "%s (CPython %d.%d.%d)" % ((experiment.TITLE,) + sys.version_info[:3])

@@ -1,4 +1,4 @@
-"""The task "describe": everything this interpreter can measure, and why not where it cannot."""
+"""The task "describe": everything that can be measured here, or why it cannot."""
 
 from __future__ import absolute_import
 
@@ -27,7 +27,7 @@ def describe(request, plugins, folders, channel):
         fields["plugin"] = representation not in bundled
         fields["digest"] = digests.representation(representation)
         fields["code"] = code(representation)
-        # A plug-in may hang or crash, which only the cells that measure it are made for.
+        # A plug-in may hang or crash. Only the cells that measure it can cope with that.
         is_safe = fields["available"] and not fields["plugin"]
         fields["mutable"] = is_mutable(representation) if is_safe else None
         channel.send("representation", **fields)
@@ -74,7 +74,7 @@ def _common(module, why, folders):
 
 
 def _standing(module, why, folders):
-    """Whether it can be had, and of which package and version."""
+    """Whether it is available, and its package with the version."""
     package = getattr(module, "PACKAGE", None)
     version = None
     if why is None:

@@ -12,7 +12,7 @@ from tare_probe.records.subject import prove, subject_of
 def measure(request, plugins, folders, channel):
     """Sends "ready", then "begin" and "cell" for each cell of the request.
 
-    A set-up that fails gives its outcome to every cell; a cell that fails leaves the others be.
+    Where the set-up fails, every cell has its outcome; a cell that fails does not stop the others.
     """
     if request["mode"] not in INSTRUMENTS:
         raise Refused(EXIT_USAGE, "there is no mode %s" % request["mode"])
@@ -55,7 +55,7 @@ def _named(cell):
 
 
 class Weigher(object):
-    """Weighs cells of one subject, which is proved first; keeps nothing."""
+    """Weighs cells of one subject, which is proved first; keeps no records."""
 
     def __init__(self, subject, request):
         prove(subject)

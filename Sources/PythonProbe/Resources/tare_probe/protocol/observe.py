@@ -8,7 +8,7 @@ from tare_probe.questions.context import Context
 
 
 def observe(request, plugins, folders, channel):
-    """Sends "begin" and "finding" for each experiment; one that fails leaves the others be."""
+    """Sends "begin" and "finding" for each experiment; one that fails does not stop the others."""
     limit = (request.get("limits") or {}).get("memory")
     asked = [
         (each["experiment"], catalogue.find("experiments", each["name"]))

@@ -1,4 +1,4 @@
-"""A user's own representation: one file in the form of the bundled ones, handed over by path."""
+"""A user's own representation: one file like the bundled ones, given by its path."""
 
 from __future__ import absolute_import
 

@@ -1,4 +1,4 @@
-"""The state of a process that times depend on, as it is found: nothing is set here."""
+"""The state of the process that times depend on; it is read, never changed."""
 
 from __future__ import absolute_import
 
@@ -13,7 +13,7 @@ def surroundings():
 
 
 def collector():
-    """ "on 700 10 10" with the thresholds of the generations, or "off"; left as users have it."""
+    """ "on 700 10 10" with the thresholds of the generations, or "off"; never changed."""
     if not gc.isenabled():
         return "off"
     return "on " + " ".join("%d" % threshold for threshold in gc.get_threshold())

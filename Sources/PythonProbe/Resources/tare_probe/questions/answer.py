@@ -27,7 +27,7 @@ ROLES = (
 
 
 class Answer(object):
-    """Gathers what `observe` finds out; a name is used once, for claims are held against it."""
+    """Collects what `observe` finds out; a name is used once, because claims refer to it."""
 
     def __init__(self):
         self._observations = []

@@ -1,4 +1,4 @@
-"""What an experiment is handed besides its question."""
+"""What an experiment is given besides its question."""
 
 from __future__ import absolute_import
 

@@ -1,4 +1,4 @@
-"""The source of an experiment, taken apart: what it defines, and the expressions it shows."""
+"""The source of an experiment in two parts: what it defines, and the expressions it shows."""
 
 from __future__ import absolute_import
 
@@ -10,9 +10,9 @@ FILE = "<experiment>"
 class ExperimentSource(object):
     """names: what the source's statements bind; makers: (text, function) of each expression.
 
-    A line of the source that is nothing but an expression is not evaluated with the rest: it is
-    compiled apart, as a line typed at the prompt would be, and its function evaluates it anew at
-    each call. `values` are names the source may use besides its own.
+    A line of the source that is only an expression is not evaluated with the rest. It is compiled
+    alone, like a line typed at the prompt, and its function evaluates it again at each call.
+    values: names that the source may use besides its own.
     """
 
     def __init__(self, source, values=()):

@@ -1,4 +1,4 @@
-"""Records of a dataset in ever larger numbers: 1, 10, 100 and so on, none of them made twice."""
+"""Records of a dataset in growing numbers: 1, 10, 100 and so on."""
 
 from __future__ import absolute_import
 
@@ -15,8 +15,8 @@ from tare_probe.records.subject import Subject
 class GrowingRecords(object):
     """Makes any number of records of a dataset, held in the representation of a name.
 
-    Every record is read from text again, so that none shares a value with another that records of
-    one load would not share. Unavailable where the representation cannot hold such records.
+    Every record is read from text again, so that records share only the values that records of one
+    load share. Unavailable where the representation cannot hold such records.
     """
 
     def __init__(self, dataset, name):
@@ -38,7 +38,7 @@ class GrowingRecords(object):
         return records
 
     def reader(self, source):
-        """The function `run` of a source whose {identify} is the reach to the identifying field."""
+        """The function `run` of a source, its {identify} filled with the way to that field."""
         if not self._dataset.identify:
             raise Unavailable("the dataset names no field to identify")
         access = Access(self.representation, self.representation.ACCESS[0])
@@ -47,7 +47,7 @@ class GrowingRecords(object):
 
 
 def nanoseconds(run, records, least=0.002, samples=5):
-    """CPU nanoseconds a record of the fastest of some samples, each of `least` seconds at least."""
+    """CPU nanoseconds a record of the fastest sample; each takes `least` seconds at least."""
     loops = 1
     while _spend(run, records, loops) < least:
         loops *= 2
@@ -56,14 +56,14 @@ def nanoseconds(run, records, least=0.002, samples=5):
 
 
 def by_count(measure, most, seconds):
-    """[(count, measure(count)), ...] for 1, 10, ... `most`, as far as that CPU time lasts.
+    """[(count, measure(count)), ...] for 1, 10, ... `most`, as far as the CPU seconds last.
 
-    How long the next count will take is foretold from the two before it: part of it is the same for
-    each.
+    The time for the next count is estimated from the two before it, because a part of it is the
+    same for all counts.
     """
     points, begun, count = [], cpu(), 1
     before = last = None
-    while count <= most and cpu() - begun + _foretold(before, last) <= seconds:
+    while count <= most and cpu() - begun + _estimated(before, last) <= seconds:
         start = cpu()
         try:
             points.append((count, measure(count)))
@@ -74,8 +74,8 @@ def by_count(measure, most, seconds):
     return points
 
 
-def _foretold(before, last):
-    """Seconds that the next count takes; the first alone does not tell which part of it grows."""
+def _estimated(before, last):
+    """Seconds for the next count; the first alone does not show which part grows."""
     if last is None or before is None:
         return last or 0.0
     return last + 10 * max(0.0, last - before)

@@ -1,7 +1,7 @@
 """Runs the source of an experiment as Python would run it from a file, or line by line at a prompt.
 
-Compiled as text, so that no constant of the probe's own modules takes part in the answer, and
-without what the compiling module imports from __future__.
+It is compiled from text, so that constants of the probe's own modules have no effect on the answer,
+and without this module's imports from __future__.
 """
 
 from __future__ import absolute_import
@@ -19,7 +19,7 @@ def module(source, **names):
 
 
 def prompt(source):
-    """The names bound by lines that are each compiled apart, as the interactive prompt does."""
+    """The names bound by lines that are each compiled alone, as the interactive prompt does."""
     names = {"__name__": "__main__"}
     for line in source.splitlines():
         exec(compile(line, "<stdin>", "single", 0, True), names)

@@ -37,7 +37,7 @@ class Access(object):
     def steps(self, root, path):
         """The source that follows a record to reach a path, and the place found there.
 
-        Unavailable where some record has nothing at that path.
+        Unavailable where some record has no value at that path.
         """
         source, place = "", root
         for depth, key in enumerate(path):

@@ -73,7 +73,7 @@ def _value(record, path):
 
 
 def require_kinds(representation, found, kinds=("int", "float", "bool", "str")):
-    """Raises Unavailable naming the first column that is of no such kind, with the value at fault."""
+    """Raises Unavailable with the first column of another kind and the value that is the reason."""
     for column in found:
         if column.kind in kinds:
             continue
@@ -126,7 +126,7 @@ def utf8(text):
 
 
 def row_source(found, encode=""):
-    """Source of a tuple of all values of the plain record `record`; encode: what follows a string."""
+    """Source of a tuple of all values of the record `record`; encode: what follows a string."""
     values = [
         "record%s%s" % (column.step, encode if column.kind == "str" else "") for column in found
     ]

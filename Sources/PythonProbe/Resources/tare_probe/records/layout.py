@@ -1,4 +1,4 @@
-"""How a representation holds all records in a way of its own: as columns, packed, as text.
+"""How a representation holds all records together: as columns, packed, as text.
 
 A representation whose module has `layout(root, records)` gives a Layout instead of a record type:
 it takes all records at once and writes the source that reads one field of one record.

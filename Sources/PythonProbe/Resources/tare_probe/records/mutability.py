@@ -7,7 +7,7 @@ from tare_probe.records.access import Access
 from tare_probe.records.shapes import tree
 from tare_probe.records.subject import Subject
 
-# The part is shared, for a representation that shares parts refuses records without any.
+# The part is shared, because a representation that shares parts refuses records without any.
 TRIAL = {
     "name": "trial",
     "share": ["part"],
@@ -17,7 +17,9 @@ TRIAL = {
                 {"name": "name", "node": {"scalars": ["str"]}},
                 {
                     "name": "part",
-                    "node": {"object": {"fields": [{"name": "kind", "node": {"scalars": ["str"]}}]}},
+                    "node": {
+                        "object": {"fields": [{"name": "kind", "node": {"scalars": ["str"]}}]}
+                    },
                 },
             ]
         }

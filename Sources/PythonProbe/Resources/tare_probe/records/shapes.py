@@ -8,7 +8,7 @@ from tare_probe.records.identifiers import attribute, class_name
 class Place(object):
     """What occurs at one place of the records.
 
-    kind: "leaf" (scalars, or lists of nothing but scalars), "object", "list" (with objects in it)
+    kind: "leaf" (scalars, or lists of scalars only), "object", "list" (with objects in it)
     or "mixed" (an object or such a list here, something else there). scalars: the types of JSON
     scalars that occur; nullable: None occurs too.
     """
@@ -52,7 +52,7 @@ class Member(object):
         """Source of what stands where the field is missing and the record has a place for it.
 
         None, as people write it; where the field may be null as well, the one other object that
-        every interpreter has once, so that nothing is lost and nothing weighs more.
+        every interpreter has once, so that no value is lost and no record weighs more.
         """
         return "Ellipsis" if self.place.nullable else "None"
 

@@ -15,7 +15,7 @@ from tare_probe.records.shapes import dotted, shapes
 
 
 class Subject(object):
-    """Makes the records again and again; keeps none itself.
+    """Makes the records as often as asked; keeps none itself.
 
     argument: what the loader's `load` takes; build: plain records -> held records.
     """
@@ -32,7 +32,7 @@ class Subject(object):
         self._layout = None
 
     def build(self, records):
-        """The compiled builder, made when first asked for (dicts as loaded never need it)."""
+        """Builds with the compiled builder, which is made when first needed."""
         return self.builder()(records)
 
     def builder(self):
@@ -45,7 +45,7 @@ class Subject(object):
         return self._build
 
     def layout(self):
-        """The layout of a representation that has one, made to measure for the dataset."""
+        """The layout of a representation that has one, made for this dataset."""
         if self._layout is None:
             plain = self.loader.load(self.argument)
             self._layout = self.representation.layout(self.dataset.root, plain)
@@ -66,7 +66,7 @@ class Subject(object):
         return self.hold(self.load_traced())
 
     def load_traced(self):
-        """The plain records, loaded in the way of the loader that tracemalloc does not slow down."""
+        """The plain records, loaded in the way that is quick under tracemalloc."""
         load = getattr(self.loader, "load_traced", self.loader.load)
         return load(self.argument)
 
@@ -98,7 +98,7 @@ class Subject(object):
 
 
 class TextSubject(Subject):
-    """The file as one str: nothing is loaded or built."""
+    """The file as one str, neither loaded nor built."""
 
     source = "text"
 
@@ -110,7 +110,7 @@ class TextSubject(Subject):
 
 
 def subject_of(dataset, loader, representation):
-    """The subject of a request, Unavailable where loader or representation is not to be had."""
+    """The subject of a request; raises Unavailable where loader or representation is."""
     require(representation)
     if dataset.count < 1:
         raise Failed("the dataset has no records")
@@ -121,7 +121,7 @@ def subject_of(dataset, loader, representation):
 
 
 def prove(subject):
-    """Loads, builds and proves that nothing was lost; returns (plain records, held records).
+    """Loads, builds and proves that no value was lost; returns (plain records, held records).
 
     Every field of every record, through every access the representation declares, must equal what
     the standard library's json gives.

@@ -15,8 +15,8 @@ OLD = sys.version_info[0] == 2
 def same(held, plain):
     """True where two scalars, or plain structures of them, are equal in value and type.
 
-    bool is not int, int is not float and -0.0 is not 0.0; 2.7 compares str and unicode as text, int and long as
-    numbers.
+    bool is not int, int is not float and -0.0 is not 0.0. On 2.7 str and unicode are compared as
+    text, int and long as numbers.
     """
     if type(held) is not type(plain):
         return OLD and _same_old(held, plain)
@@ -73,7 +73,7 @@ def prove_records(held, plain, place, read_held, read_plain):
 
 
 def _zeros(values):
-    """The float zeros of a flat list as text, for -0.0 equals 0.0."""
+    """The float zeros of a flat list as text, because -0.0 equals 0.0."""
     return [repr(value) for value in values if type(value) is float and not value]
 
 

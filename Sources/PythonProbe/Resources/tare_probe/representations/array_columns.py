@@ -24,7 +24,7 @@ def layout(root, records):
 
 
 class Table(object):
-    """columns: an array for each field; tables: for each coded one the values by code, else None."""
+    """columns: an array for each field; tables: the values by code of coded ones, else None."""
 
     __slots__ = ("columns", "tables")
 

@@ -67,5 +67,6 @@ def _arguments(place, types):
             values.append(_arguments(member.place, types))
             continue
         value = "record" + "".join("[%s]" % literal(key) for key in path)
-        values.append(value + '.encode("utf-8")' if issubclass(types[path], ctypes.Array) else value)
+        is_text = issubclass(types[path], ctypes.Array)
+        values.append(value + '.encode("utf-8")' if is_text else value)
     return "(%s)" % "".join(value + ", " for value in values)

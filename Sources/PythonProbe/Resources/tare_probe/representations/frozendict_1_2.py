@@ -24,7 +24,7 @@ HOLDS_OPTIONAL = True
 
 
 def why_not():
-    """Why this version cannot be had here, or None."""
+    """Why this version is unavailable here, or None."""
     if sys.version_info >= (3, 10):
         return "frozendict 1.2 needs collections.Mapping, which went with CPython 3.10"
     if _folder() is None:

@@ -1,4 +1,4 @@
-"""One JSON text in UTF-8 for each record, as a cache or a queue keeps it; parsed at every access."""
+"""One JSON text in UTF-8 for each record, as caches and queues keep it; parsed at every access."""
 
 from __future__ import absolute_import
 

@@ -1,4 +1,4 @@
-"""A numpy array with one structured item a record; text is UCS-4 as wide as the widest of a field."""
+"""A numpy array with one structured item a record; text is UCS-4, as wide as the widest."""
 
 from __future__ import absolute_import
 

@@ -1,4 +1,4 @@
-"""`collections.OrderedDict`, the dict with a linked list beside it; what code from before 3.7 uses."""
+"""`collections.OrderedDict`, the dict with a linked list beside it; used by code before 3.7."""
 
 from __future__ import absolute_import
 

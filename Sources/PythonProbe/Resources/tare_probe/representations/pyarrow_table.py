@@ -39,7 +39,8 @@ def _check(place):
         _check(place.items)
     for member in place.shape.members if place.shape is not None else ():
         if member.optional:
-            raise Unavailable("%s cannot hold the optional field %s" % (NAME, dotted(member.place.path)))
+            what = (NAME, dotted(member.place.path))
+            raise Unavailable("%s cannot hold the optional field %s" % what)
         _check(member.place)
 
 

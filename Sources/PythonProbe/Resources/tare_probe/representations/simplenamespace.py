@@ -1,4 +1,4 @@
-"""`types.SimpleNamespace`: attributes in a dict of its own for each object, which shares no keys."""
+"""`types.SimpleNamespace`: attributes in a dict for each object, which shares no keys."""
 
 from __future__ import absolute_import
 

@@ -21,7 +21,7 @@ _registries = []
 
 
 def forget():
-    """Empties the registries, so that the next load shares nothing with this one."""
+    """Empties the registries, so that the next load shares no object with this one."""
     for registry in _registries:
         registry.clear()
 

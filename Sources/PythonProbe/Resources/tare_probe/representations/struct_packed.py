@@ -1,4 +1,4 @@
-"""Each record packed into one bytes object by `struct`, strings as wide as the widest of a field."""
+"""Each record packed into one bytes object by `struct`; strings are as wide as the widest."""
 
 from __future__ import absolute_import
 
@@ -40,7 +40,8 @@ class _Packed(Layout):
             formats.append(code)
         pack = struct.Struct(str("<" + "".join(formats))).pack
         text = "def build(records):\n    return [pack(*%s) for record in records]\n"
-        self.build = define(text % row_source(found, '.encode("utf-8")'), "build", NAME, {"pack": pack})
+        text %= row_source(found, '.encode("utf-8")')
+        self.build = define(text, "build", NAME, {"pack": pack})
 
     def value(self, place):
         """Unpacks one field, and takes the padding off a string."""

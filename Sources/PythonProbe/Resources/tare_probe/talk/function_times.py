@@ -1,9 +1,9 @@
 # -*- coding: utf-8 -*-
 """Times the talk's functions side by side: on dicts, on objects by key, on objects by attribute.
 
-The slides time each function once, for so many runs. Here the runs are split into rounds in which
-all functions take turns, and the fastest round of each counts, so that what else the machine does
-meanwhile does not decide.
+The slides time each function once, for a number of runs. Here the runs are split into rounds in
+which all functions take turns, and the fastest round of each counts, so that other work of the
+machine does not decide.
 """
 
 from __future__ import absolute_import

@@ -1,5 +1,5 @@
 # -*- coding: utf-8 -*-
-"""A container that grows item by item, held against the talk's slide of base sizes (CPython 3.6)."""
+"""A container that grows item by item, beside the talk's slide of base sizes (CPython 3.6)."""
 
 from __future__ import absolute_import
 
@@ -21,7 +21,13 @@ def claims(says, sizes, remark=None):
     numbers = " ".join(str(count) for count in counts)
     return [claim(SLIDE, says, STEPS % counts[-1], numbers, "text", "3.6", remark)] + [
         claim(
-            SLIDE, "%d bytes at item %d" % (size, count), BYTES % count, size, "B", "3.6", HEADER_GREW
+            SLIDE,
+            "%d bytes at item %d" % (size, count),
+            BYTES % count,
+            size,
+            "B",
+            "3.6",
+            HEADER_GREW,
         )
         for count, size in sizes
     ]

@@ -90,7 +90,8 @@ CARGOS = """[
 def deep_sizes(source, weighed, values=()):
     """An answer with the deep size of what the source binds.
 
-    weighed: pairs of an observation's name and a name in the source; values: as of ExperimentSource.
+    weighed: pairs of an observation's name and a name in the source; values: as of
+    ExperimentSource.
     """
     answer = Answer()
     names = ExperimentSource(source, values).names

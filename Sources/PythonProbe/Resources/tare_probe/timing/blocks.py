@@ -9,7 +9,7 @@ from tare_probe.common.clocks import cpu, wall
 
 MOST_LOOPS = 1 << 24
 NEARLY = 0.75
-"""The part of a block from which its length is known well enough."""
+"""The share of a block that is enough to know its length."""
 POOL_BYTES = 8 << 20
 POOL_LISTS = 256
 
@@ -30,8 +30,8 @@ class Block(object):
     def calibrate(self, seconds):
         """Finds how many runs take that much CPU time, and ends with nearly a whole block.
 
-        By the least time that a run has taken so far: the first finds the caches cold, and any may
-        meet the collector, after which one run alone would seem to fill a block.
+        It takes the shortest run so far: the first one finds the caches cold, and the collector may
+        slow down any of them, so that a single run would seem to fill a block.
         """
         least, tried = self.spend(1)[1], 0
         while not tried or (tried < MOST_LOOPS and least * tried < seconds * NEARLY):
@@ -62,8 +62,8 @@ class Block(object):
 class FreshBlock(Block):
     """Every run gets a full list of its own; lists are filled outside the timed part, in batches.
 
-    Filling a list again is a copy of what a run took from it, so that a run that stops early costs
-    little to prepare.
+    Only what a run took from a list is copied back, so a run that stops early costs little to
+    prepare.
     """
 
     def __init__(self, task):
@@ -89,7 +89,7 @@ class FreshBlock(Block):
 
     def _fill(self, batch):
         full = self.task.argument
-        if len(set(map(len, batch))) == 1:  # every run took as many, which one call in C gives back
+        if len(set(map(len, batch))) == 1:  # every run took as many: one call in C fills all lists
             deque(map(list.extend, batch, [full[len(batch[0]) :]] * len(batch)), 0)
             return
         for records in batch:
@@ -97,5 +97,5 @@ class FreshBlock(Block):
 
 
 def _filling(seconds, least):
-    """The runs that last as long and a tenth longer; any number of those too short for the clock."""
+    """How many runs last a tenth longer; the most where a run is too short to be timed."""
     return int(min(MOST_LOOPS - 1, seconds * 1.1 / least)) + 1 if least > 0 else MOST_LOOPS

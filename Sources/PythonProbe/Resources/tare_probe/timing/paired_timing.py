@@ -9,7 +9,7 @@ FEWEST = 3
 ROW = 8
 """Blocks of a side in a turn."""
 SAME = 1.05
-"""The least of a row and that of another, divided, where both had their data in the caches."""
+"""Up to this ratio of their fastest blocks, two rows both had their data in the caches."""
 LONGEST_ROW = 0.04
 """CPU seconds of a row, beyond which it has fewer blocks."""
 
@@ -17,12 +17,12 @@ LONGEST_ROW = 0.04
 class PairedTiming(object):
     """Blocks of a task and of its reference, or of the task alone where it is its own reference.
 
-    Both live in one process and take turns in short blocks, because that cancels most of what the
-    machine does meanwhile: 0.2 % against 6 % for one process each, measured before the project
-    began. Some blocks in a row make a turn, because each side puts the other's data out of the
-    caches, and they come back bit by bit: 6,000 dicts were searched in 2 ms at first and in 0.8 ms
-    after ten runs. Held against the first, tuples took 0.23 of their time, against the last 0.45,
-    and the first vary from process to process four times as much.
+    Both run in one process and take turns in short blocks. That cancels most of what the machine
+    does meanwhile: ratios vary by 0.2 %, against 6 % with a process for each, measured before the
+    project began. A turn is several blocks in a row, because each side pushes the other's data out
+    of the caches, and it comes back slowly: to search 6,000 dicts took 2 ms at first and 0.8 ms
+    after ten runs. Tuples took 0.23 of the time of the first runs and 0.45 of that of the last, and
+    the first runs vary four times as much from process to process.
     """
 
     def __init__(self, task, reference=None):
@@ -36,14 +36,14 @@ class PairedTiming(object):
     def warm_up(self, settings):
         """Finds out how many runs fill a block, and runs whole blocks that do not count.
 
-        Each process finds out for itself: what an earlier one found would make their errors alike.
+        Each process finds out for itself. With a shared count, their errors would be alike.
         """
         self.warmups = max(1, settings["warmups"])
         for block in self.blocks:
             block.calibrate(settings["block"])
             for _ in range(self.warmups - 1):  # calibration ended with nearly a whole block
                 block.sample()
-        # Two turns at least, so that no moment decides.
+        # At least two turns, so that a single moment does not decide.
         row = min(ROW, settings["samples"] // 2)
         self.rows = [max(1, min(row, block.fitting(LONGEST_ROW))) for block in self.blocks]
 
@@ -57,9 +57,9 @@ class PairedTiming(object):
         self.seconds += wall() - begun
 
     def is_over(self, settings):
-        """All samples are there and confirmed, or as many as `longest` seconds gave.
+        """Whether all samples are there and confirmed, or `longest` seconds are over.
 
-        Neighbours who crowd the shared cache for a while are waited out so.
+        So it waits until neighbours stop crowding the shared cache.
         """
         counts = [len(samples) for samples in self.samples]
         if min(counts) < min(FEWEST, settings["samples"]):
@@ -85,6 +85,6 @@ class PairedTiming(object):
 
 
 def _is_confirmed(leasts):
-    """Whether two turns came down to the same, so that the least is no chance; or there is but one."""
+    """Whether the two fastest turns agree, so that the fastest is no accident; True of one turn."""
     lowest = sorted(leasts)[:2]
     return lowest[-1] <= lowest[0] * SAME

@@ -1,9 +1,9 @@
 """Two fixed pieces of work between blocks: what they take shows how the machine drifts.
 
-`steps` is work for the interpreter that fits in any cache; `memory` copies more than a core keeps
-to itself, so that it feels neighbours who crowd the memory, which the CPU clock does not show. Those
-who crowd the shared cache alone it hardly feels, for the CPU reads ahead: searching 6,000 dicts took
-0.4 to 4 ms by how crowded they were, the copy 0.6 to 0.9 ms. What dicts take tells of these.
+`steps` is work for the interpreter that fits in any cache. `memory` copies more than the cache of a
+core holds, so it gets slower when neighbours use the memory, which the CPU clock does not show. It
+hardly gets slower when they only use the shared cache, because the CPU reads ahead: to search 6,000
+dicts took 0.4 to 4 ms then, the copy 0.6 to 0.9 ms. The times of dicts show these neighbours.
 """
 
 from __future__ import absolute_import

@@ -1,15 +1,15 @@
-"""The records that time cells run on, made anew wherever earlier cells could have left a mark."""
+"""The records that time cells run on, made again where earlier cells may have changed them."""
 
 from __future__ import absolute_import
 
 
 class RecordPool(object):
-    """Plain records and held ones for the style of access asked for last.
+    """Plain records and held ones for the last style of access.
 
-    Reaching a field can change an object for good: a class whose items are read through `__dict__`
-    grows a dict for each object from CPython 3.11, and every later access pays for it. So each style
-    gets records of its own, which no other style has touched. A benchmark that needs none gets
-    none, for records that lie about cost the garbage collector time.
+    To read a field can change an object for good: where items are read through `__dict__`, each
+    object gets a dict from CPython 3.11 on, and every later access is slower. So each style of
+    access has records of its own. A benchmark that needs no records gets none, because the garbage
+    collector spends time on records that exist.
     """
 
     def __init__(self, subject):

@@ -1,4 +1,4 @@
-"""Seeded chance, the same on every Python (`random` differs between 2 and 3)."""
+"""Random numbers from a seed, the same on every Python (`random` differs between 2 and 3)."""
 
 from __future__ import absolute_import
 

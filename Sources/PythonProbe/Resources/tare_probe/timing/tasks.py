@@ -60,7 +60,8 @@ def query(benchmark, subject, records, style):
             raise Unavailable("the dataset names no field to %s" % need)
         source, places[need] = access.reach(dataset.root, path)
         text = text.replace(slot, source)
-    text = text.replace("{value}", literal(dataset.value)).replace("in records", "in " + access.rows)
+    text = text.replace("{value}", literal(dataset.value))
+    text = text.replace("in records", "in " + access.rows)
     run = define(text, "run", benchmark.NAME, access.names)
     place = places[benchmark.ANSWER]
     return Task(run, records, place, access, benchmark.MANY, getattr(benchmark, "FRESH", False))
@@ -74,7 +75,7 @@ def task(benchmark, subject, records, style):
     return query(benchmark, subject, records, style)
 
 
-# describe shows each query as it would be for the talk's cargo held as dicts.
+# describe shows each query for the talk's cargo held as dicts.
 EXAMPLE = {
     "{collect}": '["dates"]',
     "{match}": '["product"]["name"]',

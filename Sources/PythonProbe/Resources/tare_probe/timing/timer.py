@@ -1,6 +1,6 @@
 """Times the cells of a process: those that run on the same records take turns, in random order.
 
-The garbage collector is left as users have it.
+The garbage collector stays as users have it.
 """
 
 from __future__ import absolute_import
@@ -15,11 +15,11 @@ from tare_probe.timing.tasks import task
 
 
 class Timer(object):
-    """Times cells of one subject; it and each answer are proved first, by the first process.
+    """Times cells of one subject; the first process proves the subject and each answer first.
 
-    proved: this is a later one.
+    proved: an earlier process proved them.
     settings: samples of a cell, block (CPU seconds that one lasts at least), warmups (whole blocks
-    thrown away, at least 1), longest (seconds after which a slow or restless cell gets no further
+    thrown away, at least 1), longest (seconds after which a slow or unsteady cell gets no further
     samples) and seed of the request.
     """
 
@@ -101,7 +101,7 @@ class Timer(object):
         return [groups[key] for key in order]
 
     def _reference(self, benchmark, plain):
-        """The task a cell is held against; None where it would be the cell itself."""
+        """The task that a cell is compared with; None where that is the cell itself."""
         if hasattr(benchmark, "reference"):
             other = benchmark.reference(self.subject)
             return None if other is None else benchmark.task(other, plain)
