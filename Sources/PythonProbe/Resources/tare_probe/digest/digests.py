@@ -14,10 +14,13 @@ import tare_probe
 from tare_probe.common import catalogue
 from tare_probe.digest.reach import Reach
 from tare_probe.digest.source_file import SourceFile
+from tare_probe.records.dataset import Dataset
+from tare_probe.records.subject import Subject
+from tare_probe.timing.timer import Timer
 
 PACKAGE = os.path.dirname(os.path.abspath(tare_probe.__file__))
-TIMED = ("tare_probe.timing.timer.Timer.measure", "tare_probe.records.subject.Subject")
-"""What times, and what is timed; all else is found from there."""
+TIMED = ((Timer, "measure"), (Subject, ""), (Dataset, ""))
+"""What times by which method, and what is timed; all else is found from there."""
 UNSEEN = ("prove", "SUMMARY", "GIVES_UP", "UNSEEN")
 """Names that are not followed: answers are proved before anything is timed, the rest is prose."""
 
@@ -32,8 +35,9 @@ class Digests(object):
     def benchmark(self, module):
         """SHA-256, in hex, of what a benchmark runs and of how its runs are timed."""
         reach = Reach(self)
-        for origin in TIMED:
-            reach.place(self.locate(origin))
+        for kind, method in TIMED:
+            origin = ".".join((kind.__module__, kind.__name__, method))
+            reach.place(self.locate(origin.rstrip(".")))
         reach.object(self.bundled("benchmarks", module.NAME))
         times = getattr(module, "TIMES", None)
         for name in catalogue.names(times) if times else ():
