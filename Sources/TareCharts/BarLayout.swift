@@ -1,5 +1,3 @@
-import TareFormats
-
 /// Lays out a bar chart: names in a column on the left, or above their bars where it is narrow.
 struct BarLayout {
   private static let barHeight = 18.0

@@ -1,4 +1,3 @@
-import TareFormats
 package import TareMarkup
 
 extension Drawing {

@@ -1,4 +1,3 @@
-import TareFormats
 internal import TareMarkup
 
 extension Shape.Mark {

@@ -1,4 +1,3 @@
-package import TareFormats
 package import TareMarkup
 
 /// Named figures before and after, each a line from the left to the right: the slope is the change.

@@ -1,5 +1,4 @@
 import TareCharts
-import TareFormats
 import TareMarkup
 import Testing
 

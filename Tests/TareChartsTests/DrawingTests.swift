@@ -1,4 +1,3 @@
-import TareFormats
 import TareMarkup
 import Testing
 

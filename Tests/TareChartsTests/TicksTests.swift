@@ -1,5 +1,4 @@
 import TareCharts
-import TareFormats
 import Testing
 
 @Suite("Ticks")

@@ -1,5 +1,4 @@
 import ArgumentParser
-import TareWording
 
 /// The program; without a subcommand it measures the quick preset and makes the site.
 struct TareCommand: ParsableCommand {

@@ -1,7 +1,6 @@
 import ArgumentParser
 import TareModel
 import TareStore
-import TareWording
 
 /// Checks run files against the schema.
 struct ValidateCommand: ParsableCommand {

@@ -2,7 +2,6 @@ import ArgumentParser
 import Foundation
 import TareModel
 import TareRunner
-import TareWording
 
 /// What a run measures and how; each name may be a pattern with `*` and `?`.
 struct MatrixOptions: ParsableArguments {

@@ -1,7 +1,6 @@
 import ArgumentParser
 import TareAnalysis
 import TareModel
-import TareWording
 
 /// What the two sides of a comparison differ in.
 struct SideOptions: ParsableArguments {

@@ -1,7 +1,6 @@
 import Foundation
 import TareModel
 import TareRunner
-import TareWording
 
 /// Turns what stands after `--data` into datasets.
 struct DatasetChoice {

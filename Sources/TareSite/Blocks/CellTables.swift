@@ -1,8 +1,7 @@
 import TareAnalysis
-import TareFormats
+import TareCharts
 import TareMarkup
 import TareModel
-import TareWording
 
 /// The cells of one runtime and dataset: a row for each way of holding, a column for each measure.
 struct CellTables {

@@ -1,7 +1,6 @@
 import TareAnalysis
 import TareCharts
 import TareModel
-import TareWording
 
 extension DotChart.Row: ProcessSpread {
   /// A time against its reference, with a point for each process; nothing where there is none.

@@ -1,5 +1,4 @@
 import TareModel
-import TareWording
 
 /// The commands that measure parts of a run again, on a machine that has what they need.
 struct MeasureAgain {

@@ -1,7 +1,6 @@
-import TareFormats
+import TareCharts
 import TareMarkup
 import TareModel
-import TareWording
 
 /// Figures of memory that are not what they seem, each with its sentence.
 struct NoteTable {

@@ -1,8 +1,7 @@
 import TareAnalysis
-import TareFormats
+import TareCharts
 import TareMarkup
 import TareModel
-import TareWording
 
 /// What all records would weigh, of a dataset of which a sample was measured.
 struct ProjectedTable {

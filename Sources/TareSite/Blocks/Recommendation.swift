@@ -1,7 +1,6 @@
 import TareAnalysis
 import TareMarkup
 package import TareModel
-import TareWording
 
 /// What a run says of a dataset in plain sentences: the lightest and the fastest, then what to take for
 /// which need.

@@ -1,5 +1,4 @@
 import TareCharts
-import TareFormats
 import TareMarkup
 
 /// A table of figures in a container of its own that scrolls when the window is too narrow.

@@ -1,8 +1,7 @@
 import TareAnalysis
-import TareFormats
+import TareCharts
 import TareMarkup
 import TareModel
-import TareWording
 
 /// Time of every representation and access relative to dict, coloured by the ratio.
 struct TimeTable {

@@ -1,6 +1,5 @@
 import TareMarkup
 import TareModel
-import TareWording
 
 /// Links to pages by what they are about.
 enum Links {

@@ -1,5 +1,4 @@
 import TareModel
-import TareWording
 import Testing
 
 @testable import TareCommandLine

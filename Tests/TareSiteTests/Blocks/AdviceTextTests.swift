@@ -1,7 +1,6 @@
 import TareAnalysis
 import TareMarkup
 import TareModel
-import TareWording
 import Testing
 
 @testable import TareSite

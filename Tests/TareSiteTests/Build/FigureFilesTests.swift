@@ -1,6 +1,5 @@
 import LibXML
 import TareCharts
-import TareFormats
 import TareMarkup
 import Testing
 

@@ -1,6 +1,6 @@
 import TareAnalysis
 import TareModel
-import TareWording
+import TareSite
 
 /// A comparison for programs; every name is that of `--format json`.
 struct ComparisonRecord: Encodable {

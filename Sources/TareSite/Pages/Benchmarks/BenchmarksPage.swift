@@ -1,9 +1,7 @@
 import TareAnalysis
 import TareCharts
-import TareFormats
 import TareMarkup
 import TareModel
-import TareWording
 
 /// All benchmarks, and who is fastest at each.
 struct BenchmarksPage {

@@ -1,7 +1,6 @@
-import TareFormats
+import TareCharts
 import TareMarkup
 import TareModel
-import TareWording
 
 /// Size, identity and the fields that the benchmarks touch.
 struct DatasetFacts {

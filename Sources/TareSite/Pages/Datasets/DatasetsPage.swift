@@ -1,8 +1,7 @@
 import TareAnalysis
-import TareFormats
+import TareCharts
 import TareMarkup
 import TareModel
-import TareWording
 
 /// All datasets side by side: what a record weighs, and what it would weigh at best.
 struct DatasetsPage {

@@ -1,6 +1,5 @@
 import TareMarkup
 import TareModel
-import TareWording
 
 /// The way from the figures of a dataset to the samples behind them, representation by representation.
 struct SamplesList {

@@ -1,8 +1,7 @@
 import TareAnalysis
-import TareFormats
+import TareCharts
 import TareMarkup
 import TareModel
-import TareWording
 
 /// Every sample of one representation of a dataset on one runtime, with the command that measures
 /// each cell again.

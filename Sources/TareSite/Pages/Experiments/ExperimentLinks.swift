@@ -1,6 +1,5 @@
 import TareMarkup
 import TareModel
-import TareWording
 
 extension Links {
   /// The question of an experiment, leading to its page.

@@ -1,8 +1,7 @@
 import TareAnalysis
-import TareFormats
+import TareCharts
 import TareMarkup
 import TareModel
-import TareWording
 
 /// Every experiment by family: its question, and on how many versions it has an answer.
 struct ExperimentsPage {

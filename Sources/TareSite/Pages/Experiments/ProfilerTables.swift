@@ -1,8 +1,7 @@
 import TareAnalysis
-import TareFormats
+import TareCharts
 import TareMarkup
 import TareModel
-import TareWording
 
 /// Profilers against objects on one runtime: what is said, what is left, how long it took, and why.
 struct ProfilerTables {

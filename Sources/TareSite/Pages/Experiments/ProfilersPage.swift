@@ -1,8 +1,7 @@
 import TareAnalysis
-import TareFormats
+import TareCharts
 import TareMarkup
 import TareModel
-import TareWording
 
 /// What profilers say of the same objects, what they leave behind, and why they disagree.
 struct ProfilersPage {

@@ -1,8 +1,7 @@
 import TareAnalysis
-import TareFormats
+import TareCharts
 import TareMarkup
 import TareModel
-import TareWording
 
 /// What objects weigh by themselves, version by version, and how containers grow.
 struct SizesPage {

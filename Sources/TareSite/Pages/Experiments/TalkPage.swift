@@ -1,8 +1,7 @@
 import TareAnalysis
-import TareFormats
+import TareCharts
 import TareMarkup
 import TareModel
-import TareWording
 
 /// Every claim of the talk in the order of its slides, held against what is observed now.
 struct TalkPage {

@@ -1,8 +1,7 @@
 import TareAnalysis
-import TareFormats
+import TareCharts
 import TareMarkup
 import TareModel
-import TareWording
 
 /// Where each way of holding leaps most on each runtime, for experiments that count fields.
 struct CliffTable {

@@ -1,8 +1,7 @@
 import TareAnalysis
-import TareFormats
+import TareCharts
 import TareMarkup
 import TareModel
-import TareWording
 
 /// What got heavier, lighter, slower or faster from run to run, and where every series is drawn.
 struct HistoryPage {

@@ -1,5 +1,4 @@
 import TareMarkup
-import TareWording
 
 /// The pages of the site by name, in the order of the navigation; a script narrows it down.
 ///

@@ -1,8 +1,7 @@
 import TareAnalysis
-import TareFormats
+import TareCharts
 import TareMarkup
 import TareModel
-import TareWording
 
 /// All representations side by side, on the dataset of the first page.
 struct RepresentationsPage {

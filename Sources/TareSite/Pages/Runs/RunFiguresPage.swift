@@ -1,7 +1,6 @@
 import TareAnalysis
 import TareMarkup
 import TareModel
-import TareWording
 
 /// Every figure that one run measured of one dataset on one runtime.
 struct RunFiguresPage {

@@ -1,7 +1,6 @@
-import TareFormats
+import TareCharts
 import TareMarkup
 import TareModel
-import TareWording
 
 /// All runs, newest first, each in one row.
 struct RunList {

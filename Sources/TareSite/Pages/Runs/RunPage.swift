@@ -1,8 +1,7 @@
 import TareAnalysis
-import TareFormats
+import TareCharts
 import TareMarkup
 import TareModel
-import TareWording
 
 /// One run in full: what went wrong first, how far times hold, every figure, then host and versions.
 struct RunPage {

@@ -1,6 +1,5 @@
-import TareFormats
+import TareCharts
 import TareMarkup
-import TareWording
 
 /// All runs, newest first.
 struct RunsPage {

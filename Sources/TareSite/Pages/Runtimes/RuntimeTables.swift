@@ -1,8 +1,7 @@
 import TareAnalysis
-import TareFormats
+import TareCharts
 import TareMarkup
 import TareModel
-import TareWording
 
 /// Representations against runtimes, one table a metric: bytes of one record.
 struct RuntimeTables {

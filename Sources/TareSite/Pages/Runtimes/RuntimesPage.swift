@@ -1,8 +1,7 @@
 import TareAnalysis
-import TareFormats
+import TareCharts
 import TareMarkup
 import TareModel
-import TareWording
 
 /// All runtimes side by side, on the dataset of the first page or one that more of them measured.
 struct RuntimesPage {

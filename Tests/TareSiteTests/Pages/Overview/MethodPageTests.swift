@@ -1,6 +1,5 @@
 import LibXML
 import TareModel
-import TareWording
 import Testing
 
 @testable import TareSite

@@ -11,6 +11,7 @@ from collections import Counter
 from sys import getsizeof
 
 from tare_probe.memory import instance_values
+from tare_probe.memory.additive_weight import divided
 from tare_probe.memory.walk import Walk, sizes_of
 
 HEAP_TYPE = 1 << 9
@@ -24,6 +25,12 @@ class TrueWalk(Walk):
         """Bytes of all blocks reachable from root, and of root."""
         self.run(root)
         return sum(n * size for (_, size), n in self.counts().items())
+
+    def counts(self):
+        """How many objects have which size, but those that every program has anyway."""
+        for each in map(id, SINGLETONS):
+            self.leaves.pop(each, None)
+        return Walk.counts(self)
 
     def leaf_sizes(self, kind, objects):
         """(type, bytes) of each leaf."""
@@ -54,6 +61,21 @@ class TrueWalk(Walk):
                 self.sizes[VALUES, size] += 1
 
 
+def _singletons():
+    """Objects that are made once and found again: small ints, texts of one character, None."""
+    made = [None, True, False, "", b"", u""]
+    for number in range(256):
+        made += [chr(number), bytearray([number]).decode("latin-1"), bytes(bytearray([number]))]
+    number = SMALLEST_INT
+    while int(str(number)) is int(str(number)):
+        made.append(int(str(number)))
+        number += 1
+    return made
+
+
+SMALLEST_INT = -5
+"""The first int that is made once (CPython's Include/internal/pycore_runtime_structs.h)."""
+SINGLETONS = _singletons()
 VALUES = None
 """Stands for a type where a block is an array of values."""
 
@@ -96,10 +118,26 @@ def true_size(root):
     return TrueWalk().bytes(root)
 
 
-def true_slope(held):
-    """Bytes of one further record: what the second half of a list adds to the first."""
-    half = len(held) // 2
+def walk_apart(subject, held):
+    """Bytes of all blocks of held records without their list, and of what is remembered of them."""
     walk = TrueWalk()
-    first = walk.bytes(held[:half])
-    rest = held[half:]
-    return float(walk.bytes(rest) - first - getsizeof(rest)) / len(rest)
+    size = walk.bytes(held)
+    for remembered in subject.remembered():
+        size = walk.bytes(remembered)
+    return size - (getsizeof(held) if isinstance(held, list) else 0)
+
+
+def walk_halves(held, half):
+    """Bytes of a list of records without the list: (all, the first `half` of them, the others)."""
+    first, rest = held[:half], held[half:]
+    walk = TrueWalk()
+    of_first = walk.bytes(first) - getsizeof(first)
+    of_all = walk.bytes(rest) - getsizeof(first) - getsizeof(rest)
+    return of_all, of_first, TrueWalk().bytes(rest) - getsizeof(rest)
+
+
+def true_slope(held):
+    """Bytes that a record of a list adds: without the list, and without what both halves need."""
+    half = len(held) // 2
+    of_all, of_first, of_rest = walk_halves(held, half)
+    return divided(of_all, (of_first, of_rest), len(held))[0]

@@ -49,6 +49,11 @@ def deep_size(root):
     return Walk().bytes(root)
 
 
+def deep_size_of_list(held):
+    """The part of a list's deep size that is the list itself."""
+    return _align(getsizeof(held))
+
+
 def sizes_of(kind, objects):
     """How many of these objects of one type have which size by sys.getsizeof, which is not idle.
 

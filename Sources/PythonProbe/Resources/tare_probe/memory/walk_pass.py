@@ -5,44 +5,67 @@ from __future__ import absolute_import
 from sys import getsizeof
 
 from tare_probe.memory import allocator_costs
+from tare_probe.memory.additive_weight import divided
 from tare_probe.memory.true_walk import TrueWalk
 from tare_probe.records.payload import payload
 
 
 class WalkPass(object):
-    """Bytes of one load and of one further record, as HeapPass has them; there is no second look.
+    """Bytes of one load and of each record, as HeapPass has them; there is no second look.
 
     Classes and code do not count, and there is no peak.
     """
 
-    walked = None
-    shared = None
+    walked = types = None
 
     def __init__(self, subject):
+        order = subject.drawn_order()
+        self.notes = []
         subject.forget()
         held = subject.make()
-        walk = TrueWalk()
-        self.total = walk.bytes(held)
-        self.blocks = int(round(_spent(walk)))
+        whole = _Walked(subject, held)
+        self.total, self.list = whole.asked + whole.list, whole.list
+        self.list_blocks = whole.list_blocks
+        self.blocks = int(round(whole.spent + whole.list_blocks))
         self.payload = payload(subject, held)
-        if isinstance(held, list):
-            self.record, self.blocks_record = _slope(held)
-        else:
-            self.record = float(self.total) / subject.dataset.count
-            self.blocks_record = float(self.blocks) / subject.dataset.count
+        halves = ()
+        half = len(order) // 2
+        if half and subject.source != "text":
+            halves = [_part(subject, held, each) for each in (order[:half], order[half:])]
         held = None
         subject.forget()
+        count = subject.dataset.count
+        self.record, self.shared = divided(whole.asked, [each.asked for each in halves], count)
+        self.blocks_record, self.blocks_shared = divided(
+            whole.spent, [each.spent for each in halves], count
+        )
+        self.growth = [(count, whole.asked)]
+        if halves:
+            self.growth.insert(0, (half, halves[0].asked))
 
 
-def _slope(held):
-    half = len(held) // 2
-    rest = held[half:]
-    walk = TrueWalk()
-    first = walk.bytes(held[:half])
-    first_blocks = _spent(walk)
-    asked = walk.bytes(rest) - first - getsizeof(rest)
-    blocks = _spent(walk) - first_blocks - allocator_costs.spent_on_old(list, getsizeof(rest))
-    return float(asked) / len(rest), blocks / len(rest)
+class _Walked(object):
+    """Bytes asked for and bytes spent of held records, those of their list apart."""
+
+    def __init__(self, subject, held):
+        walk = TrueWalk()
+        asked = walk.bytes(held)
+        for remembered in subject.remembered():
+            asked = walk.bytes(remembered)
+        self.list = getsizeof(held) if isinstance(held, list) else 0
+        self.list_blocks = allocator_costs.spent_on_old(list, self.list) if self.list else 0
+        self.asked = asked - self.list
+        self.spent = _spent(walk) - self.list_blocks
+
+
+def _part(subject, held, positions):
+    """The records at these positions; made anew where the others leave something behind."""
+    if isinstance(held, list) and not subject.remembers:
+        return _Walked(subject, [held[position] for position in positions])
+    subject.forget()
+    plain = subject.loader.load(subject.argument)
+    plain = [plain[position] for position in sorted(positions)]
+    return _Walked(subject, subject.hold(plain))
 
 
 def _spent(walk):

@@ -1,16 +1,16 @@
-"""Bytes asked of Python's allocator and still held: for one load, and for one further record.
+"""Bytes asked of Python's allocator and still held: for one load, and for each of its records.
 
-Found twice, by tracemalloc's slope and by a walk that reads the sizes of what is there; CPython 2.7
+Found twice, by tracemalloc and by a walk that reads the sizes of what is there; CPython 2.7
 has the walk alone.
 """
 
 from __future__ import absolute_import
 
 from tare_probe.memory import tracing
-from tare_probe.memory.heap_pass import LEAST_RECORDS, heap_pass
+from tare_probe.memory.heap_pass import heap_pass
 
 NAME = "allocated"
-SUMMARY = "bytes asked of the allocator and still held, in all and for one further record"
+SUMMARY = "bytes asked of the allocator and still held, in all and for each record"
 UNIT = "B"
 EXACT = True
 THRESHOLD = None
@@ -18,7 +18,8 @@ HEADLINE = True
 MODE = "heap"
 CLOSE = 8
 """Bytes a record by which the two ways may differ without a word."""
-APART = "shared parts and what finds them again are %.1f bytes a record more"
+SHARED = "what records share comes to %.1f bytes a record more, with as many as there are here"
+WHOLE = "there is one record, so nothing tells what further ones would share with it"
 
 
 def why_not():
@@ -27,13 +28,19 @@ def why_not():
 
 
 def measure(subject):
-    """Total, record, payload and shared bytes; checked is the record's by the walk."""
+    """Total, record, shared, list, payload and types in bytes; checked is the record's by the walk.
+
+    growth has (records, bytes) of random parts of the records that grow, without their list.
+    """
     seen = heap_pass(subject)
     return {
         "total": seen.total,
         "record": seen.record,
         "payload": seen.payload,
         "shared": seen.shared,
+        "list": seen.list,
+        "types": seen.types,
+        "growth": seen.growth,
         "checked": seen.walked,
         "note": _note(subject, seen),
     }
@@ -42,12 +49,12 @@ def measure(subject):
 def _note(subject, seen):
     if tracing.why_not():
         return "by a walk alone, for %s" % tracing.why_not()
-    representation, notes = subject.representation, list(seen.notes)
-    if getattr(representation, "SHARES", False) and subject.dataset.count >= LEAST_RECORDS:
-        apart = float(seen.parts) / subject.dataset.count
-        if apart > CLOSE:
-            notes.append(APART % apart)
-    if seen.walked is not None and abs(seen.walked - seen.record) > CLOSE:
+    representation, notes, count = subject.representation, list(seen.notes), subject.dataset.count
+    if count == 1 and subject.source != "text":
+        notes.append(WHOLE)
+    if seen.shared > CLOSE * count:
+        notes.append(SHARED % (float(seen.shared) / count))
+    if count > 1 and seen.walked is not None and abs(seen.walked - seen.record) > CLOSE:
         why = getattr(representation, "UNSEEN", "it does not see into all of these objects")
         notes.append("a walk finds %.1f bytes a record: %s" % (seen.walked, why))
     return "; ".join(notes) or None

@@ -2,8 +2,9 @@
 
 from __future__ import absolute_import
 
+from tare_probe.memory.additive_weight import divided
 from tare_probe.memory.heap_pass import warm
-from tare_probe.memory.walk import deep_size
+from tare_probe.memory.walk import deep_size, deep_size_of_list
 from tare_probe.records.payload import payload
 
 NAME = "deep-size"
@@ -21,13 +22,35 @@ def why_not():
 
 
 def measure(subject):
-    """Bytes reachable from the list of one load, the same over the number of records, payload."""
+    """Bytes reachable from the list of one load, divided as those of allocated are; payload."""
     # The first objects of a class are larger, and what was measured before must make no difference.
     warm(subject)
     held = subject.make()
     total = deep_size(held)
+    is_list = isinstance(held, list)
+    own = deep_size_of_list(held) if is_list else 0
+    record, shared = divided(total - own, _halves(subject, held), subject.dataset.count)
     return {
         "total": total,
-        "record": float(total) / subject.dataset.count,
+        "record": record,
+        "shared": shared,
+        "list": own,
         "payload": payload(subject, held),
     }
+
+
+def _halves(subject, held):
+    """Deep size of each of two random halves without its list; none where nothing can be halved."""
+    order = subject.drawn_order()
+    half = len(order) // 2
+    if not half or subject.source == "text":
+        return ()
+    return [_part(subject, held, positions) for positions in (order[:half], order[half:])]
+
+
+def _part(subject, held, positions):
+    if not isinstance(held, list):
+        plain = subject.loader.load(subject.argument)
+        return deep_size(subject.hold([plain[position] for position in sorted(positions)]))
+    part = [held[position] for position in positions]
+    return deep_size(part) - deep_size_of_list(part)

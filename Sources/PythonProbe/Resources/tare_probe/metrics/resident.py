@@ -38,19 +38,26 @@ why_not = process_memory.why_not
 
 
 def measure(subject):
-    """Settled growth in bytes for one load and for one record without the list; blocks as check."""
+    """Settled growth in bytes for one load, for each record, for what they share and for the list.
+
+    The shared part is that of the metric blocks, for a batch shows only what a whole load takes.
+    """
     make = _maker(subject)
     loads = -(-BATCH_BYTES // true_size(make()))
     growth, lists, notes = _settled_growth(make, loads)
-    records = float(loads * subject.dataset.count)
-    record = (growth - lists) / records
-    blocks = heap_pass(subject).blocks_record
+    seen = heap_pass(subject)
+    total, own = growth / float(loads), lists / float(loads)
+    shared = min(max(0, total - own), seen.blocks_shared)
+    record = (total - own - shared) / subject.dataset.count
+    blocks = seen.blocks_record
     if abs(record - blocks) > AGREES * blocks:
         why = BY_PAGES if hasattr(subject.representation, "layout") else BETWEEN
         notes.append("the allocator spends %.1f bytes a record: %s" % (blocks, why))
     return {
-        "total": int(growth // loads),
+        "total": int(total),
         "record": record,
+        "shared": int(round(shared)),
+        "list": int(round(own)),
         "checked": blocks,
         "note": "; ".join(notes) or None,
     }

@@ -29,31 +29,27 @@ def holds_optional(representation):
 
 
 def refuse_ragged(representation, root):
-    """Raises Unavailable where the records themselves, or a call that makes one, cannot be held."""
+    """Raises Unavailable naming the first field that is sometimes an object and sometimes a list.
+
+    Some representations hold objects as lists.
+    """
     if holds_optional(representation):
         return
     if root.kind != "object" or root.nullable:
         raise Unavailable("%s holds objects only" % representation.NAME)
     for shape in shapes(root):
+        for member in shape.members:
+            _refuse_place(representation, member.place)
         if MOST_ARGUMENTS and len(shape.members) > MOST_ARGUMENTS and not _inline(representation):
             raise Unavailable("%s has over 255 fields, too many for a call here" % shape.name)
 
 
-def refuse_lists(representation, root, types):
-    """Raises Unavailable naming the first field that is an object here and a list there.
-
-    Only where records are lists, which cannot be told from the lists of the data.
-    """
-    if not any(isinstance(made, type) and issubclass(made, list) for made in types.values()):
-        return
-    for shape in shapes(root):
-        for member in shape.members:
-            place = member.place
-            while place is not None:
-                if place.shape is not None and place.items is not None:
-                    why = "%s cannot hold %s: sometimes an object, sometimes a list"
-                    raise Unavailable(why % (representation.NAME, dotted(place.path)))
-                place = place.items
+def _refuse_place(representation, place):
+    while place is not None:
+        if place.shape is not None and place.items is not None:
+            why = "%s cannot hold %s: sometimes an object, sometimes a list"
+            raise Unavailable(why % (representation.NAME, dotted(place.path)))
+        place = place.items
 
 
 def _inline(representation):
@@ -80,8 +76,7 @@ class _Writer(object):
         return "(None if %s is None else %s)" % (source, held) if place.nullable else held
 
     def _object(self, shape, source, depth):
-        by_field = hasattr(self.representation, "put")
-        if by_field or shape.ragged and holds_optional(self.representation):
+        if shape.ragged and holds_optional(self.representation):
             return self._ragged(shape) + "(%s)" % source
         values = []
         for member in shape.members:
@@ -117,16 +112,12 @@ class _Writer(object):
 
     def _ragged(self, shape):
         name = self.helpers.name()
-        representation = self.representation
-        by_field = hasattr(representation, "put")
-        lines = ["held = " + (shape.name + "()" if by_field else "{}")]
+        lines = ["held = {}"]
         for member in shape.members:
             key = literal(member.key)
-            value = self.value(member.place, "part[%s]" % key, 0)
+            held = self.value(member.place, "part[%s]" % key, 0)
             when = "if %s in part: " % key if member.optional else ""
-            put = representation.put(member, value) if by_field else "[%s] = %s" % (key, value)
-            lines.append("%sheld%s" % (when, put))
-        made = "held" if by_field else representation.from_mapping(shape, "held")
-        lines.append("return " + made)
+            lines.append("%sheld[%s] = %s" % (when, key, held))
+        lines.append("return " + self.representation.from_mapping(shape, "held"))
         self.helpers.write(name, "part", lines)
         return name

@@ -9,6 +9,7 @@ from tare_probe.common.availability import require
 from tare_probe.common.outcomes import Failed, Unavailable, sentence
 from tare_probe.records import build_source, verify
 from tare_probe.records.access import Access
+from tare_probe.records.drawn_order import drawn_order
 from tare_probe.records.layout import LayoutAccess
 from tare_probe.records.read_source import reader
 from tare_probe.records.shapes import dotted, shapes
@@ -30,6 +31,7 @@ class Subject(object):
         self.heap_pass = None
         self._build = None
         self._layout = None
+        self._drawn = None
 
     def build(self, records):
         """Builds with the compiled builder, which is made when first needed."""
@@ -76,6 +78,21 @@ class Subject(object):
         if forget is not None:
             forget()
 
+    @property
+    def remembers(self):
+        """Whether the representation keeps something of its records beside them."""
+        return hasattr(self.representation, "forget")
+
+    def remembered(self):
+        """What the representation keeps of its records beside them, as containers."""
+        return getattr(self.representation, "remembered", tuple)()
+
+    def drawn_order(self):
+        """Positions of the records in a random order that does not depend on their order."""
+        if self._drawn is None:
+            self._drawn = drawn_order(self.loader.load(self.argument))
+        return self._drawn
+
     def access(self, style=None):
         """The access of that style, or the representation's first; Unavailable if it has none."""
         styles = self.representation.ACCESS
@@ -107,6 +124,10 @@ class TextSubject(Subject):
         return self.dataset.read()
 
     make_traced = make
+
+    def drawn_order(self):
+        """The text is weighed as a whole, so the order makes no difference."""
+        return range(self.dataset.count)
 
 
 def subject_of(dataset, loader, representation):
@@ -173,7 +194,6 @@ def _builder(representation, root):
     _refuse_unshared(representation, root)
     build_source.refuse_ragged(representation, root)
     types = dict((shape.name, representation.record_type(shape)) for shape in shapes(root))
-    build_source.refuse_lists(representation, root, types)
     return build_source.builder(representation, root, types)
 
 

@@ -26,6 +26,11 @@ def forget():
         registry.clear()
 
 
+def remembered():
+    """The registries: they hold the shared parts and the texts by which they are found."""
+    return [registry for registry in _registries if registry]
+
+
 def record_type(shape):
     """A slots class; for a shared shape one that gives equal arguments the same object."""
     if not shape.shared:
