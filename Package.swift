@@ -27,7 +27,13 @@ let package = Package(
     .target(name: "TareModel", swiftSettings: strict),
     .target(name: "TareAnalysis", dependencies: ["TareModel"], swiftSettings: strict),
     .target(name: "TareMarkup", swiftSettings: strict),
-    .target(name: "TareCharts", dependencies: ["TareMarkup"], swiftSettings: strict),
+    .target(name: "TareFormats", swiftSettings: strict),
+    .target(
+      name: "TareCharts", dependencies: ["TareMarkup", "TareFormats"], swiftSettings: strict),
+    .target(
+      name: "TareWording",
+      dependencies: ["TareAnalysis", "TareModel", "TareMarkup", "TareFormats"],
+      swiftSettings: strict),
     .target(name: "ProbeProtocol", dependencies: ["TareModel"], swiftSettings: strict),
     .target(
       name: "TareRunner", dependencies: ["TareModel", "ProbeProtocol"], swiftSettings: strict),
@@ -37,7 +43,10 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "TareSite",
-      dependencies: ["TareCharts", "TareMarkup", "TareAnalysis", "TareModel", "LibXML"],
+      dependencies: [
+        "TareCharts", "TareWording", "TareFormats", "TareMarkup", "TareAnalysis", "TareModel",
+        "LibXML",
+      ],
       resources: [.embedInCode("Schemas/page.xsd"), .embedInCode("Schemas/chart.xsd")],
       swiftSettings: strict),
     .target(
@@ -45,8 +54,8 @@ let package = Package(
     .target(
       name: "TareCommandLine",
       dependencies: [
-        "TareModel", "TareAnalysis", "TareRunner", "TareStore", "TareSite", "PythonProbe",
-        "LibXML", "CAllocator",
+        "TareModel", "TareAnalysis", "TareWording", "TareFormats", "TareRunner", "TareStore",
+        "TareSite", "PythonProbe", "LibXML", "CAllocator",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .executableTarget(
@@ -64,7 +73,15 @@ let package = Package(
     .testTarget(
       name: "TareMarkupTests", dependencies: ["TareMarkup"], swiftSettings: strict),
     .testTarget(
-      name: "TareChartsTests", dependencies: ["TareCharts", "TareMarkup"], swiftSettings: strict),
+      name: "TareFormatsTests", dependencies: ["TareFormats"], swiftSettings: strict),
+    .testTarget(
+      name: "TareChartsTests", dependencies: ["TareCharts", "TareFormats", "TareMarkup"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TareWordingTests",
+      dependencies: [
+        "TareWording", "TareFormats", "TareMarkup", "TareAnalysis", "TareModel", "TareTestSupport",
+      ], swiftSettings: strict),
     .testTarget(
       name: "ProbeProtocolTests", dependencies: ["ProbeProtocol", "TareModel"],
       swiftSettings: strict),
@@ -81,14 +98,14 @@ let package = Package(
     .testTarget(
       name: "TareSiteTests",
       dependencies: [
-        "TareSite", "TareCharts", "TareMarkup", "TareAnalysis", "TareModel", "LibXML",
-        "TareTestSupport",
+        "TareSite", "TareCharts", "TareWording", "TareFormats", "TareMarkup", "TareAnalysis",
+        "TareModel", "LibXML", "TareTestSupport",
       ], swiftSettings: strict),
     .testTarget(
       name: "TareCommandLineTests",
       dependencies: [
-        "TareCommandLine", "TareModel", "TareAnalysis", "TareRunner", "TareStore", "LibXML",
-        "TareTestSupport",
+        "TareCommandLine", "TareModel", "TareAnalysis", "TareWording", "TareRunner", "TareStore",
+        "LibXML", "TareTestSupport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Snapshots"], resources: [.embedInCode("Schemas/junit-10.xsd")],

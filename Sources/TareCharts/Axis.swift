@@ -1,3 +1,5 @@
+package import TareFormats
+
 /// One axis of a chart: what it measures, in words, and how its numbers are spread and written.
 package struct Axis: Sendable, Equatable {
   /// What is measured, in words: "memory per record".

@@ -1,3 +1,4 @@
+package import TareFormats
 package import TareMarkup
 
 /// Horizontal bars, one row a category in the order given, each of one to three stacked segments.

@@ -1,3 +1,5 @@
+import TareFormats
+
 /// Lays out a bar chart: names in a column on the left, or above their bars where it is narrow.
 struct BarLayout {
   private static let barHeight = 18.0

@@ -1,3 +1,4 @@
+import TareFormats
 internal import TareMarkup
 
 /// The figures of a chart as an HTML table, for whoever cannot or will not read the drawing.

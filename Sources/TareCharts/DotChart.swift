@@ -1,3 +1,4 @@
+import TareFormats
 package import TareMarkup
 
 /// Named figures as points on one axis, each with its interval and, if wanted, what it was made from.

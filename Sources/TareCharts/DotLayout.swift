@@ -1,3 +1,5 @@
+import TareFormats
+
 /// Lays out a dot chart: names in a column on the left, or above their points where it is narrow.
 struct DotLayout {
   private static let rowHeight = 18.0

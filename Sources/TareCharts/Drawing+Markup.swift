@@ -1,3 +1,4 @@
+import TareFormats
 package import TareMarkup
 
 extension Drawing {

@@ -1,3 +1,5 @@
+import TareFormats
+
 /// Sorts ratios into nine classes around 1, evenly in the logarithm.
 package struct HeatScale: Sendable, Equatable {
   /// One of nine classes; the middle one stands for "about 1".

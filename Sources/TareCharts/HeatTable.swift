@@ -1,3 +1,4 @@
+import TareFormats
 package import TareMarkup
 
 /// A table of numbers whose cells are coloured by their ratio to a base.

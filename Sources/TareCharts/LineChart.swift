@@ -1,3 +1,4 @@
+package import TareFormats
 package import TareMarkup
 
 /// A few series over ordered categories, named at the ends of their lines, from zero upwards.

@@ -1,3 +1,4 @@
+import TareFormats
 internal import TareMarkup
 
 extension Shape.Mark {

@@ -1,3 +1,4 @@
+package import TareFormats
 package import TareMarkup
 
 /// Small line charts side by side on one scale, so that they can be held against each other.

@@ -1,3 +1,5 @@
+import TareFormats
+
 /// Lays out small multiples: a legend, then panels in rows, all with the same scale from zero.
 struct MultiplesLayout {
   private static let gap = 18.0

@@ -1,3 +1,5 @@
+import TareFormats
+
 /// A mapping from values to positions along a line, linear or logarithmic.
 package struct Scale: Sendable, Equatable {
   /// How distances on the line follow the values.

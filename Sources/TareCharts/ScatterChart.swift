@@ -1,3 +1,4 @@
+import TareFormats
 package import TareMarkup
 
 /// Named points on two axes, where less is better both ways, with the best trade-offs joined.

@@ -1,3 +1,4 @@
+package import TareFormats
 package import TareMarkup
 
 /// Named figures before and after, each a line from the left to the right: the slope is the change.

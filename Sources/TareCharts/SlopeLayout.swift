@@ -1,3 +1,5 @@
+import TareFormats
+
 /// Lays out a slope chart: names and figures on the left, figures on the right, lines between.
 struct SlopeLayout {
   private static let radius = 4.0

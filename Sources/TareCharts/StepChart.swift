@@ -1,3 +1,4 @@
+import TareFormats
 package import TareMarkup
 
 /// Quantities that stay level and jump, such as the size of something that grows: one staircase each.

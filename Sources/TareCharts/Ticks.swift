@@ -1,3 +1,5 @@
+package import TareFormats
+
 /// The round numbers marked along an axis, with the words that stand beside them.
 package struct Ticks: Sendable, Equatable {
   package let values: [Double]

@@ -1,3 +1,4 @@
+package import TareFormats
 package import TareMarkup
 
 /// One figure over many runs: its points with their spread, the levels it kept, and the steps between.

@@ -1,3 +1,5 @@
+import TareFormats
+
 /// Lays out a trend chart: spreads and points, levels over them, steps named above, ends below.
 struct TrendLayout {
   private static let inset = 8.0

@@ -1,4 +1,5 @@
 import TareCharts
+import TareFormats
 import TareMarkup
 import Testing
 

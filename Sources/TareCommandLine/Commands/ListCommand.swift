@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import TareModel
 import TareRunner
+import TareWording
 
 /// Lists what there is, and what there is not and why.
 struct ListCommand: ParsableCommand {

@@ -4,6 +4,7 @@ import TareAnalysis
 import TareModel
 import TareRunner
 import TareStore
+import TareWording
 
 /// Measures a matrix into one run file.
 struct RunCommand: ParsableCommand {

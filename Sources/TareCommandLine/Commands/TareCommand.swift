@@ -1,4 +1,5 @@
 import ArgumentParser
+import TareWording
 
 /// The program; without a subcommand it measures the quick preset and makes the site.
 struct TareCommand: ParsableCommand {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import TareModel
 import TareStore
+import TareWording
 
 /// Checks run files against the schema.
 struct ValidateCommand: ParsableCommand {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import TareModel
 import TareRunner
+import TareWording
 
 /// What a run measures and how; each name may be a pattern with `*` and `?`.
 struct MatrixOptions: ParsableArguments {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import TareAnalysis
 import TareModel
+import TareWording
 
 /// How cells are judged, and which judgements end the program with a failure.
 struct RuleOptions: ParsableArguments {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import TareAnalysis
 import TareModel
+import TareWording
 
 /// What the two sides of a comparison differ in.
 struct SideOptions: ParsableArguments {

@@ -1,6 +1,7 @@
 import Foundation
 import TareModel
 import TareRunner
+import TareWording
 
 /// Turns what stands after `--data` into datasets.
 struct DatasetChoice {

@@ -1,5 +1,6 @@
 import TareModel
 import TareRunner
+import TareWording
 
 /// Finds runtimes, has them provisioned and asked, and checks the names that the user gave.
 struct RunPreparer {

@@ -3,6 +3,7 @@ import LibXML
 import TareRunner
 import TareSite
 import TareStore
+import TareWording
 
 /// What the program ends with; `tare help` and the README list them.
 enum ExitStatus: Int32 {

@@ -1,6 +1,7 @@
 import TareAnalysis
+import TareFormats
 import TareModel
-import TareSite
+import TareWording
 
 /// A finished run in one screen: what was measured, what went wrong, the weights by representation.
 struct RunReport {
@@ -73,7 +74,7 @@ extension RunReport {
   private static func records(_ dataset: Dataset) -> String {
     let count = Words.count(dataset.records, "record")
     guard let sample = dataset.sample else { return count }
-    return count + " drawn from \(Digits.grouped(sample.records)); "
+    return count + " drawn from \(Formats.integer(sample.records)); "
       + "what is marked as projected was not measured"
   }
 }
@@ -109,12 +110,12 @@ private struct WeightRows {
   private func row(_ pair: [String]) -> [String] {
     let (deep, allocated) = (memory("deep-size", pair), memory("allocated", pair))
     return pair + [
-      deep?.total.map(Digits.grouped) ?? "",
-      allocated?.total.map(Digits.grouped) ?? "",
+      deep?.total.map(Formats.integer) ?? "",
+      allocated?.total.map(Formats.integer) ?? "",
       allocated?.recordBytes(of: dataset.records).map { "\(Int($0.rounded()))" } ?? "",
       memory("resident", pair)?.record.map { "\(Int($0.rounded()))" } ?? "",
       filter(pair).map { "\(Self.hundredths($0))×" } ?? "",
-    ] + (dataset.sample == nil ? [] : [allocated?.projected.map(Digits.grouped) ?? ""])
+    ] + (dataset.sample == nil ? [] : [allocated?.projected.map(Formats.integer) ?? ""])
   }
 
   private func memory(_ metric: String, _ pair: [String]) -> MemoryReading? {

@@ -1,7 +1,9 @@
 import TareAnalysis
 import TareCharts
+import TareFormats
 import TareMarkup
 import TareModel
+import TareWording
 
 /// Every timed block of a representation against the dict block beside it: how steady the times are.
 struct BlocksFigure {

@@ -1,7 +1,8 @@
 import TareAnalysis
-import TareCharts
+import TareFormats
 import TareMarkup
 import TareModel
+import TareWording
 
 /// The cells of one runtime and dataset: a row for each way of holding, a column for each measure.
 struct CellTables {

@@ -1,6 +1,7 @@
 import TareAnalysis
 import TareCharts
 import TareModel
+import TareWording
 
 extension DotChart.Row: ProcessSpread {
   /// A time against its reference, with a point for each process; nothing where there is none.

@@ -1,6 +1,7 @@
 import TareAnalysis
 import TareMarkup
 import TareModel
+import TareWording
 
 /// What could not be measured, with reasons; cells with the same fate share a row.
 struct FaultTables {

@@ -1,6 +1,7 @@
 import TareCharts
 import TareMarkup
 import TareModel
+import TareWording
 
 /// A chart on a page: the finding, what is drawn, the drawing in two widths, its source and its figures.
 struct Figure {

@@ -1,4 +1,5 @@
 import TareMarkup
+import TareWording
 
 /// What a page says when there is nothing to show, and what would change that.
 enum Lack {

@@ -1,4 +1,5 @@
 import TareModel
+import TareWording
 
 /// The commands that measure parts of a run again, on a machine that has what they need.
 struct MeasureAgain {

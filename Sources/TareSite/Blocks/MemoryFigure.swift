@@ -1,7 +1,9 @@
 import TareAnalysis
 import TareCharts
+import TareFormats
 import TareMarkup
 import TareModel
+import TareWording
 
 /// Bytes per record of every representation as bars, what holds the values apart from the values.
 struct MemoryFigure {

@@ -1,6 +1,7 @@
-import TareCharts
+import TareFormats
 import TareMarkup
 import TareModel
+import TareWording
 
 /// Figures of memory that are not what they seem, each with its sentence.
 struct NoteTable {

@@ -1,7 +1,8 @@
 import TareAnalysis
-import TareCharts
+import TareFormats
 import TareMarkup
 import TareModel
+import TareWording
 
 /// What all records would weigh, of a dataset of which a sample was measured.
 struct ProjectedTable {

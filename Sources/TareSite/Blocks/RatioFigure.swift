@@ -1,7 +1,9 @@
 import TareAnalysis
 import TareCharts
+import TareFormats
 import TareMarkup
 import TareModel
+import TareWording
 
 /// Times against dict as points with their spread: of one representation, or of one benchmark.
 struct RatioFigure {

@@ -1,4 +1,5 @@
 import TareMarkup
+import TareWording
 
 /// How to read the figures, two lines each; the whole story is on the page about the method.
 struct ReadingHelp {

@@ -1,6 +1,7 @@
 import TareAnalysis
 import TareMarkup
 package import TareModel
+import TareWording
 
 /// What a run says of a dataset in plain sentences: the lightest and the fastest, then what to take for
 /// which need.

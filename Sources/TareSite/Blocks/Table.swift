@@ -1,4 +1,5 @@
 import TareCharts
+import TareFormats
 import TareMarkup
 
 /// A table of figures in a container of its own that scrolls when the window is too narrow.

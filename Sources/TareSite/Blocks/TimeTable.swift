@@ -1,7 +1,8 @@
 import TareAnalysis
-import TareCharts
+import TareFormats
 import TareMarkup
 import TareModel
+import TareWording
 
 /// Time of every representation and access relative to dict, coloured by the ratio.
 struct TimeTable {

@@ -1,7 +1,9 @@
 import TareAnalysis
 import TareCharts
+import TareFormats
 import TareMarkup
 import TareModel
+import TareWording
 
 /// Memory against time: every representation and access as a point, the best trades joined.
 struct TradeFigure {

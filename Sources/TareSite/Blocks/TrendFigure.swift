@@ -1,7 +1,9 @@
 import TareAnalysis
 import TareCharts
+import TareFormats
 import TareMarkup
 import TareModel
+import TareWording
 
 /// How the weight of a record changed from runtime to runtime, for the representations it changed most.
 struct TrendFigure {

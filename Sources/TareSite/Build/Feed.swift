@@ -1,7 +1,7 @@
 import LibXML
 import TareAnalysis
-import TareCharts
 import TareModel
+import TareWording
 
 /// An Atom feed (RFC 4287) of the runs that changed something: bounded, with ids that stay.
 struct Feed {

@@ -1,6 +1,7 @@
 import LibXML
 import TareCharts
 import TareMarkup
+import TareWording
 
 /// The files that go with the charts and tables of a page: each drawing as SVG, its figures as CSV.
 ///

@@ -1,5 +1,6 @@
 import TareMarkup
 import TareModel
+import TareWording
 
 /// Links to pages by what they are about.
 enum Links {

@@ -47,3 +47,17 @@ def test_equal_names_get_numbers():
 def test_dotted():
     assert dotted(("product", "name")) == "product.name"
     assert dotted(()) == "the record"
+
+
+def test_a_schema_may_be_a_list_of_nodes_that_name_each_other():
+    nodes = [
+        {"scalars": [], "object": {"fields": [{"name": "a", "optional": True, "node": 1}]}},
+        {"scalars": ["null"], "list": 2},
+        {"scalars": ["int"], "object": {"fields": [{"name": "b", "optional": False, "node": 3}]}},
+        {"scalars": ["str"]},
+    ]
+    place = root(nodes)
+    member = place.child("a")
+    assert member.optional and member.place.nullable and member.place.kind == "list"
+    assert member.place.items.child("b").place.scalars == frozenset(["str"])
+    assert nodes[0]["object"]["fields"][0]["node"] == 1

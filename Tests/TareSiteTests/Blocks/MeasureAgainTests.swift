@@ -1,4 +1,5 @@
 import TareModel
+import TareWording
 import Testing
 
 @testable import TareSite

@@ -1,5 +1,6 @@
 import LibXML
 import TareCharts
+import TareFormats
 import TareMarkup
 import Testing
 

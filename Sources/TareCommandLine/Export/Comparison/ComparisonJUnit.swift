@@ -1,7 +1,7 @@
 import LibXML
 import TareAnalysis
 import TareModel
-import TareSite
+import TareWording
 
 /// A comparison as test results, one test a cell, for what shows JUnit reports.
 ///

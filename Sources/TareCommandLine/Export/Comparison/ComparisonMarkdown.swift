@@ -1,5 +1,5 @@
 import TareAnalysis
-import TareSite
+import TareWording
 
 /// A comparison for a pull request or a job summary: worst first, the rest folded, never too long.
 struct ComparisonMarkdown {

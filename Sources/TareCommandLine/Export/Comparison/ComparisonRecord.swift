@@ -1,6 +1,6 @@
 import TareAnalysis
 import TareModel
-import TareSite
+import TareWording
 
 /// A comparison for programs; every name is that of `--format json`.
 struct ComparisonRecord: Encodable {

@@ -1,5 +1,5 @@
 import TareAnalysis
-import TareSite
+import TareWording
 
 /// A comparison for people at a terminal: aligned, and in colour where that is wanted.
 struct ComparisonText {

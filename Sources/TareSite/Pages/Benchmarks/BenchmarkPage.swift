@@ -1,7 +1,7 @@
 import TareAnalysis
-import TareCharts
 import TareMarkup
 import TareModel
+import TareWording
 
 /// One benchmark on one dataset: what runs, who is fast at it, and the times on every runtime.
 struct BenchmarkPage {

@@ -1,7 +1,9 @@
 import TareAnalysis
 import TareCharts
+import TareFormats
 import TareMarkup
 import TareModel
+import TareWording
 
 /// All benchmarks, and who is fastest at each.
 struct BenchmarksPage {

@@ -1,7 +1,9 @@
 import TareAnalysis
 import TareCharts
+import TareFormats
 import TareMarkup
 import TareModel
+import TareWording
 
 /// Two runs cell by cell: the sentence, the ratios with their intervals, the bytes, and how to check.
 struct ComparisonPage {

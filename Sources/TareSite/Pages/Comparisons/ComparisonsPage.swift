@@ -1,5 +1,6 @@
 import TareAnalysis
 import TareMarkup
+import TareWording
 
 /// Every comparison of the site in a sentence, the newest first.
 struct ComparisonsPage {

@@ -1,6 +1,7 @@
-import TareCharts
+import TareFormats
 import TareMarkup
 import TareModel
+import TareWording
 
 /// Size, identity and the fields that the benchmarks touch.
 struct DatasetFacts {

@@ -1,7 +1,7 @@
 import TareAnalysis
-import TareCharts
 import TareMarkup
 import TareModel
+import TareWording
 
 /// Everything known of one dataset: the answer, the newest runtime's figures, all runtimes, loaders.
 struct DatasetPage {

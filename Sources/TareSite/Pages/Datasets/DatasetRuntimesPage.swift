@@ -1,6 +1,7 @@
 import TareAnalysis
 import TareMarkup
 import TareModel
+import TareWording
 
 /// What a record of one dataset weighs in every representation on every runtime, by every way to weigh.
 struct DatasetRuntimesPage {

@@ -1,7 +1,8 @@
 import TareAnalysis
-import TareCharts
+import TareFormats
 import TareMarkup
 import TareModel
+import TareWording
 
 /// All datasets side by side: what a record weighs, and what it would weigh at best.
 struct DatasetsPage {

@@ -1,4 +1,4 @@
-import TareCharts
+import TareFormats
 import TareModel
 
 /// The samples of a cell as lines of text, one for each clock of each process.

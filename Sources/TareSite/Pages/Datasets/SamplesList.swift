@@ -1,5 +1,6 @@
 import TareMarkup
 import TareModel
+import TareWording
 
 /// The way from the figures of a dataset to the samples behind them, representation by representation.
 struct SamplesList {

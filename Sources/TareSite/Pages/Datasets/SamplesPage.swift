@@ -1,7 +1,8 @@
 import TareAnalysis
-import TareCharts
+import TareFormats
 import TareMarkup
 import TareModel
+import TareWording
 
 /// Every sample of one representation of a dataset on one runtime, with the command that measures
 /// each cell again.

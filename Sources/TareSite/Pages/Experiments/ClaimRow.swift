@@ -1,5 +1,6 @@
 import TareAnalysis
 import TareModel
+import TareWording
 
 /// A claim of the talk with everything that is to be said of it.
 struct ClaimRow {

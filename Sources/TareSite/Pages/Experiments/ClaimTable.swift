@@ -1,6 +1,7 @@
 import TareAnalysis
 import TareMarkup
 import TareModel
+import TareWording
 
 /// Claims in a table: what the slide says, what is so on its own version and on the newest, a verdict.
 ///

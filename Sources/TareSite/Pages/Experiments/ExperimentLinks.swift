@@ -1,5 +1,6 @@
 import TareMarkup
 import TareModel
+import TareWording
 
 extension Links {
   /// The question of an experiment, leading to its page.

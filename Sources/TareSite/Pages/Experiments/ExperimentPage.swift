@@ -1,6 +1,7 @@
 import TareAnalysis
 import TareMarkup
 import TareModel
+import TareWording
 
 /// One experiment in full: the question, what slides say, what every version says, and the source.
 struct ExperimentPage {

@@ -1,7 +1,8 @@
 import TareAnalysis
-import TareCharts
+import TareFormats
 import TareMarkup
 import TareModel
+import TareWording
 
 /// Every experiment by family: its question, and on how many versions it has an answer.
 struct ExperimentsPage {

@@ -1,5 +1,6 @@
 import TareMarkup
 import TareModel
+import TareWording
 
 /// The findings that hold no answer, with reasons; those with the same fate share a row.
 struct FindingFaults {

@@ -1,7 +1,9 @@
 import TareAnalysis
 import TareCharts
+import TareFormats
 import TareMarkup
 import TareModel
+import TareWording
 
 /// How one thing grows: a step chart, one line for each distinct behaviour, and the steps as a table.
 struct GrowthPart {

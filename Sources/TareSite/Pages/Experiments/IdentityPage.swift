@@ -1,7 +1,7 @@
 import TareAnalysis
-import TareCharts
 import TareMarkup
 import TareModel
+import TareWording
 
 /// Which values are one object: every question by version, and what changed when.
 struct IdentityPage {

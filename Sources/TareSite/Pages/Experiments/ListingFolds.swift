@@ -1,6 +1,7 @@
 import TareAnalysis
 import TareMarkup
 import TareModel
+import TareWording
 
 /// The texts beside an experiment's answers, such as byte code: equal ones once, with their versions.
 struct ListingFolds {

@@ -1,7 +1,8 @@
 import TareAnalysis
-import TareCharts
+import TareFormats
 import TareMarkup
 import TareModel
+import TareWording
 
 /// Profilers against objects on one runtime: what is said, what is left, how long it took, and why.
 struct ProfilerTables {

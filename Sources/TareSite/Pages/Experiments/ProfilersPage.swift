@@ -1,7 +1,8 @@
 import TareAnalysis
-import TareCharts
+import TareFormats
 import TareMarkup
 import TareModel
+import TareWording
 
 /// What profilers say of the same objects, what they leave behind, and why they disagree.
 struct ProfilersPage {

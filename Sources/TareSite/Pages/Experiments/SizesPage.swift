@@ -1,7 +1,8 @@
 import TareAnalysis
-import TareCharts
+import TareFormats
 import TareMarkup
 import TareModel
+import TareWording
 
 /// What objects weigh by themselves, version by version, and how containers grow.
 struct SizesPage {

@@ -1,6 +1,7 @@
 import TareAnalysis
 import TareMarkup
 import TareModel
+import TareWording
 
 /// Under a slide: the source of an experiment, and its byte code on the versions that matter there.
 struct TalkFold {

@@ -1,7 +1,8 @@
 import TareAnalysis
-import TareCharts
+import TareFormats
 import TareMarkup
 import TareModel
+import TareWording
 
 /// Every claim of the talk in the order of its slides, held against what is observed now.
 struct TalkPage {

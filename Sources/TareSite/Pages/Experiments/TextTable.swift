@@ -1,6 +1,7 @@
 import TareAnalysis
 import TareMarkup
 import TareModel
+import TareWording
 
 /// Observations that are words: one row for each text, with the versions on which it reads so.
 struct TextTable {

@@ -2,6 +2,7 @@ import TareAnalysis
 import TareCharts
 import TareMarkup
 import TareModel
+import TareWording
 
 /// A value in a cell: yes and no have a shape each, so that colour is never alone.
 struct ValueSign {

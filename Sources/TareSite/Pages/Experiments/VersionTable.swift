@@ -1,7 +1,7 @@
 import TareAnalysis
-import TareCharts
 import TareMarkup
 import TareModel
+import TareWording
 
 /// Observations by version: a row for each, a column for each runtime, a bar where a value changes.
 struct VersionTable {

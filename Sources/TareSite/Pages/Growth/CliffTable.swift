@@ -1,7 +1,8 @@
 import TareAnalysis
-import TareCharts
+import TareFormats
 import TareMarkup
 import TareModel
+import TareWording
 
 /// Where each way of holding leaps most on each runtime, for experiments that count fields.
 struct CliffTable {

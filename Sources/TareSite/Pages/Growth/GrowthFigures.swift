@@ -1,7 +1,9 @@
 import TareAnalysis
 import TareCharts
+import TareFormats
 import TareMarkup
 import TareModel
+import TareWording
 
 /// The series of one growth experiment on one runtime: a chart for each unit, and what it shows.
 struct GrowthFigures {

@@ -1,7 +1,7 @@
 import TareAnalysis
-import TareCharts
 import TareMarkup
 import TareModel
+import TareWording
 
 /// How records grow on one runtime: with more fields, and with more of them; what the curves show said
 /// in words.

@@ -1,7 +1,8 @@
 import TareAnalysis
-import TareCharts
+import TareFormats
 import TareMarkup
 import TareModel
+import TareWording
 
 /// What got heavier, lighter, slower or faster from run to run, and where every series is drawn.
 struct HistoryPage {

@@ -2,6 +2,7 @@ import TareAnalysis
 import TareCharts
 import TareMarkup
 import TareModel
+import TareWording
 
 /// The series of one representation on one runtime: a chart for each thing that was measured.
 struct SeriesPage {

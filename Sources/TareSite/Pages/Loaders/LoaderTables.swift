@@ -1,7 +1,9 @@
 import TareAnalysis
 import TareCharts
+import TareFormats
 import TareMarkup
 import TareModel
+import TareWording
 
 /// What the choice of loader costs: seconds to load, and bytes of every representation after it.
 struct LoaderTables {

@@ -1,7 +1,7 @@
 import TareAnalysis
-import TareCharts
 import TareMarkup
 import TareModel
+import TareWording
 
 /// What the choice of loader costs in time, and what it leaves in memory, dataset by dataset.
 struct LoadersPage {

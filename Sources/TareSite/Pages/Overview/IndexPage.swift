@@ -2,6 +2,7 @@ import TareAnalysis
 import TareCharts
 import TareMarkup
 import TareModel
+import TareWording
 
 /// The first page: the answer in words and in one chart, then the ways on to every other question.
 struct IndexPage {

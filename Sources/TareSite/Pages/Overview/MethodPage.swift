@@ -1,5 +1,6 @@
 import TareMarkup
 import TareModel
+import TareWording
 
 /// What is measured and how: every metric and statistic with its formula and its limits.
 struct MethodPage {

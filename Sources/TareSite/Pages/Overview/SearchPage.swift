@@ -1,4 +1,5 @@
 import TareMarkup
+import TareWording
 
 /// The pages of the site by name, in the order of the navigation; a script narrows it down.
 ///

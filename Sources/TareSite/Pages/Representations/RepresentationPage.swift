@@ -1,7 +1,9 @@
 import TareAnalysis
 import TareCharts
+import TareFormats
 import TareMarkup
 import TareModel
+import TareWording
 
 /// One representation: what it is, when to take it, how to write it, its weight and speed everywhere.
 struct RepresentationPage {

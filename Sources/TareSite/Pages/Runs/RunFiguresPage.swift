@@ -1,6 +1,7 @@
 import TareAnalysis
 import TareMarkup
 import TareModel
+import TareWording
 
 /// Every figure that one run measured of one dataset on one runtime.
 struct RunFiguresPage {

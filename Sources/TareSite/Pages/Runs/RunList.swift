@@ -1,6 +1,7 @@
-import TareCharts
+import TareFormats
 import TareMarkup
 import TareModel
+import TareWording
 
 /// All runs, newest first, each in one row.
 struct RunList {

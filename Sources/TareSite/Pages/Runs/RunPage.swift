@@ -1,7 +1,8 @@
 import TareAnalysis
-import TareCharts
+import TareFormats
 import TareMarkup
 import TareModel
+import TareWording
 
 /// One run in full: what went wrong first, how far times hold, every figure, then host and versions.
 struct RunPage {

@@ -1,5 +1,6 @@
-import TareCharts
+import TareFormats
 import TareMarkup
+import TareWording
 
 /// All runs, newest first.
 struct RunsPage {

@@ -1,7 +1,9 @@
 import TareAnalysis
 import TareCharts
+import TareFormats
 import TareMarkup
 import TareModel
+import TareWording
 
 /// What changed from one version of an implementation to the next, on one dataset of one run.
 struct RuntimeChange {

@@ -1,5 +1,6 @@
 import TareMarkup
 import TareModel
+import TareWording
 
 /// What became of every time of one dataset since the version of the runtime before.
 struct RuntimeChangePage {

@@ -1,5 +1,6 @@
 import TareMarkup
 import TareModel
+import TareWording
 
 /// The figures of one dataset on one runtime, and the way to their samples.
 struct RuntimeDatasetPage {

@@ -1,7 +1,8 @@
 import TareAnalysis
-import TareCharts
+import TareFormats
 import TareMarkup
 import TareModel
+import TareWording
 
 /// One runtime: what changed since the version before, in bytes and in time, and how it was built.
 struct RuntimePage {
@@ -51,7 +52,7 @@ struct RuntimePage {
     let time = change.plainPace.map { pace in
       let doubt = pace.differs ? "" : "; these samples do not show a difference for certain"
       return "Going through dicts takes \(Formats.ratio(pace.ratio)) the time it took on "
-        + "\(change.before.title)\(AnswerText.spread(pace)), on the same machine in the same "
+        + "\(change.before.title)\(pace.overProcesses), on the same machine in the same "
         + "run\(doubt). "
     }
     return [

@@ -1,7 +1,8 @@
 import TareAnalysis
-import TareCharts
+import TareFormats
 import TareMarkup
 import TareModel
+import TareWording
 
 /// Representations against runtimes, one table a metric: bytes of one record.
 struct RuntimeTables {

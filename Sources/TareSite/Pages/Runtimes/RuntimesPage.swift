@@ -1,7 +1,8 @@
 import TareAnalysis
-import TareCharts
+import TareFormats
 import TareMarkup
 import TareModel
+import TareWording
 
 /// All runtimes side by side, on the dataset of the first page or one that more of them measured.
 struct RuntimesPage {

@@ -1,5 +1,6 @@
 import LibXML
 import TareModel
+import TareWording
 import Testing
 
 @testable import TareSite

@@ -34,6 +34,22 @@ class Access(object):
             return "[%d]" % member.index
         return "[%s]" % literal(getattr(member, self.keyed_by))
 
+    def there(self, member, source):
+        """The source that tells whether an optional field of `source` is there."""
+        if self.has_places:
+            return "(%s%s is not %s)" % (source, self.step(member), member.absent)
+        if self.style == "attribute":
+            return "hasattr(%s, %s)" % (source, literal(member.attribute))
+        return "(%s in %s)" % (literal(member.key), source)
+
+    def length(self, shape, source):
+        """The source of how many fields of a ragged object are there."""
+        if not self.has_places and self.style != "attribute":
+            return "len(%s)" % source
+        optional = [member for member in shape.members if member.optional]
+        there = ["%s" % self.there(member, source) for member in optional]
+        return " + ".join([str(len(shape.members) - len(optional))] + there)
+
     def steps(self, root, path):
         """The source that follows a record to reach a path, and the place found there.
 

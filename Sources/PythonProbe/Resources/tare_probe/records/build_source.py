@@ -29,27 +29,31 @@ def holds_optional(representation):
 
 
 def refuse_ragged(representation, root):
-    """Raises Unavailable naming the first field that is sometimes an object and sometimes a list.
-
-    Some representations hold objects as lists.
-    """
+    """Raises Unavailable where the records themselves, or a call that makes one, cannot be held."""
     if holds_optional(representation):
         return
     if root.kind != "object" or root.nullable:
         raise Unavailable("%s holds objects only" % representation.NAME)
     for shape in shapes(root):
-        for member in shape.members:
-            _refuse_place(representation, member.place)
         if MOST_ARGUMENTS and len(shape.members) > MOST_ARGUMENTS and not _inline(representation):
             raise Unavailable("%s has over 255 fields, too many for a call here" % shape.name)
 
 
-def _refuse_place(representation, place):
-    while place is not None:
-        if place.shape is not None and place.items is not None:
-            why = "%s cannot hold %s: sometimes an object, sometimes a list"
-            raise Unavailable(why % (representation.NAME, dotted(place.path)))
-        place = place.items
+def refuse_lists(representation, root, types):
+    """Raises Unavailable naming the first field that is an object here and a list there.
+
+    Only where records are lists, which cannot be told from the lists of the data.
+    """
+    if not any(isinstance(made, type) and issubclass(made, list) for made in types.values()):
+        return
+    for shape in shapes(root):
+        for member in shape.members:
+            place = member.place
+            while place is not None:
+                if place.shape is not None and place.items is not None:
+                    why = "%s cannot hold %s: sometimes an object, sometimes a list"
+                    raise Unavailable(why % (representation.NAME, dotted(place.path)))
+                place = place.items
 
 
 def _inline(representation):
@@ -76,7 +80,8 @@ class _Writer(object):
         return "(None if %s is None else %s)" % (source, held) if place.nullable else held
 
     def _object(self, shape, source, depth):
-        if shape.ragged and holds_optional(self.representation):
+        by_field = hasattr(self.representation, "put")
+        if by_field or shape.ragged and holds_optional(self.representation):
             return self._ragged(shape) + "(%s)" % source
         values = []
         for member in shape.members:
@@ -112,12 +117,16 @@ class _Writer(object):
 
     def _ragged(self, shape):
         name = self.helpers.name()
-        lines = ["held = {}"]
+        representation = self.representation
+        by_field = hasattr(representation, "put")
+        lines = ["held = " + (shape.name + "()" if by_field else "{}")]
         for member in shape.members:
             key = literal(member.key)
-            held = self.value(member.place, "part[%s]" % key, 0)
+            value = self.value(member.place, "part[%s]" % key, 0)
             when = "if %s in part: " % key if member.optional else ""
-            lines.append("%sheld[%s] = %s" % (when, key, held))
-        lines.append("return " + self.representation.from_mapping(shape, "held"))
+            put = representation.put(member, value) if by_field else "[%s] = %s" % (key, value)
+            lines.append("%sheld%s" % (when, put))
+        made = "held" if by_field else representation.from_mapping(shape, "held")
+        lines.append("return " + made)
         self.helpers.write(name, "part", lines)
         return name

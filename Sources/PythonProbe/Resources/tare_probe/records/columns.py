@@ -4,6 +4,7 @@ from __future__ import absolute_import
 
 from tare_probe.common.generated_source import define, literal
 from tare_probe.common.outcomes import Unavailable
+from tare_probe.records.layout import ABSENT, sign
 from tare_probe.records.shapes import dotted
 
 LEAST, MOST = -(2**63), 2**63 - 1
@@ -13,18 +14,23 @@ class Column(object):
     """One leaf of all records.
 
     path: keys from the record down; name: these joined by dots, or with a number where two would be
-    equal; kind: "int" (of 64 bits), "float", "bool" or "str" where all values are of that type,
-    "any" where there are several, None, or larger integers; values: those of all records.
+    equal or there is none; kind: "int" (of 64 bits), "float", "bool" or "str" where all values are
+    of that type, "any" where there are several, None, or larger integers; optional: some records
+    lack it; found: (number of the record, value) of those that have it.
     """
 
-    def __init__(self, index, place, name, values):
+    def __init__(self, index, place, name, steps, records):
         self.index = index
         self.path = place.path
         self.name = name
-        self.values = values
+        self.nullable = place.nullable
+        self.steps = steps
+        self.optional = any(optional for _, optional in steps)
+        self.found = _found(records, place.path)
         self.kind = "any"
         if len(place.scalars) == 1 and not place.nullable:
             (self.kind,) = place.scalars
+        values = [value for _, value in self.found]
         if self.kind == "int" and values and not LEAST <= min(values) <= max(values) <= MOST:
             self.kind = "any"
 
@@ -33,68 +39,103 @@ class Column(object):
         """Source that follows a plain record to its value."""
         return "".join("[%s]" % literal(key) for key in self.path)
 
+    @property
+    def there(self):
+        """Source that tells whether the plain record `record` has it."""
+        so_far, conditions = "record", []
+        for key, optional in self.steps:
+            if optional:
+                conditions.append("%s in %s" % (literal(key), so_far))
+            so_far += "[%s]" % literal(key)
+        return "(%s)" % (" and ".join(conditions) or "True")
 
-def columns(representation, root, records):
-    """All columns in the order of the schema; Unavailable naming the first field that is none."""
+    def source(self, absent="ABSENT", follow=""):
+        """Source of its value in `record`, or of `absent`; follow: what follows the value."""
+        value = "record%s%s" % (self.step, follow)
+        return "(%s if %s else %s)" % (value, self.there, absent) if self.optional else value
+
+
+def columns(representation, root, records, optional=False):
+    """All columns in the order of the schema; Unavailable naming the first field that is none.
+
+    optional: the representation can hold a column that some records lack.
+    """
     found = []
-    _collect(representation, root, records, found)
+    _Collector(representation, records, found, optional).collect(root, [])
     if not found:
         raise Unavailable("%s cannot hold records without fields" % representation)
     return found
 
 
-def _collect(representation, place, records, found):
-    if place.kind == "object" and not place.nullable and not place.items:
-        for member in place.shape.members:
-            if member.optional:
-                what = (representation, dotted(member.place.path))
-                raise Unavailable("%s cannot hold the optional field %s" % what)
-            _collect(representation, member.place, records, found)
-    elif place.kind == "leaf" and place.items is None and place.path:
-        taken = [column.name for column in found]
-        name = dotted(place.path)
-        found.append(
-            Column(
-                len(found),
-                place,
-                "%s_%d" % (name, len(found)) if name in taken else name,
-                [_value(record, place.path) for record in records],
-            )
-        )
-    else:
-        what = "lists" if place.items is not None else "what is an object in some records only"
-        raise Unavailable("%s cannot hold %s: %s" % (representation, what, dotted(place.path)))
+class _Collector(object):
+    def __init__(self, representation, records, found, optional):
+        self.representation = representation
+        self.records = records
+        self.found = found
+        self.optional = optional
+
+    def collect(self, place, steps):
+        """Adds the columns at a place; steps: (key, it is optional) from the record down."""
+        if place.kind == "object" and not place.nullable and not place.items:
+            for member in place.shape.members:
+                if member.optional:
+                    self._check(member.place)
+                self.collect(member.place, steps + [(member.key, member.optional)])
+        elif place.kind == "leaf" and place.items is None and place.path:
+            name = dotted(place.path)
+            if not name or name in [column.name for column in self.found]:
+                name = "%s_%d" % (name or "field", len(self.found))
+            self.found.append(Column(len(self.found), place, name, steps, self.records))
+        else:
+            what = "lists" if place.items is not None else "what is an object in some records only"
+            self._refuse("cannot hold %s: %s", what, dotted(place.path))
+
+    def _check(self, place):
+        if not self.optional:
+            self._refuse("cannot hold the optional field %s", dotted(place.path))
+        if place.kind == "object" and sign(place) is None:
+            self._refuse("cannot tell an empty %s from none", dotted(place.path))
+
+    def _refuse(self, why, *what):
+        raise Unavailable("%s %s" % (self.representation, why % what))
 
 
-def _value(record, path):
-    for key in path:
-        record = record[key]
-    return record
+def _found(records, path):
+    found = []
+    for number, record in enumerate(records):
+        for key in path:
+            if key not in record:
+                break
+            record = record[key]
+        else:
+            found.append((number, record))
+    return found
 
 
 def require_kinds(representation, found, kinds=("int", "float", "bool", "str")):
-    """Raises Unavailable with the first column of another kind and the value that is the reason."""
+    """Raises Unavailable naming the first column of another kind, with the value at fault."""
     for column in found:
         if column.kind in kinds:
             continue
-        number, value = _first_other(column.values)
+        number, value = _first_other(column.found)
         raise Unavailable(
             "%s holds one type a column, and %s is %s in record %d"
             % (representation, dotted(column.path), _short(value), number)
         )
 
 
-def _first_other(values):
+def _first_other(found):
     """The first value that is not of the first one's type, or no integer of 64 bits."""
-    for number, value in enumerate(values):
-        if value is None or type(value) is not type(values[0]):
+    first = found[0][1]
+    for number, value in found:
+        if value is None or type(value) is not type(first):
             return number, value
         if isinstance(value, int) and not LEAST <= value <= MOST:
             return number, value
-    for number, value in enumerate(values):
+    for number, value in found:
         if not LEAST <= value <= MOST:
             return number, value
-    return 0, values[0]
+    return found[0]
 
 
 def _short(value):
@@ -108,7 +149,7 @@ def widest(representation, column, measure, forbidden=None):
     forbidden: (predicate, what to say) of strings that would come back changed.
     """
     most = 1
-    for number, value in enumerate(column.values):
+    for number, value in column.found:
         if forbidden is not None and forbidden[0](value):
             what = (representation, forbidden[1], dotted(column.path), number)
             raise Unavailable("%s loses %s, as in %s of record %d" % what)
@@ -126,20 +167,15 @@ def utf8(text):
 
 
 def row_source(found, encode=""):
-    """Source of a tuple of all values of the record `record`; encode: what follows a string."""
-    values = [
-        "record%s%s" % (column.step, encode if column.kind == "str" else "") for column in found
-    ]
+    """Source of a tuple of all values of `record`, a plain one; encode: what follows a string."""
+    values = [column.source(follow=encode if column.kind == "str" else "") for column in found]
     return "(%s,)" % ", ".join(values)
 
 
-def rows_of(found):
-    """The function that gives a list of tuples for plain records."""
-    text = "def rows(records):\n    return [%s for record in records]\n" % row_source(found)
-    return define(text, "rows", "rows", {})
+def column_of(column, absent=ABSENT):
+    """The function that gives the list of a column's values for plain records.
 
-
-def column_of(column):
-    """The function that gives the list of a column's values for plain records."""
-    text = "def column(records):\n    return [record%s for record in records]\n" % column.step
-    return define(text, "column", "column", {})
+    absent: what stands for the value that a record lacks.
+    """
+    text = "def column(records):\n    return [%s for record in records]\n" % column.source()
+    return define(text, "column", "column", {"ABSENT": absent})

@@ -3,11 +3,12 @@
 from __future__ import absolute_import
 
 # Keywords of 2.7 and of every 3.x, so that a record type has the same names everywhere; `self`
-# would clash with the first argument of __init__.
+# would clash with the first argument of __init__, and `mro` is an attribute that every class has
+# already, which dataclasses take for a default.
 RESERVED = frozenset(
     "and as assert async await break class continue def del elif else except exec finally for from "
-    "global if import in is lambda nonlocal not or pass print raise return self try while with "
-    "yield None True False".split()
+    "global if import in is lambda mro nonlocal not or pass print raise return self try while "
+    "with yield None True False".split()
 )
 LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
 

@@ -13,6 +13,27 @@ from tare_probe.records.payload import size
 from tare_probe.records.read_source import reader
 
 
+# Deeper displays are functions of their own: some interpreters take no more than 90 brackets.
+DEEPEST_DISPLAY = 6
+
+
+class _Absent(object):
+    """What a layout gives for a field that a record lacks; None is a value of JSON."""
+
+    __slots__ = ()
+
+
+ABSENT = _Absent()
+
+
+def with_optional(held, pairs):
+    """The dict with those of the pairs that are there."""
+    for key, value in pairs:
+        if value is not ABSENT:
+            held[key] = value
+    return held
+
+
 class Layout(object):
     """Base of all layouts.
 
@@ -27,26 +48,59 @@ class Layout(object):
     copies = True
 
     def __init__(self):
-        self.names = {}
+        self.names = {"ABSENT": ABSENT, "with_optional": with_optional}
 
     def build(self, records):
         """Held records of plain ones."""
         raise NotImplementedError
 
     def value(self, place):
-        """Source of the plain value at a leaf of the record `record` of `records`."""
+        """Source of the plain value at a leaf of `record`, one of `records`; ABSENT for none."""
         raise NotImplementedError
 
     def size(self, value):
         """Payload bytes of one scalar as it is held; strings in UTF-8 unless a layout says else."""
         return len(value.encode("utf-8")) if isinstance(value, type(u"")) else size(value)
 
-    def reach(self, place):
+    def reach(self, place, depth=0):
         """Source of the plain value at any place: an object is put together from its members."""
         if place.kind != "object":
             return self.value(place)
-        pairs = ((literal(member.key), self.reach(member.place)) for member in place.shape.members)
-        return "{%s}" % ", ".join("%s: %s" % pair for pair in pairs)
+        if depth == DEEPEST_DISPLAY:
+            return self._part(place)
+        always, optional = [], []
+        for member in place.shape.members:
+            key = literal(member.key)
+            if member.optional:
+                optional.append("(%s, %s)" % (key, self.optional(member, depth + 1)))
+            else:
+                always.append("%s: %s" % (key, self.reach(member.place, depth + 1)))
+        held = "{%s}" % ", ".join(always)
+        return "with_optional(%s, (%s,))" % (held, ", ".join(optional)) if optional else held
+
+    def optional(self, member, depth):
+        """Source of the plain value of an optional member, ABSENT where it is not there."""
+        held = self.reach(member.place, depth)
+        if member.place.kind != "object":
+            return held
+        return "(%s if %s is not ABSENT else ABSENT)" % (held, self.value(sign(member.place)))
+
+    def _part(self, place):
+        """A call of a function that puts the object at a place together."""
+        name = "part_%d" % len(self.names)
+        self.names[name] = None
+        source = "def part(records, record):\n    return %s\n" % self.reach(place)
+        self.names[name] = define(source, "part", name, self.names)
+        return "%s(records, record)" % name
+
+
+def sign(place):
+    """The leaf that is there whenever the object at a place is, or None."""
+    if place.kind != "object":
+        return place
+    always = [member.place for member in place.shape.members if not member.optional]
+    signs = [found for found in map(sign, always) if found is not None]
+    return signs[0] if signs else None
 
 
 class LayoutAccess(Access):

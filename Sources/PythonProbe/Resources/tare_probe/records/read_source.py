@@ -89,29 +89,16 @@ class _Writer(object):
             )
         elif shape.ragged:
             self._flush(run, lines)
-            lines.append('flat.append(("object", %s))' % self._length(shape, source))
+            lines.append('flat.append(("object", %s))' % self.access.length(shape, source))
         for member in shape.members:
             self._member(member, source, depth, run, lines)
-
-    def _length(self, shape, source):
-        """How many fields an object has that are there."""
-        if not self.access.has_places:
-            return "len(%s)" % source
-        absent = [
-            " - (%s%s is %s)" % (source, self.access.step(member), member.absent)
-            for member in shape.members
-            if member.optional
-        ]
-        return "%d%s" % (len(shape.members), "".join(absent))
 
     def _member(self, member, source, depth, run, lines):
         field = source + self.access.step(member)
         place = member.place
         if member.optional:
             self._flush(run, lines)
-            there = "%s in %s" % (literal(member.key), source)
-            if self.access.has_places:
-                there = "%s is not %s" % (field, member.absent)
+            there = self.access.there(member, source)
             lines.append("if %s: %s(%s, flat)" % (there, self.function(place), field))
             lines.append("else: flat.append(MISSING)")
         elif place.kind == "leaf" and place.items is None:

@@ -76,7 +76,22 @@ class Shape(object):
 
 def tree(dataset):
     """The place of the records of a request's dataset."""
-    return _Planter(dataset["name"], shared_paths(dataset)).place(dataset["schema"], ())
+    schema = dataset["schema"]
+    root = linked(schema) if isinstance(schema, list) else schema
+    return _Planter(dataset["name"], shared_paths(dataset)).place(root, ())
+
+
+def linked(nodes):
+    """The first of the nodes, in which places of other nodes have become these nodes."""
+    nodes = [dict(node) for node in nodes]
+    for node in nodes:
+        if node.get("list") is not None:
+            node["list"] = nodes[node["list"]]
+        if node.get("object") is not None:
+            fields = node["object"]["fields"]
+            linked_fields = [dict(field, node=nodes[field["node"]]) for field in fields]
+            node["object"] = {"fields": linked_fields}
+    return nodes[0]
 
 
 class _Planter(object):

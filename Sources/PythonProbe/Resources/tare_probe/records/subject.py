@@ -194,6 +194,7 @@ def _builder(representation, root):
     _refuse_unshared(representation, root)
     build_source.refuse_ragged(representation, root)
     types = dict((shape.name, representation.record_type(shape)) for shape in shapes(root))
+    build_source.refuse_lists(representation, root, types)
     return build_source.builder(representation, root, types)
 
 

@@ -18,6 +18,9 @@ returns a callable that takes the values of the fields in order. `shape` has .na
                         returns source that makes a record of a dict; a module with a
                         build of its own needs none. Without it a missing field is None, or
                         Ellipsis where None occurs too
+  put(member, value)    in place of expression and from_mapping: a record is made without
+                        arguments and then given field by field what is there; the source
+                        that follows it to give it one
 """
 
 NAMES = (
@@ -32,6 +35,7 @@ NAMES = (
     "namedtuple",
     "typing-namedtuple",
     "class",
+    "sparse-class",
     "dataclass",
     "attrs",
     "simplenamespace",

@@ -20,7 +20,7 @@ CODES = ((1 << 8, "B"), (1 << 16, "H"), (1 << 32, "I"))
 
 def layout(root, records):
     """A column for each leaf."""
-    return _Arrays(columns(NAME, root, records))
+    return _Arrays(columns(NAME, root, records, optional=True))
 
 
 class Table(object):
@@ -35,7 +35,8 @@ class _Arrays(Layout):
 
     def __init__(self, found):
         Layout.__init__(self)
-        self.kinds = [column.kind for column in found]
+        # A number that may be missing is an item of a table as well.
+        self.kinds = ["any" if column.optional else column.kind for column in found]
         self.places = dict((column.path, column.index) for column in found)
         self.readers = [column_of(column) for column in found]
 

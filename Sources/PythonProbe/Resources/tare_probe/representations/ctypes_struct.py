@@ -4,9 +4,9 @@ from __future__ import absolute_import
 
 import ctypes
 
-from tare_probe.common.generated_source import define, literal
+from tare_probe.common.generated_source import Helpers, define, literal
 from tare_probe.records.columns import columns, require_kinds, utf8, widest
-from tare_probe.records.layout import Layout
+from tare_probe.records.layout import DEEPEST_DISPLAY, Layout
 
 NAME = "ctypes-struct"
 SUMMARY = "a ctypes.Structure, nested as the record is, strings in UTF-8 of a fixed width"
@@ -36,9 +36,10 @@ class _Structures(Layout):
                 width = widest(NAME, column, utf8, (_has_nul, "all behind a NUL in a string"))
                 types[column.path] = ctypes.c_char * width
         record = self._structure(root.shape, types, "record")
-        text = "def build(records):\n    return [Record%s for record in records]\n"
-        source = _arguments(root, types)
-        self.build = define(text % source, "build", NAME, {"Record": record})
+        helpers = Helpers("part")
+        arguments = _arguments(root, types, helpers, 0)
+        text = "def build(records):\n    return [Record%s for record in records]\n" % arguments
+        self.build = define(helpers.text(text), "build", NAME, {"Record": record})
 
     def _structure(self, shape, types, source):
         fields = []
@@ -58,15 +59,19 @@ class _Structures(Layout):
         return self.steps[place.path]
 
 
-def _arguments(place, types):
+def _arguments(place, types, helpers, depth):
     """Source of the call's arguments: a tuple for each part, as ctypes takes them."""
     values = []
     for member in place.shape.members:
         path = member.place.path
-        if member.place.kind == "object":
-            values.append(_arguments(member.place, types))
-            continue
-        value = "record" + "".join("[%s]" % literal(key) for key in path)
-        is_text = issubclass(types[path], ctypes.Array)
-        values.append(value + '.encode("utf-8")' if is_text else value)
+        if member.place.kind == "object" and depth == DEEPEST_DISPLAY:
+            name = helpers.name()
+            helpers.write(name, "record", ["return " + _arguments(member.place, types, helpers, 0)])
+            values.append("%s(record)" % name)
+        elif member.place.kind == "object":
+            values.append(_arguments(member.place, types, helpers, depth + 1))
+        else:
+            encode = '.encode("utf-8")' if issubclass(types[path], ctypes.Array) else ""
+            steps = "".join("[%s]" % literal(key) for key in path)
+            values.append("record%s%s" % (steps, encode))
     return "(%s)" % "".join(value + ", " for value in values)

@@ -2,8 +2,8 @@
 
 from __future__ import absolute_import
 
-from tare_probe.common.generated_source import literal
-from tare_probe.records.columns import columns, require_kinds, rows_of, widest
+from tare_probe.common.generated_source import define, literal
+from tare_probe.records.columns import columns, require_kinds, widest
 from tare_probe.records.layout import Layout
 
 NAME = "numpy-struct"
@@ -12,11 +12,21 @@ GIVES_UP = "records as objects, None, lists, long strings and integers beyond 64
 ACCESS = ("key",)
 PACKAGE = "numpy"
 TYPES = {"int": "i8", "float": "f8", "bool": "?"}
+# What stands where a record lacks a field; a bool beside it says so.
+EMPTY = {"int": "0", "float": "0.0", "bool": "False", "str": 'u""'}
 
 
 def layout(root, records):
     """A dtype made to measure for the widest strings."""
-    return _Items(columns(NAME, root, records))
+    return _Items(columns(NAME, root, records, optional=True))
+
+
+def _native(column):
+    """The column's name, or its number where that is no native string."""
+    try:
+        return str(column.name)
+    except UnicodeError:
+        return "field_%d" % column.index
 
 
 def _ends_in_nul(text):
@@ -29,15 +39,24 @@ class _Items(Layout):
     def __init__(self, found):
         Layout.__init__(self)
         require_kinds(NAME, found)
-        self.fields = dict((column.path, str(column.name)) for column in found)
-        self.types = []
+        self.fields, self.flags, self.types = {}, {}, []
+        row = []
         for column in found:
+            # Names of fields are native strings; 2.7 has such of ASCII only.
+            name = _native(column)
+            self.fields[column.path] = name
             code = TYPES.get(column.kind)
             if code is None:
                 width = widest(NAME, column, len, (_ends_in_nul, "a NUL at the end of a string"))
                 code = "U%d" % width
-            self.types.append((str(column.name), code))
-        self.read = rows_of(found)
+            self.types.append((name, code))
+            row.append(column.source(absent=EMPTY[column.kind]))
+            if column.optional:
+                self.flags[column.path] = "field %d is there" % column.index
+                self.types.append((self.flags[column.path], "?"))
+                row.append(column.there)
+        text = "def rows(records):\n    return [(%s,) for record in records]\n" % ", ".join(row)
+        self.read = define(text, "rows", NAME, {})
 
     def build(self, records):
         """A one-dimensional array."""
@@ -47,7 +66,11 @@ class _Items(Layout):
 
     def value(self, place):
         """A scalar of the column, as Python's own type."""
-        return "records[%s][record].item()" % literal(self.fields[place.path])
+        held = "records[%s][record].item()" % literal(self.fields[place.path])
+        if place.path not in self.flags:
+            return held
+        flag = literal(self.flags[place.path])
+        return "(%s if records[%s][record] else ABSENT)" % (held, flag)
 
     def size(self, value):
         """A character takes 4 bytes."""

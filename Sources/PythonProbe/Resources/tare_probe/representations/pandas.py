@@ -4,7 +4,7 @@ from __future__ import absolute_import
 
 from tare_probe.common.generated_source import literal
 from tare_probe.records.columns import column_of, columns
-from tare_probe.records.layout import Layout
+from tare_probe.records.layout import ABSENT, Layout
 
 NAME = "pandas"
 SUMMARY = "a pandas.DataFrame, one column for each field"
@@ -17,35 +17,58 @@ NUMBERS = ("int", "float", "bool")
 
 def layout(root, records):
     """A frame; what is not of one type stays Python objects, or pandas would change it."""
-    return Frame(columns(NAME, root, records))
+    return Frame(columns(NAME, root, records, optional=True))
 
 
 class Frame(Layout):
-    """Builds frames; category: strings are codes into the table of their column."""
+    """Builds frames; category: strings are codes into the table of their column.
+
+    Where a record lacks a field there is None, or NaN in a column of floats and in a category, as
+    pandas has it; where the field may be null as well, Ellipsis.
+    """
 
     rows = "range(len(records))"
     copies = False  # columns of objects hold those of the records
 
     def __init__(self, found, category=False):
         Layout.__init__(self)
+        self.names.update({"unless_missing": unless_missing, "unless_ellipsis": unless_ellipsis})
         self.category = self.shares_texts = category
-        self.kinds = dict((column.path, column.kind) for column in found)
-        self.fields = dict((column.path, column.name) for column in found)
-        self.readers = [(column.name, column.kind, column_of(column)) for column in found]
+        self.columns = dict((column.path, column) for column in found)
+        self.readers = [
+            (column, column_of(column, Ellipsis if column.nullable else None)) for column in found
+        ]
 
     def build(self, records):
         """A DataFrame."""
         from pandas import DataFrame, Series
 
         made = []
-        for name, kind, read in self.readers:
-            held = Series(read(records), dtype=object if kind == "any" else None)
-            if self.category and kind == "str":
+        for column, read in self.readers:
+            plain = column.kind == "any" or column.optional and column.kind != "float"
+            held = Series(read(records), dtype=object if plain else None)
+            if self.category and column.kind == "str":
                 held = held.astype("category")
-            made.append((name, held))
+            made.append((column.name, held))
         return DataFrame(dict(made), columns=[name for name, _ in made])
 
     def value(self, place):
         """One value by position, as Python's own type."""
-        held = "records[%s].iat[record]" % literal(self.fields[place.path])
-        return held + ".item()" if self.kinds[place.path] in NUMBERS else held
+        column = self.columns[place.path]
+        held = "records[%s].iat[record]" % literal(column.name)
+        if column.optional:
+            unless = "unless_ellipsis" if column.nullable else "unless_missing"
+            return "%s(%s)" % (unless, held)
+        return held + ".item()" if column.kind in NUMBERS else held
+
+
+def unless_missing(value):
+    """The value as Python's own type; ABSENT for None and for NaN."""
+    if value is None or value != value:
+        return ABSENT
+    return value.item() if hasattr(value, "item") else value
+
+
+def unless_ellipsis(value):
+    """The value; ABSENT for Ellipsis."""
+    return ABSENT if value is Ellipsis else value

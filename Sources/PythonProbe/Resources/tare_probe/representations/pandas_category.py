@@ -16,4 +16,4 @@ PACKAGE = "pandas"
 
 def layout(root, records):
     """A frame with categories."""
-    return Frame(columns(NAME, root, records), category=True)
+    return Frame(columns(NAME, root, records, optional=True), category=True)

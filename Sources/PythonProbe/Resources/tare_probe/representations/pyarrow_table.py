@@ -4,7 +4,7 @@ from __future__ import absolute_import
 
 from tare_probe.common.generated_source import literal
 from tare_probe.common.outcomes import Unavailable, sentence
-from tare_probe.records.layout import Layout
+from tare_probe.records.layout import ABSENT, Layout
 from tare_probe.records.shapes import dotted
 
 NAME = "pyarrow-table"
@@ -38,9 +38,9 @@ def _check(place):
     if place.items is not None:
         _check(place.items)
     for member in place.shape.members if place.shape is not None else ():
-        if member.optional:
+        if member.optional and member.place.nullable:
             what = (NAME, dotted(member.place.path))
-            raise Unavailable("%s cannot hold the optional field %s" % what)
+            raise Unavailable("%s cannot tell null from none: %s" % what)
         _check(member.place)
 
 
@@ -62,14 +62,49 @@ class _Table(Layout):
         """The array of one column."""
         import pyarrow
 
-        return pyarrow.array([record[key] for record in records])
+        return pyarrow.array([record.get(key) for record in records])
 
-    def reach(self, place):
+    def reach(self, place, depth=0):
         """A scalar or a nested part, as Python's own objects."""
         if not place.path:
-            pairs = (
-                (literal(member.key), self.reach(member.place)) for member in place.shape.members
-            )
-            return "{%s}" % ", ".join("%s: %s" % pair for pair in pairs)
+            return Layout.reach(self, place)
         steps = "".join("[%s]" % literal(key) for key in place.path[1:])
-        return "records[%s][record]%s.as_py()" % (literal(place.path[0]), steps)
+        held = "records[%s][record]%s.as_py()" % (literal(place.path[0]), steps)
+        clean = cleaner(place)
+        if clean is None:
+            return held
+        name = "clean_%d" % len(self.names)
+        self.names[name] = clean
+        return "%s(%s)" % (name, held)
+
+    def optional(self, member, depth):
+        """A null is a field that is not there."""
+        self.names["unless_none"] = unless_none
+        return "unless_none(%s)" % self.reach(member.place, depth)
+
+
+def unless_none(value):
+    """The value; ABSENT for None."""
+    return ABSENT if value is None else value
+
+
+def cleaner(place):
+    """The function that takes nulls that stand for no field out of a value, or None."""
+    if place.items is not None:
+        each = cleaner(place.items)
+        return each and (lambda value: value and [each(item) for item in value])
+    if place.shape is None:
+        return None
+    parts = [(member.key, member.optional, cleaner(member.place)) for member in place.shape.members]
+    if not any(optional or clean for _, optional, clean in parts):
+        return None
+    return lambda value: value and _cleaned(value, parts)
+
+
+def _cleaned(value, parts):
+    held = {}
+    for key, optional, clean in parts:
+        part = value[key]
+        if part is not None or not optional:
+            held[key] = clean(part) if clean else part
+    return held

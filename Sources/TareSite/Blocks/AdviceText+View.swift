@@ -1,0 +1,9 @@
+import TareWording
+
+extension AdviceText {
+  init?(_ view: DatasetView) {
+    self.init(
+      view.runtimes.map(view.standings), catalog: view.catalog, index: view.index,
+      runtimes: view.runtimes, dataset: view.dataset)
+  }
+}

@@ -1,0 +1,211 @@
+package import TareAnalysis
+import TareModel
+
+/// A comparison as a reader goes through it: the sentence, what was compared, and tables, worst first.
+package struct ComparisonOutline {
+  package var headline: String
+  /// The base, then the head.
+  package var sides: [String]
+  /// How they were compared, one line each.
+  package var notes: [String]
+  package var sections: [Section]
+
+  package struct Section {
+    package var title: String
+    /// The verdict that its rows share, where they do.
+    package var verdict: Verdict?
+    /// How many cells or facts it is about; rows may stand for several.
+    package var count: Int
+    package var header: [String]
+    package var rows: [[String]]
+
+    package var heading: String { "\(title) (\(count))" }
+  }
+
+  package init(_ comparison: Comparison) {
+    let words = ComparisonWords(comparison)
+    headline = words.headline
+    sides = ["base: \(Self.name(comparison.base))", "head: \(Self.name(comparison.head))"]
+    notes =
+      Self.itself(comparison) + words.bases + Self.silent(comparison) + Self.sight(comparison)
+      + Self.withheld(comparison)
+      + Self.outliers(comparison) + Self.disturbed(comparison)
+    sections =
+      [.slower, .heavier].map { Self.called($0, comparison) }
+      + [Self.wholes(.slower, comparison)]
+      + [.faster, .lighter].map { Self.called($0, comparison) }
+      + [
+        Self.wholes(.faster, comparison),
+        Self.lone("measured by the base alone", comparison.baseOnly),
+        Self.lone("measured by the head alone", comparison.headOnly),
+        Self.unlike(comparison), Self.answers(comparison), Self.groups(comparison),
+        Self.surroundings(comparison),
+      ]
+    sections.removeAll { $0.rows.isEmpty }
+  }
+
+  private static func name(_ side: ComparisonSide) -> String {
+    let label = side.header.label.map { "\($0), " } ?? ""
+    let run = "\(label)run \(side.header.id)"
+    return side.coordinate.map { "\($0) in \(run)" } ?? run
+  }
+
+  /// As where a label that two runs have is asked for with 'latest'.
+  private static func itself(_ comparison: Comparison) -> [String] {
+    let isOne = comparison.axis == .run && comparison.base.header.id == comparison.head.header.id
+    return isOne ? ["both sides are the same run, so that nothing can differ"] : []
+  }
+
+  private static func silent(_ comparison: Comparison) -> [String] {
+    let (same, uncertain) = (comparison.count(.same), comparison.count(.uncertain))
+    guard same + uncertain > 0 else { return [] }
+    let known = Words.count(same, "cell")
+    return [
+      "\(known) the same within the threshold, \(Words.count(uncertain, "uncertain", "uncertain"))"
+    ]
+  }
+
+  /// What a verdict of nothing is worth: which slowdown would have been seen.
+  private static func sight(_ comparison: Comparison) -> [String] {
+    guard let least = comparison.detectable else { return [] }
+    let more =
+      least > coarse ? "; runs made with \(sharper(comparison)) show smaller slowdowns" : ""
+    // To a tenth of a per cent: it is no exacter than the spread that it comes from.
+    let from = ComparisonWords.change(1 + (least * 1000).rounded() / 1000)
+    return ["a typical time cell is called slower from about \(from) on\(more)"]
+  }
+
+  /// A slowdown that nobody wants to miss.
+  private static let coarse = 0.05
+
+  /// Options by which another run would see more. Where neighbours take the shared cache, only what fits
+  /// into a cache of the core's own is steady; the seed makes both runs draw the same records.
+  private static func sharper(_ comparison: Comparison) -> String {
+    let isLarge = comparison.cells.contains {
+      $0.time != nil && comparison.head.records($0.head) > fewRecords
+    }
+    return isLarge ? "--sample \(fewRecords) --seed 1, or with --precision 1%," : "--precision 1%"
+  }
+
+  private static let fewRecords = 300
+
+  /// What looks like a difference and is one of the reference.
+  private static func withheld(_ comparison: Comparison) -> [String] {
+    let count = comparison.timed.count(where: \.judgement.isWithheld)
+    return count == 0
+      ? []
+      : ["\(Words.count(count, "difference")) not called: there the reference moved, not the cell"]
+  }
+
+  /// Blocks that were held up are told of, and none is left out.
+  private static func outliers(_ comparison: Comparison) -> [String] {
+    let blocks = comparison.timed.reduce(0) { $0 + $1.outlyingBlocks }
+    guard blocks > 0 else { return [] }
+    let lie = blocks == 1 ? "lies" : "lie"
+    return ["\(Words.count(blocks, "timed block")) \(lie) far from the others; none is left out"]
+  }
+
+  /// Ratios that are left out, which nobody should have to find out.
+  private static func disturbed(_ comparison: Comparison) -> [String] {
+    let left = comparison.timed.reduce(0) { $0 + $1.disturbed }
+    return left == 0 ? [] : [Words.leftOut(Words.count(left, "ratio"))]
+  }
+
+  private static func called(_ verdict: Verdict, _ comparison: Comparison) -> Section {
+    let isTime = verdict == .slower || verdict == .faster
+    let cells = comparison.cells(verdict)
+    return Section(
+      title: verdict.rawValue, verdict: verdict, count: cells.count,
+      header: ["cell", "base", "head", isTime ? "change" : "bytes"]
+        + (isTime ? ["interval", "typical"] : ["change"]),
+      rows: cells.map(row))
+  }
+
+  private static func row(_ cell: ComparedCell) -> [String] {
+    let figures = ComparisonWords.figures(cell)
+    let start = [ComparisonWords.name(cell.head), figures.base, figures.head]
+    switch cell.change {
+    case .memory(let change):
+      return start + [
+        ComparisonWords.bytes(change.bytes),
+        change.ratio == nil ? "" : ComparisonWords.difference(cell),
+      ]
+    case .time(let change):
+      return start + [
+        ComparisonWords.difference(cell),
+        change.judgement.corrected.map(ComparisonWords.interval) ?? "",
+        change.typical.map { ComparisonWords.interval($0.interval) } ?? "",
+      ]
+    }
+  }
+
+  private static func wholes(_ verdict: Verdict, _ comparison: Comparison) -> Section {
+    let wholes = comparison.wholes.filter { $0.verdict == verdict }
+    return Section(
+      title: "\(verdict.rawValue) as a whole", verdict: verdict, count: wholes.count,
+      header: ["representation", "cells", "change", "interval"],
+      rows: wholes.map {
+        [
+          ComparisonWords.name($0.place), "\($0.cells)", ComparisonWords.change($0.ratio),
+          $0.judgement.corrected.map(ComparisonWords.interval) ?? "",
+        ]
+      })
+  }
+
+  /// One row for each reason.
+  private static func lone(_ title: String, _ cells: [LoneCell]) -> Section {
+    Section(
+      title: title, verdict: nil, count: cells.count, header: ["cells", "why", "for example"],
+      rows: grouped(cells, by: ComparisonWords.reason) { $0.key })
+  }
+
+  private static func unlike(_ comparison: Comparison) -> Section {
+    Section(
+      title: "not comparable", verdict: nil, count: comparison.unlike.count,
+      header: ["cells", "why", "for example"],
+      rows: grouped(comparison.unlike, by: { ComparisonWords.reason($0.objection) }) { $0.head })
+  }
+
+  private static func grouped<Item>(
+    _ items: [Item], by reason: (Item) -> String, key: (Item) -> CellKey
+  ) -> [[String]] {
+    items.map(reason).unique.map { why in
+      let members = items.filter { reason($0) == why }
+      return ["\(members.count)", why, members.first.map { ComparisonWords.name(key($0)) } ?? ""]
+    }
+  }
+
+  private static func groups(_ comparison: Comparison) -> Section {
+    let groups =
+      (comparison.groups(by: \.measure.name) + comparison.groups(by: \.representation)
+      + comparison.groups(by: \.runtime)).filter { $0.cells > 1 }
+    return Section(
+      title: "times together, as geometric means", verdict: nil, count: groups.count,
+      header: ["of", "cells", "change", "interval"],
+      rows: groups.map {
+        [
+          $0.name, "\($0.cells)", ComparisonWords.change($0.ratio),
+          $0.interval.map(ComparisonWords.interval) ?? "",
+        ]
+      })
+  }
+
+  private static func answers(_ comparison: Comparison) -> Section {
+    Section(
+      title: "answers of experiments that differ", verdict: nil, count: comparison.answers.count,
+      header: ["experiment", "on", "observation", "base", "head"],
+      rows: comparison.answers.map {
+        [
+          $0.experiment, $0.runtimes.head, $0.observation, $0.values.base.words,
+          $0.values.head.words,
+        ]
+      })
+  }
+
+  private static func surroundings(_ comparison: Comparison) -> Section {
+    Section(
+      title: "what else differs", verdict: nil, count: comparison.surroundings.count,
+      header: ["of", "what", "base", "head"],
+      rows: comparison.surroundings.map { [$0.subject, $0.name, $0.base, $0.head] })
+  }
+}

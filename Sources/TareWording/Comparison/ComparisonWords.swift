@@ -1,0 +1,137 @@
+package import TareAnalysis
+import TareFormats
+package import TareModel
+
+/// The words for a comparison, the same on pages and in every format.
+package struct ComparisonWords {
+  private let comparison: Comparison
+
+  package init(_ comparison: Comparison) { self.comparison = comparison }
+
+  /// "2 of 412 cells slower and 1 heavier, worst: filter of slots by attribute, cargo on
+  /// cpython-3.13.0, +12.3%; noise floor ±1.8%".
+  package var headline: String {
+    let all = Words.count(comparison.cells.count, "cell")
+    guard !comparison.cells.isEmpty else {
+      return "nothing to compare: no cell was measured on both sides"
+    }
+    let bad = [Verdict.slower, .heavier].map { ($0, comparison.cells($0)) }.filter { !$0.1.isEmpty }
+    let said = bad.enumerated().map { place, each in
+      let (verdict, cells) = each
+      let of = place == 0 ? " of \(all)" : ""
+      return "\(Formats.integer(cells.count))\(of) \(verdict.rawValue)"
+    }
+    let count =
+      said.isEmpty ? "none of \(all) slower or heavier" : said.joined(separator: " and ")
+    let worst = bad.first.flatMap { $0.1.first }.map {
+      ", worst: \(Self.name($0.head)) \(Self.difference($0))"
+    }
+    let better = [Verdict.faster, .lighter].map { ($0, comparison.count($0)) }.filter { $0.1 > 0 }
+      .map { "; \(Formats.integer($0.1)) \($0.0.rawValue)" }.joined()
+    return count + (worst ?? "") + whole + better + undecided + floor
+  }
+
+  /// Where the figures decide less than half of the times, so that nobody takes silence for a proof.
+  private var undecided: String {
+    let open = comparison.timed.count { $0.verdict == .uncertain }
+    guard open * 2 > comparison.timed.count else { return "" }
+    return "; \(Words.count(open, "time", "times")) uncertain"
+  }
+
+  /// A representation that is slower as a whole, where none of its cells alone is.
+  private var whole: String {
+    let slower = comparison.wholesOnly(.slower)
+    guard let first = slower.first else { return "" }
+    let more = slower.count > 1 ? " and \(slower.count - 1) more" : ""
+    return "; slower as a whole: \(Self.name(first.place)) \(Self.change(first.ratio))\(more)"
+  }
+
+  /// "slots, cargo on cpython-3.13.0".
+  package static func name(_ place: WholeChange.Place) -> String {
+    "\(place.representation), \(place.dataset) on \(place.runtime)"
+  }
+
+  private var floor: String {
+    comparison.noiseFloor.map { "; noise floor ±\(Formats.percent($0))" } ?? ""
+  }
+
+  /// By what the times were compared, and how many cells by each.
+  package var bases: [String] {
+    comparison.bases.map { basis in
+      let count = Words.count(comparison.timed.count { $0.basis == basis }, "time cell")
+      return "\(count) \(Self.phrase(basis))"
+    }
+  }
+
+  private static func phrase(_ basis: TimeBasis) -> String {
+    switch basis {
+    case .reference: "compared by the ratio to the reference timed in the same process"
+    case .seconds: "compared by seconds"
+    }
+  }
+
+  /// "filter of slots by attribute from json, cargo on cpython-3.13.0".
+  package static func name(_ key: CellKey) -> String {
+    let held = Words.held(key.representation, key.access)
+    let loader = key.loader == CellKey.noLoader ? "" : " from \(key.loader)"
+    return "\(key.measure.name) of \(held)\(loader), \(key.dataset) on \(key.runtime)"
+  }
+
+  /// "+12.3%", or bytes where there is no ratio.
+  package static func difference(_ cell: ComparedCell) -> String {
+    if let ratio = cell.ratio { return change(ratio) }
+    return cell.memory.map { bytes($0.bytes) } ?? ""
+  }
+
+  /// "+2 B", "−1,024 B": every byte.
+  package static func bytes(_ difference: Double) -> String {
+    let sign = difference > 0 ? "+" : ""
+    return difference == difference.rounded()
+      ? sign + Formats.exactBytes(Int(difference)) : sign + Formats.bytes(difference)
+  }
+
+  /// "+10.1% to +14.4%".
+  package static func interval(_ range: ClosedRange<Double>) -> String {
+    "\(change(range.lowerBound)) to \(change(range.upperBound))"
+  }
+
+  /// A ratio as a change: "+12.3%".
+  package static func change(_ ratio: Double) -> String { Formats.change(ratio - 1) }
+
+  /// What the figure of a side is: bytes, seconds, or a multiple of the reference.
+  package static func figures(_ cell: ComparedCell) -> (base: String, head: String) {
+    switch cell.change {
+    case .memory(let change):
+      return (bytes(change, change.base), bytes(change, change.head))
+    case .time(let change):
+      return (time(change, change.base), time(change, change.head))
+    }
+  }
+
+  private static func bytes(_ change: MemoryChange, _ value: Double) -> String {
+    value == value.rounded() ? Formats.exactBytes(Int(value)) : Formats.bytes(value)
+  }
+
+  /// An empty side is the reference itself.
+  private static func time(_ change: TimeChange, _ figures: [Double]) -> String {
+    let mean = figures.isEmpty ? 1 : Statistics.geometricMean(figures) ?? 0
+    return change.basis == .reference ? Formats.ratio(mean) : Formats.seconds(mean)
+  }
+
+  package static func reason(_ objection: Objection) -> String {
+    switch objection {
+    case .otherHost(let facts):
+      "measured on another host, with another \(facts.joined(separator: " and "))"
+    case .otherData(let dataset): "the dataset \(dataset) has other bytes"
+    case .otherBenchmark(let name): "the benchmark \(name) has another source"
+    case .nothingInCommon: "the two sides have no figure of one kind"
+    }
+  }
+
+  /// What became of a cell on the side that did not measure it.
+  package static func reason(_ cell: LoneCell) -> String {
+    guard let other = cell.other else { return "not part of the other side" }
+    let word = cell.isFault ? "failed on the other side" : "unavailable on the other side"
+    return other.reason.map { "\(word): \($0)" } ?? word
+  }
+}

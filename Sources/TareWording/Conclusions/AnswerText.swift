@@ -1,0 +1,152 @@
+package import TareAnalysis
+import TareFormats
+package import TareMarkup
+package import TareModel
+
+/// An answer in words: each sentence stands only where the figures carry it.
+package struct AnswerText {
+  package let answer: Answer
+  package let standings: Standings
+  package let catalog: Catalog
+  package let runtime: Runtime
+  package let dataset: Dataset
+
+  /// Nothing where the standings carry no answer.
+  package init?(_ standings: Standings, catalog: Catalog, runtime: Runtime, dataset: Dataset) {
+    guard let answer = Answer(standings) else { return nil }
+    self.answer = answer
+    self.standings = standings
+    self.catalog = catalog
+    self.runtime = runtime
+    self.dataset = dataset
+  }
+
+  /// The answer as a heading: "slots-unique weighs least: 0.39× as much as a dict".
+  package var headline: [Markup] {
+    guard let first = answer.lightest.first, first.representation != CellKey.plain else {
+      return ["Nothing weighs less than ", Words.name(CellKey.plain)]
+    }
+    let weigh = answer.lightest.count == 1 ? "weighs" : "weigh"
+    return Words.names(answer.lightest.map(\.representation)) + [
+      .text(" \(weigh) least: \(Formats.ratio(first.share)) as much as a "),
+      Words.name(CellKey.plain),
+    ]
+  }
+
+  package var sentences: [[Markup]] {
+    [plain, lightest] + [fastest, trade, making, withoutLoss, givesUp].compactMap(\.self)
+  }
+
+  /// What is lightest and what is fastest.
+  package var shortest: [[Markup]] { [lightest, fastest].compactMap(\.self) }
+
+  private var plain: [Markup] {
+    [
+      .text("On \(runtime.title) a record of "), Words.name(dataset.name), " held as ",
+      Words.name(CellKey.plain), " takes ", HTML.strong(.text(Formats.bytes(answer.plainBytes))),
+      ".",
+    ]
+  }
+
+  private var lightest: [Markup] {
+    let of = "Of \(Words.count(answer.weighed, "representation")) weighed, "
+    guard let first = answer.lightest.first, first.representation != CellKey.plain else {
+      return [.text(of + "none is lighter.")]
+    }
+    return [.text(of)] + Words.names(answer.lightest.map(\.representation)) + [
+      .text(answer.lightest.count == 1 ? " is the lightest: " : " weigh least, all the same: "),
+      HTML.strong(.text("\(Formats.bytes(first.bytes)), \(Formats.ratio(first.share)) as much")),
+      .text(answer.lightest.contains(where: \.isByResident) ? ", \(Self.byResident)." : "."),
+    ]
+  }
+
+  /// How something was weighed of which the allocator knows a part only.
+  package static let byResident =
+    "by what the process holds, which is more than Python's allocator knows of"
+
+  private var fastest: [Markup]? {
+    guard let fastest = answer.fastest else { return nil }
+    guard !fastest.isPlain else {
+      return [
+        .text("Of \(Words.count(fastest.timed, "representation")) timed, none goes through "),
+        "the records faster than plain ", Words.name(CellKey.plain), .text(others(fastest)), ".",
+      ]
+    }
+    let (name, access) = (Words.name(fastest.representation), Words.access(fastest.pace.access))
+    let times = "\(Formats.ratio(fastest.pace.ratio)) the time of a dict"
+    let spread = fastest.pace.overProcesses
+    guard fastest.pace.differs else {
+      return [
+        name, .text(" \(access) came out fastest at \(times)\(spread), "),
+        .text("a difference these samples do not show for certain" + others(fastest) + "."),
+      ]
+    }
+    return [
+      name, .text(" \(access) goes through the records fastest: "), HTML.strong(.text(times)),
+      .text(spread + others(fastest) + "."),
+    ]
+  }
+
+  /// Those that the spread over processes does not keep apart from the fastest.
+  private func others(_ fastest: Answer.Fastest) -> String {
+    Words.untold(
+      fastest.indistinct, forOneProcess: fastest.indistinctForOneProcess,
+      of: fastest.timed)
+  }
+
+  /// What the lightest costs in time. Where several are as light, the quickest of them speaks.
+  private var trade: [Markup]? {
+    guard answer.lightest.first?.representation != CellKey.plain,
+      let best = answer.lightest.filter({ $0.pace != nil })
+        .min(by: { ($0.pace?.ratio ?? 0) < ($1.pace?.ratio ?? 0) }), let pace = best.pace
+    else { return nil }
+    if let fastest = answer.fastest, best.representation == fastest.representation {
+      // What is not certain has been said.
+      guard pace.differs else { return nil }
+      let place = fastest.indistinct.isEmpty ? "the fastest" : "among the fastest"
+      return [.text("The lightest is \(place) to go through too.")]
+    }
+    let name = Words.name(best.representation)
+    let times = "\(Formats.ratio(pace.ratio)) the time of a dict\(pace.overProcesses)"
+    let held: [Markup] = [
+      name, .text(" \(Words.access(pace.access)) goes through the records in \(times): "),
+    ]
+    guard pace.differs else {
+      return held + ["a difference these samples do not show for certain."]
+    }
+    return held + [
+      pace.low > 1 ? "its memory is paid for in time." : "it saves memory and time at once."
+    ]
+  }
+
+  /// What it takes to make the lightest, which going through it does not show.
+  private var making: [Markup]? {
+    guard let first = answer.lightest.first, first.representation != CellKey.plain,
+      let ratio = first.making
+    else { return nil }
+    return [
+      "Making ", Words.name(first.representation),
+      .text(" from loaded records takes \(Formats.ratio(ratio)) the time of making dicts."),
+    ]
+  }
+
+  /// Said only where it is another one than the lightest.
+  private var withoutLoss: [Markup]? {
+    guard let choice = answer.lightestWithoutLoss,
+      !answer.lightest.contains(where: { $0.pace.map { $0.low <= 1 } ?? false }),
+      choice.share < 1
+    else { return nil }
+    return [
+      "The lightest that is not slower than a dict is ", Words.name(choice.representation),
+      .text(": \(Formats.bytes(choice.bytes)), \(Formats.ratio(choice.share))"),
+      .text(choice.isByResident ? ", \(Self.byResident)." : "."),
+    ]
+  }
+
+  private var givesUp: [Markup]? {
+    guard let name = answer.lightest.first?.representation, name != CellKey.plain,
+      let lost = catalog.representations.first(where: { $0.name == name })?.givesUp, !lost.isEmpty
+    else { return nil }
+    return ["What ", Words.name(name), .text(" gives up: \(lost.trimmedSentence).")]
+  }
+}

@@ -1,0 +1,90 @@
+package import TareAnalysis
+import TareFormats
+package import TareMarkup
+package import TareModel
+
+/// What the figures of one dataset say for and against a representation, in sentences.
+package struct RepresentationVerdict {
+  package let representation: String
+  /// The name of the dataset.
+  private let dataset: String
+  private let runtime: Runtime
+  private let standings: Standings
+  private let mine: Standing
+
+  /// Nothing where it was not weighed in these standings.
+  package init?(
+    _ representation: String, _ standings: Standings, runtime: Runtime, dataset: Dataset
+  ) {
+    guard let mine = standings[representation], mine.weight != nil else { return nil }
+    self.representation = representation
+    self.dataset = dataset.name
+    self.runtime = runtime
+    self.standings = standings
+    self.mine = mine
+  }
+
+  /// The share of a dict's bytes.
+  private var share: Double? {
+    guard let bytes = mine.bytes, let plain = standings.plain?.weight?.bytes, plain > 0
+    else { return nil }
+    return bytes / plain
+  }
+
+  /// "slots takes 0.5× the memory of a dict and 0.7× the time"; of a time that is not certain nothing.
+  package var headline: [Markup]? {
+    guard representation != CellKey.plain, let share else { return nil }
+    let pace = mine.bestPace.flatMap { $0.differs ? $0 : nil }
+    let time = pace.map { " and \(Formats.ratio($0.ratio)) the time" } ?? ""
+    return [
+      Words.name(representation),
+      .text(" takes \(Formats.ratio(share)) the memory of a dict\(time)"),
+    ]
+  }
+
+  package var sentences: [[Markup]] { [weight, pace, better].compactMap(\.self) }
+
+  /// Those that it is held against, itself among them.
+  private var rivals: [Standing] {
+    mine.holdsRecords ? standings.choices : standings.all
+  }
+
+  private var weight: [Markup]? {
+    guard let bytes = mine.bytes else { return nil }
+    let weights = rivals.compactMap(\.bytes)
+    let lighter = weights.count { $0 < bytes - 0.5 }
+    let place =
+      lighter == 0
+      ? "none is lighter" : "\(Formats.integer(lighter)) \(lighter == 1 ? "is" : "are") lighter"
+    return [
+      .text("On \(runtime.title) a record of "), Words.name(dataset), " takes ",
+      HTML.strong(.text(Formats.bytes(bytes))),
+      .text(mine.isByResident ? ", \(AnswerText.byResident)" : ""),
+      .text("; of \(Words.count(weights.count, "representation")) weighed, \(place)."),
+    ]
+  }
+
+  private var pace: [Markup]? {
+    guard let pace = mine.bestPace, representation != CellKey.plain else { return nil }
+    let held = "Read \(Words.access(pace.access)), going through the records takes "
+    let times = HTML.strong(.text("\(Formats.ratio(pace.ratio)) the time of a dict"))
+    let spread = pace.overProcesses
+    let doubt = pace.differs ? "" : "; these samples do not show a difference for certain"
+    return [.text(held), times, .text("\(spread)\(doubt).")]
+  }
+
+  /// Those that are lighter and faster at once: the reason not to take it.
+  private var better: [Markup]? {
+    guard let bytes = mine.bytes, let pace = mine.bestPace else { return nil }
+    let better = rivals.filter { other in
+      guard let weight = other.bytes, let theirs = other.bestPace else { return false }
+      return weight < bytes - 0.5 && theirs.high < pace.low
+    }.map(\.representation)
+    guard !better.isEmpty else {
+      return ["Nothing that was measured is both lighter and certainly faster."]
+    }
+    let shown = better.prefix(4).map { $0 }
+    let more = better.count > shown.count ? " and \(better.count - shown.count) more" : ""
+    return ["Both lighter and faster: "] + Words.names(shown) + [.text("\(more).")]
+  }
+}

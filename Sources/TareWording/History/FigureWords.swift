@@ -1,0 +1,49 @@
+package import TareAnalysis
+package import TareFormats
+package import TareModel
+
+/// A figure of a cell and what it counts, in words.
+package enum FigureWords {
+  package static func text(_ value: Double, _ quantity: CellFigure.Quantity) -> String {
+    format(quantity).text(value)
+  }
+
+  package static func format(_ quantity: CellFigure.Quantity) -> ValueFormat {
+    switch quantity {
+    case .recordBytes, .totalBytes: .bytes
+    case .ratio: .ratio
+    case .seconds: .seconds
+    }
+  }
+
+  /// The title of an axis.
+  package static func title(_ quantity: CellFigure.Quantity) -> String {
+    switch quantity {
+    case .recordBytes: "bytes a record"
+    case .totalBytes: "bytes in all"
+    case .ratio: "time, dict = 1×"
+    case .seconds: "CPU time of one run"
+    }
+  }
+
+  /// What became of a figure: "heavier by 4.2%".
+  package static func change(_ change: CellHistory.Change) -> String {
+    let percent = Formats.percent(abs(change.ratio - 1))
+    return "\(verdict(change)) by \(percent)"
+  }
+
+  package static func verdict(_ change: CellHistory.Change) -> String {
+    switch change.quantity {
+    case .recordBytes, .totalBytes: change.isWorse ? "heavier" : "lighter"
+    case .ratio, .seconds: change.isWorse ? "slower" : "faster"
+    }
+  }
+
+  /// What was measured, without runtime and dataset: "slots by attribute, filter".
+  package static func measured(_ key: CellKey) -> String {
+    let loader =
+      key.loader == CellKey.plainLoader || key.loader == CellKey.noLoader
+      ? "" : " from \(key.loader)"
+    return "\(Words.held(key.representation, key.access))\(loader), \(key.measure.name)"
+  }
+}

@@ -1,0 +1,54 @@
+import TareFormats
+import Testing
+
+@Suite("Formats")
+struct FormatsTests {
+  @Test(
+    "bytes are exact below ten thousand and have three figures above",
+    arguments: [
+      (0, "0 B"), (1386, "1,386 B"), (12_595, "12.3 KiB"), (8_316_000, "7.93 MiB"),
+      (-2048, "−2,048 B"), (5_368_709_120, "5 GiB"),
+    ])
+  func bytes(value: Int, expected: String) {
+    #expect(Formats.bytes(value) == expected)
+  }
+
+  @Test("exact bytes keep every digit")
+  func exactBytes() {
+    #expect(Formats.exactBytes(8_316_000) == "8,316,000 B")
+  }
+
+  @Test(
+    "seconds take the unit that fits",
+    arguments: [
+      (412e-9, "412 ns"), (3.1e-6, "3.1 µs"), (0.0125, "12.5 ms"), (1.25, "1.25 s"), (0, "0 ns"),
+      (4e-11, "0.04 ns"),
+    ])
+  func seconds(value: Double, expected: String) {
+    #expect(Formats.seconds(value) == expected)
+  }
+
+  @Test(
+    "ratios have a cross behind them",
+    arguments: [
+      (0.42, "0.42×"), (1.3, "1.3×"), (1.04, "1.04×"), (23.46, "23.5×"), (0.0042, "0.0042×"),
+    ])
+  func ratio(value: Double, expected: String) {
+    #expect(Formats.ratio(value) == expected)
+  }
+
+  @Test("percents and changes differ in their sign only")
+  func percent() {
+    #expect(Formats.percent(0.042) == "4.2%")
+    #expect(Formats.change(0.042) == "+4.2%")
+    #expect(Formats.change(-0.03) == "−3%")
+    #expect(Formats.change(0) == "0%")
+  }
+
+  @Test(
+    "integers have commas between thousands",
+    arguments: [(0, "0"), (999, "999"), (6000, "6,000"), (-1_234_567, "−1,234,567")])
+  func integer(value: Int, expected: String) {
+    #expect(Formats.integer(value) == expected)
+  }
+}

@@ -1,0 +1,53 @@
+import TareAnalysis
+import TareModel
+import TareTestSupport
+import TareWording
+import Testing
+
+@Suite("Words for a comparison")
+struct ComparisonWordsTests {
+  private func headline(_ change: (inout SyntheticRun) -> Void) -> String {
+    let base = SyntheticRun()
+    var head = base
+    head.seed = 2
+    head.id = "20261123T213449Z-5f0c22"
+    change(&head)
+    return ComparisonWords(Comparison(base: base.run, head: head.run)).headline
+  }
+
+  @Test("one sentence says how many are worse, which is the worst, and how far one can see")
+  func worse() {
+    let sentence = headline {
+      $0.factor = { $0.measure == .benchmark("filter") && $0.representation == "slots" ? 1.5 : 1 }
+      $0.bytes = { SyntheticRun().bytes($0) + ($0.representation == "tuple" ? 4 : 0) }
+    }
+    #expect(sentence.hasPrefix("1 of 15 cells slower and 2 heavier, worst: "))
+    #expect(sentence.contains("filter of slots by attribute from json, cargo on cpython-3.13.0 +"))
+    #expect(sentence.contains("; noise floor ±"))
+  }
+
+  @Test("nothing worse, nothing at all")
+  func nothing() {
+    #expect(headline { _ in }.hasPrefix("none of 15 cells slower or heavier; noise floor ±"))
+    #expect(
+      headline { $0.bytes = { SyntheticRun().bytes($0) - 4 } }
+        .hasPrefix("none of 15 cells slower or heavier; 6 lighter; noise floor"))
+    #expect(
+      headline { $0.runtimes = [] } == "nothing to compare: no cell was measured on both sides")
+  }
+
+  @Test("says how many times are uncertain where most are")
+  func undecided() {
+    #expect(!headline { _ in }.contains("uncertain"))
+    let sentence = headline { $0.processNoise = 0.2 }
+    #expect(sentence.hasPrefix("none of 15 cells slower or heavier; 9 times uncertain; noise"))
+  }
+
+  @Test("every byte is said")
+  func bytes() {
+    #expect(ComparisonWords.bytes(2) == "+2 B")
+    #expect(ComparisonWords.bytes(-12_345_678) == "−12,345,678 B")
+    #expect(ComparisonWords.change(1.125) == "+12.5%")
+    #expect(ComparisonWords.interval(0.9...1.1) == "−10% to +10%")
+  }
+}
