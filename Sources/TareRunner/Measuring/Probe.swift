@@ -50,7 +50,7 @@ struct Probe: Sendable {
     var isWhole = false
     var garbage: String?
     let isTiming = request.mode == .time
-    let start = isTiming ? interpreter.timingStart(request.timing?.seed) : .lean
+    let start = interpreter.start(for: request)
     let result = try Conversation(
       arguments: [interpreter.executable] + start.options + [script],
       environment: start.environment(environment), input: [UInt8](line), timeLimit: timeLimit,

@@ -1,4 +1,5 @@
 import Foundation
+import ProbeProtocol
 package import TareModel
 
 /// An interpreter found on this machine, and the command that starts it.
@@ -13,6 +14,14 @@ package struct Interpreter: Sendable, Equatable {
   func timingStart(_ seed: UInt32?) -> Start {
     guard let seed, runtime.version >= Version("3.3") else { return .lean }
     return Start(options: ["-S", "-s"], hashSeed: seed)
+  }
+
+  /// The start that a request needs.
+  ///
+  /// Where records are weighed, texts always hash the same, so that equal runs weigh the same.
+  func start(for request: ProbeRequest) -> Start {
+    guard request.task == .measure else { return .lean }
+    return timingStart(request.mode == .time ? request.timing?.seed : 0)
   }
 
   /// How the interpreter is started.

@@ -3,6 +3,7 @@
 from __future__ import absolute_import
 
 import json
+import os
 import subprocess
 import sys
 
@@ -21,8 +22,20 @@ def call(module, function, *arguments):
     The process is like this one: the same interpreter, search path and memory limit. Raises the
     Outcome with which the function ended, or Failed where the process died.
     """
-    command = [sys.executable, "-S", "-E", "-s", "-c", SERVE] + sys.path
-    process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    return _call(["-S", "-E", "-s"], None, module, function, arguments)
+
+
+def call_with_seed(seed, module, function, *arguments):
+    """The same in a process that hashes texts by this seed (0: by none)."""
+    environment = dict((k, v) for k, v in os.environ.items() if not k.startswith("PYTHON"))
+    environment["PYTHONHASHSEED"] = str(seed)
+    return _call(["-S", "-s"], environment, module, function, arguments)
+
+
+def _call(options, environment, module, function, arguments):
+    command = [sys.executable] + options + ["-c", SERVE] + sys.path
+    pipe = subprocess.PIPE
+    process = subprocess.Popen(command, stdin=pipe, stdout=pipe, env=environment)
     request = json.dumps({"module": module, "function": function, "arguments": arguments})
     reply, _ = process.communicate(request.encode("ascii") + b"\n")
     if not reply:

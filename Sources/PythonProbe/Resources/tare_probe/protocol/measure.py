@@ -2,8 +2,11 @@
 
 from __future__ import absolute_import
 
-from tare_probe.common import catalogue, outcomes
+from tare_probe.common import catalogue, outcomes, subprocess_call
 from tare_probe.common.outcomes import EXIT_USAGE, Refused, Unavailable
+from tare_probe.common.paths import native
+from tare_probe.memory import hash_seeds
+from tare_probe.protocol import plugins as plugin_files
 from tare_probe.protocol.surroundings import surroundings
 from tare_probe.records.dataset import Dataset
 from tare_probe.records.subject import prove, subject_of
@@ -17,13 +20,10 @@ def measure(request, plugins, folders, channel):
     if request["mode"] not in INSTRUMENTS:
         raise Refused(EXIT_USAGE, "there is no mode %s" % request["mode"])
     cells = [(cell, _named(cell)) for cell in request["cells"]]
-    representation = catalogue.find("representations", request["representation"], plugins)
-    holds_text = getattr(representation, "SOURCE", "records") == "text"
-    loader = None if holds_text else catalogue.find("loaders", request["loader"])
     limit = (request.get("limits") or {}).get("memory")
-    dataset = Dataset(request["dataset"])
+    prepare = _preparation(request, plugins)
     try:
-        subject = subject_of(dataset, loader, representation)
+        subject = prepare()
         instrument = INSTRUMENTS[request["mode"]](subject, request)
     except Exception as error:
         outcome, why = outcomes.describe(error, limit)
@@ -48,6 +48,21 @@ def measure(request, plugins, folders, channel):
         channel.send("pulse", **instrument.pulse.fields())
 
 
+def weigh(request, paths, name):
+    """The values of one metric of the request's subject, for a call in another process."""
+    subject = _preparation(request, plugin_files.load_all(paths))()
+    return catalogue.find("metrics", name).measure(subject)
+
+
+def _preparation(request, plugins):
+    """What makes the subject of a request; raises KeyError where the request lacks something."""
+    representation = catalogue.find("representations", request["representation"], plugins)
+    holds_text = getattr(representation, "SOURCE", "records") == "text"
+    loader = None if holds_text else catalogue.find("loaders", request["loader"])
+    dataset = Dataset(request["dataset"])
+    return lambda: subject_of(dataset, loader, representation)
+
+
 def _named(cell):
     if "metric" in cell:
         return catalogue.find("metrics", cell["metric"])
@@ -61,6 +76,7 @@ class Weigher(object):
         prove(subject)
         subject.forget()
         self.subject = subject
+        self.request = request
 
     def measure(self, cells, begin, end):
         """Measures (cell, metric) pairs, one after the other; as `Timer.measure`."""
@@ -77,7 +93,19 @@ class Weigher(object):
         why = metric.why_not()
         if why:
             raise Unavailable(why)
+        if metric.EXACT and getattr(self.subject.representation, "BY_HASH", False):
+            return {"values": hash_seeds.middle(list(map(self._seeded(metric), hash_seeds.SEEDS)))}
         return {"values": metric.measure(self.subject)}
+
+    def _seeded(self, metric):
+        paths = [native(path) for path in self.request.get("plugins") or ()]
+        what = dict((key, self.request[key]) for key in ("representation", "loader", "dataset"))
+
+        def weighed(seed):
+            where = "tare_probe.protocol.measure"
+            return subprocess_call.call_with_seed(seed, where, "weigh", what, paths, metric.NAME)
+
+        return weighed
 
 
 def _timer(subject, request):

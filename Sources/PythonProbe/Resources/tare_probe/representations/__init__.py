@@ -10,7 +10,9 @@ returns a callable that takes the values of the fields in order. `shape` has .na
   expression(shape, values)  source that builds a record in place; shape.name is bound to the type
   CALLS = True          that source is a call, which takes at most 254 fields before 3.7
   why_not(), version()  in place of SINCE and PACKAGE, where those do not say it
-  forget()              drops registries between independent loads
+  forget(), remembered()  drops registries between independent loads; gives them as a list of
+                        containers, which are weighed with the records
+  BY_HASH = True        its size depends on how texts hash: it is weighed with several seeds
   build(records)        in place of record_type: all held records of all plain ones
   layout(root, records)  in place of record_type: a Layout (see layout.py), for what is no object
                         with fields; its ACCESS says what reading it comes closest to

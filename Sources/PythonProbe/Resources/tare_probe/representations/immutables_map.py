@@ -11,6 +11,7 @@ SUMMARY = "a Map of the package immutables: changed copies share what did not ch
 GIVES_UP = "changing a record in place, the order of fields, and time of access"
 ACCESS = ("key",)
 PACKAGE = "immutables"
+BY_HASH = True
 HOLDS_OPTIONAL = True
 
 
