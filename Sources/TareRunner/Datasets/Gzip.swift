@@ -26,7 +26,7 @@ enum Gzip {
     } catch {
       throw DatasetError(.missing, source: source, why: error.description)
     }
-    guard result.ending.status != .exited(0) else { return }
+    guard result.ending != .exited(0) else { return }
     throw DatasetError(.bad, source: source, why: "gzip cannot unpack it: \(reason(result.stderr))")
   }
 

@@ -73,7 +73,7 @@ struct Probe: Sendable {
   ) -> Fault? {
     if result.isTimedOut { return .timedOut }
     if let garbage { return .broke("the probe said '\(garbage)', which is not the protocol") }
-    switch result.ending.status {
+    switch result.ending {
     case .signalled(let signal): return .broke("ended by \(SignalName.of(signal))")
     case .exited(let status):
       return isWhole ? nil : .broke("the process ended early with exit status \(status)")

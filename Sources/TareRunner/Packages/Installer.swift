@@ -82,7 +82,7 @@ struct Installer {
         arguments: arguments, environment: environment, input: [], timeLimit: Self.timeLimit
       ).run(line: line)
       if result.isTimedOut { return "not installed within \(Int(Self.timeLimit)) seconds" }
-      return result.ending.status == .exited(0) ? nil : Self.reason(in: result.stderr)
+      return result.ending == .exited(0) ? nil : Self.reason(in: result.stderr)
     } catch {
       return error.why
     }

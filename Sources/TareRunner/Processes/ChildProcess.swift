@@ -10,27 +10,19 @@ import Foundation
 
 /// A process in a group of its own, with its standard streams as pipes.
 ///
-/// posix_spawn and wait4, because Foundation's process gives neither resource usage nor a group
-/// and costs fifty times as much to start (`research/toolchain.md`, section 1.5).
-final class ChildProcess {
+/// posix_spawn, because Foundation's process has no group and costs fifty times as much to start.
+struct ChildProcess: ~Copyable {
   let pid: pid_t
-  let input: Pipe.End
+  /// Its standard input; nil once it is closed.
+  var input: Pipe.End?
   let output: Pipe.End
   let errors: Pipe.End
   private var isReaped = false
 
-  /// How a process ended and what it used.
-  struct Ending: Sendable, Equatable {
-    enum Status: Sendable, Equatable {
-      case exited(Int32)
-      case signalled(Int32)
-    }
-
-    var status: Status
-    /// Largest resident set in bytes.
-    var peakResident: Int
-    /// User and system CPU seconds.
-    var cpu: Double
+  /// How a process ended.
+  enum Ending: Sendable, Equatable {
+    case exited(Int32)
+    case signalled(Int32)
   }
 
   /// - Throws: `ProcessError` where the program cannot be started.
@@ -42,21 +34,17 @@ final class ChildProcess {
     }
     // Between making a pipe and marking it close-on-exec no other thread may spawn, or the other
     // child keeps this one's pipe open and its end is never seen.
-    let started = try Self.spawning.withLock { () throws(ProcessError) in
-      let pipes = try Pipe.three(for: program)
-      let pid = try layout.apply { () throws(ProcessError) in
-        try Self.spawn(program, arguments, environment, pipes)
-      }
-      return (pid: pid, pipes: pipes)
+    Self.spawning.lock()
+    defer { Self.spawning.unlock() }
+    let pipes = try Pipe.three(for: program)
+    pid = try layout.apply { () throws(ProcessError) in
+      try Self.spawn(program, arguments, environment, pipes)
     }
-    pid = started.pid
     LiveProcesses.add(pid)
-    input = started.pipes.input.writing
-    output = started.pipes.output.reading
-    errors = started.pipes.errors.reading
-    started.pipes.input.reading.close()
-    started.pipes.output.writing.close()
-    started.pipes.errors.writing.close()
+    // The child's own ends close here, where nothing holds them any longer.
+    input = consume pipes.input.writing
+    output = pipes.output.reading
+    errors = pipes.errors.reading
   }
 
   /// Sends a signal to the whole group.
@@ -64,28 +52,24 @@ final class ChildProcess {
     if !isReaped { _ = kill(-pid, signal) }
   }
 
-  /// Waits for the end; nothing when `blocking` is false and the process still runs.
-  func wait(blocking: Bool = true) -> Ending? {
+  /// Waits for the end; nil when `blocking` is false and the process still runs.
+  mutating func wait(blocking: Bool = true) -> Ending? {
     var status: Int32 = 0
-    var usage = rusage()
     var result: pid_t
     repeat {
-      result = wait4(pid, &status, blocking ? 0 : WNOHANG, &usage)
+      result = waitpid(pid, &status, blocking ? 0 : WNOHANG)
     } while result == -1 && errno == EINTR
     guard result == pid else { return nil }
     isReaped = true
     LiveProcesses.remove(pid)
-    return Ending(
-      status: status & 0x7F == 0 ? .exited((status >> 8) & 0xFF) : .signalled(status & 0x7F),
-      peakResident: Self.peak(usage),
-      cpu: Self.seconds(usage.ru_utime) + Self.seconds(usage.ru_stime))
+    return status & 0x7F == 0 ? .exited((status >> 8) & 0xFF) : .signalled(status & 0x7F)
   }
 
   private static let spawning = NSLock()
 
   private static func spawn(
     _ program: String, _ arguments: [String], _ environment: [String: String],
-    _ pipes: Pipe.Three
+    _ pipes: borrowing Pipe.Three
   ) throws(ProcessError) -> pid_t {
     #if canImport(Darwin)
       var attributes: posix_spawnattr_t? = nil
@@ -129,18 +113,6 @@ final class ChildProcess {
     }
     return pid
   }
-
-  private static func seconds(_ time: timeval) -> Double {
-    Double(time.tv_sec) + Double(time.tv_usec) / 1e6
-  }
-
-  private static func peak(_ usage: rusage) -> Int {
-    #if canImport(Darwin)
-      Int(usage.ru_maxrss)
-    #else
-      Int(usage.ru_maxrss) * 1024
-    #endif
-  }
 }
 
 /// Why a program cannot be started.
@@ -149,15 +121,4 @@ package struct ProcessError: Error, Sendable, Equatable, CustomStringConvertible
   package var why: String
 
   package var description: String { "\(program): cannot be started: \(why)" }
-}
-
-extension NSLock {
-  /// `withLock` that keeps the thrown type.
-  fileprivate func withLock<Value, Failure: Error>(
-    _ body: () throws(Failure) -> Value
-  ) throws(Failure) -> Value {
-    lock()
-    defer { unlock() }
-    return try body()
-  }
 }

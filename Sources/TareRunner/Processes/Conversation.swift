@@ -37,34 +37,33 @@ struct Conversation {
   /// Runs the process; `line` is called for each whole line of its standard output.
   func run(line: ([UInt8]) -> Void) throws(ProcessError) -> Result {
     let start = ContinuousClock.now
-    let child = try ChildProcess(arguments, environment: environment, layout: layout)
+    var child = try ChildProcess(arguments, environment: environment, layout: layout)
     let cpu = isPinned ? CPUPin.pin(child.pid) : nil
     let result = { (ending: ChildProcess.Ending, isTimedOut: Bool, tail: [UInt8]) in
       Result(
         ending: ending, isTimedOut: isTimedOut, stderr: Self.text(tail),
         seconds: (ContinuousClock.now - start) / .seconds(1), cpu: cpu)
     }
-    // A child that ends before reading must not end us.
-    signal(SIGPIPE, SIG_IGN)
     let deadline = start + .seconds(timeLimit)
     var lines = LineSplitter()
     var tail: [UInt8] = []
-    var streams = [child.output, child.errors]
+    var streams = [child.output.descriptor, child.errors.descriptor]
     var isTimedOut = false
     var unwritten = input[...]
     while !streams.isEmpty {
-      if !unwritten.isEmpty { unwritten = child.input.writeSome(unwritten) }
-      if unwritten.isEmpty { child.input.close() }
+      if !unwritten.isEmpty { unwritten = child.input?.writeSome(unwritten) ?? [] }
+      if unwritten.isEmpty { child.input = nil }
       let longest = unwritten.isEmpty ? 200.0 : 5
       guard let ready = Self.poll(streams, until: deadline, longest: longest) else {
         isTimedOut = true
         break
       }
       for stream in ready {
-        let bytes = stream.readSome()
+        let isOutput = stream == child.output.descriptor
+        let bytes = isOutput ? child.output.readSome() : child.errors.readSome()
         if bytes.isEmpty {
-          streams.removeAll { $0 === stream }
-        } else if stream === child.output {
+          streams.removeAll { $0 == stream }
+        } else if isOutput {
           lines.add(bytes).forEach(line)
         } else {
           tail = Array((tail + bytes).suffix(Self.stderrLimit))
@@ -77,19 +76,19 @@ struct Conversation {
       }
     }
     if isTimedOut { child.endGroup() }
-    let ending = Self.reap(child, deadline: deadline, isTimedOut: &isTimedOut)
+    let ending = Self.reap(&child, deadline: deadline, isTimedOut: &isTimedOut)
     child.killRemains()
     return result(ending, isTimedOut, tail)
   }
 
-  /// The streams with something to read, none when nothing came for a while, nothing at the deadline.
+  /// The streams with something to read, none when nothing came for a while, nil at the deadline.
   private static func poll(
-    _ streams: [Pipe.End], until deadline: ContinuousClock.Instant, longest: Double
-  ) -> [Pipe.End]? {
+    _ streams: [Int32], until deadline: ContinuousClock.Instant, longest: Double
+  ) -> [Int32]? {
     let left = deadline - ContinuousClock.now
     guard left > .zero else { return nil }
     var entries = streams.map {
-      pollfd(fd: $0.descriptor, events: Int16(POLLIN), revents: 0)
+      pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
     }
     let milliseconds = min(left / .milliseconds(1), longest)
     let count = systemPoll(&entries, Int32(milliseconds.rounded(.up)))
@@ -99,7 +98,7 @@ struct Conversation {
 
   /// Waits for a process that has closed its streams, and ends it when it lingers.
   private static func reap(
-    _ child: ChildProcess, deadline: ContinuousClock.Instant, isTimedOut: inout Bool
+    _ child: inout ChildProcess, deadline: ContinuousClock.Instant, isTimedOut: inout Bool
   ) -> ChildProcess.Ending {
     while !isTimedOut {
       if let ending = child.wait(blocking: false) { return ending }
@@ -109,7 +108,7 @@ struct Conversation {
       }
       Thread.sleep(forTimeInterval: 0.002)
     }
-    return child.wait() ?? .init(status: .signalled(SIGKILL), peakResident: 0, cpu: 0)
+    return child.wait() ?? .signalled(SIGKILL)
   }
 
   private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }

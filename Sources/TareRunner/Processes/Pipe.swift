@@ -9,20 +9,17 @@ import Foundation
 #endif
 
 /// A pipe of which children inherit nothing that is not handed to them.
-struct Pipe {
+struct Pipe: ~Copyable {
   let reading: End
   let writing: End
 
-  /// One end, closed once.
-  final class End {
-    private(set) var descriptor: Int32
+  /// One end, closed when nothing holds it any longer.
+  struct End: ~Copyable {
+    let descriptor: Int32
 
     init(_ descriptor: Int32) { self.descriptor = descriptor }
 
-    deinit { close() }
-
-    func close() {
-      guard descriptor >= 0 else { return }
+    deinit {
       #if canImport(Darwin)
         _ = Darwin.close(descriptor)
       #elseif canImport(Glibc)
@@ -30,7 +27,6 @@ struct Pipe {
       #elseif canImport(Musl)
         _ = Musl.close(descriptor)
       #endif
-      descriptor = -1
     }
 
     /// The bytes at hand, up to 64 KiB; empty at the end of the stream.
@@ -44,16 +40,17 @@ struct Pipe {
     /// Writes what the pipe takes at once and gives the rest; none when the other end is gone.
     func writeSome(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
       _ = fcntl(descriptor, F_SETFL, O_NONBLOCK)
-      let count = bytes.withUnsafeBytes { posixWrite(descriptor, $0.baseAddress, $0.count) }
+      let (count, fault) = QuietWrite.write(descriptor, bytes)
       if count >= 0 { return bytes.dropFirst(count) }
-      return errno == EAGAIN || errno == EINTR ? bytes : []
+      return fault == EAGAIN || fault == EINTR ? bytes : []
     }
   }
 
-  struct Three {
-    var input: Pipe
-    var output: Pipe
-    var errors: Pipe
+  /// The standard streams of a child.
+  struct Three: ~Copyable {
+    let input: Pipe
+    let output: Pipe
+    let errors: Pipe
   }
 
   init(for program: String) throws(ProcessError) {
@@ -67,18 +64,9 @@ struct Pipe {
   }
 
   static func three(for program: String) throws(ProcessError) -> Three {
-    Three(
-      input: try Pipe(for: program), output: try Pipe(for: program),
-      errors: try Pipe(for: program))
+    let input = try Pipe(for: program)
+    let output = try Pipe(for: program)
+    let errors = try Pipe(for: program)
+    return Three(input: input, output: output, errors: errors)
   }
-}
-
-private func posixWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
-  #if canImport(Darwin)
-    Darwin.write(descriptor, bytes, count)
-  #elseif canImport(Glibc)
-    Glibc.write(descriptor, bytes, count)
-  #elseif canImport(Musl)
-    Musl.write(descriptor, bytes, count)
-  #endif
 }

@@ -70,7 +70,7 @@ struct InterpreterIdentifier {
       throw RuntimeError(path: path, why: error.why)
     }
     guard !result.isTimedOut else { throw RuntimeError(path: path, why: "no answer in 20 seconds") }
-    guard result.ending.status == .exited(0),
+    guard result.ending == .exited(0),
       let answer = try? JSONDecoder().decode(Answer.self, from: Data(output))
     else {
       let last = result.stderr.split(separator: "\n").last.map(String.init)

@@ -1,5 +1,5 @@
 import Dispatch
-import Foundation
+import Synchronization
 
 /// Independent work on all cores.
 enum Parallel {
@@ -7,26 +7,15 @@ enum Parallel {
   static func map<Item: Sendable, Value: Sendable>(
     _ items: [Item], _ make: @escaping @Sendable (Item) throws(SiteError) -> Value
   ) throws(SiteError) -> [Value] {
-    let results = Results<Value>(count: items.count)
+    let made = Mutex([Result<Value, SiteError>?](repeating: nil, count: items.count))
     DispatchQueue.concurrentPerform(iterations: items.count) { index in
-      results.set(index, Result { () throws(SiteError) in try make(items[index]) })
+      let result = Result { () throws(SiteError) in try make(items[index]) }
+      made.withLock { $0[index] = result }
     }
     var values: [Value] = []
-    for result in results.all { values.append(try result.get()) }
-    return values
-  }
-
-  /// Unchecked because the lock guards every access.
-  private final class Results<Value: Sendable>: @unchecked Sendable {
-    private let lock = NSLock()
-    private var results: [Result<Value, SiteError>?]
-
-    init(count: Int) { results = Array(repeating: nil, count: count) }
-
-    func set(_ index: Int, _ result: Result<Value, SiteError>) {
-      lock.withLock { results[index] = result }
+    for result in made.withLock({ $0 }) {
+      if let result { values.append(try result.get()) }
     }
-
-    var all: [Result<Value, SiteError>] { lock.withLock { results.compactMap(\.self) } }
+    return values
   }
 }

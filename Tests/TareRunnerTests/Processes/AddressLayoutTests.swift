@@ -20,8 +20,8 @@ import Testing
 
     /// This system lets a program fix its layout, by the word of util-linux's program for that.
     private static let mayFix: Bool = {
-      let child = try? ChildProcess(["/usr/bin/setarch", "-R", "/bin/true"], environment: [:])
-      return child?.wait()?.status == .exited(0)
+      var child = try? ChildProcess(["/usr/bin/setarch", "-R", "/bin/true"], environment: [:])
+      return child?.wait() == .exited(0)
     }()
 
     /// The kernel puts each process elsewhere of its own accord.

@@ -11,7 +11,7 @@ struct ConversationTests {
       "while read -r line; do echo \"got $line\"; done; echo oops >&2", input: Array("a\nb\n".utf8))
     #expect(lines == ["got a", "got b"])
     #expect(result.stderr == "oops\n")
-    #expect(result.ending.status == .exited(0))
+    #expect(result.ending == .exited(0))
     #expect(!result.isTimedOut)
   }
 
@@ -25,13 +25,13 @@ struct ConversationTests {
 
   @Test("keeps an exit status", arguments: [1, 3, 255] as [Int32])
   func exitStatus(_ status: Int32) throws {
-    #expect(try talk("exit \(status)").result.ending.status == .exited(status))
+    #expect(try talk("exit \(status)").result.ending == .exited(status))
   }
 
   @Test("keeps the signal that ended a process", arguments: [SIGSEGV, SIGKILL, SIGTERM])
   func signals(_ number: Int32) throws {
     let result = try talk("kill -\(number) $$").result
-    #expect(result.ending.status == .signalled(number))
+    #expect(result.ending == .signalled(number))
     #expect(!result.isTimedOut)
   }
 
@@ -77,7 +77,7 @@ struct ConversationTests {
         "sleep 60 & echo $!; echo soon >&2; trap '' TERM; while :; do sleep 60; done",
         timeLimit: 0.5)
       #expect(result.isTimedOut)
-      #expect(result.ending.status == .signalled(SIGKILL))
+      #expect(result.ending == .signalled(SIGKILL))
       #expect(result.stderr == "soon\n")
       let grandchild = try #require(lines.first.flatMap { pid_t($0) })
       #expect(isGone(grandchild))
@@ -98,7 +98,7 @@ struct ConversationTests {
   func grandchildHoldsPipe() throws {
     let took = try seconds {
       let (result, lines) = try talk("sleep 60 & echo $!; exit 4", timeLimit: 50)
-      #expect(result.ending.status == .exited(4))
+      #expect(result.ending == .exited(4))
       #expect(!result.isTimedOut)
       let grandchild = try #require(lines.first.flatMap { pid_t($0) })
       #expect(isGone(grandchild))
@@ -109,7 +109,19 @@ struct ConversationTests {
   @Test("a process that ends without reading its input does not end us")
   func unreadInput() throws {
     let result = try talk("exit 0", input: [UInt8](repeating: 0x61, count: 1 << 20)).result
-    #expect(result.ending.status == .exited(0))
+    #expect(result.ending == .exited(0))
+  }
+
+  @Test("what this program does when a pipe breaks stays as it was")
+  func signalUntouched() throws {
+    func handler() -> Int {
+      var action = sigaction()
+      sigaction(SIGPIPE, nil, &action)
+      return withUnsafeBytes(of: &action) { $0.load(as: Int.self) }
+    }
+    let before = handler()
+    _ = try talk("exit 0", input: [UInt8](repeating: 0x61, count: 1 << 20))
+    #expect(handler() == before)
   }
 
   @Test("the time limit holds for a process that never reads a long input")
