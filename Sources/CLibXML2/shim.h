@@ -30,12 +30,6 @@ static inline int tare_line(xmlParserCtxtPtr parser) {
   return parser->input != NULL ? parser->input->line : 0;
 }
 
-/* Inside a start-element callback the parser stands right before `>` or `/>`. */
-static inline int tare_isEmptyTag(xmlParserCtxtPtr parser) {
-  const xmlChar *at = parser->input != NULL ? parser->input->cur : NULL;
-  return at != NULL && at[0] == '/';
-}
-
 static inline void tare_stop(xmlParserCtxtPtr parser) { xmlStopParser(parser); }
 
 /* One streaming validation: plugged with no handler of ours, the plug validates and nothing else,

@@ -15,13 +15,6 @@ extension XML.Document {
     try unsafe root.evaluate(xpath, namespaces) { unsafe xmlXPathCastToNumber($0) }
   }
 
-  /// Computes a text by an XPath expression; of several nodes the first one counts.
-  package func string(
-    at xpath: String, namespaces: [String: String] = [:]
-  ) throws(XML.Error) -> String {
-    try unsafe root.evaluate(xpath, namespaces) { unsafe XML.taking(xmlXPathCastToString($0)) }
-      ?? ""
-  }
 }
 
 extension XML.Element {

@@ -51,8 +51,6 @@ extension XML.Element {
     }
   }
 
-  package func removeAttribute(_ name: String) { unsafe _ = xmlUnsetProp(node, name) }
-
   /// Takes this element out of the tree; the value stays usable. The root cannot be removed.
   package func remove() {
     guard let parent = unsafe node.pointee.parent else { return }

@@ -58,7 +58,6 @@ extension XML.PushParser {
     event.name = unsafe XML.string(name) ?? ""
     event.namespace = unsafe XML.string(uri)
     event.depth = names.count
-    event.isEmptyElement = unsafe tare_isEmptyTag(context) != 0
     event.attributes.reserveCapacity(count)
     for index in 0..<count {
       guard let five = unsafe attributes.map({ unsafe $0 + 5 * index }) else { break }

@@ -15,6 +15,5 @@ extension XML.Reader {
     var text = ""
     var depth = 0
     var line = 0
-    var isEmptyElement = false
   }
 }

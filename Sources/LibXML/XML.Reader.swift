@@ -98,14 +98,10 @@ extension XML.Reader {
   package var namespace: String? { current.namespace }
   /// Elements around this node; 0 for the root's start and end.
   package var depth: Int { current.depth }
-  /// Whether the start was written as `<name/>`; its end is delivered all the same.
-  package var isEmptyElement: Bool { current.isEmptyElement }
   /// The line, from 1, that the tag or the piece of text ends on.
   package var line: Int { current.line }
-  /// The attributes of a start in document order, with the prefix in the name.
-  package var attributes: [(name: String, value: String)] { current.attributes }
-  package var textValue: String { current.text }
 
+  /// The value of an attribute of a start, by its name with the prefix.
   package subscript(_ attribute: String) -> String? {
     current.attributes.first { $0.name == attribute }?.value
   }

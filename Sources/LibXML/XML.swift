@@ -5,9 +5,6 @@ package enum XML {
   /// Levels a document may nest: libxml2's own limit, kept for what is streamed and built too.
   package static let maximumDepth = 256
 
-  /// The namespace that `xml:lang` and `xml:space` live in.
-  package static let xmlNamespace = "http://www.w3.org/XML/1998/namespace"
-
   /// Initialises libxml2 once, because 2.9 sets up its built-in schema types without a lock.
   static let ready: Void = {
     xmlInitParser()

@@ -1,4 +1,4 @@
-/// The class names a style sheet needs for charts and heat tables; it must not change font sizes.
+/// The class names a style sheet needs for charts and coloured tables; it must not change font sizes.
 ///
 /// Without a style sheet a drawing still reads in black: lines are `currentColor`, hatchings and
 /// outlines tell series apart. Text is laid out for 13 px in a sans-serif font; only `emphasis` and
@@ -63,35 +63,25 @@ package enum ChartClasses {
   // Tables
   /// The table that holds a chart's figures.
   package static let chartTable = "chart-table"
-  /// A table whose cells are coloured by ratio.
-  package static let heatTable = "heat-table"
   /// A cell with a number: right-aligned, tabular figures.
   package static let number = "number"
   /// A cell without a value.
   package static let empty = "empty"
-  /// The line of swatches that explains the colours of a heat table.
+  /// The line of swatches that explains the colours of a table.
   package static let heatLegend = "heat-legend"
-
-  // Figures
-  /// The figure around a chart in both widths and its table.
-  package static let figure = "chart-figure"
-  /// The wide form; hide it on narrow screens.
-  package static let wide = "chart-wide"
-  /// The narrow form; hide it on wide screens.
-  package static let narrow = "chart-narrow"
 
   /// The class of a series, counted from 1; after the sixth they begin again: `series-1` … `series-6`.
   package static func series(_ number: Int) -> String {
     "series-\((number - 1) % 6 + 1)"
   }
 
-  /// Every class a chart or a heat table can carry, for checking a style sheet against.
+  /// Every class a chart or a coloured table can carry, for checking a style sheet against.
   package static let all: [String] =
     [
       chart, bar, point, dots, curve, hollow, front, muted, highlight, reference, axis, grid,
       spread,
       observation, leader, hatch, hatchStroke, hatchDot, label, value, tick, axisTitle, key,
-      emphasis, chartTable, heatTable, number, empty, heatLegend, figure, wide, narrow,
+      emphasis, chartTable, number, empty, heatLegend,
     ] + (1...6).map(series) + heat
 
   /// All nine classes of heat, from far below 1 to far above: `heat-m4` … `heat-0` … `heat-p4`.

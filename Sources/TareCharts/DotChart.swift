@@ -35,21 +35,18 @@ package struct DotChart: Chart {
   /// What the rows are: "representation".
   package var rowTitle: String
   package var axis: Axis
-  /// What the interval is: "least and largest of 3 processes".
-  package var intervalTitle: String
   package var rows: [Row]
   /// A value all points are held against.
   package var reference: BarChart.Reference?
 
   package init(
-    title: String, summary: String, rowTitle: String, axis: Axis, intervalTitle: String,
-    rows: [Row], reference: BarChart.Reference? = nil
+    title: String, summary: String, rowTitle: String, axis: Axis, rows: [Row],
+    reference: BarChart.Reference? = nil
   ) {
     self.title = title
     self.summary = summary
     self.rowTitle = rowTitle
     self.axis = axis
-    self.intervalTitle = intervalTitle
     self.rows = rows
     self.reference = reference
   }

@@ -8,7 +8,6 @@
 /// Logarithms and powers that give the same bits on every platform, unlike the C library's.
 package enum Logarithm {
   private static let ln2 = 0.693147180559945309417
-  private static let ln10 = 2.302585092994045684018
 
   /// The natural logarithm of a positive number, by the series of artanh on the significand.
   package static func natural(_ value: Double) -> Double {
@@ -22,14 +21,6 @@ package enum Logarithm {
       power *= z * z
     }
     return 2 * sum + Double(value.exponent) * ln2
-  }
-
-  package static func base2(_ value: Double) -> Double {
-    natural(value) / ln2
-  }
-
-  package static func base10(_ value: Double) -> Double {
-    natural(value) / ln10
   }
 
   /// The largest whole power that does not exceed a positive number: 3 for 1024 and base 10.

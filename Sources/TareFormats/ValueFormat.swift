@@ -21,7 +21,7 @@ package struct ValueFormat: Sendable, Equatable {
   /// The size of the smallest step worth a tick: 1 for things that are counted.
   package let smallestStep: Double
 
-  private init(_ units: [Unit], radix: Radix = .decimal, smallestStep: Double = 0) {
+  init(_ units: [Unit], radix: Radix = .decimal, smallestStep: Double = 0) {
     self.units = units
     self.radix = radix
     self.smallestStep = smallestStep
@@ -52,9 +52,6 @@ package struct ValueFormat: Sendable, Equatable {
   /// Whole things that are counted: "6,000".
   package static let count = ValueFormat(
     [Unit(size: 1, name: "", from: 0)], smallestStep: 1)
-
-  /// A plain number without a unit.
-  package static let number = ValueFormat([Unit(size: 1, name: "", from: 0)])
 }
 
 extension ValueFormat {

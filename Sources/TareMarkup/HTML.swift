@@ -2,16 +2,10 @@
 package enum HTML {
   // Sections
   package static let section = tag("section")
-  package static let article = tag("article")
-  package static let header = tag("header")
-  package static let footer = tag("footer")
   package static let nav = tag("nav")
-  package static let main = tag("main")
-  package static let aside = tag("aside")
   package static let h1 = tag("h1")
   package static let h2 = tag("h2")
   package static let h3 = tag("h3")
-  package static let h4 = tag("h4")
 
   // Blocks
   package static let p = tag("p")
@@ -33,7 +27,6 @@ package enum HTML {
   package static let caption = tag("caption")
   package static let thead = tag("thead")
   package static let tbody = tag("tbody")
-  package static let tfoot = tag("tfoot")
   package static let tr = tag("tr")
   package static let th = tag("th")
   package static let td = tag("td")
@@ -42,17 +35,11 @@ package enum HTML {
   package static let span = tag("span")
   package static let a = tag("a")
   package static let code = tag("code")
-  package static let em = tag("em")
   package static let strong = tag("strong")
   package static let abbr = tag("abbr")
   package static let small = tag("small")
   package static let time = tag("time")
-  package static let kbd = tag("kbd")
   package static let samp = tag("samp")
-  package static let sub = tag("sub")
-  package static let sup = tag("sup")
-  package static let br = VoidTag(name: "br", namespace: .html)
-  package static let wbr = VoidTag(name: "wbr", namespace: .html)
 
   private static func tag(_ name: String) -> Tag {
     Tag(name: name, namespace: .html)

@@ -15,7 +15,6 @@ package enum SVG {
   package static let line = VoidTag(name: "line", namespace: .svg)
   package static let path = VoidTag(name: "path", namespace: .svg)
   package static let polyline = VoidTag(name: "polyline", namespace: .svg)
-  package static let polygon = VoidTag(name: "polygon", namespace: .svg)
 
   private static func tag(_ name: String) -> Tag {
     Tag(name: name, namespace: .svg)

@@ -48,21 +48,18 @@ struct BuildingTests {
     #expect(inner.children.map(\.namespace) == ["urn:c", "urn:a", nil])
   }
 
-  @Test("attributes are set, changed, taken off and prefixed")
+  @Test("attributes are set, changed and prefixed")
   func attributes() throws {
     let root = try XML.Document(root: "a", namespace: "urn:a").root
     try root.setAttribute("b", "1")
     try root.setAttribute("b", "2")
-    try root.setAttribute("lang", "de", namespace: XML.xmlNamespace)
+    try root.setAttribute("lang", "de", namespace: "http://www.w3.org/XML/1998/namespace")
     try root.setAttribute("href", "#x", namespace: "http://www.w3.org/1999/xlink")
     try root.setAttribute("c", "3", namespace: "urn:a")
     try root.setAttribute("d", "4", namespace: "urn:d")
     #expect(root.attributes.map(\.name) == ["b", "xml:lang", "xlink:href", "ns1:c", "ns2:d"])
-    root.removeAttribute("b")
-    root.removeAttribute("none")
-    #expect(root["b"] == nil)
     let back = try parse(written(root.document)).root
-    #expect(back.attributes.map(\.value) == ["de", "#x", "3", "4"])
+    #expect(back.attributes.map(\.value) == ["2", "de", "#x", "3", "4"])
   }
 
   @Test("what XML cannot hold is refused", arguments: ["\u{1B}[0m", "\0", "a\u{FFFE}"])

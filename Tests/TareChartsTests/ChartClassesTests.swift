@@ -27,15 +27,11 @@ struct ChartClassesTests {
       points: [.init("1", 1, low: 0.9, high: 1.1), .init("2", 2, low: 1.9, high: 2.1)],
       levels: [.init(0..<1, 1), .init(1..<2, 2)])
     let dots = DotChart(
-      title: "t", summary: "s", rowTitle: "r", axis: axis, intervalTitle: "i",
+      title: "t", summary: "s", rowTitle: "r", axis: axis,
       rows: [.init("a", 1, low: 1, high: 2, lanes: [[1, 2]])])
-    let heat = HeatTable(
-      caption: "c", corner: "r", columns: ["a", "b"],
-      rows: [.init("x", [.ratio(1), .missing(reason: "none")])])
-    return [
-      bars.figure(id: "b"), scatter.figure(id: "s"), lines.figure(id: "l"),
-      steps.figure(id: "t"), trend.figure(id: "r"), dots.figure(id: "d"), heat.markup, heat.legend,
-    ]
+    let charts: [any Chart] = [bars, scatter, lines, steps, trend, dots]
+    return charts.flatMap { [$0.drawing(width: 720).markup(id: "c"), $0.table] }
+      + [HeatScale().legend]
   }
 
   @Test("charts carry the listed classes and no others, and every one is carried somewhere")

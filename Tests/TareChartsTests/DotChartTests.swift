@@ -9,7 +9,7 @@ struct DotChartTests {
     DotChart(
       title: "against dict", summary: "a is fastest", rowTitle: "representation",
       axis: Axis("time relative to dict", format: .ratio, kind: kind),
-      intervalTitle: "least and largest", rows: rows, reference: .init(1, label: "as dict"))
+      rows: rows, reference: .init(1, label: "as dict"))
   }
 
   @Test("a value lies between the ends of its interval")

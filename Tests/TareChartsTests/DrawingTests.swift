@@ -24,7 +24,9 @@ struct DrawingTests {
 
   @Test("all ids of a figure are unique, and every reference has its target")
   func ids() {
-    let elements = chart.figure(id: "m1").elements + chart.figure(id: "m2").elements
+    let elements = ["wide", "narrow"].flatMap {
+      chart.drawing(width: 350).markup(id: $0).elements
+    }
     let ids = elements.compactMap { $0.attributes["id"] }
     #expect(Set(ids).count == ids.count)
     let fills = elements.compactMap { $0.attributes["fill"] }.filter { $0.hasPrefix("url(") }

@@ -21,6 +21,6 @@ struct ValueFormatTests {
 
   @Test("what is not a finite number is a dash", arguments: [Double.nan, .infinity, -.infinity])
   func notFinite(value: Double) {
-    #expect(ValueFormat.number.text(value) == "–")
+    #expect(ValueFormat.bytes.text(value) == "–")
   }
 }

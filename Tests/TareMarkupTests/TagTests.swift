@@ -13,7 +13,7 @@ struct TagTests {
 
   @Test("a void tag makes an element without children")
   func void() {
-    #expect(HTML.br() == .element(MarkupElement("br")))
+    #expect(SVG.rect() == .element(MarkupElement("rect", namespace: .svg)))
     #expect(
       SVG.rect(["x": "1"])
         == .element(MarkupElement("rect", namespace: .svg, attributes: ["x": "1"])))

@@ -29,11 +29,6 @@ package struct KeyProduct: Sendable, Hashable {
     self.measures = measures
   }
 
-  /// How many cells it stands for.
-  package var count: Int {
-    runtimes.count * datasets.count * loaders.count * held.count * measures.count
-  }
-
   /// Products that have every key once and no others, whatever the order of the keys. They are few
   /// where keys were lost together, as those of a package are that was not to be had.
   package static func covering(_ keys: [CellKey]) -> [KeyProduct] {

@@ -5,7 +5,6 @@ extension Measure {
   package static let allocated = Measure.metric("allocated")
   package static let deepSize = Measure.metric("deep-size")
   package static let resident = Measure.metric("resident")
-  package static let peak = Measure.metric("peak")
   package static let load = Measure.benchmark("load")
   package static let build = Measure.benchmark("build")
   /// One field of one record.

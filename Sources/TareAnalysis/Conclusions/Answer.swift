@@ -29,7 +29,6 @@ package struct Answer: Sendable, Equatable {
   package struct Fastest: Sendable, Equatable {
     package var representation: String
     package var pace: Pace
-    package var bytes: Double?
     /// Nothing else than the plain representation comes out ahead of it, or it is the plain one.
     package var isPlain: Bool
     package var indistinct: [String]
@@ -72,7 +71,6 @@ extension Answer.Fastest {
     else { return nil }
     representation = best.representation
     self.pace = pace
-    bytes = best.bytes
     isPlain = best.representation == CellKey.plain
     let others =
       timed

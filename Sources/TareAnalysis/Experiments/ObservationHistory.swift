@@ -25,7 +25,4 @@ package struct ObservationHistory: Sendable, Equatable {
       return last.map { $0 != value } ?? false
     }
   }
-
-  /// The newest runtime that made the observation.
-  package var newest: Sample? { samples.last { $0.value != nil } }
 }

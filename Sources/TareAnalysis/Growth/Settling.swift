@@ -7,9 +7,6 @@ package struct Settling: Sendable, Equatable {
   /// The first point from which on nothing is further from the last than a fiftieth.
   package var settled: ObservedSeries.Point
 
-  /// What the first item costs more than the last ones.
-  package var extra: Int { first.y - last.y }
-
   private static let near = 0.02
 
   /// Nothing for fewer than two points.

@@ -16,23 +16,6 @@ package struct ChangePoints: Sendable, Equatable {
     /// Geometric mean of its figures, outliers drawn in.
     package var value: Double
   }
-
-  /// Where a level ends and another begins.
-  package struct Step: Sendable, Equatable {
-    /// The first position of the new level.
-    package var index: Int
-    package var before: Double
-    package var after: Double
-
-    /// The new level divided by the old.
-    package var ratio: Double { after / before }
-  }
-
-  package var steps: [Step] {
-    zip(levels, levels.dropFirst()).map { old, new in
-      Step(index: new.range.lowerBound, before: old.value, after: new.value)
-    }
-  }
 }
 
 extension ChangePoints {

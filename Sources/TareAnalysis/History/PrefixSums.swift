@@ -18,11 +18,4 @@ struct PrefixSums {
   func mean(_ range: Range<Int>) -> Double {
     offset + (plain[range.upperBound] - plain[range.lowerBound]) / Double(range.count)
   }
-
-  /// The sum of squared distances from the mean.
-  func cost(_ range: Range<Int>) -> Double {
-    let sum = plain[range.upperBound] - plain[range.lowerBound]
-    let squares = squared[range.upperBound] - squared[range.lowerBound]
-    return max(0, squares - sum * sum / Double(range.count))
-  }
 }

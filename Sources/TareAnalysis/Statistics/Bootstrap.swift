@@ -15,16 +15,10 @@ package struct Bootstrap: Sendable, Equatable {
     self.seed = seed
   }
 
-  /// The percentile interval of a statistic of grouped numbers; nothing where there are none.
+  /// The percentile interval of a statistic of several sets of groups, such as the ratio of one to
+  /// another; nil where a set or a group is empty.
   ///
   /// - Parameter level: what share of such intervals is to hold the true figure: 0.95.
-  package func interval(
-    _ groups: [[Double]], level: Double, of statistic: ([[Double]]) -> Double
-  ) -> ClosedRange<Double>? {
-    interval([groups], level: level) { statistic($0[0]) }
-  }
-
-  /// The same of a statistic of several sets of groups, such as the ratio of one to another.
   package func interval(
     _ sets: [[[Double]]], level: Double, of statistic: ([[[Double]]]) -> Double
   ) -> ClosedRange<Double>? {

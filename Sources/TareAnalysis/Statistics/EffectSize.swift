@@ -12,9 +12,4 @@ package struct EffectSize: Sendable, Equatable {
     }
     delta = Double(signs) / Double(base.count * head.count)
   }
-
-  /// The probability that a number of `head` is larger than one of `base`, a tie counting as half:
-  /// Vargha and Delaney, "A critique and improvement of the CL common language effect size
-  /// statistics" (2000).
-  package var superiority: Double { (delta + 1) / 2 }
 }

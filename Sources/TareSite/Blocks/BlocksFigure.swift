@@ -44,7 +44,7 @@ struct BlocksFigure {
           .joined(separator: ", ") + ".",
         rowTitle: "benchmark",
         axis: Axis("time of a block relative to dict", format: .ratio, kind: .logarithmic),
-        intervalTitle: "the middle half of the blocks", rows: spreads.map(\.row),
+        rows: spreads.map(\.row),
         reference: .init(1, label: "as dict")),
       source: .init(view, runtime, loader: CellKey.plainLoader, from: page)
         .beside(SamplesPage.cells, of: page))

@@ -24,15 +24,22 @@ struct Figure {
 }
 
 extension Figure {
+  /// The class of the figure around a chart in both widths and its table.
+  static let name = "chart-figure"
+  /// The wide form; the style sheet hides it on narrow screens.
+  private static let wide = "chart-wide"
+  /// The narrow form; the style sheet hides it on wide screens.
+  private static let narrow = "chart-narrow"
+
   /// The wide drawing is for 720 pixels and more, the narrow one for a phone.
   func markup(level: Tag) -> Markup {
     HTML.figure(
-      ["class": ChartClasses.figure, "id": id],
+      ["class": Self.name, "id": id],
       HTML.figcaption(
         level(finding), HTML.p(["class": "subtitle"], subtitle)),
-      HTML.div(["class": ChartClasses.wide], chart.drawing(width: 720).markup(id: "\(id)-wide")),
+      HTML.div(["class": Self.wide], chart.drawing(width: 720).markup(id: "\(id)-wide")),
       HTML.div(
-        ["class": ChartClasses.narrow], chart.drawing(width: 350).markup(id: "\(id)-narrow")),
+        ["class": Self.narrow], chart.drawing(width: 350).markup(id: "\(id)-narrow")),
       source.markup,
       HTML.details(
         HTML.summary("The same figures as a table"),

@@ -78,7 +78,7 @@ struct RatioFigure {
       chart: DotChart(
         title: title, summary: "Time against dict: \(list).", rowTitle: rowTitle,
         axis: Axis("time relative to dict", format: .ratio, kind: .logarithmic),
-        intervalTitle: "least and largest of the processes", rows: rows,
+        rows: rows,
         reference: .init(1, label: "as dict")),
       source: .init(view, runtime, loader: CellKey.plainLoader, from: page))
   }

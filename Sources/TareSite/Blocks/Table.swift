@@ -112,7 +112,5 @@ extension Table.Cell {
   }
 
   /// The swatches that explain the colours.
-  static var legend: Markup {
-    HeatTable(caption: "", corner: "", columns: [], rows: [], scale: scale).legend
-  }
+  static var legend: Markup { scale.legend }
 }

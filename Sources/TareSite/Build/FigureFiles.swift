@@ -91,7 +91,7 @@ extension MarkupElement {
   /// A chart with its figures, or a panel with tables.
   fileprivate var isFigure: Bool {
     let classes = attributes["class"]?.split(separator: " ") ?? []
-    return classes.contains { $0 == ChartClasses.figure || $0 == "panel" }
+    return classes.contains { $0 == Figure.name || $0 == "panel" }
   }
 }
 

@@ -17,8 +17,7 @@ struct StandaloneDrawing {
 
   func bytes() throws(SiteError) -> [UInt8] {
     do {
-      let root = "<svg xmlns=\"\(drawing.namespace.uri)\"/>"
-      let document = try XML.Document.parse(Array(root.utf8), named: "drawing.svg")
+      let document = try XML.Document(root: "svg", namespace: drawing.namespace.uri)
       for attribute in drawing.attributes {
         try document.root.setAttribute(attribute.name, XML.Characters.visible(attribute.value))
       }

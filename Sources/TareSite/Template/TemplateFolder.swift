@@ -11,13 +11,6 @@ package struct TemplateFolder: Sendable, Equatable {
   /// The file that makes a folder a folder of templates.
   package static let page = "page.xhtml"
 
-  /// The first of some folders that holds a page template.
-  package static func first(of paths: [String]) -> TemplateFolder? {
-    paths.lazy.map(TemplateFolder.init).first {
-      FileManager.default.fileExists(atPath: $0.file(page))
-    }
-  }
-
   /// Every file under `assets/`, in the order of their paths; files with a leading dot stay behind.
   func assets() throws(SiteError) -> [SitePage] {
     let root = file(Self.assets)

@@ -1,5 +1,4 @@
 import Foundation
-package import TareModel
 
 /// A folder of run files.
 package struct RunFolder: Sendable {
@@ -12,14 +11,6 @@ package struct RunFolder: Sendable {
 
   /// The newest run that was cut off.
   package var newestPartial: String? { entries(".xml" + RunFile.partialSuffix).last }
-
-  /// All whole runs, oldest first; each is validated.
-  package func runs() throws(StoreError) -> [Run] {
-    let decoder = try RunDecoder()
-    var runs: [Run] = []
-    for file in files { runs.append(try decoder.run(file: file)) }
-    return runs.sorted { ($0.header.started, $0.header.id) < ($1.header.started, $1.header.id) }
-  }
 
   private func entries(_ suffix: String) -> [String] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []

@@ -59,3 +59,10 @@ struct KeyProductTests {
   @Test("no keys are no product")
   func none() { #expect(KeyProduct.covering([]) == []) }
 }
+
+extension KeyProduct {
+  /// How many cells it stands for.
+  fileprivate var count: Int {
+    runtimes.count * datasets.count * loaders.count * held.count * measures.count
+  }
+}

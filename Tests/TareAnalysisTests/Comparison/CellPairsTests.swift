@@ -12,10 +12,10 @@ struct CellPairsTests {
   func run() {
     let both = [key(.allocated, "dict"), key(.allocated, "slots")]
     let pairs = CellPairs(
-      base: cells(both + [key(.peak)]), head: cells(both.reversed() + [key(.resident)]), axis: .run)
+      base: cells(both + [key(.metric("peak"))]), head: cells(both.reversed() + [key(.resident)]), axis: .run)
     #expect(pairs.pairs.map(\.head.key) == both.reversed())
     #expect(pairs.pairs.allSatisfy { $0.base.key == $0.head.key })
-    #expect(pairs.baseOnly.map(\.key.measure) == [.peak])
+    #expect(pairs.baseOnly.map(\.key.measure) == [.metric("peak")])
     #expect(pairs.headOnly.map(\.key.measure) == [.resident])
   }
 

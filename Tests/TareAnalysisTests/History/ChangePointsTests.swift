@@ -67,6 +67,13 @@ struct ChangePointsTests {
   }
 }
 
+extension ChangePoints {
+  /// Where a level begins after another, and how many times as high it is.
+  fileprivate var steps: [(index: Int, ratio: Double)] {
+    zip(levels, levels.dropFirst()).map { ($1.range.lowerBound, $1.value / $0.value) }
+  }
+}
+
 /// Series of known levels under normal noise.
 private struct Noise {
   var generator: SeededGenerator

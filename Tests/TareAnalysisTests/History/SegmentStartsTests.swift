@@ -66,3 +66,12 @@ struct SegmentStartsTests {
     }
   }
 }
+
+extension PrefixSums {
+  /// The sum of squared distances from the mean.
+  fileprivate func cost(_ range: Range<Int>) -> Double {
+    let sum = plain[range.upperBound] - plain[range.lowerBound]
+    let squares = squared[range.upperBound] - squared[range.lowerBound]
+    return max(0, squares - sum * sum / Double(range.count))
+  }
+}

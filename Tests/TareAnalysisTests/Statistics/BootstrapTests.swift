@@ -7,13 +7,19 @@ struct BootstrapTests {
     groups.map { Statistics.median($0) ?? 0 }.reduce(0, +) / Double(groups.count)
   }
 
+  private func interval(
+    _ bootstrap: Bootstrap, _ groups: [[Double]], level: Double = 0.95
+  ) -> ClosedRange<Double>? {
+    bootstrap.interval([groups], level: level) { meanOfMedians($0[0]) }
+  }
+
   @Test("draws groups and then numbers as the same written with numpy does")
   func vectors() throws {
     for row in try Vectors.read().bootstraps {
       let bootstrap = Bootstrap(resamples: row.resamples, seed: row.seed)
-      let interval = try #require(bootstrap.interval(row.groups, level: 0.9, of: meanOfMedians))
-      #expect(agree(interval.lowerBound, row.low))
-      #expect(agree(interval.upperBound, row.high))
+      let found = try #require(interval(bootstrap, row.groups, level: 0.9))
+      #expect(agree(found.lowerBound, row.low))
+      #expect(agree(found.upperBound, row.high))
     }
   }
 
@@ -21,7 +27,7 @@ struct BootstrapTests {
   func seeds() throws {
     let groups = try #require(try Vectors.read().bootstraps.first).groups
     let intervals = [1, 1, 2].map {
-      Bootstrap(resamples: 200, seed: $0).interval(groups, level: 0.95, of: meanOfMedians)
+      interval(Bootstrap(resamples: 200, seed: $0), groups)
     }
     #expect(intervals[0] == intervals[1])
     #expect(intervals[0] != intervals[2])
@@ -41,7 +47,7 @@ struct BootstrapTests {
 
   @Test("is nothing without numbers")
   func nothing() {
-    #expect(Bootstrap().interval([[Double]](), level: 0.95, of: meanOfMedians) == nil)
-    #expect(Bootstrap().interval([[1], []], level: 0.95, of: meanOfMedians) == nil)
+    #expect(interval(Bootstrap(), []) == nil)
+    #expect(interval(Bootstrap(), [[1], []]) == nil)
   }
 }

@@ -10,10 +10,10 @@ struct EffectSizeTests {
     }
   }
 
-  @Test("says how likely the head is above the base")
-  func superiority() {
-    #expect(EffectSize(base: [1, 2], head: [3])?.superiority == 1)
-    #expect(EffectSize(base: [1, 2], head: [1, 2])?.superiority == 0.5)
+  @Test("lies between -1 and 1, and is nil without numbers")
+  func ends() {
+    #expect(EffectSize(base: [1, 2], head: [3])?.delta == 1)
+    #expect(EffectSize(base: [1, 2], head: [1, 2])?.delta == 0)
     #expect(EffectSize(base: [], head: [3]) == nil)
   }
 }

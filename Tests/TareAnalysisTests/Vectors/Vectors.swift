@@ -19,7 +19,6 @@ struct Vectors: Decodable {
     var median: Double
     var quantiles: [[Double]]
     var deviation: Double
-    var pseudomedian: Double
     var geometricMean: Double?
     var fences: [Int]
     var far: [Int]
@@ -31,7 +30,6 @@ struct Vectors: Decodable {
     var u: Double
     var p: Double
     var delta: Double
-    var shift: Double
   }
 
   struct Adjusted: Decodable {

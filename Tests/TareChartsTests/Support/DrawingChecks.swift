@@ -3,8 +3,9 @@ import Testing
 
 /// Expects all words and marks to lie on the sheet and no words to cover other words.
 func expectTidy(_ drawing: Drawing, sourceLocation: SourceLocation = #_sourceLocation) {
-  for shape in drawing.leaves where !drawing.bounds.contains(shape.box) {
-    Issue.record("\(shape) sticks out of \(drawing.bounds)", sourceLocation: sourceLocation)
+  let sheet = Rect(x: 0, y: 0, width: drawing.width, height: drawing.height)
+  for shape in drawing.leaves where !sheet.contains(shape.box) {
+    Issue.record("\(shape) sticks out of \(sheet)", sourceLocation: sourceLocation)
   }
   let labels = drawing.labels
   for (index, label) in labels.enumerated() {
@@ -16,6 +17,11 @@ func expectTidy(_ drawing: Drawing, sourceLocation: SourceLocation = #_sourceLoc
 }
 
 extension Drawing {
+  /// All text in the order of drawing.
+  var labels: [Label] {
+    leaves.compactMap { if case .text(let label) = $0 { label } else { nil } }
+  }
+
   /// All words of the drawing, lines joined as they were before wrapping, without spaces.
   var words: String {
     labels.map { $0.lines.joined() }.joined(separator: "|").filter { !$0.isWhitespace }

@@ -8,7 +8,7 @@ import Testing
 struct PageMarkTests {
   private let page = PageContent(
     path: SitePath("a/b.html"), title: "t", summary: "s", parents: [.init("p", SitePath("a.html"))],
-    body: [HTML.p(["class": "x"], "one", HTML.em("two")), "three"],
+    body: [HTML.p(["class": "x"], "one", HTML.strong("two")), "three"],
     files: [SitePage(path: SitePath("a/b.csv"), bytes: [1, 2])])
 
   private func mark(_ change: (inout PageContent) -> Void) -> String {
@@ -26,13 +26,13 @@ struct PageMarkTests {
       mark { $0.summary = "" },
       mark { $0.parents = [] },
       mark { $0.parents[0].title = "q" },
-      mark { $0.body[0] = HTML.p(["class": "y"], "one", HTML.em("two")) },
-      mark { $0.body[0] = HTML.p(["id": "x"], "one", HTML.em("two")) },
-      mark { $0.body[0] = HTML.p("class", "x", "one", HTML.em("two")) },
+      mark { $0.body[0] = HTML.p(["class": "y"], "one", HTML.strong("two")) },
+      mark { $0.body[0] = HTML.p(["id": "x"], "one", HTML.strong("two")) },
+      mark { $0.body[0] = HTML.p("class", "x", "one", HTML.strong("two")) },
       mark { $0.body[0] = HTML.p(["class": "x"], "one", HTML.strong("two")) },
       mark { $0.body[0] = HTML.p(["class": "x"], "one", "em", "two") },
-      mark { $0.body[0] = HTML.p(["class": "x"], "onetwo", HTML.em()) },
-      mark { $0.body = [HTML.p(["class": "x"], "one", HTML.em("two"), "three")] },
+      mark { $0.body[0] = HTML.p(["class": "x"], "onetwo", HTML.strong()) },
+      mark { $0.body = [HTML.p(["class": "x"], "one", HTML.strong("two"), "three")] },
       mark { $0.body[1] = "thre" },
       mark { $0.files = [] },
       mark { $0.files[0].bytes = [1, 3] },

@@ -75,7 +75,7 @@ struct ComparisonPage {
       chart: DotChart(
         title: "Times of the head against the base", summary: headline, rowTitle: "cell",
         axis: Axis("head / base", format: .ratio, kind: .logarithmic),
-        intervalTitle: "corrected interval", rows: rows,
+        rows: rows,
         reference: .init(1, label: "the same")),
       source: .init(
         run: link(head), runtime: "against run \(base.id)",

@@ -147,7 +147,7 @@ struct LoaderTables {
         title: "Loading \(Words.isolated(view.title)) on \(runtime.title)",
         summary: "Time against json: \(list).", rowTitle: "loader",
         axis: Axis("time relative to json", format: .ratio, kind: .logarithmic),
-        intervalTitle: "least and largest of the processes", rows: rows,
+        rows: rows,
         reference: .init(1, label: "as json")),
       source: .init(view, runtime, loader: nil, from: page))
   }

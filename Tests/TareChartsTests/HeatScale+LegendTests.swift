@@ -1,0 +1,14 @@
+import TareCharts
+import TareMarkup
+import Testing
+
+@Suite("Legend of heat")
+struct HeatLegendTests {
+  @Test("names all nine classes, the outermost as open ends")
+  func legend() {
+    let items = HeatScale().legend.elements.filter { $0.name == "li" }
+    #expect(items.map { $0.attributes["class"] } == ChartClasses.heat)
+    let words = items.map { Markup.element($0).plainText }
+    #expect(words[0] == "0.25× or less" && words[4] == "1×" && words[8] == "4× or more")
+  }
+}
