@@ -16,17 +16,6 @@ package struct Rect: Sendable, Equatable {
   package var width: Double
   package var height: Double
 
-  package init(x: Double, y: Double, width: Double, height: Double) {
-    self.x = x
-    self.y = y
-    self.width = width
-    self.height = height
-  }
-
-  package init(center: Point, radius: Double) {
-    self.init(x: center.x - radius, y: center.y - radius, width: 2 * radius, height: 2 * radius)
-  }
-
   package var maxX: Double { x + width }
   package var maxY: Double { y + height }
   package var midX: Double { x + width / 2 }
@@ -53,6 +42,12 @@ package struct Rect: Sendable, Equatable {
   /// The nearest place on or in the rectangle.
   package func nearest(to point: Point) -> Point {
     Point(min(max(point.x, x), maxX), min(max(point.y, y), maxY))
+  }
+}
+
+extension Rect {
+  package init(center: Point, radius: Double) {
+    self.init(x: center.x - radius, y: center.y - radius, width: 2 * radius, height: 2 * radius)
   }
 }
 

@@ -1,5 +1,6 @@
-import LibXML
 import Testing
+
+@testable import LibXML
 
 @Suite("XML.Error")
 struct ErrorTests {

@@ -1,5 +1,6 @@
-import TareCharts
 import Testing
+
+@testable import TareCharts
 
 @Suite("Geometry")
 struct GeometryTests {

@@ -19,16 +19,6 @@ package struct KeyProduct: Sendable, Hashable {
     }
   }
 
-  package init(
-    runtimes: [String], datasets: [String], loaders: [String], held: [Held], measures: [String]
-  ) {
-    self.runtimes = runtimes
-    self.datasets = datasets
-    self.loaders = loaders
-    self.held = held
-    self.measures = measures
-  }
-
   /// Products that have every key once and no others, whatever the order of the keys. They are few
   /// where keys were lost together, as those of a package are that was not to be had.
   package static func covering(_ keys: [CellKey]) -> [KeyProduct] {

@@ -6,11 +6,6 @@ package struct ComparisonSide: Sendable, Equatable {
   /// The coordinate on the axis, such as a runtime; nothing where whole runs are compared.
   package var coordinate: String?
 
-  package init(header: Run.Header, coordinate: String? = nil) {
-    self.header = header
-    self.coordinate = coordinate
-  }
-
   func admits(_ key: CellKey, on axis: ComparisonAxis) -> Bool {
     coordinate == nil || axis.coordinate(key, in: header) == coordinate
   }

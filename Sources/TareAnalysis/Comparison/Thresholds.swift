@@ -17,13 +17,6 @@ package struct Thresholds: Sendable, Equatable {
   package static let standard = Thresholds(
     time: 0.02, seconds: 0.15, memory: 0, named: [Measure.resident.name: 0.05])
 
-  package init(time: Double, seconds: Double, memory: Double, named: [String: Double]) {
-    self.time = time
-    self.seconds = seconds
-    self.memory = memory
-    self.named = named
-  }
-
   package func threshold(memory measure: Measure) -> Double { named[measure.name] ?? memory }
 
   package func threshold(time measure: Measure) -> Double { named[measure.name] ?? time }

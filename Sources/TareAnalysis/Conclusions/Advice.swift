@@ -50,11 +50,6 @@ package struct Advice: Sendable, Equatable {
     package var bytes: Double
     package var instead: Double
 
-    package init(bytes: Double, instead: Double) {
-      self.bytes = bytes
-      self.instead = instead
-    }
-
     /// The part that is saved; below 0 where it costs more.
     package var share: Double { instead > 0 ? 1 - bytes / instead : 0 }
     /// More than half a byte in either direction.

@@ -7,13 +7,8 @@ import TareModel
 /// "Bootstrap methods and their application" (1997), section 3.8. With fewer than about six groups its
 /// intervals are too narrow, whoever draws them; `RatioEstimate` is for those.
 package struct Bootstrap: Sendable, Equatable {
-  package var resamples: Int
-  package var seed: UInt64
-
-  package init(resamples: Int = 2000, seed: UInt64 = 1) {
-    self.resamples = resamples
-    self.seed = seed
-  }
+  package var resamples = 2000
+  package var seed: UInt64 = 1
 
   /// The percentile interval of a statistic of several sets of groups, such as the ratio of one to
   /// another; nil where a set or a group is empty.

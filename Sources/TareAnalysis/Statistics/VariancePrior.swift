@@ -14,11 +14,6 @@ package struct VariancePrior: Sendable, Equatable {
   package struct Observed: Sendable, Equatable {
     package var variance: Double
     package var freedom: Double
-
-    package init(variance: Double, freedom: Double) {
-      self.variance = variance
-      self.freedom = freedom
-    }
   }
 
   /// Nothing where fewer than two variances are known.

@@ -3,11 +3,6 @@ package struct PlannedExperiment: Sendable, Equatable {
   package var runtime: String
   package var trial: Offer.Trial
 
-  package init(runtime: String, trial: Offer.Trial) {
-    self.runtime = runtime
-    self.trial = trial
-  }
-
   package var name: String { trial.experiment.name }
 
   /// All that a selection and a preset admit of what runtimes offer.

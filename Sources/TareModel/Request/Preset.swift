@@ -58,15 +58,6 @@ package struct Loaders: Sendable, Equatable {
   package var resident: [Glob] = []
   package var time: [Glob] = []
 
-  package init(
-    still: [Glob] = [], heap: [Glob] = [], resident: [Glob] = [], time: [Glob] = []
-  ) {
-    self.still = still
-    self.heap = heap
-    self.resident = resident
-    self.time = time
-  }
-
   package subscript(mode: Offer.Mode) -> [Glob] {
     switch mode {
     case .still: still
@@ -97,23 +88,14 @@ package struct Timing: Sendable, Equatable {
   /// twenty-fifth (`Benchmarks/noise planted`). What can be found shrinks with the square root.
   package struct Further: Sendable, Equatable {
     /// Processes of a cell in all, at most.
-    package var processes: Int
+    package var processes = 240
     /// As many a cell gets however narrow its interval is, for a few may agree by chance: of ratios that
     /// differ by a twentieth from process to process, three lay within five thousandths.
-    package var fewest: Int
+    package var fewest = 12
     /// Seconds of measuring times in all, beyond which no further round is begun.
-    package var seconds: Double
+    package var seconds = 90.0
     /// Half the width of a ratio's interval, as a share of 1, at which a cell gets no further process.
-    package var precision: Double
-
-    package init(
-      processes: Int = 240, fewest: Int = 12, seconds: Double = 90, precision: Double = 0.008
-    ) {
-      self.processes = processes
-      self.fewest = fewest
-      self.seconds = seconds
-      self.precision = precision
-    }
+    package var precision = 0.008
   }
 
   package init(

@@ -2,9 +2,4 @@
 package struct SitePage: Sendable, Equatable {
   package var path: SitePath
   package var bytes: [UInt8]
-
-  package init(path: SitePath, bytes: [UInt8]) {
-    self.path = path
-    self.bytes = bytes
-  }
 }

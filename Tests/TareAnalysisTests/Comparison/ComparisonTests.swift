@@ -1,7 +1,8 @@
-import TareAnalysis
 import TareModel
 import TareTestSupport
 import Testing
+
+@testable import TareAnalysis
 
 @Suite("Comparison")
 struct ComparisonTests {

@@ -1,6 +1,7 @@
-import TareAnalysis
 import TareModel
 import Testing
+
+@testable import TareAnalysis
 
 @Suite("Thresholds")
 struct ThresholdsTests {

@@ -1,5 +1,6 @@
-import TareAnalysis
 import Testing
+
+@testable import TareAnalysis
 
 @Suite("Hierarchical bootstrap")
 struct BootstrapTests {

@@ -1,5 +1,6 @@
-import TareAnalysis
 import Testing
+
+@testable import TareAnalysis
 
 @Suite("Ratio with its interval")
 struct RatioEstimateTests {

@@ -1,5 +1,6 @@
-import TareAnalysis
 import Testing
+
+@testable import TareAnalysis
 
 @Suite("Prior of variances")
 struct VariancePriorTests {

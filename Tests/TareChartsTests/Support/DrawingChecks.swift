@@ -1,5 +1,6 @@
-import TareCharts
 import Testing
+
+@testable import TareCharts
 
 /// Expects all words and marks to lie on the sheet and no words to cover other words.
 func expectTidy(_ drawing: Drawing, sourceLocation: SourceLocation = #_sourceLocation) {

@@ -1,5 +1,6 @@
-import TareModel
 import Testing
+
+@testable import TareModel
 
 @Suite("Matrix")
 struct MatrixTests {

@@ -1,6 +1,6 @@
-import TareModel
 import Testing
 
+@testable import TareModel
 @testable import TareRunner
 
 @Suite("ExperimentBlock")
