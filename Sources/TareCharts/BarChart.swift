@@ -1,5 +1,4 @@
 package import TareFormats
-package import TareMarkup
 
 /// Horizontal bars, one row a category in the order given, each of one to three stacked segments.
 package struct BarChart: Chart {
@@ -78,15 +77,15 @@ extension BarChart.Row {
 }
 
 extension BarChart {
-  package var table: Markup {
+  package var table: ChartTable {
     let totals = series.count > 1 ? ["total"] : []
-    return ChartTable.markup(
+    return ChartTable(
       caption: title, headers: [rowTitle] + series + totals,
       rows: rows.map { row in
         switch row.content {
         case .values(let values):
           let sum = series.count > 1 ? [values.reduce(0, +)] : []
-          return (row.label, (values + sum).map { .number(format.text($0), value: $0) })
+          return (row.label, (values + sum).map { .number(format.text($0), $0) })
         case .missing(let reason):
           let cells = Array(
             repeating: ChartTable.Cell.missing(reason: reason), count: series.count + totals.count)

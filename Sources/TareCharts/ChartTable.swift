@@ -1,46 +1,70 @@
 import TareFormats
-internal import TareMarkup
+package import TareMarkup
 
-/// The figures of a chart as an HTML table, for whoever cannot or will not read the drawing.
-enum ChartTable {
+/// The figures of a chart in rows and columns: as an HTML table, for whoever cannot or will not read the
+/// drawing, and as a sheet, for whoever wants to go on with them.
+package struct ChartTable: Sendable, Equatable {
   /// What stands in a cell.
-  enum Cell {
+  package enum Cell: Sendable, Equatable {
     case text(String)
     /// A number as it is read, and as it is.
-    case number(String, value: Double? = nil)
+    case number(String, Double)
     case missing(reason: String)
   }
 
+  package struct Row: Sendable, Equatable {
+    package var head: String
+    package var cells: [Cell]
+  }
+
+  package var caption: String
+  /// Of the rows' heads first.
+  package var headers: [String]
+  package var rows: [Row]
+
+  init(caption: String, headers: [String], rows: [(head: String, cells: [Cell])]) {
+    self.caption = caption
+    self.headers = headers
+    self.rows = rows.map { Row(head: $0.head, cells: $0.cells) }
+  }
+}
+
+extension ChartTable {
   /// A table whose first cell in each row is the row's header.
-  static func markup(caption: String, headers: [String], rows: [(header: String, cells: [Cell])])
-    -> Markup
-  {
+  package var markup: Markup {
     HTML.table(
       ["class": ChartClasses.chartTable],
       HTML.caption(.text(caption)),
       HTML.thead(HTML.tr(headers.map { HTML.th(["scope": "col"], .text($0)) })),
       HTML.tbody(
         rows.map { row in
-          HTML.tr([HTML.th(["scope": "row"], .text(row.header))] + row.cells.map(cell))
+          HTML.tr([HTML.th(["scope": "row"], .text(row.head))] + row.cells.map(\.markup))
         }))
   }
 
-  /// A cell that says why it holds nothing.
-  static func empty(reason: String) -> Markup {
-    HTML.td(["class": ChartClasses.empty], HTML.abbr(["title": reason], "–"))
+  package var sheet: Sheet {
+    Sheet(
+      rows: [headers.map { .text($0) }]
+        + rows.map { row in [.text(row.head)] + row.cells.map(\.field) })
   }
+}
 
-  private static func number(_ text: String, _ value: Double?) -> Markup {
-    var attributes: Attributes = ["class": ChartClasses.number]
-    attributes["data-value"] = value.map(Formats.exact)
-    return HTML.td(attributes, .text(text))
-  }
-
-  private static func cell(_ cell: Cell) -> Markup {
-    switch cell {
+extension ChartTable.Cell {
+  fileprivate var markup: Markup {
+    switch self {
     case .text(let text): HTML.td(.text(text))
-    case .number(let text, let value): number(text, value)
-    case .missing(let reason): empty(reason: reason)
+    case .number(let text, let value):
+      HTML.td(["class": ChartClasses.number, "data-value": Formats.exact(value)], .text(text))
+    case .missing(let reason):
+      HTML.td(["class": ChartClasses.empty], HTML.abbr(["title": reason], "–"))
+    }
+  }
+
+  fileprivate var field: Sheet.Field {
+    switch self {
+    case .text(let text): .text(text)
+    case .number(_, let value): .number(value)
+    case .missing: .empty
     }
   }
 }

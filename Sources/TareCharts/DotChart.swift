@@ -1,5 +1,4 @@
 import TareFormats
-package import TareMarkup
 
 /// Named figures as points on one axis, each with its interval and, if wanted, what it was made from.
 package struct DotChart: Chart {
@@ -58,15 +57,15 @@ extension DotChart {
     [row.value, row.low, row.high].allSatisfy(axis.kind.canShow)
   }
 
-  package var table: Markup {
-    ChartTable.markup(
+  package var table: ChartTable {
+    ChartTable(
       caption: title, headers: [rowTitle, axis.title, "from", "to"],
       rows: rows.map { row in
         (
           row.label,
           [row.value, row.low, row.high].map { value in
             value.isFinite
-              ? .number(axis.format.text(value), value: value) : .missing(reason: "not measured")
+              ? .number(axis.format.text(value), value) : .missing(reason: "not measured")
           }
         )
       })

@@ -1,5 +1,4 @@
 package import TareFormats
-package import TareMarkup
 
 /// A few series over ordered categories, named at the ends of their lines, from zero upwards.
 package struct LineChart: Chart {
@@ -59,14 +58,14 @@ extension LineChart.Series {
 }
 
 extension LineChart {
-  package var table: Markup {
-    ChartTable.markup(
+  package var table: ChartTable {
+    ChartTable(
       caption: title, headers: [categoryTitle] + series.map(\.name),
       rows: categories.indices.map { index in
         (
           categories[index],
           series.map { line in
-            line.values[index].map { .number(format.text($0), value: $0) }
+            line.values[index].map { .number(format.text($0), $0) }
               ?? .missing(reason: "not measured")
           }
         )

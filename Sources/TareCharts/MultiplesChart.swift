@@ -1,5 +1,4 @@
 package import TareFormats
-package import TareMarkup
 
 /// Small line charts side by side on one scale, so that they can be held against each other.
 package struct MultiplesChart: Chart {
@@ -45,8 +44,8 @@ package struct MultiplesChart: Chart {
 }
 
 extension MultiplesChart {
-  package var table: Markup {
-    ChartTable.markup(
+  package var table: ChartTable {
+    ChartTable(
       caption: title, headers: [panelTitle, "series"] + categories,
       rows: panels.flatMap { panel in
         zip(series, panel.values).map { name, values in
@@ -54,7 +53,7 @@ extension MultiplesChart {
             panel.title,
             [.text(name)]
               + values.map { value in
-                value.map { .number(format.text($0), value: $0) }
+                value.map { .number(format.text($0), $0) }
                   ?? .missing(reason: "not measured")
               }
           )

@@ -1,5 +1,4 @@
 import TareFormats
-package import TareMarkup
 
 /// Named points on two axes, where less is better both ways, with the best trade-offs joined.
 package struct ScatterChart: Chart {
@@ -47,9 +46,9 @@ extension ScatterChart {
     x.kind.canShow(item.x) && y.kind.canShow(item.y)
   }
 
-  package var table: Markup {
+  package var table: ChartTable {
     let front = Set(front)
-    return ChartTable.markup(
+    return ChartTable(
       caption: title, headers: [itemTitle, x.title, y.title, "best trade-off"],
       rows: items.enumerated().map { index, item in
         (
@@ -64,7 +63,7 @@ extension ScatterChart {
 
   private func cell(_ value: Double, _ axis: Axis) -> ChartTable.Cell {
     value.isFinite
-      ? .number(axis.format.text(value), value: value) : .missing(reason: "not measured")
+      ? .number(axis.format.text(value), value) : .missing(reason: "not measured")
   }
 
   package func drawing(width: Double) -> Drawing {

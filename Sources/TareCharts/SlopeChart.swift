@@ -1,5 +1,4 @@
 package import TareFormats
-package import TareMarkup
 
 /// Named figures before and after, each a line from the left to the right: the slope is the change.
 package struct SlopeChart: Chart {
@@ -45,18 +44,18 @@ package struct SlopeChart: Chart {
 }
 
 extension SlopeChart {
-  package var table: Markup {
-    ChartTable.markup(
+  package var table: ChartTable {
+    ChartTable(
       caption: title, headers: [itemTitle, before, after, "change"],
       rows: items.map { item in
         let change = item.before > 0 ? item.after / item.before - 1 : .nan
         return (
           item.name,
           [
-            .number(format.text(item.before), value: item.before),
-            .number(format.text(item.after), value: item.after),
+            .number(format.text(item.before), item.before),
+            .number(format.text(item.after), item.after),
             change.isFinite
-              ? .number(Formats.change(change), value: change) : .missing(reason: "from nothing"),
+              ? .number(Formats.change(change), change) : .missing(reason: "from nothing"),
           ]
         )
       })

@@ -1,5 +1,4 @@
 import TareFormats
-package import TareMarkup
 
 /// Quantities that stay level and jump, such as the size of something that grows: one staircase each.
 package struct StepChart: Chart {
@@ -40,15 +39,15 @@ package struct StepChart: Chart {
 
 extension StepChart {
   /// A row for each place at which any staircase has a step.
-  package var table: Markup {
+  package var table: ChartTable {
     let places = Set(series.flatMap(\.points).map(\.x).filter { $0 <= through }).sorted()
-    return ChartTable.markup(
+    return ChartTable(
       caption: title, headers: ["\(x.title), from"] + series.map(\.name),
       rows: places.map { place in
         (
           x.format.text(place),
           series.map { staircase in
-            staircase.level(at: place).map { .number(y.format.text($0)) }
+            staircase.level(at: place).map { .number(y.format.text($0), $0) }
               ?? .missing(reason: "it begins later")
           }
         )

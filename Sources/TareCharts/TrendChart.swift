@@ -1,5 +1,4 @@
 package import TareFormats
-package import TareMarkup
 
 /// One figure over many runs: its points with their spread, the levels it kept, and the steps between.
 package struct TrendChart: Chart {
@@ -51,8 +50,8 @@ package struct TrendChart: Chart {
   }
 
   /// A row for each level and not for each point, of which there can be hundreds.
-  package var table: Markup {
-    ChartTable.markup(
+  package var table: ChartTable {
+    ChartTable(
       caption: title, headers: ["from run", "to run", "runs", valueTitle, "change"],
       rows: levels.enumerated().map { index, level in
         let before = index > 0 ? levels[index - 1].value : nil
@@ -60,8 +59,9 @@ package struct TrendChart: Chart {
           points[level.range.lowerBound].name,
           [
             .text(points[level.range.upperBound - 1].name),
-            .number(Formats.integer(level.range.count)), .number(format.text(level.value)),
-            before.map { .number(Formats.change(level.value / $0 - 1)) }
+            .number(Formats.integer(level.range.count), Double(level.range.count)),
+            .number(format.text(level.value), level.value),
+            before.map { .number(Formats.change(level.value / $0 - 1), level.value / $0 - 1) }
               ?? .missing(reason: "the first level"),
           ]
         )

@@ -13,6 +13,13 @@ extension Markup: ExpressibleByStringInterpolation {
 }
 
 extension Markup {
+  /// The same element with the figures that it shows; text has none.
+  package func showing(_ sheets: [Sheet]) -> Markup {
+    guard case .element(var element) = self else { return self }
+    element.sheets = sheets
+    return .element(element)
+  }
+
   /// All text of the tree in document order, without any separator.
   package var plainText: String {
     switch self {

@@ -101,7 +101,7 @@ struct BarChartTests {
     let table = chart(
       [.init("a", .values([1000, 386])), .init("b", .missing(reason: "no wheel"))],
       series: ["payload", "overhead"]
-    ).table
+    ).table.markup
     let cells = table.elements.filter { ["th", "td"].contains($0.name) }
     #expect(
       cells.map { Markup.element($0).plainText } == [

@@ -30,7 +30,7 @@ struct ChartClassesTests {
       title: "t", summary: "s", rowTitle: "r", axis: axis,
       rows: [.init("a", 1, low: 1, high: 2, lanes: [[1, 2]])])
     let charts: [any Chart] = [bars, scatter, lines, steps, trend, dots]
-    return charts.flatMap { [$0.drawing(width: 720).markup(id: "c"), $0.table] }
+    return charts.flatMap { [$0.drawing(width: 720).markup(id: "c"), $0.table.markup] }
       + [HeatScale().legend]
   }
 

@@ -81,7 +81,7 @@ struct DotChartTests {
 
   @Test("the table holds the exact figures")
   func table() {
-    let cells = chart([.init("a", 0.5, low: 0.25, high: 1)]).table.elements
+    let cells = chart([.init("a", 0.5, low: 0.25, high: 1)]).table.markup.elements
       .compactMap { $0.attributes["data-value"] }
     #expect(cells == ["0.5", "0.25", "1"])
   }

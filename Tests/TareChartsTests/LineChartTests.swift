@@ -72,7 +72,7 @@ struct LineChartTests {
 
   @Test("the table has a row for each category")
   func table() {
-    let table = chart(["3.8", "3.9"], [.init("a", [1, nil])]).table
+    let table = chart(["3.8", "3.9"], [.init("a", [1, nil])]).table.markup
     let cells = table.elements.filter { ["th", "td"].contains($0.name) }
     #expect(
       cells.map { Markup.element($0).plainText } == ["runtime", "a", "3.8", "1 B", "3.9", "–"])

@@ -28,6 +28,7 @@ struct MultiplesChartTests {
   @Test("the table has a row for each line of each panel")
   func table() {
     let table = chart([.init("one", [[1, nil], [2, 3]])], ["3.8", "3.9"], ["slots", "dict"]).table
+      .markup
     let rows = table.elements.filter { $0.name == "tr" }
     #expect(rows.count == 3)
   }

@@ -77,7 +77,7 @@ struct ScatterChartTests {
     let chart = chart([.init("zero", x: 0, y: 1), .init("fine", x: 10, y: 1)])
     expectReadable(chart)
     #expect(chart.drawing(width: 720).words.contains("noplaceontheseaxes:zero"))
-    #expect(chart.table.plainText.contains("zero"))
+    #expect(chart.table.markup.plainText.contains("zero"))
   }
 
   @Test("random points with random names can be read", arguments: 0..<24)
@@ -111,7 +111,7 @@ struct ScatterChartTests {
 
   @Test("the table tells which trade-offs are the best")
   func table() {
-    let table = chart([.init("a", x: 1, y: 1), .init("b", x: 2, y: .nan)]).table
+    let table = chart([.init("a", x: 1, y: 1), .init("b", x: 2, y: .nan)]).table.markup
     let cells = table.elements.filter { $0.name == "td" }.map { Markup.element($0).plainText }
     #expect(cells == ["1 B", "1 s", "yes", "2 B", "–", "no"])
   }

@@ -27,7 +27,7 @@ struct SlopeChartTests {
 
   @Test("the table says the change")
   func table() {
-    let table = chart([.init("a", before: 200, after: 150)]).table.plainText
+    let table = chart([.init("a", before: 200, after: 150)]).table.markup.plainText
     #expect(table.contains("−25%"))
   }
 

@@ -33,7 +33,7 @@ struct StepChartTests {
   func through() {
     let chart = chart([.init("a", [Point(0, 64), Point(5, 80), Point(200, 999)])], through: 10)
     #expect(corners(chart.drawing(width: 720)).first?.count == 4)
-    #expect(!chart.table.plainText.contains("999"))
+    #expect(!chart.table.markup.plainText.contains("999"))
   }
 
   @Test("a logarithmic axis begins at the first item and keeps the level of none")
@@ -52,7 +52,7 @@ struct StepChartTests {
   func table() {
     let table = chart([
       .init("a", [Point(0, 64), Point(5, 96)]), .init("b", [Point(1, 80)]),
-    ]).table
+    ]).table.markup
     let cells = table.elements.filter { ["th", "td"].contains($0.name) }
     #expect(
       cells.map { Markup.element($0).plainText } == [

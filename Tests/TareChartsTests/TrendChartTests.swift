@@ -28,7 +28,7 @@ struct TrendChartTests {
     #expect(drawing.leaves(of: ChartClasses.front).count == 2)
     #expect(drawing.leaves(of: ChartClasses.reference).count == 1)
     #expect(drawing.words.contains("+30%"))
-    let rows = chart.table.elements.filter { $0.name == "tr" }
+    let rows = chart.table.markup.elements.filter { $0.name == "tr" }
     #expect(rows.count == 3)
   }
 

@@ -16,6 +16,14 @@ struct MarkupTests {
     #expect(page.plainText == "one two three four")
   }
 
+  @Test("an element carries the figures that it shows, a text none")
+  func sheets() {
+    let sheet = Sheet(rows: [[.text("a")], [.number(1)]])
+    #expect(HTML.figure("x").showing([sheet]).elements.first?.sheets == [sheet])
+    #expect(HTML.figure("x").elements.first?.sheets.isEmpty == true)
+    #expect(Markup.text("x").showing([sheet]) == .text("x"))
+  }
+
   @Test("elements lists an element before what it holds")
   func elements() {
     let page = HTML.div(HTML.p(HTML.strong("x")), SVG.rect())

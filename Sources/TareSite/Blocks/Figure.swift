@@ -25,7 +25,7 @@ struct Figure {
 
 extension Figure {
   /// The class of the figure around a chart in both widths and its table.
-  static let name = "chart-figure"
+  private static let name = "chart-figure"
   /// The wide form; the style sheet hides it on narrow screens.
   private static let wide = "chart-wide"
   /// The narrow form; the style sheet hides it on wide screens.
@@ -33,7 +33,8 @@ extension Figure {
 
   /// The wide drawing is for 720 pixels and more, the narrow one for a phone.
   func markup(level: Tag) -> Markup {
-    HTML.figure(
+    let table = chart.table
+    return HTML.figure(
       ["class": Self.name, "id": id],
       HTML.figcaption(
         level(finding), HTML.p(["class": "subtitle"], subtitle)),
@@ -43,7 +44,8 @@ extension Figure {
       source.markup,
       HTML.details(
         HTML.summary("The same figures as a table"),
-        Table.scrolling(chart.table, label: chart.title)))
+        Table.scrolling(table.markup, label: chart.title))
+    ).showing([table.sheet])
   }
 }
 

@@ -50,6 +50,13 @@ extension Table {
         HTML.tbody(rows.map(\.markup))), label: caption)
   }
 
+  /// The same figures without the words around them, exact where cells have an exact value.
+  var sheet: Sheet {
+    Sheet(
+      rows: [(corners + columns).map { .text($0) }]
+        + rows.map { row in row.heads.map { Sheet.Field(words: [$0]) } + row.cells.map(\.field) })
+  }
+
   /// A table in a container that scrolls: a group, for a page has too many to make each a landmark.
   static func scrolling(_ table: Markup, label: String) -> Markup {
     HTML.div(
@@ -98,6 +105,17 @@ extension Table.Cell {
     }
   }
 
+  fileprivate var field: Sheet.Field {
+    switch self {
+    case .text(let content): Sheet.Field(words: content)
+    case .number(_, .some(let value), _, _, _): .number(value)
+    case .number(let text, nil, let note, _, _):
+      .text([text, note].compactMap(\.self).joined(separator: " "))
+    case .heat(_, let ratio, let value, _, _, _): .number(value ?? ratio)
+    case .empty: .empty
+    }
+  }
+
   private static func linked(_ text: Markup, _ link: String?) -> Markup {
     link.map { HTML.a(["href": $0], text) } ?? text
   }
@@ -113,4 +131,12 @@ extension Table.Cell {
 
   /// The swatches that explain the colours.
   static var legend: Markup { scale.legend }
+}
+
+extension Sheet.Field {
+  /// The text of some markup on one line.
+  fileprivate init(words: [Markup]) {
+    let text = words.map(\.plainText).joined().split(whereSeparator: \.isWhitespace)
+    self = .text(text.joined(separator: " "))
+  }
 }

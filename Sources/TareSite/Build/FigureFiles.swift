@@ -1,12 +1,11 @@
 import LibXML
-import TareCharts
 import TareMarkup
 import TareWording
 
 /// The files that go with the charts and tables of a page: each drawing as SVG, its figures as CSV.
 ///
-/// They are taken from what the page shows, so that no page has to think of them and none can differ. A
-/// page that has the figures of all its charts in one file has no others beside it.
+/// Charts and tables carry their figures with them, so that no page has to think of files. A page that
+/// has the figures of all its charts in one file has no others beside it.
 struct FigureFiles {
   /// The page's body with links to the files under each figure.
   let body: [Markup]
@@ -37,7 +36,7 @@ struct FigureFiles {
 
     func visit(_ item: Markup) throws(SiteError) -> Markup {
       guard case .element(var element) = item, element.namespace == .html else { return item }
-      if let id = element.attributes["id"], element.isFigure {
+      if let id = element.attributes["id"], !element.sheets.isEmpty {
         let links = try links(Slug(id).description, element)
         let end = element.children.lastIndex { $0.name == "details" } ?? element.children.endIndex
         if !links.isEmpty { element.children.insert(Self.line(links), at: end) }
@@ -64,12 +63,12 @@ struct FigureFiles {
         links.append(HTML.a(["href": page.link(to: figures)], "all figures (CSV)"))
         return links
       }
-      let tables = inside.filter { $0.namespace == .html && $0.name == "table" }
-      for (index, table) in tables.enumerated() {
+      for (index, sheet) in figure.sheets.enumerated() {
         let name = index == 0 ? id : "\(id)-\(index + 1)"
         links.append(
-          link("\(name).csv", tables.count > 1 ? "table \(index + 1) (CSV)" : "figures (CSV)"))
-        try add("\(name).csv", Array(CSVTable(table).text.utf8))
+          link(
+            "\(name).csv", figure.sheets.count > 1 ? "table \(index + 1) (CSV)" : "figures (CSV)"))
+        try add("\(name).csv", Array(CSV.text(sheet).utf8))
       }
       return links
     }
@@ -84,14 +83,6 @@ struct FigureFiles {
 
     /// Beside the page, in a folder of the page's own name.
     private func folder(_ name: String) -> SitePath { page.folder.file(name) }
-  }
-}
-
-extension MarkupElement {
-  /// A chart with its figures, or a panel with tables.
-  fileprivate var isFigure: Bool {
-    let classes = attributes["class"]?.split(separator: " ") ?? []
-    return classes.contains { $0 == Figure.name || $0 == "panel" }
   }
 }
 

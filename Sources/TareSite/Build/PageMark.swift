@@ -36,6 +36,8 @@ extension Fingerprint {
           add(attribute.value)
         }
         add(element.children)
+        add(element.sheets.count)
+        for sheet in element.sheets { add(CSV.text(sheet)) }
       }
     }
   }

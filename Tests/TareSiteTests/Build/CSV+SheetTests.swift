@@ -1,0 +1,26 @@
+import TareMarkup
+import Testing
+
+@testable import TareSite
+
+@Suite("A sheet as CSV")
+struct SheetCSVTests {
+  private func csv(_ fields: Sheet.Field...) -> String { CSV.text(Sheet(rows: [fields])) }
+
+  @Test("has every digit of a number, and nothing where there is none")
+  func exact() {
+    #expect(csv(.number(1386), .text("a"), .empty) == "1386,a,\r\n")
+    #expect(csv(.number(1.0 / 3)) == "0.3333333333333333\r\n")
+    #expect(csv(.number(-1)) == "-1\r\n")
+  }
+
+  @Test("quotes what would break a line")
+  func quotes() {
+    #expect(csv(.text("a, \"b\""), .text("c")) == "\"a, \"\"b\"\"\",c\r\n")
+  }
+
+  @Test("marks as text what a spreadsheet would run", arguments: ["=1+1", "@x", "+a"])
+  func formula(text: String) {
+    #expect(csv(.text(text)) == "'\(text)\r\n")
+  }
+}
