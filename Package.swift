@@ -65,7 +65,9 @@ let package = Package(
       name: "TareTestSupport", dependencies: ["TareModel", "TareStore"],
       path: "Tests/TareTestSupport", swiftSettings: strict),
     .testTarget(name: "LibXMLTests", dependencies: ["LibXML"], swiftSettings: strict),
-    .testTarget(name: "TareModelTests", dependencies: ["TareModel"], swiftSettings: strict),
+    .testTarget(
+      name: "TareModelTests", dependencies: ["TareModel", "TareTestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "TareAnalysisTests", dependencies: ["TareAnalysis", "TareModel", "TareTestSupport"],
       exclude: ["Vectors/make_vectors.py"],

@@ -1,5 +1,6 @@
 import TareAnalysis
 import TareModel
+import TareTestSupport
 import Testing
 
 @Suite("Pairs of cells")
@@ -12,7 +13,8 @@ struct CellPairsTests {
   func run() {
     let both = [key(.allocated, "dict"), key(.allocated, "slots")]
     let pairs = CellPairs(
-      base: cells(both + [key(.metric("peak"))]), head: cells(both.reversed() + [key(.resident)]), axis: .run)
+      base: cells(both + [key(.metric("peak"))]), head: cells(both.reversed() + [key(.resident)]),
+      axis: .run)
     #expect(pairs.pairs.map(\.head.key) == both.reversed())
     #expect(pairs.pairs.allSatisfy { $0.base.key == $0.head.key })
     #expect(pairs.baseOnly.map(\.key.measure) == [.metric("peak")])

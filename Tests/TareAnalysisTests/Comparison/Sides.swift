@@ -17,15 +17,6 @@ struct Sides {
   }
 }
 
-func key(
-  _ measure: Measure, _ representation: String = "dict", access: String = "none",
-  loader: String = "json", runtime: String = "cpython-3.13.0", dataset: String = "cargo"
-) -> CellKey {
-  CellKey(
-    runtime: runtime, dataset: dataset, loader: loader, representation: representation,
-    access: access, measure: measure)
-}
-
 /// Blocks of one process, the least of which are the given seconds.
 func series(_ process: Int, _ seconds: Double, reference: Double? = nil) -> TimeSeries {
   let samples = { (least: Double) in

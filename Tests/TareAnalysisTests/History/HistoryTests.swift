@@ -1,13 +1,12 @@
 import TareAnalysis
 import TareModel
+import TareTestSupport
 import Testing
 
 @Suite("History")
 struct HistoryTests {
-  private static func key(_ measure: Measure, _ held: String = "slots") -> CellKey {
-    CellKey(
-      runtime: "cpython-3.13.0", dataset: "d", loader: "json", representation: held,
-      access: "attribute", measure: measure)
+  private static func slots(_ measure: Measure) -> CellKey {
+    key(measure, "slots", access: "attribute", dataset: "d")
   }
 
   private static func memory(_ record: Double) -> Outcome { .memory(MemoryReading(record: record)) }
@@ -50,7 +49,7 @@ struct HistoryTests {
 
   @Test("goes from the oldest to the newest run, and over runs without the cell")
   func order() {
-    let cell = Self.key(.allocated)
+    let cell = Self.slots(.allocated)
     var history = Self.history([
       Self.run(1, [(cell, Self.memory(88))]),
       Self.run(2, [(cell, .unavailable(why: "no"))]),
@@ -64,7 +63,7 @@ struct HistoryTests {
 
   @Test("a byte more is a change, in the run that brought it")
   func exact() {
-    let cell = Self.key(.allocated)
+    let cell = Self.slots(.allocated)
     let values = [88.0, 88, 89, 89, 88]
     var history = Self.history(
       values.enumerated().map { Self.run($0 + 1, [(cell, Self.memory($1))]) })
@@ -75,7 +74,7 @@ struct HistoryTests {
 
   @Test("what the system says of a process is noisy, and so is time")
   func noisy() {
-    let cells = [Self.key(.resident), Self.key(.benchmark("filter"))]
+    let cells = [Self.slots(.resident), Self.slots(.benchmark("filter"))]
     var history = Self.history(
       (1...8).map { number in
         let noise = number.isMultiple(of: 2) ? 1.004 : 1
@@ -90,7 +89,7 @@ struct HistoryTests {
 
   @Test("other data begin another series, and another machine one of seconds but not of ratios")
   func circumstances() {
-    let cells = [Self.key(.benchmark("load")), Self.key(.benchmark("filter"))]
+    let cells = [Self.slots(.benchmark("load")), Self.slots(.benchmark("filter"))]
     func run(_ number: Int, _ cpu: String, _ sha: String) -> Run {
       Self.run(
         number,

@@ -1,5 +1,6 @@
 import TareAnalysis
 import TareModel
+import TareTestSupport
 
 /// Standings made by hand: bytes a record and the time against dict of each representation.
 struct StandingFixture {
@@ -23,10 +24,10 @@ struct StandingFixture {
     self.isText = isText
   }
 
-  private func key(_ measure: Measure, access: String = CellKey.noAccess) -> CellKey {
-    CellKey(
-      runtime: "r", dataset: "d", loader: isText ? CellKey.noLoader : CellKey.plainLoader,
-      representation: name, access: access, measure: measure)
+  private func cell(_ measure: Measure, access: String = CellKey.noAccess) -> CellKey {
+    key(
+      measure, name, access: access, loader: isText ? CellKey.noLoader : CellKey.plainLoader,
+      runtime: "r", dataset: "d")
   }
 
   static func standings(_ all: [StandingFixture]) -> Standings {
@@ -34,17 +35,17 @@ struct StandingFixture {
     let cells = all.flatMap { fixture -> [Cell] in
       let access = fixture.name == "dict" ? "key" : "attribute"
       let memory = fixture.bytes.map {
-        [Cell(key: fixture.key(.allocated), outcome: .memory(MemoryReading(record: $0)))]
+        [Cell(key: fixture.cell(.allocated), outcome: .memory(MemoryReading(record: $0)))]
       }
       let times = fixture.ratios.map { ratios in
         Measure.scans.map {
           Cell(
-            key: fixture.key($0, access: access),
+            key: fixture.cell($0, access: access),
             outcome: .time(reading(ratios, isReference: fixture.name == "dict")))
         }
       }
       let resident = fixture.resident.map {
-        [Cell(key: fixture.key(.resident), outcome: .memory(MemoryReading(record: $0)))]
+        [Cell(key: fixture.cell(.resident), outcome: .memory(MemoryReading(record: $0)))]
       }
       return (memory ?? []) + (resident ?? []) + (times ?? [])
     }

@@ -1,13 +1,12 @@
 import TareAnalysis
 import TareModel
+import TareTestSupport
 import Testing
 
 @Suite("TimePrecision")
 struct TimePrecisionTests {
-  private func key(_ name: String) -> CellKey {
-    CellKey(
-      runtime: "r", dataset: "d", loader: "json", representation: name, access: "key",
-      measure: .benchmark("filter"))
+  private func filtered(_ name: String) -> CellKey {
+    key(.benchmark("filter"), name, access: "key")
   }
 
   /// A reading whose processes have these ratios to a reference of one second.
@@ -23,19 +22,19 @@ struct TimePrecisionTests {
 
   @Test("half the width of the interval of a cell's ratios, as a share of 1")
   func alone() throws {
-    let widths = TimePrecision.halfWidths([key("a"): reading([0.5, 0.51, 0.49])])
+    let widths = TimePrecision.halfWidths([filtered("a"): reading([0.5, 0.51, 0.49])])
     // t(2) at 97.5 % is 4.3027; the logarithms' standard deviation is 0.020004.
-    let width = try #require(widths[key("a")])
+    let width = try #require(widths[filtered("a")])
     #expect(abs(width - 0.0509) < 0.0005)
   }
 
   @Test("more processes make it narrower")
   func more() throws {
-    let few = TimePrecision.halfWidths([key("a"): reading([0.5, 0.51, 0.49])])
+    let few = TimePrecision.halfWidths([filtered("a"): reading([0.5, 0.51, 0.49])])
     let many = TimePrecision.halfWidths([
-      key("a"): reading([0.5, 0.51, 0.49, 0.5, 0.51, 0.49])
+      filtered("a"): reading([0.5, 0.51, 0.49, 0.5, 0.51, 0.49])
     ])
-    #expect(try #require(many[key("a")]) < (try #require(few[key("a")])) / 2)
+    #expect(try #require(many[filtered("a")]) < (try #require(few[filtered("a")])) / 2)
   }
 
   @Test("where hardly any process met a calm machine, the others make nothing narrow")
@@ -45,27 +44,28 @@ struct TimePrecisionTests {
       hardly.series[place].samples.cpu = [15]
       hardly.series[place].reference?.cpu = [2]
     }
-    #expect(try #require(TimePrecision.halfWidths([key("a"): hardly])[key("a")]) > 1)
+    #expect(try #require(TimePrecision.halfWidths([filtered("a"): hardly])[filtered("a")]) > 1)
   }
 
   @Test("figures that agree by chance borrow the variance of the other cells")
   func borrowed() throws {
-    let lucky = [key("lucky"): reading([0.5, 0.5001, 0.4999])]
-    let alone = try #require(TimePrecision.halfWidths(lucky)[key("lucky")])
+    let lucky = [filtered("lucky"): reading([0.5, 0.5001, 0.4999])]
+    let alone = try #require(TimePrecision.halfWidths(lucky)[filtered("lucky")])
     var readings = lucky
     for cell in 0..<8 {
       let shift = 0.3 + Double(cell) / 10
-      readings[key("\(cell)")] = reading([shift, shift * 1.04, shift * 0.97])
+      readings[filtered("\(cell)")] = reading([shift, shift * 1.04, shift * 0.97])
     }
     let widths = TimePrecision.halfWidths(readings)
-    #expect(try #require(widths[key("lucky")]) > 5 * alone)
+    #expect(try #require(widths[filtered("lucky")]) > 5 * alone)
   }
 
   @Test("one process says nothing alone; seconds stand in where there is no reference")
   func missing() {
-    #expect(TimePrecision.halfWidths([key("a"): reading([0.5])]).isEmpty)
+    #expect(TimePrecision.halfWidths([filtered("a"): reading([0.5])]).isEmpty)
     #expect(TimePrecision.halfWidths([:]).isEmpty)
     #expect(
-      TimePrecision.halfWidths([key("a"): reading([2, 2.1], reference: false)])[key("a")] != nil)
+      TimePrecision.halfWidths([filtered("a"): reading([2, 2.1], reference: false)])[filtered("a")]
+        != nil)
   }
 }

@@ -6,15 +6,6 @@ import TareRunner
 /// The testing library has a type of that name too.
 typealias Status = TareCommandLine.ExitStatus
 
-func key(
-  _ measure: Measure, _ representation: String = "dict", access: String = "none",
-  loader: String = "json"
-) -> CellKey {
-  CellKey(
-    runtime: "cpython-3.13.0", dataset: "cargo", loader: loader, representation: representation,
-    access: access, measure: measure)
-}
-
 func samples(_ seconds: Double) -> TimeSamples {
   TimeSamples(loops: 1, wall: [seconds, seconds, seconds], cpu: [seconds, seconds, seconds])
 }

@@ -1,4 +1,5 @@
 import TareModel
+import TareTestSupport
 import Testing
 
 @Suite("CellKey")
@@ -6,7 +7,7 @@ struct CellKeyTests {
   @Test("names its access only where it has one")
   func description() {
     #expect(
-      key(.benchmark("filter"), representation: "slots", access: "attribute").description
+      key(.benchmark("filter"), "slots", access: "attribute").description
         == "cpython-3.13.0  cargo  json  slots by attribute  filter")
     #expect(
       key(.metric("allocated")).description == "cpython-3.13.0  cargo  json  dict  allocated")

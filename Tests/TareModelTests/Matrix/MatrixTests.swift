@@ -1,3 +1,4 @@
+import TareTestSupport
 import Testing
 
 @testable import TareModel
@@ -79,8 +80,8 @@ struct MatrixTests {
     let cells = matrix().map(\.key).filter { $0.representation == "text" }
     #expect(
       cells == [
-        key(.metric("allocated"), representation: "text", loader: CellKey.noLoader),
-        key(.metric("resident"), representation: "text", loader: CellKey.noLoader),
+        key(.metric("allocated"), "text", loader: CellKey.noLoader),
+        key(.metric("resident"), "text", loader: CellKey.noLoader),
       ])
   }
 
@@ -96,14 +97,14 @@ struct MatrixTests {
   @Test(
     "a cell says why it cannot be had: the metric first, then the representation, then the loader",
     arguments: [
-      (key(.metric("resident"), representation: "frozendict", loader: "orjson"), "no /proc here"),
+      (key(.metric("resident"), "frozendict", loader: "orjson"), "no /proc here"),
       (
-        key(.metric("allocated"), representation: "frozendict", loader: "orjson"),
+        key(.metric("allocated"), "frozendict", loader: "orjson"),
         "no frozendict here"
       ),
       (key(.metric("allocated"), loader: "orjson"), "no orjson here"),
       (
-        key(.benchmark("filter"), representation: "frozendict", access: "key"),
+        key(.benchmark("filter"), "frozendict", access: "key"),
         "no frozendict here"
       ),
       (key(.benchmark("load"), loader: "orjson"), "no orjson here"),

@@ -1,4 +1,5 @@
 import TareModel
+import TareTestSupport
 import Testing
 
 @Suite("CellReport")
@@ -77,7 +78,7 @@ struct CellReportTests {
   func keys() {
     let benchmark = Measure.benchmark("filter")
     let keys = [
-      key(benchmark), key(.metric("filter")), key(benchmark, representation: "slots"),
+      key(benchmark), key(.metric("filter")), key(benchmark, "slots"),
       key(benchmark, loader: "ujson"), key(benchmark, access: "key"),
       key(benchmark, runtime: "cpython-3.12.1"), key(benchmark, dataset: "small"),
     ]

@@ -1,4 +1,5 @@
 import TareModel
+import TareTestSupport
 import Testing
 
 @Suite("Results")

@@ -1,15 +1,5 @@
 import TareModel
 
-/// A cell of the sample matrix, `json` dicts of cargo unless said otherwise.
-func key(
-  _ measure: Measure, representation: String = "dict", loader: String = "json",
-  access: String = CellKey.noAccess, runtime: String = "cpython-3.13.0", dataset: String = "cargo"
-) -> CellKey {
-  CellKey(
-    runtime: runtime, dataset: dataset, loader: loader, representation: representation,
-    access: access, measure: measure)
-}
-
 /// What a small runtime offers: two loaders, of which one is missing, and three representations.
 func sampleOffer(_ runtime: String = "cpython-3.13.0") -> Offer {
   func item(_ name: String, _ unavailable: String? = nil) -> Offer.Item {

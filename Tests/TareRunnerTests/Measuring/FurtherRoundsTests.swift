@@ -27,7 +27,7 @@ struct FurtherRoundsTests: TimeRoundsTrial {
     var known = KnownTimes()
     for name in Self.names {
       for benchmark in ["filter", "collect"] {
-        for process in 1...2 { known.add(measured(key(name, benchmark), process)) }
+        for process in 1...2 { known.add(measured(timed(name, benchmark), process)) }
       }
     }
     var rounds = self.rounds(goal(), further: upTo(12, seconds: 60))
@@ -40,7 +40,7 @@ struct FurtherRoundsTests: TimeRoundsTrial {
   func cutOff() {
     var known = KnownTimes()
     for name in Self.names {
-      for benchmark in ["filter", "collect"] { known.add(measured(key(name, benchmark), 1)) }
+      for benchmark in ["filter", "collect"] { known.add(measured(timed(name, benchmark), 1)) }
     }
     var rounds = self.rounds(goal(), further: upTo(12, seconds: 60))
     #expect(rounds.next(known: known, elapsed: 0).count == 4)
@@ -100,10 +100,11 @@ struct FurtherRoundsTests: TimeRoundsTrial {
   @Test("a cell that went wrong, or has as many already, gets no further process")
   func faulty() {
     var known = KnownTimes()
-    known.add([CellReport(key: key("slots"), process: 1, outcome: .failed(why: "no", stderr: ""))])
+    known.add([CellReport(key: timed("slots"), process: 1, outcome: .failed(why: "no", stderr: ""))]
+    )
     let further = upTo(3, seconds: 99)
     #expect(played(rounds(goal(), further: further), known: known).map(\.count) == [8, 7, 7])
-    for process in 1...3 { known.add(measured(key("tuple"), process)) }
+    for process in 1...3 { known.add(measured(timed("tuple"), process)) }
     #expect(played(rounds(goal(), further: further), known: known).last?.count == 6)
   }
 }

@@ -77,7 +77,7 @@ struct TimeRoundsTests: TimeRoundsTrial {
     var known = KnownTimes()
     known.add([
       CellReport(
-        key: key("slots"), process: 1, outcome: .failed(why: "no", stderr: ""))
+        key: timed("slots"), process: 1, outcome: .failed(why: "no", stderr: ""))
     ])
     #expect(played(rounds(goal()), known: known).map(\.count) == [8, 7])
     #expect(played(rounds(goal(budget: 3)), known: known).map(\.count) == [8, 7, 4])
@@ -89,7 +89,7 @@ struct TimeRoundsTests: TimeRoundsTrial {
   ) -> [String: [Int]] {
     let keys = ["3.12.1", "3.13.0"].flatMap { version in
       ["cargo", "people"].flatMap { dataset in
-        Self.names.map { key($0, runtime: "cpython-\(version)", dataset: dataset) }
+        Self.names.map { timed($0, runtime: "cpython-\(version)", dataset: dataset) }
       }
     }
     var rounds = TimeRounds(
@@ -149,7 +149,7 @@ struct TimeRoundsTests: TimeRoundsTrial {
   func added() {
     var known = KnownTimes()
     for name in Self.names {
-      for process in 1...2 { known.add(measured(key(name), process)) }
+      for process in 1...2 { known.add(measured(timed(name), process)) }
     }
     let played = played(rounds(goal()), known: known)
     #expect(played.count == 2)
@@ -183,11 +183,11 @@ struct TimeRoundsTests: TimeRoundsTrial {
         reference: nil)
       known.add([
         CellReport(
-          key: key("slots"), process: process,
+          key: timed("slots"), process: process,
           outcome: .time(TimeReading(series: [series])))
       ])
     }
-    #expect(known.readings[key("slots")]?.series.map(\.process) == [1, 2])
+    #expect(known.readings[timed("slots")]?.series.map(\.process) == [1, 2])
     #expect(known.faults.isEmpty)
   }
 }

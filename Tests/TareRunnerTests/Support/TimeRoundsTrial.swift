@@ -1,4 +1,5 @@
 import ProbeProtocol
+import TareTestSupport
 import Testing
 
 @testable import TareModel
@@ -10,13 +11,12 @@ protocol TimeRoundsTrial {}
 extension TimeRoundsTrial {
   static var names: [String] { ["slots", "tuple", "class", "namedtuple"] }
 
-  func key(
+  func timed(
     _ representation: String, _ benchmark: String = "filter", runtime: String = "cpython-3.13.0",
     dataset: String = "cargo"
   ) -> CellKey {
-    CellKey(
-      runtime: runtime, dataset: dataset, loader: "json",
-      representation: representation, access: "key", measure: .benchmark(benchmark))
+    key(
+      .benchmark(benchmark), representation, access: "key", runtime: runtime, dataset: dataset)
   }
 
   func rounds(
@@ -24,12 +24,12 @@ extension TimeRoundsTrial {
   ) -> TimeRounds {
     let cells = Self.names.flatMap { name in
       ["filter", "collect"].map {
-        Matrix.Planned(key: key(name, $0), mode: nil, unavailable: nil)
+        Matrix.Planned(key: timed(name, $0), mode: nil, unavailable: nil)
       }
     }
     let others = [
-      Matrix.Planned(key: key("dict", "load"), mode: nil, unavailable: "no"),
-      Matrix.Planned(key: key("dict", "peak"), mode: .heap, unavailable: nil),
+      Matrix.Planned(key: timed("dict", "load"), mode: nil, unavailable: "no"),
+      Matrix.Planned(key: timed("dict", "peak"), mode: .heap, unavailable: nil),
     ]
     return TimeRounds(
       cells + others, processes: processes, further: further, seed: 1, goal: goal)
@@ -40,7 +40,7 @@ extension TimeRoundsTrial {
     precision: Double? = nil, budget: Double? = nil, _ widths: [String: Double] = [:]
   ) -> Goal {
     let all = Self.names.flatMap { name in
-      ["filter", "collect"].map { (key(name, $0), widths["\(name) \($0)"] ?? 0.01) }
+      ["filter", "collect"].map { (timed(name, $0), widths["\(name) \($0)"] ?? 0.01) }
     }
     return Goal(precision: precision, budget: budget) { _ in
       Dictionary(uniqueKeysWithValues: all)

@@ -1,4 +1,5 @@
 import TareModel
+import TareTestSupport
 import TareWording
 import Testing
 
@@ -14,19 +15,14 @@ struct MeasureAgainTests {
     return MeasureAgain(header: header).command(key).arguments
   }
 
-  private func key(
-    _ dataset: String = "cargo", loader: String = "json", _ representation: String = "slots",
-    _ measure: Measure = .benchmark("filter")
-  ) -> CellKey {
-    CellKey(
-      runtime: "cpython-3.13.0", dataset: dataset, loader: loader, representation: representation,
-      access: "key", measure: measure)
+  private func filter(of dataset: String = "cargo", _ representation: String = "slots") -> CellKey {
+    key(.benchmark("filter"), representation, access: "key", dataset: dataset)
   }
 
   @Test("names everything that makes the cell")
   func whole() {
     #expect(
-      command(key(), ["tare", "run"]) == [
+      command(filter(), ["tare", "run"]) == [
         "tare", "run", "--data", "cargo", "--runtime", "cpython-3.13.0", "--loader", "json",
         "--representation", "slots", "--benchmark", "filter", "--preset", "quick",
       ])
@@ -35,7 +31,7 @@ struct MeasureAgainTests {
   @Test("a metric is asked for as one, text without a loader")
   func metric() {
     let arguments = command(
-      key(loader: CellKey.noLoader, "text", .metric("peak")), ["tare", "run"])
+      key(.metric("peak"), "text", loader: CellKey.noLoader), ["tare", "run"])
     #expect(!arguments.contains("--loader"))
     #expect(arguments.contains("--metric"))
   }
@@ -43,18 +39,20 @@ struct MeasureAgainTests {
   @Test("a file of the user's is named by its path, however it was given")
   func path() {
     #expect(
-      command(key("people"), ["tare", "run", "--data", "in/people.json"]).contains("in/people.json")
+      command(filter(of: "people"), ["tare", "run", "--data", "in/people.json"]).contains(
+        "in/people.json")
     )
     #expect(
-      command(key("people"), ["tare", "run", "--data=in/people.json.gz"])
+      command(filter(of: "people"), ["tare", "run", "--data=in/people.json.gz"])
         .contains("in/people.json.gz"))
   }
 
   @Test("a folder whose manifest calls the dataset otherwise is named where it was the only one")
   func folder() {
-    #expect(command(key("people"), ["tare", "run", "--data", "in/folder"]).contains("in/folder"))
+    #expect(
+      command(filter(of: "people"), ["tare", "run", "--data", "in/folder"]).contains("in/folder"))
     let two = ["tare", "run", "--data", "in/folder", "--data", "small"]
-    #expect(command(key("people"), two).contains("people"))
+    #expect(command(filter(of: "people"), two).contains("people"))
   }
 
   @Test("all of a dataset on a runtime is asked for as the run asked for it")
@@ -85,13 +83,13 @@ struct MeasureAgainTests {
     header.datasets[0].name = "people"
     header.datasets[0].sample = SampleOrigin(
       bytes: 100_000, records: 1000, sha256: header.datasets[0].sha256, seed: 7)
-    let command = MeasureAgain(header: header).command(key("people"))
+    let command = MeasureAgain(header: header).command(filter(of: "people"))
     #expect(command.arguments.suffix(6) == ["--id", "uid", "--sample", "200", "--seed", "7"])
   }
 
   @Test("a plug-in's file is named again")
   func plugin() {
-    let arguments = command(key("cargo", "mine"), ["tare", "run", "--plugin", "mine.py"])
+    let arguments = command(filter(of: "cargo", "mine"), ["tare", "run", "--plugin", "mine.py"])
     #expect(arguments.suffix(2) == ["--plugin", "mine.py"])
   }
 }

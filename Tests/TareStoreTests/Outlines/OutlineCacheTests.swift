@@ -12,24 +12,20 @@ struct OutlineCacheTests {
 
   init() throws {
     folder = try TemporaryFolder()
-    func key(_ measure: Measure) -> CellKey {
-      CellKey(
-        runtime: "cpython-3.13.0", dataset: nasty, loader: "json", representation: "dict",
-        access: "key", measure: measure)
-    }
+    func cell(_ measure: Measure) -> CellKey { key(measure, access: "key", dataset: nasty) }
     outline = RunOutline(
       header: sampleHeader(),
       figures: [
         .init(
-          key: key(.metric("allocated")),
+          key: cell(.metric("allocated")),
           figure: CellFigure(quantity: .recordBytes, value: 1.0 / 3, low: 1.0 / 3, high: 1.0 / 3)),
         .init(
-          key: key(.benchmark("filter")),
+          key: cell(.benchmark("filter")),
           figure: CellFigure(quantity: .seconds, value: 2e-9, low: 1e-9, high: .infinity)),
       ],
       unmeasured: [
-        Cell(key: key(.benchmark("drain")), outcome: .failed(why: nasty, stderr: "a\nb")),
-        Cell(key: key(.metric("deep-size")), outcome: .unavailable(why: "no")),
+        Cell(key: cell(.benchmark("drain")), outcome: .failed(why: nasty, stderr: "a\nb")),
+        Cell(key: cell(.metric("deep-size")), outcome: .unavailable(why: "no")),
       ],
       findings: [
         Finding(

@@ -1,4 +1,5 @@
 import TareModel
+import TareTestSupport
 
 /// Text that breaks what writes XML carelessly, and that XML can hold as it is.
 let nasty =
@@ -60,14 +61,10 @@ func sampleDataset(_ name: String, _ query: Query) -> Dataset {
     sha256: String(repeating: "0123456789abcdef", count: 4), query: query)
 }
 
-func key(_ measure: Measure, _ representation: String = "dict") -> CellKey {
-  CellKey(
-    runtime: "cpython-3.13.0", dataset: "cargo", loader: "json", representation: representation,
-    access: measure.isBenchmark ? "key" : "none", measure: measure)
-}
-
 func report(_ measure: Measure, _ outcome: Outcome, process: Int = 1) -> CellReport {
-  CellReport(key: key(measure), process: process, outcome: outcome)
+  CellReport(
+    key: key(measure, access: measure.isBenchmark ? "key" : CellKey.noAccess), process: process,
+    outcome: outcome)
 }
 
 func time(_ process: Int, reference: Bool = true) -> Outcome {
