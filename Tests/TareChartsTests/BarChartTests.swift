@@ -55,27 +55,27 @@ struct BarChartTests {
     #expect(drawing.leaves(of: ChartClasses.bar).count == 1)
   }
 
-  @Test("the reference line stands at its value and runs through no words", arguments: 0..<20)
-  func reference(seed: Int) {
+  @Test(
+    "the reference line stands at its value and runs through no words", arguments: 0..<20,
+    [720.0, 350])
+  func reference(seed: Int, width: Double) {
     var generator = SeededGenerator(seed)
     var chart = chart(
       (0..<12).map { _ in
         .init(generator.name(), .values([Double.random(in: 0...100, using: &generator)]))
       } + [.init("it", .values([50]))])
     chart.reference = .init(50, label: generator.name())
-    for width in [720.0, 350] {
-      let drawing = chart.drawing(width: width)
-      expectTidy(drawing)
-      let lines = drawing.leaves(of: ChartClasses.reference).map(\.box)
-      let end = drawing.leaves(of: ChartClasses.bar).last?.box.maxX
-      #expect(lines.allSatisfy { abs($0.x - (end ?? 0)) < 1e-6 })
-      #expect(!lines.isEmpty)
-      #expect(!drawing.labels.contains { label in lines.contains { $0.intersects(label.box) } })
-    }
+    let drawing = chart.drawing(width: width)
+    expectTidy(drawing)
+    let lines = drawing.leaves(of: ChartClasses.reference).map(\.box)
+    let end = drawing.leaves(of: ChartClasses.bar).last?.box.maxX
+    #expect(lines.allSatisfy { abs($0.x - (end ?? 0)) < 1e-6 })
+    #expect(!lines.isEmpty)
+    #expect(!drawing.labels.contains { label in lines.contains { $0.intersects(label.box) } })
   }
 
-  @Test("any labels and values lie on the sheet and apart", arguments: 0..<60)
-  func random(seed: Int) {
+  @Test("any labels and values lie on the sheet and apart", arguments: 0..<60, [720.0, 350])
+  func random(seed: Int, width: Double) {
     var generator = SeededGenerator(seed)
     let series = (0..<Int.random(in: 1...3, using: &generator)).map { _ in generator.name() }
     let count = [0, 1, 2, 8, 40].randomElement(using: &generator) ?? 1
@@ -86,13 +86,11 @@ struct BarChartTests {
         index % 7 == 3 ? .missing(reason: generator.name()) : .values(values),
         isHighlighted: index % 5 == 1)
     }
-    for width in [720.0, 350] {
-      let drawing = chart(rows, series: series).drawing(width: width)
-      expectTidy(drawing)
-      #expect(drawing.width == width)
-      for row in rows {
-        #expect(drawing.words.contains(row.label.filter { !$0.isWhitespace }))
-      }
+    let drawing = chart(rows, series: series).drawing(width: width)
+    expectTidy(drawing)
+    #expect(drawing.width == width)
+    for row in rows {
+      #expect(drawing.words.contains(row.label.filter { !$0.isWhitespace }))
     }
   }
 

@@ -57,8 +57,8 @@ struct DotChartTests {
     expectTidy(drawing)
   }
 
-  @Test("any names and values lie on the sheet and apart", arguments: 0..<40)
-  func random(seed: Int) {
+  @Test("any names and values lie on the sheet and apart", arguments: 0..<40, [720.0, 350])
+  func random(seed: Int, width: Double) {
     var generator = SeededGenerator(seed)
     let rows = (0..<Int.random(in: 1...20, using: &generator)).map { _ in
       let value = generator.magnitude(-2...2)
@@ -69,13 +69,11 @@ struct DotChartTests {
           repeating: [value * 0.8, value], count: Int.random(in: 0...4, using: &generator)),
         isHighlighted: Bool.random(using: &generator))
     }
-    for width in [720.0, 350] {
-      let drawing = chart(rows, kind: seed.isMultiple(of: 2) ? .linear : .logarithmic)
-        .drawing(width: width)
-      expectTidy(drawing)
-      for row in rows {
-        #expect(drawing.words.contains(row.label.filter { !$0.isWhitespace }))
-      }
+    let drawing = chart(rows, kind: seed.isMultiple(of: 2) ? .linear : .logarithmic)
+      .drawing(width: width)
+    expectTidy(drawing)
+    for row in rows {
+      #expect(drawing.words.contains(row.label.filter { !$0.isWhitespace }))
     }
   }
 

@@ -45,14 +45,14 @@ struct TimeJudgementTests {
     #expect(!calm.isWithheld)
   }
 
-  @Test("is called slower from as much on as it says it can be told from")
-  func detectable() throws {
+  @Test(
+    "is called slower from as much on as it says it can be told from",
+    arguments: [(0.999, Verdict.uncertain), (1.001, .slower)])
+  func detectable(share: Double, verdict: Verdict) throws {
     let least = try #require(judgement([1, 1.01, 0.99])?.detectable)
     #expect(least > 0.03)
-    for (share, verdict) in [(0.999, Verdict.uncertain), (1.001, .slower)] {
-      let factor = 1 + least * share
-      #expect(judgement([factor, 1.01 * factor, 0.99 * factor])?.verdict == verdict)
-    }
+    let factor = 1 + least * share
+    #expect(judgement([factor, 1.01 * factor, 0.99 * factor])?.verdict == verdict)
   }
 
   @Test("the more ratios there are, the wider the interval of one")

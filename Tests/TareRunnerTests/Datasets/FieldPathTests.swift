@@ -10,7 +10,12 @@ struct FieldPathTests {
     #expect(FieldPath("a.b.c", in: shape)?.keys == ["a", "b", "c"])
     #expect(FieldPath("x.y", in: shape)?.keys == ["x.y"])
     #expect(FieldPath("x.y.z.w", in: shape)?.keys == ["x.y", "z.w"])
-    for gone in ["b", "a.c", "a.b.c.d", "", "."] { #expect(FieldPath(gone, in: shape) == nil) }
+  }
+
+  @Test("finds nothing that is not there", arguments: ["b", "a.c", "a.b.c.d", "", "."])
+  func gone(path: String) throws {
+    let shape = try inspected(#"[{"a":{"b":{"c":1}}}]"#).shape
+    #expect(FieldPath(path, in: shape) == nil)
   }
 
   @Test("a field is in every record only if every part of its path is")

@@ -116,14 +116,16 @@ struct JSONScannerTests {
     #expect(refusal(text) { _ = try $0.string() } == sentence)
   }
 
-  @Test("reads the three words and nothing like them")
-  func words() throws {
-    for (text, value) in [
-      ("true", ScannedScalar.bool(true)), ("false", .bool(false)), ("null", .null),
-    ] {
-      var scanner = scanner(text)
-      #expect(try scanner.word() == value)
-    }
+  @Test(
+    "reads the three words",
+    arguments: [("true", ScannedScalar.bool(true)), ("false", .bool(false)), ("null", .null)])
+  func words(text: String, value: ScannedScalar) throws {
+    var scanner = scanner(text)
+    #expect(try scanner.word() == value)
+  }
+
+  @Test("refuses what is like a word")
+  func noWords() {
     #expect(
       refusal("True") { _ = try $0.word() } == "s.json:1: not JSON: 'T' where a value should be")
     #expect(

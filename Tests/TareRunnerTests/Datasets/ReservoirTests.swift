@@ -25,20 +25,19 @@ struct ReservoirTests {
     #expect(Set(first).count == 20)
   }
 
-  @Test("no part of the file is favoured, with and without a limit of bytes")
-  func fair() {
-    for bytes in [Int.max, 50] {
-      var quarters = [0, 0, 0, 0]
-      for seed in 0..<400 {
-        for number in chosen(10, of: 100, seed: UInt64(seed), bytes: bytes) {
-          quarters[number / 25] += 1
-        }
+  @Test(
+    "no part of the file is favoured, with and without a limit of bytes", arguments: [Int.max, 50])
+  func fair(bytes: Int) {
+    var quarters = [0, 0, 0, 0]
+    for seed in 0..<400 {
+      for number in chosen(10, of: 100, seed: UInt64(seed), bytes: bytes) {
+        quarters[number / 25] += 1
       }
-      // Five standard deviations of a fair quarter of 4,000 or 2,000 draws.
-      let draws = bytes == .max ? 4000 : 2000
-      let most = 5 * (Double(draws) * 0.25 * 0.75).squareRoot()
-      for quarter in quarters { #expect(abs(Double(quarter - draws / 4)) < most) }
     }
+    // Five standard deviations of a fair quarter of 4,000 or 2,000 draws.
+    let draws = bytes == .max ? 4000 : 2000
+    let most = 5 * (Double(draws) * 0.25 * 0.75).squareRoot()
+    for quarter in quarters { #expect(abs(Double(quarter - draws / 4)) < most) }
   }
 
   @Test("a limit of bytes leaves as many records as come to it on average, one at least")

@@ -20,14 +20,19 @@ struct FingerprintTests {
     #expect(seen.allSatisfy { $0.utf8.count == 48 })
   }
 
-  @Test("of a file is that of its bytes, however many pieces it takes to read them")
-  func file() throws {
+  @Test(
+    "of a file is that of its bytes, however many pieces it takes to read them",
+    arguments: [0, 5, 1 << 16, 200_003])
+  func file(count: Int) throws {
     let folder = try TemporaryFolder()
-    for count in [0, 5, 1 << 16, 200_003] {
-      let text = String(repeating: "abcdefg", count: count / 7 + 1).prefix(count)
-      let path = try folder.write("file", String(text))
-      #expect(Fingerprint(file: path) == Fingerprint(text.utf8))
-    }
+    let text = String(repeating: "abcdefg", count: count / 7 + 1).prefix(count)
+    let path = try folder.write("file", String(text))
+    #expect(Fingerprint(file: path) == Fingerprint(text.utf8))
+  }
+
+  @Test("of what is no file is nil")
+  func noFile() throws {
+    let folder = try TemporaryFolder()
     #expect(Fingerprint(file: folder.path + "/none") == nil)
     #expect(Fingerprint(file: folder.path) == nil)
   }
