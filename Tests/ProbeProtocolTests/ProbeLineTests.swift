@@ -40,10 +40,16 @@ struct ProbeLineTests {
     #expect(line.count { $0 == 0x0A } == 1)
   }
 
-  @Test("a request gives the same bytes each time, with the slashes of paths as they are")
-  func stable() throws {
-    #expect(try ProbeLine.encode(request) == ProbeLine.encode(request))
-    #expect(String(decoding: try ProbeLine.encode(request), as: UTF8.self).contains("/d/r.json"))
+  @Test("a request has its members in the order of their names, and slashes as they are")
+  func bytes() throws {
+    var request = ProbeRequest(
+      task: .experiments, packages: ["/a/b"], plugins: ["/p.py"], limits: .init(memory: 7))
+    request.mode = .time
+    request.experiments = [.init(experiment: 3, name: "é")]
+    #expect(
+      String(decoding: try ProbeLine.encode(request), as: UTF8.self)
+        == #"{"experiments":[{"experiment":3,"name":"é"}],"limits":{"memory":7},"mode":"time","#
+        + #""packages":["/a/b"],"plugins":["/p.py"],"protocol":1,"task":"experiments"}"# + "\n")
   }
 
   @Test("a request carries the protocol, the task, the limits and the block")
@@ -73,61 +79,20 @@ struct ProbeLineTests {
     #expect(object.keys.sorted() == ["limits", "packages", "plugins", "protocol", "task"])
   }
 
-  @Test("a time reply brings loops, samples of two clocks and the reference")
-  func time() throws {
-    let reply = try ProbeLine.decode(
-      Data(
-        """
-        {"event":"cell","cell":3,"outcome":"measured","warmups":1,"loops":8,"wall":[1e-06,2.5e-06],\
-        "cpu":[1e-06,2e-06],"reference":{"loops":4,"wall":[3e-06],"cpu":[4e-06]}}
-        """.utf8))
-    #expect(reply.event == .cell)
-    #expect(reply.cell == 3)
-    #expect(reply.outcome == .measured)
-    #expect(reply.loops == 8)
-    #expect(reply.wall == [1e-06, 2.5e-06])
-    #expect(reply.reference?.cpu == [4e-06])
-  }
-
-  @Test("a memory reply brings what the metric knows and no more")
-  func memory() throws {
-    let reply = try ProbeLine.decode(
-      Data(#"{"event":"cell","cell":0,"outcome":"measured","values":{"record":88.5}}"#.utf8))
-    #expect(reply.values?.record == 88.5)
-    #expect(reply.values?.total == nil)
-  }
-
-  @Test(
-    "access is a list of names for a representation and yes or no for a benchmark",
-    arguments: [
-      (#"{"event":"representation","name":"slots","access":["attribute","key"]}"#, true),
-      (#"{"event":"benchmark","name":"filter","access":true}"#, false),
-    ])
-  func access(_ line: String, _ isNames: Bool) throws {
-    switch try ProbeLine.decode(Data(line.utf8)).access {
-    case .names(let names):
-      #expect(isNames)
-      #expect(names == ["attribute", "key"])
-    case .flag(let flag):
-      #expect(!isNames)
-      #expect(flag)
-    case nil: Issue.record("no access in \(line)")
-    }
-  }
-
-  @Test(
-    "what is not the protocol is refused",
-    arguments: [
-      "", "hello", "{}", #"{"event":"song"}"#, #"{"event":"cell","outcome":"fine"}"#,
-      #"{"event":"cell","cell":"0"}"#, "[]", #"{"event":"cell""#,
-    ])
-  func refused(_ line: String) {
-    #expect(throws: (any Error).self) { try ProbeLine.decode(Data(line.utf8)) }
-  }
-
   @Test("members that a later probe may add do no harm")
   func unknownMember() throws {
-    let reply = try ProbeLine.decode(Data(#"{"event":"end","later":[1]}"#.utf8))
-    #expect(reply.event == .end)
+    #expect(try ProbeLine.decode(Data(#"{"event":"end","later":[1]}"#.utf8)) == .end)
+  }
+
+  @Test(
+    "what is no reply at all is shown, shortened",
+    arguments: [
+      ("", ""), ("hello", "hello"), ("{}", "{}"), ("[]", "[]"), (#"{"event":1}"#, #"{"event":1}"#),
+      (#"{"event":"cell""#, #"{"event":"cell""#),
+      (String(repeating: "x", count: 61), String(repeating: "x", count: 59) + "…"),
+    ])
+  func noReply(_ line: String, _ shown: String) {
+    let error = #expect(throws: ProtocolError.self) { try ProbeLine.decode(Data(line.utf8)) }
+    #expect(error?.description == "the probe said '\(shown)', which is not the protocol")
   }
 }

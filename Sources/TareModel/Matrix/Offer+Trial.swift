@@ -18,7 +18,7 @@ extension Offer {
     }
 
     /// What kind of process an experiment wants.
-    package enum Process: String, Sendable {
+    package enum Process: String, Sendable, CaseIterable {
       /// One with others of its family.
       case shared
       /// One for itself, because it leaves marks.

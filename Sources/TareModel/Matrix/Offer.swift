@@ -95,7 +95,7 @@ package struct Offer: Sendable, Equatable {
   }
 
   /// The state of a process that a metric needs: traced heap, untraced heap, or a process that is new.
-  package enum Mode: String, Sendable {
+  package enum Mode: String, Sendable, CaseIterable {
     case heap, still, resident
   }
 }

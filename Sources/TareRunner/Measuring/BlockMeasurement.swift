@@ -20,7 +20,9 @@ struct BlockMeasurement {
   }
 
   func run() -> Result {
-    let talk = NumberedTalk(probe: probe, noun: "cell", request: request)
+    let talk = NumberedTalk(probe: probe, noun: "cell", request: request) { reply in
+      if case .cell(let number, let end) = reply { (number, end) } else { nil }
+    }
     let result = talk.run(block.keys.count)
     let reports = result.ends.map { index, end in
       let key = block.keys[index]
@@ -49,40 +51,41 @@ struct BlockMeasurement {
     return request
   }
 
-  private func outcome(_ end: NumberedTalk.End, for key: CellKey) -> Outcome {
+  private func outcome(_ end: NumberedTalk<CellEnd>.End, for key: CellKey) -> Outcome {
     switch end {
-    case .fault(.timedOut, let stderr): return .timedOut(after: probe.timeLimit, stderr: stderr)
-    case .fault(.broke(let why), let stderr): return .failed(why: why, stderr: stderr)
-    case .said(let reply, let stderr):
-      let why = reply.why ?? "the probe gives no reason"
-      switch reply.outcome {
-      case .unavailable: return .unavailable(why: why)
-      case .wrongAnswer: return .wrongAnswer(why: why)
-      case .measured:
-        return reading(reply, for: key)
-          ?? .failed(why: "the probe's answer lacks its figures", stderr: stderr)
-      case .failed, .observed, nil: return .failed(why: why, stderr: stderr)
-      }
+    case .fault(let fault, let stderr): fault.outcome(limit: probe.timeLimit, stderr: stderr)
+    case .said(.unavailable(let why), _): .unavailable(why: why)
+    case .said(.wrongAnswer(let why), _): .wrongAnswer(why: why)
+    case .said(.failed(let why), let stderr): .failed(why: why, stderr: stderr)
+    case .said(.weighed(let reading), let stderr):
+      key.measure.isBenchmark
+        ? .failed(why: "the probe weighed what it should time", stderr: stderr)
+        : .memory(projected(reading))
+    case .said(.timed(let warmups, let samples, let reference), let stderr):
+      key.measure.isBenchmark
+        ? .time(
+          TimeReading(series: [
+            TimeSeries(
+              process: block.process, warmups: warmups, samples: samples, reference: reference)
+          ]))
+        : .failed(why: "the probe timed what it should weigh", stderr: stderr)
     }
   }
 
-  private func reading(_ reply: ProbeReply, for key: CellKey) -> Outcome? {
-    if let values = reply.values, !key.measure.isBenchmark {
-      var reading = MemoryReading(
-        total: values.total, record: values.record, payload: values.payload,
-        shared: values.shared, checked: values.checked, note: values.note)
-      reading.projected = sampled?.projected(reading)
-      return .memory(reading)
+  private func projected(_ reading: MemoryReading) -> MemoryReading {
+    var reading = reading
+    reading.projected = sampled?.projected(reading)
+    return reading
+  }
+}
+
+extension Probe.Fault {
+  /// What became of a cell whose process ended with the fault.
+  fileprivate func outcome(limit: Double, stderr: String) -> Outcome {
+    switch self {
+    case .timedOut: .timedOut(after: limit, stderr: stderr)
+    case .broke(let why): .failed(why: why, stderr: stderr)
+    case .refused(let why): .failed(why: "the probe refused: \(why)", stderr: stderr)
     }
-    guard let loops = reply.loops, let wall = reply.wall, let cpu = reply.cpu,
-      !wall.isEmpty, wall.count == cpu.count
-    else { return nil }
-    let series = TimeSeries(
-      process: block.process, warmups: reply.warmups ?? 0,
-      samples: TimeSamples(loops: loops, wall: wall, cpu: cpu),
-      reference: reply.reference.map {
-        TimeSamples(loops: $0.loops, wall: $0.wall, cpu: $0.cpu)
-      })
-    return .time(TimeReading(series: [series]))
   }
 }

@@ -8,7 +8,9 @@ struct ExperimentMeasurement {
   var dataset: DatasetPart?
 
   func run() -> [Finding] {
-    let talk = NumberedTalk(probe: probe, noun: "experiment", request: request)
+    let talk = NumberedTalk(probe: probe, noun: "experiment", request: request) { reply in
+      if case .finding(let number, let end) = reply { (number, end) } else { nil }
+    }
     return talk.run(block.experiments.count).ends.map { number, end in
       Finding(
         runtime: block.runtime, experiment: block.experiments[number], outcome: outcome(end))
@@ -23,19 +25,15 @@ struct ExperimentMeasurement {
     return request
   }
 
-  private func outcome(_ end: NumberedTalk.End) -> FindingOutcome {
+  private func outcome(_ end: NumberedTalk<FindingEnd>.End) -> FindingOutcome {
     switch end {
-    case .fault(.timedOut, let stderr): return .timedOut(after: probe.timeLimit, stderr: stderr)
-    case .fault(.broke(let why), let stderr): return .failed(why: why, stderr: stderr)
-    case .said(let reply, let stderr):
-      let why = reply.why ?? "the probe gives no reason"
-      switch reply.outcome {
-      case .unavailable: return .unavailable(why: why)
-      case .observed:
-        return reply.found.map { .observed($0.observed) }
-          ?? .failed(why: "the probe's answer lacks what was found", stderr: stderr)
-      case .measured, .wrongAnswer, .failed, nil: return .failed(why: why, stderr: stderr)
-      }
+    case .fault(.timedOut, let stderr): .timedOut(after: probe.timeLimit, stderr: stderr)
+    case .fault(.broke(let why), let stderr): .failed(why: why, stderr: stderr)
+    case .fault(.refused(let why), let stderr):
+      .failed(why: "the probe refused: \(why)", stderr: stderr)
+    case .said(.observed(let observed), _): .observed(observed)
+    case .said(.unavailable(let why), _): .unavailable(why: why)
+    case .said(.failed(let why), let stderr): .failed(why: why, stderr: stderr)
     }
   }
 }

@@ -1,17 +1,20 @@
 import ProbeProtocol
+import TareModel
 
 /// Has numbered things answered by one process, and by another those that a crash left over.
-struct NumberedTalk {
+struct NumberedTalk<Answer> {
   var probe: Probe
   /// What the things are called in errors: `cell`, `experiment`.
   var noun: String
   /// The request for the things of these numbers.
   var request: ([Int]) -> ProbeRequest
+  /// The number that a reply is the last word on, and that word; nil for a reply of another kind.
+  var answer: (ProbeReply) -> (number: Int, answer: Answer)?
 
   /// How the talk about one thing ended.
   enum End {
     /// The probe's last word on it, and what the process wrote to stderr.
-    case said(ProbeReply, stderr: String)
+    case said(Answer, stderr: String)
     case fault(Probe.Fault, stderr: String)
   }
 
@@ -19,8 +22,9 @@ struct NumberedTalk {
     var ends: [(number: Int, end: End)] = []
     /// Set when the process broke or hung before it began anything.
     var startFault: End?
-    /// What else was said, about no number.
-    var remarks: [ProbeReply] = []
+    /// What the last process found around it.
+    var surroundings: TimedProcess.Surroundings?
+    var pulse: TimedProcess.Pulse?
     /// Seconds from the start of each process to its end, added up.
     var seconds = 0.0
     /// The CPU that the last process was kept on.
@@ -35,7 +39,7 @@ struct NumberedTalk {
       let attempt = attempt(open, &result)
       result.ends += attempt.ends
       open.removeAll { attempt.done.contains($0) }
-      guard let fault = attempt.fault else { continue }
+      guard let fault = attempt.fault, !open.isEmpty else { continue }
       guard let begun = attempt.begun else {
         result.ends += open.map { ($0, fault) }
         result.startFault = fault
@@ -48,45 +52,78 @@ struct NumberedTalk {
   }
 
   private struct Attempt {
+    var answers: [(number: Int, answer: Swift.Result<Answer, ProtocolError>)] = []
     var ends: [(number: Int, end: End)] = []
     var done: Set<Int> = []
     /// What was being worked on when the process ended.
     var begun: Int?
     var fault: End?
+    /// What cannot be understood and is about no thing in particular: no answer beside it counts.
+    var confusion: ProtocolError?
+
+    mutating func end(_ number: Int, _ answer: Swift.Result<Answer, ProtocolError>) {
+      begun = nil
+      if done.insert(number).inserted { answers.append((number, answer)) }
+    }
   }
 
   private func attempt(_ numbers: [Int], _ result: inout Result) -> Attempt {
     var attempt = Attempt()
-    var replies: [(number: Int, reply: ProbeReply)] = []
-    var remarks: [ProbeReply] = []
     do {
-      let ending = try probe.ask(request(numbers)) { reply in
-        guard let number = reply.number else { return remarks.append(reply) }
-        guard numbers.contains(number) else { return }
-        switch reply.event {
-        case .begin: if !attempt.done.contains(number) { attempt.begun = number }
-        case .cell, .finding:
-          attempt.begun = nil
-          if attempt.done.insert(number).inserted { replies.append((number, reply)) }
-        default: break
-        }
+      let ending = try probe.ask(request(numbers)) { heard in
+        hear(heard, of: numbers, &attempt, &result)
       }
-      result.remarks += remarks
       result.seconds += ending.seconds
       result.cpu = ending.cpu
       attempt.fault = ending.fault.map { .fault($0, stderr: ending.stderr) }
-      attempt.ends = replies.map { ($0.number, .said($0.reply, stderr: ending.stderr)) }
+      attempt.ends = ends(of: attempt, numbers, stderr: ending.stderr)
     } catch {
       attempt.fault = .fault(.broke(error.description), stderr: "")
     }
+    if attempt.confusion != nil { attempt.done = Set(numbers) }
     if attempt.fault == nil, attempt.done.count < numbers.count {
       attempt.fault = .fault(.broke("the probe gave no answer for this \(noun)"), stderr: "")
     }
     return attempt
   }
-}
 
-extension ProbeReply {
   /// Only what was asked for counts, or a probe that answers other things would be asked forever.
-  fileprivate var number: Int? { cell ?? experiment }
+  private func hear(
+    _ heard: Swift.Result<ProbeReply, ProtocolError>, of numbers: [Int],
+    _ attempt: inout Attempt, _ result: inout Result
+  ) {
+    switch heard {
+    case .success(.begin(let number)):
+      if numbers.contains(number), !attempt.done.contains(number) { attempt.begun = number }
+    case .success(.ready(let surroundings)): result.surroundings = surroundings
+    case .success(.pulse(let pulse)): result.pulse = pulse
+    case .success(.end), .success(.error): break
+    case .success(let reply):
+      guard let (number, answer) = answer(reply) else {
+        attempt.confusion = attempt.confusion ?? .unasked(reply)
+        return
+      }
+      if numbers.contains(number) { attempt.end(number, .success(answer)) }
+    case .failure(let error):
+      if let number = error.number, numbers.contains(number) {
+        attempt.end(number, .failure(error))
+      } else {
+        attempt.confusion = attempt.confusion ?? error
+      }
+    }
+  }
+
+  private func ends(
+    of attempt: Attempt, _ numbers: [Int], stderr: String
+  ) -> [(number: Int, end: End)] {
+    if let confusion = attempt.confusion {
+      return numbers.map { ($0, .fault(.broke("\(confusion)"), stderr: stderr)) }
+    }
+    return attempt.answers.map { number, answer in
+      switch answer {
+      case .success(let answer): (number, .said(answer, stderr: stderr))
+      case .failure(let error): (number, .fault(.broke("\(error)"), stderr: stderr))
+      }
+    }
+  }
 }

@@ -47,14 +47,10 @@ package struct Preparation: Sendable {
     notes = []
     probes = [:]
     let provisioner = place.provisioner(for: request.packages, isOffline: request.isOffline)
-    let named = census.interpreters.prefix { _ in !request.runtimePaths.isEmpty }
-      .filter { interpreter in
-        request.runtimePaths.contains { RuntimeLocator.real($0) == interpreter.executable }
-      }
     let chosen =
       request.runtimePaths.isEmpty || !request.runtimes.isEmpty
       ? census.selected(by: request.runtimes, newest: request.preset.newestRuntimes) : []
-    for interpreter in chosen + named.filter({ !chosen.contains($0) }) {
+    for interpreter in chosen + census.named.filter({ !chosen.contains($0) }) {
       if !request.isOffline, !provisioner.isProvisioned(interpreter) {
         note("installing packages for \(interpreter.runtime.id)")
       }

@@ -27,8 +27,10 @@ struct Probe: Sendable {
 
   enum Fault: Sendable, Equatable {
     case timedOut
-    /// In words: "ended by SIGSEGV", "exit status 1", "said something that is not the protocol".
+    /// In words: "ended by SIGSEGV", "the process ended early with exit status 1".
     case broke(String)
+    /// It cannot serve the request, in the probe's own words.
+    case refused(String)
   }
 
   func request(_ task: ProbeRequest.Task) -> ProbeRequest {
@@ -37,9 +39,9 @@ struct Probe: Sendable {
       limits: .init(memory: task == .describe ? nil : memoryLimit))
   }
 
-  /// Sends a request and hands over every reply.
+  /// Sends a request and hands over every reply, and every line that is none.
   func ask(
-    _ request: ProbeRequest, reply: (ProbeReply) -> Void
+    _ request: ProbeRequest, heard: (Result<ProbeReply, ProtocolError>) -> Void
   ) throws(ProcessError) -> Ending {
     let line: Data
     do {
@@ -48,7 +50,7 @@ struct Probe: Sendable {
       throw ProcessError(program: interpreter.executable, why: "no request: \(error)")
     }
     var isWhole = false
-    var garbage: String?
+    var refusal: String?
     let isTiming = request.mode == .time
     let start = interpreter.start(for: request)
     let result = try Conversation(
@@ -56,23 +58,21 @@ struct Probe: Sendable {
       environment: start.environment(environment), input: [UInt8](line), timeLimit: timeLimit,
       layout: isTiming ? .random : .fixed, isPinned: isTiming
     ).run { bytes in
-      guard let message = try? ProbeLine.decode(Data(bytes)) else {
-        garbage = garbage ?? String(decoding: bytes.prefix(80), as: UTF8.self)
-        return
+      let reply = Result { () throws(ProtocolError) in try ProbeLine.decode(Data(bytes)) }
+      switch reply {
+      case .success(.end): isWhole = true
+      case .success(.error(let why)): refusal = why
+      default: break
       }
-      if message.event == .end { isWhole = true }
-      reply(message)
+      heard(reply)
     }
     return Ending(
-      fault: fault(result, isWhole: isWhole, garbage: garbage), stderr: result.stderr,
-      seconds: result.seconds, cpu: result.cpu)
+      fault: refusal.map(Fault.refused) ?? fault(result, isWhole: isWhole),
+      stderr: result.stderr, seconds: result.seconds, cpu: result.cpu)
   }
 
-  private func fault(
-    _ result: Conversation.Result, isWhole: Bool, garbage: String?
-  ) -> Fault? {
+  private func fault(_ result: Conversation.Result, isWhole: Bool) -> Fault? {
     if result.isTimedOut { return .timedOut }
-    if let garbage { return .broke("the probe said '\(garbage)', which is not the protocol") }
     switch result.ending {
     case .signalled(let signal): return .broke("ended by \(SignalName.of(signal))")
     case .exited(let status):

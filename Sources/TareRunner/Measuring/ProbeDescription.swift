@@ -6,76 +6,74 @@ import TareModel
 struct ProbeDescription {
   var probe: Probe
 
-  /// - Throws: `DescriptionError` when a plug-in cannot be imported or the probe breaks.
+  /// - Throws: `DescriptionError` when a plug-in cannot be imported, the probe breaks, or it says
+  ///   what is not the protocol.
   func offer() throws(DescriptionError) -> Offer {
-    let runtime = probe.interpreter.runtime.id
     var offer = Offer(
-      runtime: runtime, loaders: [], representations: [], benchmarks: [], metrics: [])
-    var refusal: String?
+      runtime: probe.interpreter.runtime.id, loaders: [], representations: [], benchmarks: [],
+      metrics: [])
+    var confusion: ProtocolError?
     let ending: Probe.Ending
     do {
-      ending = try probe.ask(probe.request(.describe)) { reply in
-        if reply.event == .error { refusal = reply.why }
-        add(reply, to: &offer)
+      ending = try probe.ask(probe.request(.describe)) { heard in
+        switch heard {
+        case .success(let reply):
+          if !add(reply, to: &offer) { confusion = confusion ?? .unasked(reply) }
+        case .failure(let error): confusion = confusion ?? error
+        }
       }
     } catch {
-      throw DescriptionError(runtime: runtime, why: error.why, isPlugin: false)
-    }
-    if let refusal {
-      throw DescriptionError(runtime: runtime, why: refusal, isPlugin: !probe.plugins.isEmpty)
+      throw DescriptionError(runtime: offer.runtime, why: error.why, isPlugin: false)
     }
     switch ending.fault {
+    case .refused(let why): throw refusal(why)
+    case .timedOut: throw refusal("no description within \(probe.timeLimit) seconds")
+    case _ where confusion != nil: throw refusal(confusion.map { "\($0)" } ?? "")
     case nil: return offer
-    case .timedOut:
-      throw DescriptionError(
-        runtime: runtime, why: "no description within \(probe.timeLimit) seconds",
-        isPlugin: !probe.plugins.isEmpty)
     case .broke(let why):
       let last = ending.stderr.split(separator: "\n").last.map { ": \($0)" } ?? ""
-      throw DescriptionError(
-        runtime: runtime, why: why + last, isPlugin: !probe.plugins.isEmpty)
+      throw refusal(why + last)
     }
   }
 
-  private func add(_ reply: ProbeReply, to offer: inout Offer) {
-    guard let name = reply.name else { return }
-    let item = Offer.Item(
-      name: name, summary: reply.summary ?? "", unavailable: unavailable(reply),
-      provider: reply.package.map { "\($0) \(reply.version ?? "")" })
-    switch (reply.event, reply.access) {
-    case (.loader, _): offer.loaders.append(item)
-    case (.representation, .names(let access)):
+  private func refusal(_ why: String) -> DescriptionError {
+    DescriptionError(
+      runtime: probe.interpreter.runtime.id, why: why, isPlugin: !probe.plugins.isEmpty)
+  }
+
+  /// False where the reply has no place in a description.
+  private func add(_ reply: ProbeReply, to offer: inout Offer) -> Bool {
+    switch reply {
+    case .loader(let part): offer.loaders.append(item(part))
+    case .representation(let part):
       offer.representations.append(
         .init(
-          item: item, access: access, givesUp: reply.givesUp ?? "",
-          holdsText: reply.source == "text", isPlugin: reply.plugin ?? false,
-          isMutable: reply.mutable, digest: reply.digest, code: reply.code))
-    case (.benchmark, .flag(let hasAccess)):
-      offer.benchmarks.append(
-        .init(
-          name: name, summary: item.summary, hasAccess: hasAccess, source: reply.source ?? "",
-          digest: reply.digest))
-    case (.metric, _):
-      if let mode = reply.mode.flatMap(Offer.Mode.init) {
-        offer.metrics.append(.init(item: item, mode: mode))
-      }
-    case (.experiment, _):
-      if let trial = reply.about?.trial(
-        named: name, unavailable: item.unavailable, provider: item.provider)
-      {
-        offer.experiments.append(trial)
-      }
-    default: break
+          item: item(part.offered), access: part.access, givesUp: part.givesUp,
+          holdsText: part.source == .text, isPlugin: part.isPlugin, isMutable: part.isMutable,
+          digest: part.digest, code: part.code))
+    case .benchmark(let benchmark): offer.benchmarks.append(benchmark)
+    case .metric(let part): offer.metrics.append(.init(item: item(part.offered), mode: part.mode))
+    case .experiment(let part):
+      var trial = part.trial
+      trial.unavailable = reason(trial.unavailable, package: part.package)
+      offer.experiments.append(trial)
+    case .end, .error: break
+    case .ready, .begin, .cell, .finding, .pulse: return false
     }
+    return true
+  }
+
+  private func item(_ part: OfferedPart) -> Offer.Item {
+    var item = part.item
+    item.unavailable = reason(item.unavailable, package: part.package)
+    return item
   }
 
   /// The probe's reason, and why the package is not there where its installation failed.
-  private func unavailable(_ reply: ProbeReply) -> String? {
-    guard reply.available == false else { return nil }
-    let why = reply.why ?? "unavailable"
-    guard let package = reply.package,
-      let missing = probe.packages.missing[package.lowercased()]
-    else { return why }
+  private func reason(_ why: String?, package: String?) -> String? {
+    guard let why, let package, let missing = probe.packages.missing[package.lowercased()] else {
+      return why
+    }
     return "\(why): \(missing)"
   }
 }

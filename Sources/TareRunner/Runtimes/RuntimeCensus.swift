@@ -5,6 +5,8 @@ package struct RuntimeCensus: Sendable {
   /// In the order of implementation and version, one for each id.
   package var interpreters: [Interpreter]
   package var unusable: [RuntimeError]
+  /// Those at the paths that the user named, each once, in that order; a shim stands for what it starts.
+  package var named: [Interpreter]
 
   /// Looks everywhere, and at the paths the user named, which win over others of the same id.
   package init(
@@ -12,9 +14,13 @@ package struct RuntimeCensus: Sendable {
   ) throws(RuntimeError) {
     let identifier = InterpreterIdentifier(
       script: folder + "/identify.py", environment: environment)
-    var found: [Interpreter] = []
+    named = []
     unusable = []
-    for path in paths { found.append(try identifier.identify(path)) }
+    for path in paths {
+      let interpreter = try identifier.identify(path)
+      if !named.contains(interpreter) { named.append(interpreter) }
+    }
+    var found = named
     for path in RuntimeLocator(environment: environment).candidates() {
       do {
         found.append(try identifier.identify(path))

@@ -81,17 +81,52 @@ struct BlockMeasurementTests {
     #expect(starts == 1)
   }
 
-  @Test("what is not the protocol is a failure that shows it")
-  func garbage() throws {
-    let (_, outcomes, _) = try measure(
-      1, "begin 0; echo 'a print of the plug-in'; measured 0 1; finish")
-    // The cell was measured before the process was found to have said more than it should.
-    let (_, unmeasured, _) = try measure(1, "begin 0; echo 'a print of the plug-in'; finish")
-    #expect(outcomes["m0"] == memory(1))
+  @Test(
+    "a line that is not the protocol fails all cells of its process, and says why",
+    arguments: [
+      ("a print", "the probe said 'a print', which is not the protocol"),
+      (#"{"event":"song","verse":1}"#, "the probe's event song is not known"),
+      (
+        #"{"event":"finding","experiment":0,"outcome":"failed","why":""}"#,
+        "the probe's event finding was not asked for"
+      ),
+      (#"{"event":"cell"}"#, "the probe's event cell has the field cell: it is missing"),
+    ])
+  func confusion(_ line: String, _ why: String) throws {
+    let (result, outcomes, starts) = try measure(
+      2, "begin 0; measured 0 1; begin 1; say '\(line)'; measured 1 1; finish")
+    let fault = Outcome.failed(why: why, stderr: "")
+    #expect(outcomes == ["m0": fault, "m1": fault])
+    #expect(result.startFault == nil && starts == 1)
+  }
+
+  @Test("an answer for a cell that cannot be understood fails that cell alone, and says why")
+  func confusedCell() throws {
+    let (result, outcomes, starts) = try measure(
+      3,
+      """
+      begin 0; measured 0 1; begin 1
+      say '{"event":"cell","cell":1,"outcome":"superb"}'
+      begin 2; measured 2 1; finish
+      """)
+    #expect(outcomes["m0"] == memory(1) && outcomes["m2"] == memory(1))
     #expect(
-      unmeasured["m0"]
+      outcomes["m1"]
         == .failed(
-          why: "the probe said 'a print of the plug-in', which is not the protocol", stderr: ""))
+          why: """
+            the probe's event cell has the field outcome "superb": \
+            it is not one of measured, unavailable, failed, wrong-answer
+            """, stderr: ""))
+    #expect(result.startFault == nil && starts == 1)
+  }
+
+  @Test("a probe that refuses the request is a failure in its own words")
+  func refused() throws {
+    let (_, outcomes, starts) = try measure(
+      1, #"say '{"event":"error","why":"there is no mode heap"}'; exit 64"#)
+    #expect(
+      outcomes == ["m0": .failed(why: "the probe refused: there is no mode heap", stderr: "")])
+    #expect(starts == 1)
   }
 
   @Test("an answer that never comes is a failure, also when the process ends well")
@@ -105,22 +140,20 @@ struct BlockMeasurementTests {
   @Test("keeps what the probe itself says of a cell, a failure with the stderr beside it")
   func probeOutcomes() throws {
     let (_, outcomes, _) = try measure(
-      4,
+      3,
       """
       echo traceback >&2
-      say() { echo "{\\"event\\":\\"cell\\",\\"cell\\":$1,\\"outcome\\":\\"$2\\",\\"why\\":\\"$3\\"}"; }
-      say 0 unavailable 'no package'
-      say 1 failed KeyError
-      say 2 wrong-answer '3 where 4 should be'
-      echo '{"event":"cell","cell":3,"outcome":"measured"}'
+      ends() {
+        echo "{\\"event\\":\\"cell\\",\\"cell\\":$1,\\"outcome\\":\\"$2\\",\\"why\\":\\"$3\\"}"
+      }
+      ends 0 unavailable 'no package'
+      ends 1 failed KeyError
+      ends 2 wrong-answer '3 where 4 should be'
       finish
       """)
     #expect(outcomes["m0"] == .unavailable(why: "no package"))
     #expect(outcomes["m1"] == .failed(why: "KeyError", stderr: "traceback\n"))
     #expect(outcomes["m2"] == .wrongAnswer(why: "3 where 4 should be"))
-    #expect(
-      outcomes["m3"]
-        == .failed(why: "the probe's answer lacks its figures", stderr: "traceback\n"))
   }
 
   @Test("a second answer for a cell, and one for a cell that was not asked for, change nothing")
@@ -171,18 +204,18 @@ struct BlockMeasurementTests {
           ])))
   }
 
-  @Test(
-    "samples that do not pair up are no measurement",
-    arguments: [#""wall":[1],"cpu":[1,2]"#, #""wall":[],"cpu":[]"#, #""wall":[1]"#])
-  func badSamples(_ members: String) throws {
-    let (_, outcomes, _) = try measure(
-      1, mode: .time,
+  @Test("a weight where times were asked for is no measurement, nor is the reverse")
+  func wrongKind() throws {
+    let (_, timed, _) = try measure(1, mode: .time, "measured 0 1; finish")
+    #expect(timed["m0"] == .failed(why: "the probe weighed what it should time", stderr: ""))
+    let (_, weighed, _) = try measure(
+      1,
       """
-      echo '{"event":"cell","cell":0,"outcome":"measured","loops":1,\(members)}'
+      say '{"event":"cell","cell":0,"outcome":"measured","warmups":1,"loops":1,"wall":[1],\
+      "cpu":[1]}'
       finish
       """)
-    #expect(
-      outcomes["m0"] == .failed(why: "the probe's answer lacks its figures", stderr: ""))
+    #expect(weighed["m0"] == .failed(why: "the probe timed what it should weigh", stderr: ""))
   }
 
   @Test("a program that cannot be started is a failure of every cell")

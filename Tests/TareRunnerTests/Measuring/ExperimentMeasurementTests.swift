@@ -92,8 +92,18 @@ struct ExperimentMeasurementTests {
       outcomes == [
         .unavailable(why: "needs CPython 3.7"),
         .failed(why: "ValueError: no", stderr: "traceback\n"),
-        .failed(why: "the probe's answer lacks what was found", stderr: "traceback\n"),
+        .failed(
+          why: "the probe's event finding has the field found: it is missing",
+          stderr: "traceback\n"),
         .failed(why: "the probe gave no answer for this experiment", stderr: ""),
       ])
+  }
+
+  @Test("an event that is not known fails the experiments of its process, by its name")
+  func confusion() throws {
+    let (outcomes, _) = try ask(
+      1, #"starts 0; ends 0 "$none"; say '{"event":"song"}'; finish"#)
+    #expect(
+      outcomes == [.failed(why: "the probe's event song is not known", stderr: "")])
   }
 }

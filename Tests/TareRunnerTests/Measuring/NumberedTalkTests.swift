@@ -12,17 +12,20 @@ struct NumberedTalkTests {
   ) throws -> (ends: [String], starts: Int, broken: Bool) {
     let folder = try TemporaryFolder()
     let probe = try fakeProbe(folder, body)
-    let talk = NumberedTalk(probe: probe, noun: "thing") { numbers in
+    let request = { (numbers: [Int]) in
       var request = probe.request(.measure)
       request.cells = numbers.map { .init(cell: $0, measure: .metric("m"), access: "none") }
       return request
     }
+    let talk = NumberedTalk(probe: probe, noun: "thing", request: request) { reply in
+      if case .cell(let number, .weighed(let reading)) = reply { (number, reading) } else { nil }
+    }
     let result = talk.run(count)
     let ends = result.ends.sorted { $0.number < $1.number }.map { number, end in
       switch end {
-      case .said(let reply, _): "\(number) \(reply.values?.total ?? 0)"
+      case .said(let reading, _): "\(number) \(reading.total ?? 0)"
       case .fault(.timedOut, _): "\(number) timed out"
-      case .fault(.broke(let why), _): "\(number) \(why)"
+      case .fault(.broke(let why), _), .fault(.refused(let why), _): "\(number) \(why)"
       }
     }
     let starts = try folder.read("starts").split(separator: "\n").count
@@ -56,5 +59,17 @@ struct NumberedTalkTests {
   func noAnswer() throws {
     let (ends, _, _) = try talk(1, "finish")
     #expect(ends == ["0 the probe gave no answer for this thing"])
+  }
+
+  @Test("what an earlier process answered stands where a later one cannot be understood")
+  func confusion() throws {
+    let (ends, starts, broken) = try talk(
+      3,
+      """
+      asks 0 && { measured 0 5; begin 1; kill -SEGV $$; }
+      say '{"event":"song"}'; measured 2 6; finish
+      """)
+    #expect(ends == ["0 5", "1 ended by SIGSEGV", "2 the probe's event song is not known"])
+    #expect(starts == 2 && !broken)
   }
 }

@@ -27,7 +27,7 @@ struct TimedProcessTests {
         """
         echo '{"event":"ready","gc":"on 700 10 10","hashes":"7"}'
         sleep 0.05
-        echo '{\(Self.cell),"loops":4,"wall":[0.5,0.25],"cpu":[0.5,0.25],\
+        echo '{\(Self.cell),"warmups":1,"loops":4,"wall":[0.5,0.25],"cpu":[0.5,0.25],\
         "reference":{"loops":2,"wall":[1],"cpu":[1]}}'
         echo '{"event":"pulse","steps":{"wall":[1,2],"cpu":[3,4]},"memory":{"wall":[5],"cpu":[6]}}'
         finish

@@ -46,6 +46,16 @@ struct RuntimeCensusTests {
     #expect(newest.executable == mine)
   }
 
+  @Test("a shim that the user names stands for the interpreter that it starts")
+  func shim() throws {
+    let real = try folder.writeInterpreter("real/python3", version: "3.11.2")
+    let shim = try folder.write(
+      "shims/python3", "#!/bin/sh\nexec '\(real)' \"$@\"\n", executable: true)
+    let census = try census(named: [shim, real])
+    #expect(census.named.map(\.executable) == [real])
+    #expect(census.interpreters.contains { $0.executable == real })
+  }
+
   @Test("a path that the user names and that is no interpreter is an error")
   func namedIsBroken() throws {
     let bad = try folder.write("bad/python3", "#!/bin/sh\necho hello\n", executable: true)

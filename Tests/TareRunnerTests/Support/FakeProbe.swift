@@ -6,8 +6,8 @@ import TareTestSupport
 
 /// A probe in shell: its body is run with the request in `$request`.
 ///
-/// `begin N`, `measured N BYTES` and `finish` say what a probe says; `asks N` tells whether the
-/// request asks for that cell.
+/// `begin N`, `measured N BYTES` and `finish` say what a probe says, and `say JSON` any other line;
+/// `asks N` tells whether the request asks for that cell.
 func fakeProbe(
   _ folder: TemporaryFolder, timeLimit: Double = 20, plugins: [String] = [], _ body: String
 ) throws -> Probe {
@@ -15,6 +15,7 @@ func fakeProbe(
     #!/bin/sh
     read -r request
     echo started >> '\(folder.path)/starts'
+    say() { printf '%s\\n' "$1"; }
     begin() { echo "{\\"event\\":\\"begin\\",\\"cell\\":$1}"; }
     measured() {
       echo "{\\"event\\":\\"cell\\",\\"cell\\":$1,\\"outcome\\":\\"measured\\",\\"values\\":{\\"total\\":$2}}"

@@ -16,7 +16,7 @@ extension TemporaryFolder {
   ) throws {
     let experiments = trials.map { trial in
       """
-      say '{"event":"experiment","name":"\(trial.name)","about":{"family":"identity","question":"?",\
+      say '{"event":"experiment","name":"\(trial.name)","available":true,"about":{"family":"identity","question":"?",\
       "source":"","claims":[],"quick":true,"process":"\(trial.process)"\(trial.more)}}'
       """
     }.joined(separator: "\n")
@@ -32,12 +32,12 @@ extension TemporaryFolder {
       read -r request
       say() { printf '%s\\n' "$1"; }
       case "$request" in *'"task":"describe"'*)
-        say '{"event":"loader","name":"json"}'
-        say '{"event":"loader","name":"orjson","available":false,"why":"not here"}'
-        say '{"event":"representation","name":"dict","access":["key"]}'
-        say '{"event":"representation","name":"slots","access":["attribute"]}'
-        say '{"event":"benchmark","name":"filter","access":true}'
-        say '{"event":"metric","name":"peak","mode":"heap"}'
+        say '\(FakeOffer.loader("json"))'
+        say '\(FakeOffer.loader("orjson", missing: "not here"))'
+        say '\(FakeOffer.representation("dict", access: "key"))'
+        say '\(FakeOffer.representation("slots", access: "attribute"))'
+        say '\(FakeOffer.benchmark("filter"))'
+        say '\(FakeOffer.metric("peak"))'
         \(experiments)
         say '{"event":"end"}'
         exit;;
@@ -47,7 +47,8 @@ extension TemporaryFolder {
       measured() {
         say '{"event":"begin","cell":0}'
         if holds '"mode":"time"'; then
-          say '{"event":"cell","cell":0,"outcome":"measured","loops":1,"wall":[1],"cpu":[1]}'
+          say '{"event":"cell","cell":0,"outcome":"measured","warmups":1,\
+      "loops":1,"wall":[1],"cpu":[1]}'
         else
           say '{"event":"cell","cell":0,"outcome":"measured","values":{"total":7}}'
         fi

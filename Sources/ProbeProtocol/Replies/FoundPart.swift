@@ -40,13 +40,13 @@ package struct FoundPart: Decodable, Sendable {
       let points = try container.decode([[Int]].self, forKey: .points).map { pair in
         guard pair.count == 2 else {
           throw DecodingError.dataCorruptedError(
-            forKey: .points, in: container, debugDescription: "a point is not a pair")
+            forKey: .points, in: container, debugDescription: "not each point is a pair")
         }
         return ObservedSeries.Point(x: pair[0], y: pair[1])
       }
       series = ObservedSeries(
         name: try container.decode(String.self, forKey: .name),
-        unit: try ValuePart.unit(in: container, forKey: .unit), points: points)
+        unit: try container.decodeName(of: ObservedValue.Unit.self, forKey: .unit), points: points)
     }
 
     enum CodingKeys: String, CodingKey {

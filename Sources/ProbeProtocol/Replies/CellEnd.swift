@@ -1,0 +1,71 @@
+package import TareModel
+
+/// A probe's last word on a cell.
+package enum CellEnd: Decodable, Sendable, Equatable {
+  case weighed(MemoryReading)
+  case timed(warmups: Int, samples: TimeSamples, reference: TimeSamples?)
+  case unavailable(why: String)
+  case failed(why: String)
+  case wrongAnswer(why: String)
+
+  private enum Word: String, CaseIterable {
+    case measured, unavailable, failed
+    case wrongAnswer = "wrong-answer"
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case outcome, why, values, warmups, reference
+  }
+
+  package init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    let why = { try container.decode(String.self, forKey: .why) }
+    switch try container.decodeName(of: Word.self, forKey: .outcome) {
+    case .unavailable: self = .unavailable(why: try why())
+    case .failed: self = .failed(why: try why())
+    case .wrongAnswer: self = .wrongAnswer(why: try why())
+    case .measured where container.contains(.values):
+      self = .weighed(try container.decode(ValuesPart.self, forKey: .values).reading)
+    case .measured:
+      self = .timed(
+        warmups: try container.decode(Int.self, forKey: .warmups),
+        samples: try SamplesPart(from: decoder).samples,
+        reference: try container.decodeIfPresent(SamplesPart.self, forKey: .reference)?.samples)
+    }
+  }
+}
+
+/// What a metric found.
+private struct ValuesPart: Decodable {
+  var total: Int?
+  var record: Double?
+  var payload: Int?
+  var shared: Int?
+  var checked: Double?
+  var note: String?
+
+  var reading: MemoryReading {
+    MemoryReading(
+      total: total, record: record, payload: payload, shared: shared, checked: checked, note: note)
+  }
+}
+
+/// Blocks of a benchmark, one at least.
+private struct SamplesPart: Decodable {
+  var samples: TimeSamples
+
+  enum CodingKeys: String, CodingKey {
+    case loops, wall
+  }
+
+  init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    let clocks = try ClocksPart(from: decoder)
+    guard !clocks.wall.isEmpty else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .wall, in: container, debugDescription: "it has no sample")
+    }
+    samples = TimeSamples(
+      loops: try container.decode(Int.self, forKey: .loops), wall: clocks.wall, cpu: clocks.cpu)
+  }
+}

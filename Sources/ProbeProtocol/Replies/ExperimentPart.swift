@@ -1,0 +1,78 @@
+package import TareModel
+
+/// An experiment as a probe offers it.
+package struct ExperimentPart: Decodable, Sendable, Equatable {
+  package var trial: Offer.Trial
+  /// The package that it needs; nil where the standard library is enough.
+  package var package: String?
+
+  private enum CodingKeys: String, CodingKey {
+    case name, available, why, package, version, about
+  }
+
+  package init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    let name = try container.decode(String.self, forKey: .name)
+    let about = try container.decode(AboutPart.self, forKey: .about)
+    let isAvailable = try container.decode(Bool.self, forKey: .available)
+    let version = try container.decodeIfPresent(String.self, forKey: .version)
+    package = try container.decodeIfPresent(String.self, forKey: .package)
+    trial = Offer.Trial(
+      experiment: about.experiment(named: name), process: about.process,
+      unavailable: isAvailable ? nil : try container.decode(String.self, forKey: .why),
+      provider: package.map { [$0, version].compactMap(\.self).joined(separator: " ") })
+  }
+}
+
+/// What an experiment asks, and how.
+private struct AboutPart: Decodable {
+  var family: Experiment.Family
+  var question: String
+  var source: String
+  var claims: [ClaimPart]
+  var quick: Bool
+  var dataset: String?
+  var process: Offer.Trial.Process
+
+  enum CodingKeys: String, CodingKey {
+    case family, question, source, claims, quick, dataset, process
+  }
+
+  init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    family = try container.decodeName(of: Experiment.Family.self, forKey: .family)
+    question = try container.decode(String.self, forKey: .question)
+    source = try container.decode(String.self, forKey: .source)
+    claims = try container.decode([ClaimPart].self, forKey: .claims)
+    quick = try container.decode(Bool.self, forKey: .quick)
+    dataset = try container.decodeIfPresent(String.self, forKey: .dataset)
+    process = try container.decodeName(of: Offer.Trial.Process.self, forKey: .process)
+  }
+
+  func experiment(named name: String) -> Experiment {
+    Experiment(
+      name: name, family: family, question: question, source: source,
+      claims: claims.map(\.claim), isQuick: quick, dataset: dataset)
+  }
+}
+
+private struct ClaimPart: Decodable {
+  var claim: Claim
+
+  enum CodingKeys: String, CodingKey {
+    case observation, on, slide, says, remark, within, at
+  }
+
+  init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    claim = Claim(
+      observation: try container.decode(String.self, forKey: .observation),
+      value: try ValuePart(from: decoder).value,
+      on: try container.decode(String.self, forKey: .on),
+      slide: try container.decode(String.self, forKey: .slide),
+      says: try container.decode(String.self, forKey: .says),
+      remark: try container.decodeIfPresent(String.self, forKey: .remark),
+      within: try container.decodeIfPresent(Double.self, forKey: .within),
+      at: try container.decodeIfPresent(Int.self, forKey: .at))
+  }
+}

@@ -1,0 +1,96 @@
+import ProbeProtocol
+import TareModel
+import Testing
+
+@Suite("CellEnd")
+struct CellEndTests {
+  private func end(_ members: String) throws -> ProbeReply {
+    try reply(#"{"event":"cell","cell":3,\#(members)}"#)
+  }
+
+  @Test(
+    "is a weight, times, or a reason",
+    arguments: [
+      (
+        #""outcome":"measured","values":{"record":88.5,"total":null}"#,
+        .weighed(MemoryReading(record: 88.5))
+      ),
+      (
+        #"""
+        "outcome":"measured","values":{"total":1,"record":2,"payload":3,"shared":4,"checked":5.5,\#
+        "note":"n"}
+        """#,
+        .weighed(
+          MemoryReading(total: 1, record: 2, payload: 3, shared: 4, checked: 5.5, note: "n"))
+      ),
+      (
+        #"""
+        "outcome":"measured","warmups":1,"loops":8,"wall":[1e-06,2.5e-06],"cpu":[1e-06,2e-06],\#
+        "reference":{"loops":4,"wall":[3e-06],"cpu":[4e-06]}
+        """#,
+        .timed(
+          warmups: 1, samples: TimeSamples(loops: 8, wall: [1e-06, 2.5e-06], cpu: [1e-06, 2e-06]),
+          reference: TimeSamples(loops: 4, wall: [3e-06], cpu: [4e-06]))
+      ),
+      (
+        #""outcome":"measured","warmups":2,"loops":1,"wall":[1],"cpu":[2]"#,
+        .timed(
+          warmups: 2, samples: TimeSamples(loops: 1, wall: [1], cpu: [2]), reference: nil)
+      ),
+      (#""outcome":"unavailable","why":"u""#, .unavailable(why: "u")),
+      (#""outcome":"failed","why":"f""#, .failed(why: "f")),
+      (#""outcome":"wrong-answer","why":"w""#, .wrongAnswer(why: "w")),
+    ] as [(String, CellEnd)])
+  func ends(_ members: String, _ expected: CellEnd) throws {
+    #expect(try end(members) == .cell(3, expected))
+  }
+
+  @Test(
+    "what no cell can end as is refused, with the field",
+    arguments: [
+      (
+        #""outcome":"fine""#,
+        "outcome \"fine\": it is not one of measured, unavailable, failed, wrong-answer"
+      ),
+      (#""outcome":"failed""#, "why: it is missing"),
+      (#""outcome":"failed","why":3"#, "why 3: it is not a text"),
+      (#""outcome":"measured""#, "warmups: it is missing"),
+      (
+        #""outcome":"measured","warmups":1,"loops":1,"wall":[1],"cpu":[1,2]"#,
+        "cpu [1,2]: it has 2 samples, and wall has 1"
+      ),
+      (
+        #""outcome":"measured","warmups":1,"loops":1,"wall":[],"cpu":[]"#,
+        "wall []: it has no sample"
+      ),
+      (
+        #""outcome":"measured","warmups":1,"loops":1,"wall":[1,"2"],"cpu":[1,2]"#,
+        "wall.1 \"2\": it is not a number"
+      ),
+      (
+        #"""
+        "outcome":"measured","warmups":1,"loops":1,"wall":[1],"cpu":[2],\#
+        "reference":{"wall":[3],"cpu":[4]}
+        """#,
+        "reference.loops: it is missing"
+      ),
+      (
+        #""outcome":"measured","values":{"total":"7"}"#,
+        "values.total \"7\": it is not a whole number"
+      ),
+      (#""outcome":"measured","values":7"#, "values 7: it is not an object"),
+    ])
+  func refused(_ members: String, _ fault: String) {
+    let error = #expect(throws: ProtocolError.self) { try end(members) }
+    #expect(error?.description == "the probe's event cell has the field \(fault)")
+    #expect(error?.number == 3)
+  }
+
+  @Test("a number that is none is refused, and names no cell")
+  func number() {
+    let error = #expect(throws: ProtocolError.self) {
+      try reply(#"{"event":"cell","cell":"0","outcome":"failed","why":"f"}"#)
+    }
+    #expect(error?.field == "cell" && error?.number == nil)
+  }
+}

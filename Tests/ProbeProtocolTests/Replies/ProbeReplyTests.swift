@@ -1,0 +1,77 @@
+import ProbeProtocol
+import TareModel
+import Testing
+
+@Suite("ProbeReply")
+struct ProbeReplyTests {
+  @Test(
+    "a line is what its event says",
+    arguments: [
+      (#"{"event":"begin","cell":3}"#, .begin(3)),
+      (#"{"event":"begin","experiment":4}"#, .begin(4)),
+      (#"{"event":"end"}"#, .end), (#"{"event":"error","why":"no"}"#, .error(why: "no")),
+      (
+        #"{"event":"ready","gc":"off","hashes":"7","cpus":2}"#,
+        .ready(.init(collector: "off", hashes: "7"))
+      ),
+      (
+        #"{"event":"benchmark","name":"filter","summary":"s","access":true,"source":"x","digest":"d"}"#,
+        .benchmark(
+          Offer.Benchmark(name: "filter", summary: "s", hasAccess: true, source: "x", digest: "d"))
+      ),
+      (
+        #"""
+        {"event":"pulse","steps":{"wall":[1,2],"cpu":[3,4]},"memory":{"wall":[5],"cpu":[6]}}
+        """#,
+        .pulse(
+          .init(steps: .init(wall: [1, 2], cpu: [3, 4]), memory: .init(wall: [5], cpu: [6])))
+      ),
+      (
+        #"{"event":"pulse","steps":{"wall":[],"cpu":[]},"memory":{"wall":[],"cpu":[]}}"#,
+        .pulse(nil)
+      ),
+    ] as [(String, ProbeReply)])
+  func events(_ line: String, _ expected: ProbeReply) throws {
+    #expect(try reply(line) == expected)
+  }
+
+  @Test("a loader brings its package and version, and the reason where it is unavailable")
+  func loader() throws {
+    guard
+      case .loader(let here) = try reply(
+        #"""
+        {"event":"loader","name":"ujson","summary":"s","available":true,"why":null,\#
+        "package":"ujson","version":"5.7.0"}
+        """#),
+      case .loader(let missing) = try reply(
+        #"""
+        {"event":"loader","name":"orjson","summary":"s","available":false,"why":"not importable",\#
+        "package":"orjson","version":null}
+        """#)
+    else { throw NoLoader() }
+    #expect(
+      here.item
+        == Offer.Item(
+          name: "ujson", summary: "s", unavailable: nil, provider: "ujson 5.7.0"))
+    #expect(
+      missing.item
+        == Offer.Item(
+          name: "orjson", summary: "s", unavailable: "not importable", provider: "orjson"))
+    #expect(missing.package == "orjson")
+  }
+
+  private struct NoLoader: Error {}
+
+  @Test("a representation brings how it is reached and what it gives up")
+  func representation() throws {
+    let line = #"""
+      {"event":"representation","name":"slots","summary":"s","available":true,"why":null,\#
+      "package":null,"version":null,"access":["attribute","key"],"gives_up":"g",\#
+      "source":"records","plugin":true,"mutable":null,"digest":"d","code":"c"}
+      """#
+    guard case .representation(let part) = try reply(line) else { throw NoLoader() }
+    #expect(part.access == ["attribute", "key"] && part.givesUp == "g")
+    #expect(part.source == .records && part.isPlugin && part.isMutable == nil)
+    #expect(part.digest == "d" && part.code == "c")
+  }
+}

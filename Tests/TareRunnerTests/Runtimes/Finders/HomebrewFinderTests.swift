@@ -1,0 +1,19 @@
+import Testing
+
+@testable import TareRunner
+
+@Suite("HomebrewFinder")
+struct HomebrewFinderTests {
+  @Test("finds every formula of Python under the prefix, linked or not")
+  func formulae() throws {
+    let trial = try FinderTrial([
+      "brew/opt/python@3.12/bin/python3.12", "brew/opt/python@3.12/bin/python3.12-config",
+      "brew/opt/python@3.13/bin/python3.13", "brew/opt/ruby/bin/python3",
+    ])
+    #expect(
+      trial.found(by: HomebrewFinder(), ["HOMEBREW_PREFIX": "~/brew"]) == [
+        "brew/opt/python@3.12/bin/python3.12", "brew/opt/python@3.13/bin/python3.13",
+      ])
+    #expect(trial.found(by: HomebrewFinder()).isEmpty)
+  }
+}

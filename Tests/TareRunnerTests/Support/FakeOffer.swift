@@ -1,0 +1,36 @@
+/// The lines by which a probe offers things.
+enum FakeOffer {
+  static func loader(_ name: String, package: String? = nil, missing why: String? = nil) -> String {
+    #"{"event":"loader",\#(offered(name, package: package, missing: why))}"#
+  }
+
+  static func representation(
+    _ name: String, access: String? = nil, givesUp: String = "", source: String = "records",
+    isPlugin: Bool = false, missing why: String? = nil
+  ) -> String {
+    #"""
+    {"event":"representation",\#(offered(name, package: nil, missing: why)),\#
+    "access":[\#(access.map { #""\#($0)""# } ?? "")],"gives_up":"\#(givesUp)",\#
+    "source":"\#(source)","plugin":\#(isPlugin),"mutable":null,"digest":"","code":""}
+    """#
+  }
+
+  static func benchmark(_ name: String, source: String = "") -> String {
+    #"""
+    {"event":"benchmark","name":"\#(name)","summary":"","access":true,"source":"\#(source)",\#
+    "digest":""}
+    """#
+  }
+
+  static func metric(_ name: String, mode: String = "heap") -> String {
+    #"{"event":"metric",\#(offered(name, package: nil, missing: nil)),"mode":"\#(mode)"}"#
+  }
+
+  private static func offered(_ name: String, package: String?, missing why: String?) -> String {
+    let words = { (text: String?) in text.map { #""\#($0)""# } ?? "null" }
+    return #"""
+      "name":"\#(name)","summary":"","available":\#(why == nil),"why":\#(words(why)),\#
+      "package":\#(words(package)),"version":null
+      """#
+  }
+}
