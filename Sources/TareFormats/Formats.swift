@@ -15,6 +15,16 @@ package enum Formats {
     integer(value) + " B"
   }
 
+  /// "12.3 KiB" for the unit `B`, and else "1,386 objects".
+  package static func amount(_ value: Double, unit: String) -> String {
+    ValueFormat.amount(unit: unit).text(value)
+  }
+
+  /// Every one of an amount: "8,316,000 B", "8,316,000 objects".
+  package static func exactAmount(_ value: Int, unit: String) -> String {
+    "\(integer(value)) \(unit)"
+  }
+
   /// "412 ns", "3.1 µs", "1.25 s".
   package static func seconds(_ value: Double) -> String {
     ValueFormat.seconds.text(value)

@@ -52,6 +52,11 @@ package struct ValueFormat: Sendable, Equatable {
   /// Whole things that are counted: "6,000".
   package static let count = ValueFormat(
     [Unit(size: 1, name: "", from: 0)], smallestStep: 1)
+
+  /// Amounts of a unit: bytes for `B`, and else whole numbers and the unit's name.
+  package static func amount(unit: String) -> ValueFormat {
+    unit == "B" ? bytes : ValueFormat([Unit(size: 1, name: " \(unit)", from: 0)])
+  }
 }
 
 extension ValueFormat {

@@ -18,6 +18,15 @@ struct FormatsTests {
     #expect(Formats.exactBytes(8_316_000) == "8,316,000 B")
   }
 
+  @Test("an amount is in its own unit, and bytes are written as bytes are")
+  func amount() {
+    #expect(Formats.amount(12_600, unit: "B") == Formats.bytes(12_600))
+    #expect(Formats.amount(1386, unit: "objects") == "1,386 objects")
+    #expect(Formats.amount(1.5, unit: "objects") == "1.5 objects")
+    #expect(Formats.exactAmount(8_316_000, unit: "B") == "8,316,000 B")
+    #expect(Formats.exactAmount(-2, unit: "objects") == "−2 objects")
+  }
+
   @Test(
     "seconds take the unit that fits",
     arguments: [

@@ -85,7 +85,7 @@ package struct SyntheticRun {
         loaders: [.init(name: "json", summary: "")],
         representations: representations.map { .init(name: $0, summary: "", access: [access($0)]) },
         benchmarks: benchmarks.map { .init(name: $0, summary: "", source: source, digest: digest) },
-        metrics: metrics.map { .init(name: $0, summary: "") }))
+        metrics: metrics.map { MetricDescriptor(name: $0, summary: "", isHeadline: true) }))
   }
 
   private let metrics = ["allocated", "deep-size"]

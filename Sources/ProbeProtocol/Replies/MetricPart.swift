@@ -1,17 +1,24 @@
-package import TareModel
+import TareModel
 
 /// A metric as a probe offers it.
-package struct MetricPart: Decodable, Sendable, Equatable {
-  package var offered: OfferedPart
-  package var mode: Offer.Mode
+struct MetricPart: Decodable, Sendable, Equatable {
+  var metric: Offer.Metric
 
   private enum CodingKeys: String, CodingKey {
-    case mode
+    case mode, unit, exact, threshold, headline
   }
 
-  package init(from decoder: any Decoder) throws {
+  init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
-    offered = try OfferedPart(from: decoder)
-    mode = try container.decodeName(of: Offer.Mode.self, forKey: .mode)
+    let item = try OfferedPart(from: decoder).item
+    metric = Offer.Metric(
+      descriptor: MetricDescriptor(
+        name: item.name, summary: item.summary,
+        unit: try container.decode(String.self, forKey: .unit),
+        isExact: try container.decode(Bool.self, forKey: .exact),
+        threshold: try container.decodeIfPresent(Double.self, forKey: .threshold),
+        isHeadline: try container.decode(Bool.self, forKey: .headline)),
+      mode: try container.decodeName(of: Offer.Mode.self, forKey: .mode),
+      unavailable: item.unavailable)
   }
 }

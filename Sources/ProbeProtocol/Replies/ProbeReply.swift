@@ -6,7 +6,7 @@ package enum ProbeReply: Decodable, Sendable, Equatable {
   case loader(OfferedPart)
   case representation(RepresentationPart)
   case benchmark(Offer.Benchmark)
-  case metric(MetricPart)
+  case metric(Offer.Metric)
   case experiment(ExperimentPart)
   // What is measured.
   case ready(TimedProcess.Surroundings)
@@ -36,7 +36,7 @@ package enum ProbeReply: Decodable, Sendable, Equatable {
     case .loader: self = .loader(try OfferedPart(from: decoder))
     case .representation: self = .representation(try RepresentationPart(from: decoder))
     case .benchmark: self = .benchmark(try BenchmarkPart(from: decoder).benchmark)
-    case .metric: self = .metric(try MetricPart(from: decoder))
+    case .metric: self = .metric(try MetricPart(from: decoder).metric)
     case .experiment: self = .experiment(try ExperimentPart(from: decoder))
     case .ready: self = .ready(try ReadyPart(from: decoder).surroundings)
     case .begin:

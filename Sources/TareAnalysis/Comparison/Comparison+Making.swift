@@ -67,14 +67,20 @@ private struct Judge {
   /// How many times as long the same work may take in another process of the two runs.
   let spread: Double
 
+  /// Of the head first, which is the newer.
+  private var metrics: [MetricDescriptor] {
+    head.header.catalog.metrics + base.header.catalog.metrics
+  }
+
   func change(_ pair: CellPairs.Pair) -> ComparedCell.Change? {
     let measure = pair.head.key.measure
     switch (pair.base.outcome, pair.head.outcome) {
     case (.memory(let mine), .memory(let other)):
       let records = (base.records(pair.base.key), head.records(pair.head.key))
       return MemoryChange(
-        base: mine, head: other, threshold: rule.thresholds.threshold(memory: measure),
-        records: axis.isPerRecord ? records : nil
+        base: mine, head: other,
+        threshold: rule.thresholds.threshold(memory: measure, of: metrics),
+        unit: metrics.unit(of: measure), records: axis.isPerRecord ? records : nil
       ).map(ComparedCell.Change.memory)
     case (.time(let mine), .time(let other)):
       let acrossRuns = base.header.id != head.header.id

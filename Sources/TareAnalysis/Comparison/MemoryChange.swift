@@ -1,11 +1,12 @@
 import TareModel
 
-/// The bytes of a cell on both sides.
+/// The figures of a metric's cell on both sides.
 package struct MemoryChange: Sendable, Equatable {
   package var quantity: Quantity
-  /// Bytes.
   package var base: Double
   package var head: Double
+  /// Of both figures, such as `B`.
+  package var unit: String
   /// As a share of 1.
   package var threshold: Double
 
@@ -16,14 +17,14 @@ package struct MemoryChange: Sendable, Equatable {
     case record
   }
 
-  package var bytes: Double { head - base }
+  package var difference: Double { head - base }
 
   /// Nothing where there was nothing before.
   package var ratio: Double? { base > 0 ? head / base : nil }
 
   package var verdict: Verdict {
-    if bytes == 0 || abs(bytes) <= threshold * base { return .same }
-    return bytes > 0 ? .heavier : .lighter
+    if difference == 0 || abs(difference) <= threshold * base { return .same }
+    return difference > 0 ? .heavier : .lighter
   }
 
   /// Wholes are compared where both sides have one, and else what one record takes; wholes that agree
@@ -32,9 +33,10 @@ package struct MemoryChange: Sendable, Equatable {
   /// - Parameter records: the number of records of each side, where only records are comparable.
   init?(
     base: MemoryReading, head: MemoryReading, threshold: Double,
-    records: (base: Int, head: Int)? = nil
+    unit: String = MetricDescriptor.bytes, records: (base: Int, head: Int)? = nil
   ) {
     self.threshold = threshold
+    self.unit = unit
     if let records {
       guard let (mine, other) = Self.shares(base, head, records) else { return nil }
       (quantity, self.base, self.head) = (.record, mine, other)

@@ -6,18 +6,17 @@ package struct Thresholds: Sendable, Equatable {
   package var time: Double
   /// For seconds of different runs, between which the machine itself changes pace.
   package var seconds: Double
-  /// For every metric that has none of its own; memory is exact, so every byte counts.
+  /// For every metric that has none of its own; most are exact, so every byte counts.
   package var memory: Double
-  /// For benchmarks and metrics by name.
+  /// For benchmarks and metrics by name, before what a metric says of itself.
   package var named: [String: Double]
 
-  /// All metrics of two runs of the same came out the same to the byte, but for `resident`, which goes
-  /// by pages: 191 cells of ten interpreters, three times, agreed within 0.5 %, and those after `eval`
-  /// within 4 % where the system lays out each process anew.
-  package static let standard = Thresholds(
-    time: 0.02, seconds: 0.15, memory: 0, named: [Measure.resident.name: 0.05])
+  package static let standard = Thresholds(time: 0.02, seconds: 0.15, memory: 0, named: [:])
 
-  package func threshold(memory measure: Measure) -> Double { named[measure.name] ?? memory }
+  /// - Parameter metrics: the descriptors of both runs.
+  package func threshold(memory measure: Measure, of metrics: [MetricDescriptor]) -> Double {
+    named[measure.name] ?? metrics[measure]?.threshold ?? memory
+  }
 
   package func threshold(time measure: Measure) -> Double { named[measure.name] ?? time }
 

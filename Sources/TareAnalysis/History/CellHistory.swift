@@ -4,11 +4,14 @@ package import TareModel
 package struct CellHistory: Sendable, Equatable {
   package let key: CellKey
   package let quantity: CellFigure.Quantity
+  /// Of bytes and their kin, such as `B`.
+  package let unit: String
+  /// Every other number is another level.
+  package let isExact: Bool
   package let points: [Point]
   /// The stretches of one level each, as positions in `points`.
   ///
-  /// Bytes that Python counts are exact, so that every other number is another level; times and what
-  /// the system says of a process are noisy, and their levels are found by `ChangePoints`.
+  /// Times and metrics that are estimates are noisy, and their levels are found by `ChangePoints`.
   package let levels: [ChangePoints.Level]
 
   /// A figure of one run.
@@ -37,8 +40,13 @@ package struct CellHistory: Sendable, Equatable {
     key = series.key
     quantity = series.quantity
     points = series.points
+    unit = series.metric?.unit ?? MetricDescriptor.bytes
+    switch quantity {
+    case .recordBytes, .totalBytes: isExact = series.metric?.isExact ?? true
+    case .ratio, .seconds: isExact = false
+    }
     levels =
-      Self.isExact(key, quantity)
+      isExact
       ? Self.exactLevels(points)
       : ChangePoints(points.map(\.value), threshold: Self.threshold).levels
   }
@@ -47,6 +55,7 @@ package struct CellHistory: Sendable, Equatable {
   package struct Change: Sendable, Equatable {
     package var key: CellKey
     package var quantity: CellFigure.Quantity
+    package var unit: String
     /// The first run of the new level, as a place among all runs.
     package var moment: Int
     package var before: Double
@@ -65,17 +74,8 @@ extension CellHistory {
   package var changes: [Change] {
     zip(levels, levels.dropFirst()).map { old, new in
       Change(
-        key: key, quantity: quantity, moment: points[new.range.lowerBound].moment,
+        key: key, quantity: quantity, unit: unit, moment: points[new.range.lowerBound].moment,
         before: old.value, after: new.value)
-    }
-  }
-
-  package var isExact: Bool { Self.isExact(key, quantity) }
-
-  private static func isExact(_ key: CellKey, _ quantity: CellFigure.Quantity) -> Bool {
-    switch quantity {
-    case .recordBytes, .totalBytes: key.measure != .resident
-    case .ratio, .seconds: false
     }
   }
 

@@ -15,6 +15,8 @@ package struct History: Sendable {
     package var key: CellKey
     package var quantity: CellFigure.Quantity
     package var points: [CellHistory.Point]
+    /// What the newest run says of its metric; nil for a benchmark.
+    package var metric: MetricDescriptor?
   }
 
   /// What must be the same for figures of two runs to belong to one series.
@@ -32,6 +34,7 @@ package struct History: Sendable {
   private var points: [[CellHistory.Point]] = []
   /// Numbers are compared for each figure, where texts would be read.
   private var circumstances: [String: Int] = [:]
+  private var metrics: [MetricDescriptor] = []
   /// Where the figures of the run that was taken in last went, in its order.
   private var newest: [Int] = []
 
@@ -44,6 +47,7 @@ package struct History: Sendable {
     let moment = taken.count
     taken.append(
       Moment(run: run.header.id, label: run.header.label, started: run.header.started))
+    metrics += run.header.catalog.metrics.filter { metrics[$0.measure] == nil }
     let circumstances = Circumstances(run.header) { self.number(of: $0) }
     var row: [Int] = []
     row.reserveCapacity(run.figures.count)
@@ -116,8 +120,10 @@ package struct History: Sendable {
       guard known.insert(identities[index].key).inserted else { return nil }
       series.reverse()
       for place in series.indices { series[place].moment = last - series[place].moment }
+      let key = identities[index].key
       return Series(
-        key: identities[index].key, quantity: identities[index].quantity, points: series)
+        key: key, quantity: identities[index].quantity, points: series,
+        metric: metrics[key.measure])
     }
   }
 }

@@ -98,11 +98,18 @@ struct OfferText {
     }
   }
 
+  private static func item(_ metric: Offer.Metric) -> Offer.Item {
+    var item = metric.item
+    let kind = metric.descriptor.isExact ? "exact" : "an estimate"
+    item.summary += " (\(metric.descriptor.unit), \(kind))"
+    return item
+  }
+
   private func items(of offer: Offer) -> [Offer.Item] {
     switch what {
     case .loaders: offer.loaders
     case .representations: offer.representations.map(\.item)
-    case .metrics: offer.metrics.map(\.item)
+    case .metrics: offer.metrics.map(Self.item)
     case .benchmarks:
       offer.benchmarks.map { Offer.Item(name: $0.name, summary: $0.summary, unavailable: nil) }
     case .experiments:

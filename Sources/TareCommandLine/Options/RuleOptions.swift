@@ -34,8 +34,8 @@ struct RuleOptions: ParsableArguments {
   }
 
   func rule(base: Run, head: Run) throws(CommandFailure) -> ComparisonRule {
-    let known = [base, head].flatMap { run in
-      (run.header.catalog.benchmarks + run.header.catalog.metrics).map(\.name)
+    let known = [base, head].map(\.header.catalog).flatMap { catalog in
+      catalog.benchmarks.map(\.name) + catalog.metrics.map(\.name)
     }.unique
     var thresholds = Thresholds.standard
     for argument in threshold { try argument.apply(to: &thresholds, known: known) }

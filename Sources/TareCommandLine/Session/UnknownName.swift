@@ -35,7 +35,7 @@ struct UnknownName {
         known: offers.flatMap(\.benchmarks).map(\.name).unique)
       ?? first(
         in: selection.metrics, kind: "metric",
-        known: offers.flatMap(\.metrics).map(\.item.name).unique)
+        known: offers.flatMap(\.metrics).map(\.descriptor.name).unique)
       ?? first(
         in: selection.experiments, kind: "experiment",
         known: offers.flatMap(\.experiments).map(\.experiment.name).unique)

@@ -87,9 +87,33 @@ private struct WeightRows {
   var dataset: Dataset
 
   var header: [String] {
-    [
-      "representation", "loader", "deep size", "allocated", "B/record", "resident", "filter",
-    ] + (dataset.sample == nil ? [] : ["allocated (projected)"])
+    ["representation", "loader"] + columns.map(\.title) + ["filter"]
+      + (dataset.sample == nil ? [] : ["\(Measure.allocated.name) (projected)"])
+  }
+
+  /// What exact metrics of the first rank say of all records, what others say of one record, and one
+  /// record of the metric that conclusions are drawn from.
+  private var columns: [Column] {
+    run.header.catalog.metrics.headlines.flatMap { metric -> [Column] in
+      let record = Column(metric: metric, isRecord: true)
+      let whole = Column(metric: metric, isRecord: false)
+      return metric.measure == .allocated ? [whole, record] : [metric.isExact ? whole : record]
+    }
+  }
+
+  private struct Column {
+    var metric: MetricDescriptor
+    var isRecord: Bool
+
+    var title: String {
+      isRecord ? "\(metric.name) \(metric.unit)/record" : metric.name
+    }
+
+    func text(_ reading: MemoryReading?, of records: Int) -> String {
+      isRecord
+        ? reading?.recordBytes(of: records).map { Formats.integer(Int($0.rounded())) } ?? ""
+        : reading?.total.map(Formats.integer) ?? ""
+    }
   }
 
   var rows: [[String]] {
@@ -108,18 +132,14 @@ private struct WeightRows {
   }
 
   private func row(_ pair: [String]) -> [String] {
-    let (deep, allocated) = (memory("deep-size", pair), memory("allocated", pair))
-    return pair + [
-      deep?.total.map(Formats.integer) ?? "",
-      allocated?.total.map(Formats.integer) ?? "",
-      allocated?.recordBytes(of: dataset.records).map { "\(Int($0.rounded()))" } ?? "",
-      memory("resident", pair)?.record.map { "\(Int($0.rounded()))" } ?? "",
-      filter(pair).map { "\(Self.hundredths($0))×" } ?? "",
-    ] + (dataset.sample == nil ? [] : [allocated?.projected.map(Formats.integer) ?? ""])
+    let projected = memory(.allocated, pair)?.projected
+    return pair + columns.map { $0.text(memory($0.metric.measure, pair), of: dataset.records) } + [
+      filter(pair).map { "\(Self.hundredths($0))×" } ?? ""
+    ] + (dataset.sample == nil ? [] : [projected.map(Formats.integer) ?? ""])
   }
 
-  private func memory(_ metric: String, _ pair: [String]) -> MemoryReading? {
-    index.memory(key(pair, CellKey.noAccess, .metric(metric)))
+  private func memory(_ metric: Measure, _ pair: [String]) -> MemoryReading? {
+    index.memory(key(pair, CellKey.noAccess, metric))
   }
 
   /// Against plain dicts, by the fastest access.

@@ -67,28 +67,28 @@ private struct Slice {
   ) -> [Matrix.Planned] {
     let missing = representation.item.unavailable ?? loader.unavailable
     var planned: [Matrix.Planned] = []
-    let isAlways = representation.holdsText || representation.item.name == Self.plain
+    let isAlways = representation.holdsText || representation.item.name == CellKey.plain
     if selection.wantsMetrics {
       for metric in offer.metrics
-      where selection.metrics.admit(metric.item.name)
+      where selection.metrics.admit(metric.descriptor.name)
         && (isAlways || loaders[metric.mode].admit(loader.name))
       {
         planned.append(
           .init(
-            key: key(loader, representation, CellKey.noAccess, .metric(metric.item.name)),
-            mode: metric.mode, unavailable: metric.item.unavailable ?? missing))
+            key: key(loader, representation, CellKey.noAccess, metric.descriptor.measure),
+            mode: metric.mode, unavailable: metric.unavailable ?? missing))
       }
     }
     if selection.wantsBenchmarks, !representation.holdsText, loaders.time.admit(loader.name) {
       // Access by access, because a probe makes records anew for each.
       for access in [CellKey.noAccess] + representation.access {
         for benchmark in offer.benchmarks
-        where benchmark.name != Self.load && selection.benchmarks.admit(benchmark.name)
+        where benchmark.measure != .load && selection.benchmarks.admit(benchmark.name)
           && benchmark.hasAccess == (access != CellKey.noAccess)
         {
           planned.append(
             .init(
-              key: key(loader, representation, access, .benchmark(benchmark.name)),
+              key: key(loader, representation, access, benchmark.measure),
               mode: nil, unavailable: missing))
         }
       }
@@ -98,14 +98,14 @@ private struct Slice {
 
   /// Loading gives plain dicts, so it is timed once for each loader and not for each representation.
   private var loadCells: [Matrix.Planned] {
-    guard selection.wantsBenchmarks, selection.benchmarks.admit(Self.load),
-      offer.benchmarks.contains(where: { $0.name == Self.load }),
-      let plain = offer.representations.first(where: { $0.item.name == Self.plain }),
-      selection.representations.admit(Self.plain)
+    guard selection.wantsBenchmarks, selection.benchmarks.admit(Measure.load.name),
+      offer.benchmarks.contains(where: { $0.measure == .load }),
+      let plain = offer.representations.first(where: { $0.item.name == CellKey.plain }),
+      selection.representations.admit(CellKey.plain)
     else { return [] }
     return offer.loaders.filter { selection.loaders.admit($0.name) }.map { loader in
       .init(
-        key: key(loader, plain, CellKey.noAccess, .benchmark(Self.load)),
+        key: key(loader, plain, CellKey.noAccess, .load),
         mode: nil, unavailable: loader.unavailable)
     }
   }
@@ -118,7 +118,4 @@ private struct Slice {
       runtime: offer.runtime, dataset: dataset, loader: loader.name,
       representation: representation.item.name, access: access, measure: measure)
   }
-
-  private static let load = "load"
-  private static let plain = "dict"
 }

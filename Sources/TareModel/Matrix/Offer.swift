@@ -73,6 +73,8 @@ package struct Offer: Sendable, Equatable {
     /// SHA-256 of its files.
     package var digest: String?
 
+    package var measure: Measure { .benchmark(name) }
+
     package init(
       name: String, summary: String, hasAccess: Bool, source: String, digest: String? = nil
     ) {
@@ -85,12 +87,18 @@ package struct Offer: Sendable, Equatable {
   }
 
   package struct Metric: Sendable, Equatable {
-    package var item: Item
+    package var descriptor: MetricDescriptor
+    package var unavailable: String?
     package var mode: Mode
 
-    package init(item: Item, mode: Mode) {
-      self.item = item
+    package init(descriptor: MetricDescriptor, mode: Mode, unavailable: String? = nil) {
+      self.descriptor = descriptor
       self.mode = mode
+      self.unavailable = unavailable
+    }
+
+    package var item: Item {
+      Item(name: descriptor.name, summary: descriptor.summary, unavailable: unavailable)
     }
   }
 

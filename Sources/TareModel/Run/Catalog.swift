@@ -3,12 +3,13 @@ package struct Catalog: Sendable, Equatable {
   package var loaders: [Entry]
   package var representations: [Entry]
   package var benchmarks: [Entry]
-  package var metrics: [Entry]
+  /// In the order in which they are shown.
+  package var metrics: [MetricDescriptor]
   package var experiments: [Experiment]
 
   package init(
     loaders: [Entry] = [], representations: [Entry] = [], benchmarks: [Entry] = [],
-    metrics: [Entry] = [], experiments: [Experiment] = []
+    metrics: [MetricDescriptor] = [], experiments: [Experiment] = []
   ) {
     self.loaders = loaders
     self.representations = representations

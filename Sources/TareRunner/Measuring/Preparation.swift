@@ -115,8 +115,9 @@ package struct Preparation: Sendable {
         offer.benchmarks.map {
           .init(name: $0.name, summary: $0.summary, source: $0.source, digest: $0.digest)
         })
-      catalog.metrics.add(
-        offer.metrics.map { .init(name: $0.item.name, summary: $0.item.summary) })
+      catalog.metrics += offer.metrics.map(\.descriptor).filter {
+        catalog.metrics[$0.measure] == nil
+      }
     }
     catalog.experiments = experiments
     return catalog

@@ -52,7 +52,7 @@ struct ProbeDescription {
           holdsText: part.source == .text, isPlugin: part.isPlugin, isMutable: part.isMutable,
           digest: part.digest, code: part.code))
     case .benchmark(let benchmark): offer.benchmarks.append(benchmark)
-    case .metric(let part): offer.metrics.append(.init(item: item(part.offered), mode: part.mode))
+    case .metric(let metric): offer.metrics.append(metric)
     case .experiment(let part):
       var trial = part.trial
       trial.unavailable = reason(trial.unavailable, package: part.package)

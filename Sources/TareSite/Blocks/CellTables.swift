@@ -27,7 +27,7 @@ struct CellTables {
   var memory: Table? {
     table(
       "Memory, \(title): the whole dataset, and one further record",
-      catalog.metrics.map { .metric($0.name) }, Self.memoryCell)
+      catalog.metrics.map(\.measure), memoryCell)
   }
 
   var time: Table? {
@@ -82,16 +82,19 @@ struct CellTables {
       access: key.access)
   }
 
-  private static func memoryCell(_ key: CellKey, _ index: CellIndex) -> Table.Cell {
-    guard let reading = index.memory(key) else { return missing(key, index) }
-    let record = reading.record.map { "\(Formats.bytes($0)) a record" }
+  private func memoryCell(_ key: CellKey, _ index: CellIndex) -> Table.Cell {
+    guard let reading = index.memory(key) else { return Self.missing(key, index) }
+    let unit = catalog.metrics.unit(of: key.measure)
+    let amount = { (value: Double) in Formats.amount(value, unit: unit) }
+    let exact = { (value: Int) in Formats.exactAmount(value, unit: unit) }
+    let record = reading.record.map { "\(amount($0)) a record" }
     let details = [
-      reading.payload.map { "\(Formats.exactBytes($0)) are the values" },
-      reading.shared.map { "\(Formats.exactBytes($0)) are shared, however many records" },
-      reading.checked.map { "\(Formats.bytes($0)) a record in another way" },
+      reading.payload.map { "\(exact($0)) are the values" },
+      reading.shared.map { "\(exact($0)) are shared, however many records" },
+      reading.checked.map { "\(amount($0)) a record in another way" },
     ].compactMap { $0 }
     let more = details.isEmpty ? nil : details.joined(separator: "; ")
-    guard let total = reading.total.map(Formats.exactBytes) else {
+    guard let total = reading.total.map(exact) else {
       return record.map { .number($0, title: more) }
         ?? .empty(reason: "measured, but without a figure")
     }

@@ -6,21 +6,24 @@ import TareWording
 /// Figures of memory that are not what they seem, each with its sentence.
 struct NoteTable {
   let cells: [Cell]
+  let metrics: [MetricDescriptor]
   let title: String
 
   /// Nothing where no figure needs a word.
   var table: Table? {
     let rows = cells.compactMap { cell -> Table.Row? in
       guard case .memory(let reading) = cell.outcome, let note = reading.note else { return nil }
-      let other = reading.checked.map { Table.Cell.number(Formats.bytes($0)) }
+      let unit = metrics.unit(of: cell.key.measure)
+      let number = { (value: Double) in Table.Cell.number(Formats.amount(value, unit: unit)) }
       return Table.Row(
         heads: [
           Words.name(cell.key.representation), .text(cell.key.loader),
           .text(cell.key.measure.name),
         ],
         cells: [
-          reading.record.map { .number(Formats.bytes($0)) } ?? .empty(reason: "no growth is known"),
-          other ?? .empty(reason: "there is one way only"), .text([.text(note)]),
+          reading.record.map(number) ?? .empty(reason: "no growth is known"),
+          reading.checked.map(number) ?? .empty(reason: "there is one way only"),
+          .text([.text(note)]),
         ])
     }
     guard !rows.isEmpty else { return nil }

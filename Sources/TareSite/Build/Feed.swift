@@ -66,8 +66,7 @@ struct Feed {
     let lines = changes.prefix(Self.named).map { change in
       "\(FigureWords.measured(change.key)) (\(change.key.dataset), \(change.key.runtime)): "
         + "\(FigureWords.change(change)), "
-        + "\(FigureWords.text(change.before, change.quantity)) to "
-        + FigureWords.text(change.after, change.quantity)
+        + "\(FigureWords.ends(change).before) to \(FigureWords.ends(change).after)"
     }
     let rest = changes.count - lines.count
     return (lines + (rest > 0 ? ["and \(rest) more"] : [])).joined(separator: "\n")

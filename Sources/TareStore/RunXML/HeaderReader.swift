@@ -125,7 +125,8 @@ struct HeaderReader {
       case "loader": catalog.loaders.append(entry)
       case "representation": catalog.representations.append(entry)
       case "benchmark": catalog.benchmarks.append(entry)
-      default: catalog.metrics.append(entry)
+      default:
+        catalog.metrics.append(KnownMetrics.descriptor(name: entry.name, summary: entry.summary))
       }
     }
     return catalog

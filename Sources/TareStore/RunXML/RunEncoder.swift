@@ -132,7 +132,9 @@ package final class RunEncoder {
     for entry in catalog.loaders { try self.entry("loader", entry) }
     for entry in catalog.representations { try self.entry("representation", entry) }
     for entry in catalog.benchmarks { try self.entry("benchmark", entry) }
-    for entry in catalog.metrics { try self.entry("metric", entry) }
+    for metric in catalog.metrics {
+      try entry("metric", Catalog.Entry(name: metric.name, summary: metric.summary))
+    }
     for experiment in catalog.experiments {
       try ExperimentWriter(writer: writer).write(experiment)
     }

@@ -4,6 +4,11 @@ package import TareModel
 
 /// The small words that every page puts together in the same way.
 package enum Words {
+  /// The unit of a metric in words: "bytes" for `B`.
+  package static func unit(_ unit: String) -> String {
+    unit == MetricDescriptor.bytes ? "bytes" : unit
+  }
+
   /// "a", "a and b", "a, b and c".
   package static func list(_ items: [Markup]) -> [Markup] {
     items.enumerated().flatMap { index, item -> [Markup] in

@@ -116,7 +116,7 @@ package struct ComparisonOutline {
     let cells = comparison.cells(verdict)
     return Section(
       title: verdict.rawValue, verdict: verdict, count: cells.count,
-      header: ["cell", "base", "head", isTime ? "change" : "bytes"]
+      header: ["cell", "base", "head", isTime ? "change" : "difference"]
         + (isTime ? ["interval", "typical"] : ["change"]),
       rows: cells.map(row))
   }
@@ -127,7 +127,7 @@ package struct ComparisonOutline {
     switch cell.change {
     case .memory(let change):
       return start + [
-        ComparisonWords.bytes(change.bytes),
+        ComparisonWords.difference(change.difference, unit: change.unit),
         change.ratio == nil ? "" : ComparisonWords.difference(cell),
       ]
     case .time(let change):

@@ -80,14 +80,12 @@ package struct ComparisonWords {
   /// "+12.3%", or bytes where there is no ratio.
   package static func difference(_ cell: ComparedCell) -> String {
     if let ratio = cell.ratio { return change(ratio) }
-    return cell.memory.map { bytes($0.bytes) } ?? ""
+    return cell.memory.map { difference($0.difference, unit: $0.unit) } ?? ""
   }
 
   /// "+2 B", "−1,024 B": every byte.
-  package static func bytes(_ difference: Double) -> String {
-    let sign = difference > 0 ? "+" : ""
-    return difference == difference.rounded()
-      ? sign + Formats.exactBytes(Int(difference)) : sign + Formats.bytes(difference)
+  package static func difference(_ difference: Double, unit: String) -> String {
+    (difference > 0 ? "+" : "") + amount(difference, unit)
   }
 
   /// "+10.1% to +14.4%".
@@ -102,14 +100,15 @@ package struct ComparisonWords {
   package static func figures(_ cell: ComparedCell) -> (base: String, head: String) {
     switch cell.change {
     case .memory(let change):
-      return (bytes(change, change.base), bytes(change, change.head))
+      return (amount(change.base, change.unit), amount(change.head, change.unit))
     case .time(let change):
       return (time(change, change.base), time(change, change.head))
     }
   }
 
-  private static func bytes(_ change: MemoryChange, _ value: Double) -> String {
-    value == value.rounded() ? Formats.exactBytes(Int(value)) : Formats.bytes(value)
+  private static func amount(_ value: Double, _ unit: String) -> String {
+    value == value.rounded()
+      ? Formats.exactAmount(Int(value), unit: unit) : Formats.amount(value, unit: unit)
   }
 
   /// An empty side is the reference itself.

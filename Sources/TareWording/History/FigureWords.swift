@@ -4,23 +4,29 @@ package import TareModel
 
 /// A figure of a cell and what it counts, in words.
 package enum FigureWords {
-  package static func text(_ value: Double, _ quantity: CellFigure.Quantity) -> String {
-    format(quantity).text(value)
+  package static func text(_ value: Double, _ cell: CellHistory) -> String {
+    format(cell.quantity, cell.unit).text(value)
   }
 
-  package static func format(_ quantity: CellFigure.Quantity) -> ValueFormat {
+  /// The figures before and after a change.
+  package static func ends(_ change: CellHistory.Change) -> (before: String, after: String) {
+    let format = format(change.quantity, change.unit)
+    return (format.text(change.before), format.text(change.after))
+  }
+
+  package static func format(_ quantity: CellFigure.Quantity, _ unit: String) -> ValueFormat {
     switch quantity {
-    case .recordBytes, .totalBytes: .bytes
+    case .recordBytes, .totalBytes: .amount(unit: unit)
     case .ratio: .ratio
     case .seconds: .seconds
     }
   }
 
   /// The title of an axis.
-  package static func title(_ quantity: CellFigure.Quantity) -> String {
-    switch quantity {
-    case .recordBytes: "bytes a record"
-    case .totalBytes: "bytes in all"
+  package static func title(_ cell: CellHistory) -> String {
+    switch cell.quantity {
+    case .recordBytes: "\(Words.unit(cell.unit)) a record"
+    case .totalBytes: "\(Words.unit(cell.unit)) in all"
     case .ratio: "time, dict = 1×"
     case .seconds: "CPU time of one run"
     }

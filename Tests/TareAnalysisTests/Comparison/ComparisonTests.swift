@@ -57,10 +57,41 @@ struct ComparisonTests {
     }
     let heavier = sides.comparison().cells(.heavier)
     #expect(heavier.count == 1)
-    #expect(heavier.first?.memory?.bytes == 1)
+    #expect(heavier.first?.memory?.difference == 1)
     let lenient = ComparisonRule(
       thresholds: Thresholds(time: 0.03, seconds: 0.1, memory: 0, named: ["allocated": 0.01]))
     #expect(sides.comparison(lenient).count(.heavier) == 0)
+  }
+
+  @Test("a metric brings its own threshold and unit, before which a threshold by name goes")
+  func ownThreshold() throws {
+    var sides = Sides()
+    sides.head.bytes = { _ in 1_020_000 }
+    sides.base.bytes = { _ in 1_000_000 }
+    var (base, head) = (sides.base.run, sides.head.run)
+    head.header.catalog.metrics = [
+      MetricDescriptor(name: "allocated", summary: "", unit: "objects", threshold: 0.05)
+    ]
+    let comparison = Comparison(base: base, head: head)
+    let memory = comparison.cells.compactMap { cell in
+      cell.memory.map { (cell.head.measure.name, $0.unit, $0.verdict) }
+    }
+    #expect(memory.allSatisfy { $0 == ("allocated", "objects", .same) || $0.0 == "deep-size" })
+    #expect(memory.filter { $0.0 == "deep-size" }.allSatisfy { $0.1 == "B" && $0.2 == .heavier })
+    #expect(Set(memory.map(\.0)) == ["allocated", "deep-size"])
+    // The base alone explains it.
+    swap(&base.header.catalog.metrics, &head.header.catalog.metrics)
+    head.header.catalog.metrics = []
+    #expect(
+      Comparison(base: base, head: head).cells(.heavier).allSatisfy {
+        $0.head.measure != .allocated
+      })
+    let strict = ComparisonRule(
+      thresholds: Thresholds(time: 0.03, seconds: 0.1, memory: 0, named: ["allocated": 0]))
+    #expect(
+      Comparison(base: base, head: head, rule: strict).cells(.heavier).contains {
+        $0.head.measure == .allocated
+      })
   }
 
   @Test("takes the ratio to the reference where there is one, whatever the machine's pace")

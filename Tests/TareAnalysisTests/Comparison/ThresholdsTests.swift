@@ -9,11 +9,16 @@ struct ThresholdsTests {
   func choice() {
     let thresholds = Thresholds(
       time: 0.03, seconds: 0.15, memory: 0, named: ["filter": 0.1, "resident": 0.02])
+    let metrics = [
+      MetricDescriptor(name: "resident", summary: "", threshold: 0.05),
+      MetricDescriptor(name: "pages", summary: "", threshold: 0.05),
+    ]
     #expect(thresholds.threshold(time: .benchmark("collect")) == 0.03)
     #expect(thresholds.threshold(secondsOf: .benchmark("collect"), spread: 1) == 0.15)
     #expect(thresholds.threshold(secondsOf: .benchmark("filter"), spread: 1) == 0.1)
-    #expect(thresholds.threshold(memory: .allocated) == 0)
-    #expect(thresholds.threshold(memory: .resident) == 0.02)
+    #expect(thresholds.threshold(memory: .allocated, of: []) == 0)
+    #expect(thresholds.threshold(memory: .resident, of: metrics) == 0.02)
+    #expect(thresholds.threshold(memory: .metric("pages"), of: metrics) == 0.05)
   }
 
   @Test("of seconds grow by what the machine makes of the same work")

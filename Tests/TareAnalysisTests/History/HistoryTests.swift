@@ -32,7 +32,11 @@ struct HistoryTests {
         datasets: [
           Dataset(
             name: "d", title: "", summary: "", bytes: 1, records: 1, sha256: sha, query: Query())
-        ], catalog: Catalog()),
+        ],
+        catalog: Catalog(metrics: [
+          MetricDescriptor(name: "allocated", summary: "", unit: "objects"),
+          MetricDescriptor(name: "resident", summary: "", isExact: false),
+        ])),
       cells: outcomes.map { Cell(key: $0.0, outcome: $0.1) }, end: nil)
   }
 
@@ -70,9 +74,10 @@ struct HistoryTests {
     let changes = series(&history).flatMap(\.changes)
     #expect(changes.map(\.moment) == [2, 4])
     #expect(changes.map(\.isWorse) == [true, false])
+    #expect(changes.map(\.unit) == ["objects", "objects"])
   }
 
-  @Test("what the system says of a process is noisy, and so is time")
+  @Test("a metric that is an estimate is noisy, and so is time")
   func noisy() {
     let cells = [Self.slots(.resident), Self.slots(.benchmark("filter"))]
     var history = Self.history(

@@ -14,7 +14,8 @@ struct ListCommandTests {
         "json: about json", "orjson: about orjson", "  unavailable on cpython-3.13.0: no wheel",
       ])
     #expect(OfferText(what: .benchmarks, offers: [older]).lines == ["filter: about filter"])
-    #expect(OfferText(what: .metrics, offers: [older]).lines == ["allocated: about allocated"])
+    #expect(
+      OfferText(what: .metrics, offers: [older]).lines == ["allocated: about allocated (B, exact)"])
     #expect(OfferText(what: .representations, offers: [older]).lines.count == 3)
   }
 }

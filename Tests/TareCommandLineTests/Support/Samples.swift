@@ -35,7 +35,13 @@ func sampleRun(_ cells: [Cell]) -> Run {
       ],
       catalog: Catalog(
         loaders: [.init(name: "json", summary: ""), .init(name: "eval", summary: "")],
-        representations: [.init(name: "dict", summary: ""), .init(name: "slots", summary: "")])),
+        representations: [.init(name: "dict", summary: ""), .init(name: "slots", summary: "")],
+        metrics: [
+          MetricDescriptor(name: "allocated", summary: "", isHeadline: true),
+          MetricDescriptor(name: "resident", summary: "", isExact: false, isHeadline: true),
+          MetricDescriptor(name: "deep-size", summary: "", isHeadline: true),
+          MetricDescriptor(name: "peak", summary: ""),
+        ])),
     cells: cells, end: nil)
 }
 
@@ -51,7 +57,10 @@ func sampleOffer(_ runtime: String = "cpython-3.13.0") -> Offer {
     runtime: runtime, loaders: [item("json"), item("orjson", "no wheel")],
     representations: [held("dict"), held("slots"), held("slots-unique")],
     benchmarks: [.init(name: "filter", summary: "about filter", hasAccess: true, source: "")],
-    metrics: [.init(item: item("allocated"), mode: .heap)],
+    metrics: [
+      .init(
+        descriptor: MetricDescriptor(name: "allocated", summary: "about allocated"), mode: .heap)
+    ],
     experiments: [sampleTrial("tuples"), sampleTrial("small-integers", unavailable: "no int")])
 }
 

@@ -74,8 +74,8 @@ struct RunReportTests {
     #expect(
       Array(lines.dropFirst()) == [
         "cargo on cpython-3.13.0: 6,000 records",
-        "representation loader deep size allocated B/record resident filter",
-        "dict json 8,317,088", "dict eval 5", "slots json 1,918,712 999 88 0.95×",
+        "representation loader allocated allocated B/record resident B/record deep-size filter",
+        "dict json 8,317,088", "dict eval 5", "slots json 999 88 1,918,712 0.95×",
       ])
   }
 

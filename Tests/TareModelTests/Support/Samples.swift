@@ -25,8 +25,10 @@ func sampleOffer(_ runtime: String = "cpython-3.13.0") -> Offer {
       .init(name: "load", summary: "", hasAccess: false, source: ""),
     ],
     metrics: [
-      .init(item: item("allocated"), mode: .heap),
-      .init(item: item("resident", "no /proc here"), mode: .resident),
+      .init(descriptor: MetricDescriptor(name: "allocated", summary: ""), mode: .heap),
+      .init(
+        descriptor: MetricDescriptor(name: "resident", summary: ""), mode: .resident,
+        unavailable: "no /proc here"),
     ])
 }
 

@@ -23,7 +23,10 @@ enum FakeOffer {
   }
 
   static func metric(_ name: String, mode: String = "heap") -> String {
-    #"{"event":"metric",\#(offered(name, package: nil, missing: nil)),"mode":"\#(mode)"}"#
+    #"""
+    {"event":"metric",\#(offered(name, package: nil, missing: nil)),"mode":"\#(mode)",\#
+    "unit":"B","exact":true,"threshold":null,"headline":true}
+    """#
   }
 
   private static func offered(_ name: String, package: String?, missing why: String?) -> String {

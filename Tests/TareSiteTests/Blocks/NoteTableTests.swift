@@ -17,12 +17,12 @@ struct NoteTableTests {
   @Test("has a row for each figure with a note, and is none without")
   func rows() throws {
     let plain = cell("allocated", MemoryReading(record: 8, checked: 8))
-    #expect(NoteTable(cells: [plain], title: "CPython").table == nil)
+    #expect(NoteTable(cells: [plain], metrics: [], title: "CPython").table == nil)
     let noted = [
       cell("allocated", MemoryReading(record: 111, checked: 222, note: "counted twice")),
       cell("resident", MemoryReading(note: "not settled")),
     ]
-    let table = try #require(NoteTable(cells: [plain] + noted, title: "CPython").table)
+    let table = try #require(NoteTable(cells: [plain] + noted, metrics: [], title: "CPython").table)
     #expect(table.rows.count == 2)
     let reasons = table.markup.elements.compactMap { $0.attributes["title"] }
     let text = table.markup.plainText + reasons.joined()

@@ -121,7 +121,14 @@ struct RunFixture {
       benchmarks: benchmarks.map {
         Catalog.Entry(name: $0, summary: "runs \($0)", source: "for r in records:\n    pass")
       },
-      metrics: metrics.map { Catalog.Entry(name: $0, summary: "bytes by \($0)") })
+      metrics: metrics.map(Self.descriptor))
+  }
+
+  private static func descriptor(_ metric: String) -> MetricDescriptor {
+    MetricDescriptor(
+      name: metric, summary: "bytes by \(metric)", isExact: metric != "resident",
+      threshold: metric == "resident" ? 0.05 : nil,
+      isHeadline: ["allocated", "deep-size", "resident"].contains(metric))
   }
 
   private func cells(

@@ -39,7 +39,7 @@ func sampleHeader(
           isPlugin: true, digest: String(repeating: "0123456789abcdef", count: 4)),
       ],
       benchmarks: [.init(name: "filter", summary: "", source: "[r for r in x if r[\"a\"] < 3]")],
-      metrics: [.init(name: "allocated", summary: "bytes")],
+      metrics: [.init(name: "allocated", summary: "bytes", isHeadline: true)],
       experiments: [
         Experiment(
           name: "small-integers", family: .identity, question: nasty, source: nasty,

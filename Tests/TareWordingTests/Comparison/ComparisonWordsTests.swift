@@ -45,8 +45,10 @@ struct ComparisonWordsTests {
 
   @Test("every byte is said")
   func bytes() {
-    #expect(ComparisonWords.bytes(2) == "+2 B")
-    #expect(ComparisonWords.bytes(-12_345_678) == "−12,345,678 B")
+    #expect(ComparisonWords.difference(2, unit: "B") == "+2 B")
+    #expect(ComparisonWords.difference(-12_345_678, unit: "B") == "−12,345,678 B")
+    #expect(ComparisonWords.difference(1500, unit: "objects") == "+1,500 objects")
+    #expect(ComparisonWords.difference(-1.5, unit: "objects") == "−1.5 objects")
     #expect(ComparisonWords.change(1.125) == "+12.5%")
     #expect(ComparisonWords.interval(0.9...1.1) == "−10% to +10%")
   }

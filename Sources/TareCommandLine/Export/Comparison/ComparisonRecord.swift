@@ -42,7 +42,7 @@ struct ComparisonRecord: Encodable {
 
   struct Cell: Encodable {
     var verdict: String
-    /// `bytes`, `record-bytes`, `ratio` or `seconds`.
+    /// `bytes`, `record-bytes`, `ratio` or `seconds`; other metrics have their unit for `bytes`.
     var unit: String
     var baseKey: Key
     var headKey: Key
@@ -166,7 +166,8 @@ extension ComparisonRecord.Cell {
     ratio = cell.ratio
     switch cell.change {
     case .memory(let change):
-      unit = change.quantity == .whole ? "bytes" : "record-bytes"
+      let name = change.unit == MetricDescriptor.bytes ? "bytes" : change.unit
+      unit = change.quantity == .whole ? name : "record-\(name)"
       (base, head, threshold) = (change.base, change.head, change.threshold)
     case .time(let change):
       unit = change.basis == .reference ? "ratio" : "seconds"

@@ -76,7 +76,7 @@ struct DatasetPage {
         HTML.a(
           ["href": path.link(to: page.path)],
           .text("Every representation on \(Words.count(view.runtimes.count, "runtime"))")),
-        .text(": "), .text(page.metrics.joined(separator: ", ")), ", bytes a record.")
+        .text(": "), .text(page.metrics.joined(separator: ", ")), ", of one record.")
     ]
   }
 

@@ -35,7 +35,7 @@ struct DatasetRuntimesPage {
         eyebrow: ["Dataset ", Links.dataset(view, from: path, Words.name(view.dataset.name))],
         title: [Words.foreign(view.title), .text(": \(heading.lowercasedFirst)")],
         lead: [
-          "Bytes a record with ", Words.name(CellKey.plainLoader),
+          "One record with ", Words.name(CellKey.plainLoader),
           " as loader; each figure leads to its samples. What the metrics mean is told under ",
           HTML.a(["href": path.link(to: .method)], "method"), ".",
         ]

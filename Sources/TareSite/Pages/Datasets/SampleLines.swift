@@ -4,14 +4,16 @@ import TareModel
 /// The samples of a cell as lines of text, one for each clock of each process.
 struct SampleLines {
   let outcome: Outcome
+  /// Of a metric's figures.
+  let unit: String
 
   var lines: [String] {
     switch outcome {
     case .memory(let reading):
       [
-        reading.total.map { "in all \(Formats.exactBytes($0))" },
-        reading.record.map { "a record \(Formats.exact($0)) B" },
-        reading.payload.map { "values in all \(Formats.exactBytes($0))" },
+        reading.total.map { "in all \(Formats.exactAmount($0, unit: unit))" },
+        reading.record.map { "a record \(Formats.exact($0)) \(unit)" },
+        reading.payload.map { "values in all \(Formats.exactAmount($0, unit: unit))" },
       ].compactMap(\.self)
     case .time(let reading): reading.series.flatMap(Self.lines)
     case .unavailable, .failed, .timedOut, .wrongAnswer: []

@@ -30,10 +30,19 @@ struct SamplesPage {
           Words.name(representation), .text(" on \(runtime.title): "), Words.foreign(view.title),
         ],
         lead: [
-          "Bytes are exact. Times are CPU seconds for one run over all records: each process gives ",
+          .text(exactness),
+          "Times are CPU seconds for one run over all records: each process gives ",
           "its own estimate, the ratio is their median.",
         ]
       ).markup + others + figures + table)
+  }
+
+  /// What the metrics are worth: "Bytes are exact but for resident, which is an estimate. "
+  private var exactness: String {
+    let estimates = view.catalog.metrics.filter { !$0.isExact }.map(\.name)
+    guard !estimates.isEmpty else { return "Bytes are exact. " }
+    let verb = estimates.count == 1 ? "which is an estimate" : "which are estimates"
+    return "Bytes are exact but for \(Words.list(estimates)), \(verb). "
   }
 
   /// The same of the other runtimes.
@@ -88,15 +97,19 @@ struct SamplesPage {
   }
 
   private func memory(_ reading: MemoryReading, _ key: CellKey) -> [Table.Cell] {
+    let metric = view.catalog.metrics[key.measure]
+    let unit = view.catalog.metrics.unit(of: key.measure)
+    let still =
+      metric?.isExact ?? true ? "it comes out the same each time" : "it is one estimate alone"
     let bytes = reading.recordBytes(of: view.dataset.records)
     let plain = view.bytes(view.index.key(CellKey.plain, key.measure, in: Scope(of: key)))
     let ratio = bytes.flatMap { bytes in plain.flatMap { $0 > 0 ? bytes / $0 : nil } }
     return [
-      bytes.map { .number(Formats.bytes($0), value: $0, note: "a record") }
+      bytes.map { .number(Formats.amount($0, unit: unit), value: $0, note: "a record") }
         ?? .empty(reason: "measured, but without a figure a record"),
-      ratio.map { .heat(Formats.ratio($0), ratio: $0, title: "bytes of dict") }
+      ratio.map { .heat(Formats.ratio($0), ratio: $0, title: "\(Words.unit(unit)) of dict") }
         ?? .empty(reason: "dict was not weighed beside it"),
-      .empty(reason: "bytes do not vary"), .empty(reason: "bytes do not vary"),
+      .empty(reason: still), .empty(reason: still),
     ]
   }
 
@@ -119,7 +132,8 @@ struct SamplesPage {
   }
 
   private func samples(_ cell: Cell) -> Markup {
-    let lines = SampleLines(outcome: cell.outcome).lines
+    let unit = view.catalog.metrics.unit(of: cell.key.measure)
+    let lines = SampleLines(outcome: cell.outcome, unit: unit).lines
     let command = MeasureAgain(header: view.run.header).command(cell.key)
     return HTML.details(
       HTML.summary("samples, command"),

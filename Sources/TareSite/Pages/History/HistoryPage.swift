@@ -80,8 +80,8 @@ struct HistoryPage {
           HTML.a(
             ["href": path.link(to: change.path)], Words.foreign(FigureWords.measured(change.key)))
         ]),
-        .number(FigureWords.text(change.before, change.quantity)),
-        .number(FigureWords.text(change.after, change.quantity)),
+        .number(FigureWords.ends(change).before),
+        .number(FigureWords.ends(change).after),
         .text([.text(change.key.runtime)]), .text([Words.name(change.key.dataset)]),
       ])
   }

@@ -42,7 +42,7 @@ struct SeriesPage {
     for cell in place.cells {
       let key = Array(
         (CSV.row([
-          cell.key.measure.name, cell.key.access, cell.key.loader, FigureWords.title(cell.quantity),
+          cell.key.measure.name, cell.key.access, cell.key.loader, FigureWords.title(cell),
         ]) + ",").utf8)
       for point in cell.points {
         bytes += key
@@ -72,14 +72,14 @@ struct SeriesPage {
     return Figure(
       id: "series-\(number + 1)", finding: finding,
       subtitle: [
-        .text("\(FigureWords.title(cell.quantity)), "), .text(Words.access(cell.key.access)),
+        .text("\(FigureWords.title(cell)), "), .text(Words.access(cell.key.access)),
         cell.key.access == CellKey.noAccess ? "" : ", ", "loaded by ",
         Words.name(cell.key.loader), ".",
       ],
       chart: TrendChart(
         title: "\(FigureWords.measured(cell.key)) over runs",
         summary: finding.map(\.plainText).joined(),
-        valueTitle: FigureWords.title(cell.quantity), format: FigureWords.format(cell.quantity),
+        valueTitle: FigureWords.title(cell), format: FigureWords.format(cell.quantity, cell.unit),
         points: cell.points.map {
           .init(history.names[$0.moment], $0.value, low: Double($0.low), high: Double($0.high))
         },
@@ -96,7 +96,7 @@ struct SeriesPage {
       return [
         name,
         .text(
-          " stayed at \(FigureWords.text(last, cell.quantity)) over "
+          " stayed at \(FigureWords.text(last, cell)) over "
             + Words.count(cell.points.count, "run")),
       ]
     }
@@ -104,8 +104,7 @@ struct SeriesPage {
       name,
       .text(
         " \(FigureWords.change(change)) since \(history.names[change.moment]): "
-          + "\(FigureWords.text(change.before, change.quantity)) to "
-          + FigureWords.text(change.after, change.quantity)),
+          + "\(FigureWords.ends(change).before) to \(FigureWords.ends(change).after)"),
     ]
   }
 

@@ -15,12 +15,16 @@ struct LoaderTables {
     let rows = loaders.compactMap { loader -> Table.Row? in
       let time = view.index.time(key(CellKey.plain, .load, loader))
       let memory = view.index.memory(key(CellKey.plain, .allocated, loader))
-      let deep = view.index.memory(key(CellKey.plain, .deepSize, loader))
+      let totals = totals.map { metric in
+        (metric, view.index.memory(key(CellKey.plain, metric.measure, loader))?.total)
+      }
       let reason =
         [Measure.load, .allocated].lazy
         .compactMap { view.index[key(CellKey.plain, $0, loader)]?.emptiness }
         .first ?? "not part of this run"
-      guard time != nil || memory != nil || deep != nil else { return nil }
+      guard time != nil || memory != nil || totals.contains(where: { $0.1 != nil }) else {
+        return nil
+      }
       let bytes = memory?.recordBytes(of: view.dataset.records)
       return Table.Row(
         heads: [Words.name(loader)],
@@ -30,11 +34,12 @@ struct LoaderTables {
           time.map { .number(Formats.seconds($0.typical), value: $0.typical) }
             ?? .empty(reason: reason),
           bytes.map { .number(Formats.bytes($0), value: $0) } ?? .empty(reason: reason),
-          memory?.total.map { .number(Formats.exactBytes($0), value: Double($0)) }
-            ?? .empty(reason: reason),
-          deep?.total.map { .number(Formats.exactBytes($0), value: Double($0)) }
-            ?? .empty(reason: reason),
-        ])
+        ]
+          + totals.map { metric, total in
+            total.map {
+              .number(Formats.exactAmount($0, unit: metric.unit), value: Double($0))
+            } ?? .empty(reason: reason)
+          })
     }
     guard !rows.isEmpty else { return nil }
     return Table(
@@ -43,10 +48,12 @@ struct LoaderTables {
         + runtime.title,
       corners: ["loader"],
       columns: [
-        "load, warm", "relative to json", "load, typical", "allocated a record", "allocated in all",
-        "deep size in all",
-      ], rows: rows)
+        "load, warm", "relative to json", "load, typical", "allocated a record",
+      ] + totals.map { "\($0.name) in all" }, rows: rows)
   }
+
+  /// The metrics of the first rank that say what all records take together, and say it exactly.
+  private var totals: [MetricDescriptor] { view.catalog.metrics.headlines.filter(\.isExact) }
 
   /// Loading is held against the standard library's loader in the same process.
   private static func relative(_ time: TimeSummary, _ loader: String) -> Table.Cell {

@@ -1,3 +1,4 @@
+import TareFormats
 import TareMarkup
 import TareModel
 import TareWording
@@ -17,10 +18,31 @@ struct MethodPage {
           "Memory and time are measured in separate processes. Before a cell is measured, its ",
           "answer is held against the plain dict’s; a fast wrong answer is an outcome, not a number.",
         ]
-      ).markup + words("Metrics", "metrics", catalog.metrics) + MethodFormulas.memory
+      ).markup + metrics + MethodFormulas.memory
         + MethodFormulas.time + MethodFormulas.changes + benchmarks
         + words("Representations", "representations", catalog.representations)
         + words("Loaders", "loaders", catalog.loaders) + MethodFormulas.limits + again)
+  }
+
+  private var metrics: [Markup] {
+    guard !catalog.metrics.isEmpty else { return [] }
+    return [
+      HTML.h2(["id": "metrics"], "Metrics"),
+      HTML.dl(
+        ["class": "words"],
+        catalog.metrics.flatMap { metric in
+          [HTML.dt(Words.name(metric.name)), HTML.dd(.text(Self.meaning(metric)))]
+        }),
+    ]
+  }
+
+  /// "What it is. An estimate in B; less than 5% apart counts as the same."
+  private static func meaning(_ metric: MetricDescriptor) -> String {
+    let kind = metric.isExact ? "Exact" : "An estimate"
+    let same = metric.threshold.map {
+      "; figures less than \(Formats.percent($0)) apart are the same"
+    }
+    return "\(metric.summary.trimmedSentence). \(kind), in \(metric.unit)\(same ?? "")."
   }
 
   private func words(_ title: String, _ id: String, _ entries: [Catalog.Entry]) -> [Markup] {

@@ -39,7 +39,7 @@ struct RunFiguresPage {
       $0.key.runtime == runtime.id && $0.key.dataset == dataset.name
     }
     let tables = CellTables(cells: cells, index: index, catalog: run.header.catalog, title: title)
-    let notes = NoteTable(cells: cells, title: title).table
+    let notes = NoteTable(cells: cells, metrics: run.header.catalog.metrics, title: title).table
     let content = [tables.memory, notes, tables.time].compactMap { $0?.markup }
     return content.isEmpty ? [HTML.p(["class": "lack"], "Nothing was measured of it.")] : content
   }

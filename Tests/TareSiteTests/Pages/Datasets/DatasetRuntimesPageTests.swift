@@ -1,3 +1,4 @@
+import TareModel
 import Testing
 
 @testable import TareSite
@@ -12,7 +13,7 @@ struct DatasetRuntimesPageTests {
     for metric in ["allocated", "deep-size", "resident"] {
       #expect(text.contains("\(metric): bytes a record, coloured against dict"), "\(metric)")
     }
-    let link = "Every representation on 2 runtimes: allocated, deep-size, resident, bytes a record."
+    let link = "Every representation on 2 runtimes: allocated, deep-size, resident, of one record."
     #expect(try site.text(.dataset("cargo")).contains(link))
     #expect(!(try site.text(.dataset("cargo")).contains("coloured against dict on the same")))
   }
@@ -24,6 +25,19 @@ struct DatasetRuntimesPageTests {
     let link = SitePath.weights("cargo").link(
       to: .samples("cargo", "text", "cpython-3.13.0"))
     #expect(try site.source(.weights("cargo")).contains(link))
+  }
+
+  @Test("has no table for a metric that is not of the first rank, and each in its own unit")
+  func rank() throws {
+    var run = RunFixture().run
+    run.header.catalog.metrics = [
+      MetricDescriptor(name: "allocated", summary: "", unit: "objects", isHeadline: true),
+      MetricDescriptor(name: "deep-size", summary: ""),
+    ]
+    let text = try Site([run]).text(.weights("cargo"))
+    #expect(text.contains("allocated: objects a record, coloured against dict"))
+    #expect(text.contains(" objects "))
+    #expect(!text.contains("deep-size"))
   }
 
   @Test("says what it is about where there is one runtime, and is not there without a weight")

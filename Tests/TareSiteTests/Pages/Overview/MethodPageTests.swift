@@ -14,7 +14,11 @@ struct MethodPageTests {
     let run = RunFixture().run
     let text = try Site([run]).text(.method)
     let catalog = run.header.catalog
-    for entry in catalog.metrics + catalog.loaders + catalog.representations + catalog.benchmarks {
+    for metric in catalog.metrics {
+      #expect(text.contains("\(metric.summary.trimmedSentence)."), "\(metric.name)")
+    }
+    #expect(text.contains("bytes by resident. An estimate, in B; figures less than 5% apart"))
+    for entry in catalog.loaders + catalog.representations + catalog.benchmarks {
       #expect(text.contains("\(entry.summary.trimmedSentence)."), "\(entry.name)")
     }
     #expect(text.contains("for r in records: pass"))

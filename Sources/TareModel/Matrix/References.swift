@@ -1,0 +1,16 @@
+// What everything else is held against.
+extension CellKey {
+  /// The representation that every other is held against.
+  package static let plain = "dict"
+  /// The plain representation with equal strings made one object while loading.
+  package static let memoised = "dict-memo"
+  /// The access of the plain representation that times are divided by.
+  package static let plainAccess = "key"
+  /// The loader that conclusions are drawn from: the one in the standard library.
+  package static let plainLoader = "json"
+}
+
+extension Measure {
+  /// Making plain records of text: of a loader, and of no other representation than the plain one.
+  package static let load = Measure.benchmark("load")
+}
