@@ -8,7 +8,7 @@ package struct FoundPart: Decodable, Sendable {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     observed = Observed(
       observations: try container.decode([ObservationPart].self, forKey: .observations)
-        .map { Observation(name: $0.name, value: $0.value) },
+        .map(\.observation),
       series: try container.decode([SeriesPart].self, forKey: .series).map(\.series),
       listings: try container.decode([ListingPart].self, forKey: .listings)
         .map { Listing(title: $0.title, text: $0.text) })
@@ -19,16 +19,19 @@ package struct FoundPart: Decodable, Sendable {
   }
 
   private struct ObservationPart: Decodable {
-    var name: String
-    var value: ObservedValue
+    var observation: Observation
 
     init(from decoder: any Decoder) throws {
-      name = try decoder.container(keyedBy: CodingKeys.self).decode(String.self, forKey: .name)
-      value = try ValuePart(from: decoder).value
+      let container = try decoder.container(keyedBy: CodingKeys.self)
+      observation = Observation(
+        name: try container.decode(String.self, forKey: .name),
+        value: try ValuePart(from: decoder).value,
+        role: try container.decodeIfPresent(String.self, forKey: .role),
+        subject: try container.decodeIfPresent(String.self, forKey: .subject))
     }
 
     enum CodingKeys: String, CodingKey {
-      case name
+      case name, role, subject
     }
   }
 
@@ -46,11 +49,14 @@ package struct FoundPart: Decodable, Sendable {
       }
       series = ObservedSeries(
         name: try container.decode(String.self, forKey: .name),
-        unit: try container.decodeName(of: ObservedValue.Unit.self, forKey: .unit), points: points)
+        unit: try container.decodeName(of: ObservedValue.Unit.self, forKey: .unit),
+        counts: try container.decode(String.self, forKey: .counts), points: points,
+        role: try container.decodeIfPresent(String.self, forKey: .role),
+        subject: try container.decodeIfPresent(String.self, forKey: .subject))
     }
 
     enum CodingKeys: String, CodingKey {
-      case name, unit, points
+      case name, unit, counts, points, role, subject
     }
   }
 

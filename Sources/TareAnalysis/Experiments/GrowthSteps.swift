@@ -4,6 +4,8 @@ package import TareModel
 package struct GrowthSteps: Sendable, Equatable {
   /// In the order of their oldest runtime.
   package var groups: [Group]
+  /// What there is more and more of, such as `items`.
+  package var counts: String
   /// The runtimes that were asked, from the oldest to the newest.
   package var runtimes: [Runtime]
 
@@ -27,6 +29,7 @@ package struct GrowthSteps: Sendable, Equatable {
       }
     }
     self.groups = groups
+    counts = series.first?.series.counts ?? ObservedSeries.items
     runtimes = series.map(\.runtime)
   }
 

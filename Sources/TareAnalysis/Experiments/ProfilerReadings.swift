@@ -2,7 +2,7 @@ package import TareModel
 
 /// What several profilers said of the same objects on one runtime, and what each did to the process.
 ///
-/// An experiment of a profiler names its observations by subject: `SUBJECT: says`.
+/// The observations of a profiler's experiment tell by role and subject what they are.
 package struct ProfilerReadings: Sendable, Equatable {
   package var runtime: Runtime
   /// What was weighed, in the order of the first profiler.
@@ -80,23 +80,29 @@ extension ProfilerReadings {
 }
 
 extension ProfilerReadings.Profiler {
-  private static let says = ": says"
+  /// What an observation is to a profiler's experiment.
+  private enum Role: String {
+    /// Of the tool itself.
+    case profiler, imported
+    /// Of one subject.
+    case says, left, grown, seconds, why
+  }
 
   init?(_ experiment: Experiment, _ observed: Observed) {
-    let values = Dictionary(
-      observed.observations.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
+    let value = { (role: Role, subject: String?) in
+      observed.observations.first { $0.role == role.rawValue && $0.subject == subject }?.value
+    }
     self.experiment = experiment.name
-    title = values["profiler"]?.text ?? experiment.name
-    imported = values["importing it"]?.bytes
+    title = value(.profiler, nil)?.text ?? experiment.name
+    imported = value(.imported, nil)?.bytes
     readings = observed.observations.compactMap { observation in
-      guard observation.name.hasSuffix(Self.says), let says = observation.value.bytes else {
-        return nil
-      }
-      let subject = String(observation.name.dropLast(Self.says.count))
+      guard observation.role == Role.says.rawValue, let subject = observation.subject,
+        let says = observation.value.bytes
+      else { return nil }
       return ProfilerReadings.Reading(
-        subject: subject, says: says, left: values["\(subject): left behind"]?.bytes,
-        grown: values["\(subject): the process grew by"]?.bytes,
-        took: values["\(subject): took"]?.seconds, why: values["\(subject): why"]?.text)
+        subject: subject, says: says, left: value(.left, subject)?.bytes,
+        grown: value(.grown, subject)?.bytes, took: value(.seconds, subject)?.seconds,
+        why: value(.why, subject)?.text)
     }
     if readings.isEmpty { return nil }
   }

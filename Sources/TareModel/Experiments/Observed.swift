@@ -17,10 +17,18 @@ package struct Observed: Sendable, Equatable {
 package struct Observation: Sendable, Equatable {
   package var name: String
   package var value: ObservedValue
+  /// What the value is for those who read it together with others, such as `says`; nil for most.
+  package var role: String?
+  /// What the value is about, such as `one cargo`; nil where it is about nothing else.
+  package var subject: String?
 
-  package init(name: String, value: ObservedValue) {
+  package init(
+    name: String, value: ObservedValue, role: String? = nil, subject: String? = nil
+  ) {
     self.name = name
     self.value = value
+    self.role = role
+    self.subject = subject
   }
 }
 
@@ -29,13 +37,29 @@ package struct ObservedSeries: Sendable, Equatable {
   package var name: String
   /// The unit of `y`.
   package var unit: ObservedValue.Unit
+  /// What `x` counts, such as `records`.
+  package var counts: String
   package var points: [Point]
+  /// As of an observation.
+  package var role: String?
+  /// The representation that grows; nil where something else does.
+  package var subject: String?
 
-  package init(name: String, unit: ObservedValue.Unit, points: [Point]) {
+  package init(
+    name: String, unit: ObservedValue.Unit, counts: String = Self.items, points: [Point],
+    role: String? = nil, subject: String? = nil
+  ) {
     self.name = name
     self.unit = unit
+    self.counts = counts
     self.points = points
+    self.role = role
+    self.subject = subject
   }
+
+  package static let items = "items"
+  package static let fields = "fields"
+  package static let records = "records"
 
   package struct Point: Sendable, Hashable {
     package var x: Int

@@ -126,7 +126,7 @@ struct HeaderReader {
       case "representation": catalog.representations.append(entry)
       case "benchmark": catalog.benchmarks.append(entry)
       default:
-        catalog.metrics.append(KnownMetrics.descriptor(name: entry.name, summary: entry.summary))
+        catalog.metrics.append(EarlierMetrics.descriptor(name: entry.name, summary: entry.summary))
       }
     }
     return catalog

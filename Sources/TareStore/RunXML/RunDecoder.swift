@@ -68,6 +68,7 @@ package struct RunDecoder {
         }
       }
       guard let header = reading.header else { throw cursor.reader.error("the header is cut off") }
+      results.findings = Self.upgraded(results.findings, header, version)
       return PartialRun(header: header, results: results)
     } catch {
       throw StoreError(.bad, error.description)
@@ -107,6 +108,7 @@ package struct RunDecoder {
 
   private static func read(_ cursor: RunCursor) throws(XML.Error) -> Run {
     try cursor.enterRoot()
+    let version = try version(cursor.reader)
     var reading = try HeaderReader(cursor)
     var results = Results()
     var end: Run.End?
@@ -126,8 +128,17 @@ package struct RunDecoder {
     while try cursor.reader.next() {}
     guard let header = reading.header else { throw cursor.reader.error("the header is missing") }
     return Run(
-      header: header, cells: Cell.merging(results.reports), findings: results.findings,
-      processes: results.processes, end: end)
+      header: header, cells: Cell.merging(results.reports),
+      findings: upgraded(results.findings, header, version), processes: results.processes,
+      end: end)
+  }
+
+  /// Findings with the roles that older versions tell by names alone.
+  private static func upgraded(
+    _ findings: [Finding], _ header: Run.Header, _ version: RunSchema
+  ) -> [Finding] {
+    version.version < 3
+      ? findings.map { EarlierFinding($0, in: header.catalog).upgraded } : findings
   }
 }
 

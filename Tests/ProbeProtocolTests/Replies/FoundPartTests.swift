@@ -9,8 +9,9 @@ struct FoundPartTests {
     try reply(
       """
       {"event":"finding","experiment":3,"outcome":"observed","found":{"observations":[\
-      {"name":"lowest","value":-5,"unit":"count"}],"series":[{"name":"list","unit":"\(unit)",\
-      "points":\(points)}],"listings":[{"title":"dis","text":"0 LOAD_CONST\\n"}]}}
+      {"name":"lowest","value":-5,"unit":"count"},\
+      {"name":"a list: says","value":640,"unit":"B","role":"says","subject":"a list"}],\
+      "series":[{"name":"list","unit":"\(unit)","counts":"items","subject":"list","points":\(points)}],"listings":[{"title":"dis","text":"0 LOAD_CONST\\n"}]}}
       """)
   }
 
@@ -22,9 +23,15 @@ struct FoundPartTests {
           3,
           .observed(
             Observed(
-              observations: [.init(name: "lowest", value: .count(-5))],
+              observations: [
+                .init(name: "lowest", value: .count(-5)),
+                .init(
+                  name: "a list: says", value: .bytes(640), role: "says", subject: "a list"),
+              ],
               series: [
-                .init(name: "list", unit: .bytes, points: [.init(x: 0, y: 56), .init(x: 1, y: 64)])
+                .init(
+                  name: "list", unit: .bytes, counts: "items",
+                  points: [.init(x: 0, y: 56), .init(x: 1, y: 64)], subject: "list")
               ], listings: [.init(title: "dis", text: "0 LOAD_CONST\n")]))))
   }
 

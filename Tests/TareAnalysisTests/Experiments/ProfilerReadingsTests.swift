@@ -7,26 +7,35 @@ import Testing
 struct ProfilerReadingsTests {
   private let runtime = FindingFixture.runtime("3.13.0")
 
-  private func readings(_ profilers: [(String, [(String, ObservedValue)])]) -> ProfilerReadings? {
+  private func readings(_ profilers: [(String, [Observation])]) -> ProfilerReadings? {
     let index = FindingIndex(
       runtimes: [runtime],
       findings: profilers.map {
-        Finding(runtime: runtime.id, experiment: $0, outcome: FindingFixture.seen($1))
+        Finding(
+          runtime: runtime.id, experiment: $0, outcome: .observed(Observed(observations: $1)))
       })
     return ProfilerReadings(profilers.map { FindingFixture.question($0.0) }, on: runtime, index)
   }
 
-  @Test("are taken from the names of observations")
-  func names() throws {
+  /// An observation whose name says nothing.
+  private func seen(
+    _ role: String?, _ value: ObservedValue, of subject: String? = nil
+  ) -> Observation {
+    Observation(name: "x", value: value, role: role, subject: subject)
+  }
+
+  @Test("are told by roles and subjects, whatever the names")
+  func roles() throws {
     let all = try #require(
       readings([
         (
           "a",
           [
-            ("profiler", .text("asizeof 1.1")), ("a list: says", .bytes(640)),
-            ("a list: left behind", .bytes(64)), ("a list: took", .seconds(0.5)),
-            ("a list: why", .text("it adds up")), ("importing it", .bytes(4096)),
-            ("something else", .bytes(1)),
+            seen("profiler", .text("asizeof 1.1")), seen("says", .bytes(640), of: "a list"),
+            seen("left", .bytes(64), of: "a list"), seen("seconds", .seconds(0.5), of: "a list"),
+            seen("why", .text("it adds up"), of: "a list"), seen("imported", .bytes(4096)),
+            seen(nil, .bytes(1)), seen("of-tomorrow", .bytes(1), of: "a list"),
+            seen("grown", .bytes(9), of: "another"),
           ]
         )
       ]))
@@ -43,12 +52,11 @@ struct ProfilerReadingsTests {
 
   @Test("spread widest over the heaviest subject that most weighed, leaving out nothings")
   func spread() throws {
+    let said = { (tiny: Int, big: Int) in
+      [seen("says", .bytes(tiny), of: "tiny"), seen("says", .bytes(big), of: "big")]
+    }
     let all = try #require(
-      readings([
-        ("a", [("tiny: says", .bytes(488)), ("big: says", .bytes(9000))]),
-        ("b", [("tiny: says", .bytes(0)), ("big: says", .bytes(7000))]),
-        ("c", [("tiny: says", .bytes(400)), ("big: says", .bytes(8000))]),
-      ]))
+      readings([("a", said(488, 9000)), ("b", said(0, 7000)), ("c", said(400, 8000))]))
     #expect(all.widest == .init(subject: "big", least: 7000, most: 9000, profilers: 3))
     #expect(all.heaviestTrace == nil)
   }
@@ -56,6 +64,8 @@ struct ProfilerReadingsTests {
   @Test("are nothing where no profiler said anything")
   func nothing() {
     #expect(readings([]) == nil)
-    #expect(readings([("a", [("profiler", .text("x")), ("b: says", .text("?"))])]) == nil)
+    #expect(
+      readings([("a", [seen("profiler", .text("x")), seen("says", .text("?"), of: "b")])]) == nil)
+    #expect(readings([("a", [seen("says", .bytes(1))])]) == nil)
   }
 }

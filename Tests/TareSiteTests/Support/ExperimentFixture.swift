@@ -94,7 +94,7 @@ struct ExperimentFixture {
         [("[]", .bytes(header)), ("0", .bytes(24)), ("grows at", .text("1 5 9"))],
         series: [
           ObservedSeries(
-            name: "list, by places", unit: .bytes,
+            name: "list, by places", unit: .bytes, counts: "places",
             points: [0, 1, 5, 9, 500].map { .init(x: $0, y: header + 8 * $0) })
         ])
     case pop.name:
@@ -103,12 +103,20 @@ struct ExperimentFixture {
         : seen([("objects / dict", .ratio(1.3)), ("seconds", .seconds(0.002))])
     case nasty.name: return .failed(why: "</p>", stderr: "<script>\u{1b}")
     default:
-      return seen([
-        ("profiler", .text("\(experiment.name) 1.1")), ("a list: says", .bytes(version.numbers[1])),
-        ("a list: left behind", .bytes(70_000)), ("a list: took", .seconds(0.1)),
-        ("a list: why", .text("it counts <keys>")),
-      ])
+      return .observed(
+        Observed(observations: [
+          weighed("profiler", .text("\(experiment.name) 1.1"), of: nil),
+          weighed("says", .bytes(version.numbers[1])), weighed("left", .bytes(70_000)),
+          weighed("seconds", .seconds(0.1)), weighed("why", .text("it counts <keys>")),
+        ]))
     }
+  }
+
+  private static func weighed(
+    _ role: String, _ value: ObservedValue, of subject: String? = "a list"
+  ) -> Observation {
+    Observation(
+      name: "\(subject ?? "the tool"), \(role)", value: value, role: role, subject: subject)
   }
 
   private static func seen(

@@ -22,11 +22,6 @@ struct GrowthPart {
   /// The numbers of items whose sizes stand in the table.
   private static let marks = [0, 1, 10, 100, 1000, 10_000]
 
-  /// What there is more and more of: the last word of a series called "int, by bits".
-  private var counted: String {
-    series.firstRange(of: ", by ").map { String(series[$0.upperBound...]) } ?? "items"
-  }
-
   func markup(level: Tag) -> [Markup] {
     let steps = steps
     guard !steps.groups.isEmpty else { return [] }
@@ -39,12 +34,12 @@ struct GrowthPart {
     return Figure(
       id: "growth-\(id)", finding: finding(steps),
       subtitle: [
-        .text("Bytes by number of \(counted), the first "),
+        .text("Bytes by number of \(steps.counts), the first "),
         .text(Formats.integer(Int(through))),
         "; a line for each group of versions with the same steps.",
       ],
       chart: StepChart(
-        title: title, summary: summary(steps), x: Axis(counted, format: .count),
+        title: title, summary: summary(steps), x: Axis(steps.counts, format: .count),
         y: Axis("bytes", format: .bytes), through: through,
         series: steps.groups.map { group in
           StepChart.Series(
@@ -87,7 +82,7 @@ struct GrowthPart {
     let marks = Self.marks.filter { $0 <= last }
     return Table(
       caption: "Versions with the same steps", corners: ["versions"],
-      columns: ["grows at \(counted)"]
+      columns: ["grows at \(steps.counts)"]
         + marks.map { $0 == 0 ? "empty" : "at \(Formats.integer($0))" },
       rows: steps.groups.map { group in
         Table.Row(

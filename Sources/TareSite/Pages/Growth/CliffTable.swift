@@ -27,7 +27,7 @@ struct CliffTable {
 
   private func cliff(_ name: String, _ runtime: Runtime) -> Cliff? {
     let line = index.observed(runtime, experiment.name)?.series.first { $0.name == name }
-    guard let line, !line.isByCount else { return nil }
+    guard let line, line.counts == ObservedSeries.fields else { return nil }
     return Cliff(line.points)
   }
 
@@ -38,9 +38,4 @@ struct CliffTable {
       "\(before) → \(after)", value: cliff.factor, note: "field \(cliff.after.x)",
       title: "\(Formats.ratio(cliff.factor)) as heavy")
   }
-}
-
-extension ObservedSeries {
-  /// Numbers that go up by tens are numbers of records; those that go up by ones are fields.
-  var isByCount: Bool { points.contains { $0.x > 100 } }
 }

@@ -21,39 +21,40 @@ struct GrowthFigures {
   func markup(level: Tag) -> [Markup] {
     [ObservedValue.Unit.bytes, .nanoseconds].flatMap { unit -> [Markup] in
       let shown = series.filter { $0.unit == unit && !$0.points.isEmpty }.prefix(Self.most)
-      guard !shown.isEmpty else { return [] }
-      let reading = GrowthReading(series: Array(shown), isByCount: isByCount)
+      guard let counts = shown.first?.counts else { return [] }
+      let reading = GrowthReading(series: Array(shown))
       return [
-        figure(Array(shown), unit, reading).markup(level: level),
+        figure(Array(shown), unit, counts, reading).markup(level: level),
         HTML.ul(reading.sentences.map { HTML.li($0) }),
       ]
     }
   }
 
-  private var isByCount: Bool { series.contains(where: \.isByCount) }
-
   private func figure(
-    _ shown: [ObservedSeries], _ unit: ObservedValue.Unit, _ reading: GrowthReading
+    _ shown: [ObservedSeries], _ unit: ObservedValue.Unit, _ counts: String,
+    _ reading: GrowthReading
   ) -> Figure {
     let what = unit == .bytes ? "bytes" : "nanoseconds"
-    let title = "\(what) a record by number of \(isByCount ? "records" : "fields")"
+    let title = "\(what) a record by number of \(counts)"
     return Figure(
       id: "growth-\(Slug(experiment.name))-\(Slug(runtime.id))-\(what)",
       finding: reading.finding ?? [.text("On \(runtime.title): \(title)")],
       subtitle: [.text("\(runtime.title): \(title).")],
-      chart: isByCount
-        ? byCount(shown, unit, title, reading.summary) : byFields(shown, title, reading.summary),
+      chart: counts == ObservedSeries.fields
+        ? byFields(shown, title, reading.summary)
+        : byCount(shown, unit, counts, title, reading.summary),
       source: .init(
         run: run, runtime: runtime.title, samples: Links.answers(to: experiment, from: page)))
   }
 
   private func byCount(
-    _ shown: [ObservedSeries], _ unit: ObservedValue.Unit, _ title: String, _ summary: String
+    _ shown: [ObservedSeries], _ unit: ObservedValue.Unit, _ counted: String, _ title: String,
+    _ summary: String
   ) -> LineChart {
     let counts = Set(shown.flatMap(\.points).map(\.x)).sorted()
     let scale = unit == .bytes ? 1 : 1e-9
     return LineChart(
-      title: title, summary: summary, categoryTitle: "records",
+      title: title, summary: summary, categoryTitle: counted,
       categories: counts.map(Formats.integer), valueTitle: title,
       format: unit == .bytes ? .bytes : .seconds,
       series: shown.map { line in
@@ -69,7 +70,7 @@ struct GrowthFigures {
   {
     let last = shown.flatMap(\.points).map(\.x).max() ?? 0
     return StepChart(
-      title: title, summary: summary, x: Axis("fields", format: .count),
+      title: title, summary: summary, x: Axis(ObservedSeries.fields, format: .count),
       y: Axis("bytes a record", format: .bytes), through: Double(last),
       series: shown.map { line in
         StepChart.Series(line.name, line.points.map { Point(Double($0.x), Double($0.y)) })

@@ -8,12 +8,13 @@ import TareWording
 struct GrowthReading {
   /// All of one unit.
   let series: [ObservedSeries]
-  let isByCount: Bool
 
   /// A sentence for each curve that shows something.
   var sentences: [[Markup]] {
     series.compactMap { line in
-      guard isByCount else { return Cliff(line.points).map { cliff(line, $0) } }
+      if line.counts == ObservedSeries.fields {
+        return Cliff(line.points).map { cliff(line, $0) }
+      }
       return line.unit == .bytes
         ? Settling(line.points).map { settling(line, $0) } : CacheRise.reading(line)
     }
@@ -21,8 +22,9 @@ struct GrowthReading {
 
   /// The largest leap as a heading; nothing where none is seen.
   var finding: [Markup]? {
-    guard !isByCount else { return nil }
-    let leaps = series.compactMap { line in Cliff(line.points).map { (line.name, $0) } }
+    let leaps = series.filter { $0.counts == ObservedSeries.fields }.compactMap { line in
+      Cliff(line.points).map { (line.name, $0) }
+    }
     guard let (name, cliff) = leaps.max(by: { $0.1.factor < $1.1.factor }) else { return nil }
     return [
       .text("One field more, the \(Self.ordinal(cliff.after.x)), makes a "), Words.name(name),
@@ -45,17 +47,17 @@ struct GrowthReading {
       .text(
         ": \(Formats.exactBytes(cliff.before.y)) with \(cliff.before.x) fields, "
           + "\(Formats.exactBytes(cliff.after.y)) with \(cliff.after.x), "
-          + "\(Formats.ratio(cliff.factor)) as much" + Self.reason(line.name, cliff.after.x)),
+          + "\(Formats.ratio(cliff.factor)) as much" + Self.reason(line.subject, cliff.after.x)),
     ]
   }
 
   /// Why the two kinds leap that are known to; the places are told by the interpreter's source.
-  private static func reason(_ name: String, _ fields: Int) -> String {
-    switch (name, fields) {
+  private static func reason(_ representation: String?, _ fields: Int) -> String {
+    switch (representation, fields) {
     case ("class", 30):
       "; up to 29 attributes stand in the object itself, with the 30th it gets a dict of its own "
         + "that shares no keys (CPython 3.11 and later)."
-    case ("dict", _): "; a dict holds its items in a table that is made larger in leaps."
+    case (CellKey.plain, _): "; a dict holds its items in a table that is made larger in leaps."
     default: "."
     }
   }

@@ -13,9 +13,12 @@ struct GrowthPageTests {
   }
 
   private static func series(
-    _ name: String, _ unit: ObservedValue.Unit, _ points: [(Int, Int)]
+    _ name: String, _ unit: ObservedValue.Unit, counts: String = "records",
+    _ points: [(Int, Int)]
   ) -> ObservedSeries {
-    ObservedSeries(name: name, unit: unit, points: points.map { .init(x: $0.0, y: $0.1) })
+    ObservedSeries(
+      name: name, unit: unit, counts: counts, points: points.map { .init(x: $0.0, y: $0.1) },
+      subject: name)
   }
 
   private static var run: Run {
@@ -23,7 +26,14 @@ struct GrowthPageTests {
     run.header.catalog.experiments = ["fields", "bytes", "time"].map(experiment)
     run.findings = run.header.runtimes.flatMap { runtime in
       [
-        ("fields", [series("class", .bytes, [(28, 312), (29, 320), (30, 1904), (31, 1904)])]),
+        (
+          "fields",
+          [
+            series(
+              "class", .bytes, counts: "fields",
+              [(28, 312), (29, 320), (30, 1904), (31, 1904), (130, 9000)])
+          ]
+        ),
         ("bytes", [series("dict", .bytes, [(1, 1534), (10, 1107), (100, 1064), (1000, 1060)])]),
         (
           "time",

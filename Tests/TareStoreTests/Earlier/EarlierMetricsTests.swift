@@ -3,22 +3,22 @@ import Testing
 
 @testable import TareStore
 
-@Suite("KnownMetrics")
-struct KnownMetricsTests {
+@Suite("EarlierMetrics")
+struct EarlierMetricsTests {
   @Test("knows which figure of an older run is an estimate, and keeps the file's own words")
   func known() {
     #expect(
-      KnownMetrics.descriptor(name: "resident", summary: "in its words")
+      EarlierMetrics.descriptor(name: "resident", summary: "in its words")
         == MetricDescriptor(
           name: "resident", summary: "in its words", isExact: false, threshold: 0.05,
           isHeadline: true))
-    #expect(KnownMetrics.descriptor(name: "allocated", summary: "").isHeadline)
+    #expect(EarlierMetrics.descriptor(name: "allocated", summary: "").isHeadline)
   }
 
   @Test("takes a metric that it does not know for exact bytes")
   func unknown() {
     #expect(
-      KnownMetrics.descriptor(name: "odd", summary: "s")
+      EarlierMetrics.descriptor(name: "odd", summary: "s")
         == MetricDescriptor(name: "odd", summary: "s"))
   }
 }

@@ -1,7 +1,7 @@
 import TareModel
 
 /// What the metrics of run files of versions 1 and 2 are, which say no more than name and meaning.
-enum KnownMetrics {
+enum EarlierMetrics {
   /// A metric by what such a file says of it; one that is not known counts as exact bytes.
   static func descriptor(name: String, summary: String) -> MetricDescriptor {
     var descriptor =
