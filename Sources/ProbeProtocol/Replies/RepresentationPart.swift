@@ -5,6 +5,8 @@ package struct RepresentationPart: Decodable, Sendable, Equatable {
   package var givesUp: String
   package var source: Source
   package var isPlugin: Bool
+  /// It is part of the quick preset.
+  package var isQuick: Bool
   /// Its records can be changed once they are made; nil where that could not be tried.
   package var isMutable: Bool?
   /// SHA-256 of its files.
@@ -21,6 +23,7 @@ package struct RepresentationPart: Decodable, Sendable, Equatable {
     case access, source, digest, code
     case givesUp = "gives_up"
     case isPlugin = "plugin"
+    case isQuick = "quick"
     case isMutable = "mutable"
   }
 
@@ -31,6 +34,7 @@ package struct RepresentationPart: Decodable, Sendable, Equatable {
     givesUp = try container.decode(String.self, forKey: .givesUp)
     source = try container.decodeName(of: Source.self, forKey: .source)
     isPlugin = try container.decode(Bool.self, forKey: .isPlugin)
+    isQuick = try container.decode(Bool.self, forKey: .isQuick)
     isMutable = try container.decodeIfPresent(Bool.self, forKey: .isMutable)
     digest = try container.decode(String.self, forKey: .digest)
     code = try container.decode(String.self, forKey: .code)

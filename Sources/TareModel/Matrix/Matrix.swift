@@ -24,8 +24,7 @@ package struct Matrix: Sendable, Equatable {
         Slice(
           offer: offer, dataset: dataset, selection: selection,
           loaders: isNamed ? Loaders() : preset.loaders,
-          representations: selection.representations.isEmpty
-            ? preset.representations : selection.representations
+          takesQuickOnly: preset.takesQuickOnly && selection.representations.isEmpty
         ).cells
       }
     }
@@ -38,7 +37,7 @@ private struct Slice {
   let dataset: String
   let selection: Selection
   let loaders: Loaders
-  let representations: [Glob]
+  let takesQuickOnly: Bool
 
   var cells: [Matrix.Planned] {
     let held = offer.representations
@@ -49,10 +48,9 @@ private struct Slice {
     return held + loadCells
   }
 
-  /// A plug-in was named by its file, so no preset leaves it out.
   private func admits(_ representation: Offer.Representation) -> Bool {
-    if representation.isPlugin { return selection.representations.admit(representation.item.name) }
-    return representations.admit(representation.item.name)
+    selection.representations.admit(representation.item.name)
+      && (!takesQuickOnly || representation.isQuick)
   }
 
   private func loaders(for representation: Offer.Representation) -> [Offer.Item] {

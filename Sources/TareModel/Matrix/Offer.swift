@@ -42,6 +42,8 @@ package struct Offer: Sendable, Equatable {
     /// It holds the text of the file, so that no loader takes part.
     package var holdsText: Bool
     package var isPlugin: Bool
+    /// It is part of the quick preset.
+    package var isQuick: Bool
     /// Its records can be changed once they are made; nothing where that could not be tried.
     package var isMutable: Bool?
     /// SHA-256 of its files.
@@ -51,13 +53,14 @@ package struct Offer: Sendable, Equatable {
 
     package init(
       item: Item, access: [String], givesUp: String, holdsText: Bool, isPlugin: Bool,
-      isMutable: Bool? = nil, digest: String? = nil, code: String? = nil
+      isQuick: Bool = true, isMutable: Bool? = nil, digest: String? = nil, code: String? = nil
     ) {
       self.item = item
       self.access = access
       self.givesUp = givesUp
       self.holdsText = holdsText
       self.isPlugin = isPlugin
+      self.isQuick = isQuick
       self.isMutable = isMutable
       self.digest = digest
       self.code = code

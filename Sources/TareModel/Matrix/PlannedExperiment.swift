@@ -14,7 +14,7 @@ package struct PlannedExperiment: Sendable, Equatable {
     return offers.flatMap { offer in
       offer.experiments.filter { trial in
         selection.experiments.admit(trial.experiment.name)
-          && (isNamed || !preset.hasQuickExperimentsOnly || trial.experiment.isQuick)
+          && (isNamed || !preset.takesQuickOnly || trial.experiment.isQuick)
       }.map { PlannedExperiment(runtime: offer.runtime, trial: $0) }
     }
   }

@@ -6,14 +6,14 @@ package struct Preset: Sendable, Equatable {
   package var newestRuntimes: Int?
   /// The loaders from whose records representations are made; plain dicts are weighed from all.
   package var loaders: Loaders
-  /// Those that take part where the user names none; empty for all.
-  package var representations: [Glob] = []
   package var timing: Timing
   /// Seconds after which no further process is begun, so that a slow machine does less and not longer;
   /// every time cell is measured once whatever it takes, and those of the newest runtime's first dataset in
   /// all their processes.
   package var limit: Double?
-  package var hasQuickExperimentsOnly = false
+  /// Of representations and experiments those take part that call themselves quick, where the user
+  /// names none.
+  package var takesQuickOnly = false
 
   package static let quick = Preset(
     name: "quick", summary: "the two newest runtimes, in some four minutes",
@@ -22,14 +22,10 @@ package struct Preset: Sendable, Equatable {
     loaders: Loaders(
       still: [Glob("json"), Glob("eval")], heap: [Glob("json")], resident: [Glob("json")],
       time: [Glob("json")]),
-    representations: [
-      "dict", "dict-memo", "frozendict", "tuple", "namedtuple", "class", "dataclass",
-      "slots-dict-base", "slots", "slots-unique", "msgspec-struct", "text",
-    ].map { Glob($0) },
     timing: Timing(
       processes: 3, further: Timing.Further(), samples: 16,
       block: 0.001, warmups: 1, longest: 0.25),
-    limit: 240, hasQuickExperimentsOnly: true)
+    limit: 240, takesQuickOnly: true)
 
   package static let standard = Preset(
     name: "standard", summary: "every runtime",

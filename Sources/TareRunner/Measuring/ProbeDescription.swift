@@ -49,8 +49,8 @@ struct ProbeDescription {
       offer.representations.append(
         .init(
           item: item(part.offered), access: part.access, givesUp: part.givesUp,
-          holdsText: part.source == .text, isPlugin: part.isPlugin, isMutable: part.isMutable,
-          digest: part.digest, code: part.code))
+          holdsText: part.source == .text, isPlugin: part.isPlugin, isQuick: part.isQuick,
+          isMutable: part.isMutable, digest: part.digest, code: part.code))
     case .benchmark(let benchmark): offer.benchmarks.append(benchmark)
     case .metric(let metric): offer.metrics.append(metric)
     case .experiment(let part):

@@ -67,11 +67,11 @@ struct ProbeReplyTests {
     let line = #"""
       {"event":"representation","name":"slots","summary":"s","available":true,"why":null,\#
       "package":null,"version":null,"access":["attribute","key"],"gives_up":"g",\#
-      "source":"records","plugin":true,"mutable":null,"digest":"d","code":"c"}
+      "source":"records","plugin":true,"quick":false,"mutable":null,"digest":"d","code":"c"}
       """#
     guard case .representation(let part) = try reply(line) else { throw NoLoader() }
     #expect(part.access == ["attribute", "key"] && part.givesUp == "g")
-    #expect(part.source == .records && part.isPlugin && part.isMutable == nil)
+    #expect(part.source == .records && part.isPlugin && !part.isQuick && part.isMutable == nil)
     #expect(part.digest == "d" && part.code == "c")
   }
 }

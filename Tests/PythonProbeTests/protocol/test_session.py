@@ -56,6 +56,13 @@ def test_describe_sends_all_that_is_known_of_a_metric():
     assert "deep-size" in [reply["name"] for reply in found]
 
 
+def test_a_representation_says_whether_it_is_quick_and_a_plugin_always_is(tmpdir):
+    path = write(tmpdir, "return lambda *values: list(values)")
+    _, replies, _ = run({"task": "describe", "plugins": [path]})
+    quick = {each["name"]: each["quick"] for each in replies if each["event"] == "representation"}
+    assert quick["dict"] is True and quick["list"] is False and quick["pairs"] is True
+
+
 def test_memory_cells(tmpdir):
     code, replies, _ = measure(cargo_dataset(tmpdir.join("c.json")), "slots", "heap", DEEP)
     assert code == 0

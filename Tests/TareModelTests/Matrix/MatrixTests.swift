@@ -58,17 +58,19 @@ struct MatrixTests {
     #expect(!cells.contains { $0.key.measure == .benchmark("load") })
   }
 
-  @Test("a preset's representations take part unless the user names some; a plug-in always does")
-  func presetRepresentations() {
+  @Test("a preset may take quick representations alone, unless the user names some")
+  func quickRepresentations() {
     var preset = Self.preset
-    preset.representations = [Glob("dict")]
+    preset.takesQuickOnly = true
     var offer = sampleOffer()
+    for index in offer.representations.indices {
+      offer.representations[index].isQuick = offer.representations[index].item.name == "dict"
+    }
     let plain = Set(matrix(offers: [offer], preset: preset).map(\.key.representation))
     #expect(plain == ["dict"])
-    offer.representations[1].isPlugin = true
-    let plugin = offer.representations[1].item.name
-    #expect(
-      Set(matrix(offers: [offer], preset: preset).map(\.key.representation)) == ["dict", plugin])
+    preset.takesQuickOnly = false
+    #expect(Set(matrix(offers: [offer], preset: preset).map(\.key.representation)).count == 4)
+    preset.takesQuickOnly = true
     let named = Selection(representations: [Glob("namedtuple")])
     #expect(
       Set(matrix(named, offers: [offer], preset: preset).map(\.key.representation))

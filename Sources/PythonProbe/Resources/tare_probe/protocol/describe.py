@@ -25,6 +25,8 @@ def describe(request, plugins, folders, channel):
         fields["gives_up"] = representation.GIVES_UP
         fields["source"] = getattr(representation, "SOURCE", "records")
         fields["plugin"] = representation not in bundled
+        # A plug-in is named by its file, so no preset leaves it out.
+        fields["quick"] = fields["plugin"] or getattr(representation, "QUICK", False)
         fields["digest"] = digests.representation(representation)
         fields["code"] = code(representation)
         # A plug-in may hang or crash. Only the cells that measure it can cope with that.

@@ -12,6 +12,7 @@ NAME = "slots-dict-base"
 SUMMARY = "slots under a base class without slots, so each object can still grow a dict"
 GIVES_UP = "the saving of slots as soon as anything asks for __dict__"
 ACCESS = ("attribute", "key")
+QUICK = True
 KEYED_BY = "attribute"
 
 
