@@ -62,16 +62,6 @@ def test_few_records_weigh_what_many_equal_ones_do(tmpdir, name):
 
 
 @kinds
-def test_growth_ends_with_all_records(tmpdir, kind):
-    found = weights(tmpdir.join("a.json"), orders(kind, 30)[0], "slots")["allocated"]
-    counts = [records for records, _ in found["growth"]]
-    assert counts == sorted(counts) and counts[-1] == 30
-    assert found["growth"][-1][1] == found["total"] - found["list"]
-    sizes = [size for _, size in found["growth"]]
-    assert sizes == sorted(sizes) and sizes[0] > 0
-
-
-@kinds
 def test_the_draw_depends_on_the_records_alone(kind):
     texts = []
     for records in orders(kind, 30):

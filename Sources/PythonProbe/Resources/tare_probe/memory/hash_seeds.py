@@ -11,7 +11,7 @@ RANGE = "it depends on how texts hash: %.1f to %.1f bytes %s with %d seeds, the 
 
 
 def middle(found):
-    """The values of the seed whose record (or else total) is the middle one, the range as a note."""
+    """The values of the seed whose record (or total) is the middle one; the range as a note."""
     figure, what = "record", "a record"
     if found[0]["record"] is None:
         figure, what = "total", "in all"

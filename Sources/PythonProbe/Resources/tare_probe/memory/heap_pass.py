@@ -25,10 +25,9 @@ class HeapPass(object):
     """Bytes of one load that is still held, and what each record adds to it.
 
     total, peak, payload and blocks are of the load with its list, whose own bytes are list and
-    list_blocks. record and shared, blocks_record and blocks_shared divide the rest: total = shared +
-    records * record + list. walked is record by the walk. types is what the classes of records
-    take, which exist before the load. growth has (records, bytes) of random parts that grow, without
-    their list; notes are sentences about figures that need one.
+    list_blocks. record and shared, blocks_record and blocks_shared divide the rest: total is shared,
+    record for each record, and list. walked is record by the walk; types is what the classes of records
+    take, which exist before the load; notes are sentences about figures that need one.
     """
 
     def __init__(self, subject):
@@ -54,7 +53,7 @@ class HeapPass(object):
             self.types = _record_types(subject, traced)
             whole = Part(self.total - self.list, spent - self.list_blocks, None)
             if subject.source == "text":
-                parts = Parts([(len(order), whole)], None)
+                parts = Parts(whole)
             elif self.list and not subject.remembers:
                 parts = _dropped(subject, held, order, whole, traced)
             else:
@@ -69,7 +68,6 @@ class HeapPass(object):
 
     def _divide(self, parts, count):
         whole, halves = parts.whole, parts.halves
-        self.growth = [(records, part.asked) for records, part in parts.growing]
         self.record, self.shared = divided(whole.asked, [half.asked for half in halves], count)
         self.blocks_record, self.blocks_shared = divided(
             whole.spent, [half.spent for half in halves], count
@@ -89,15 +87,11 @@ class Part(object):
 
 
 class Parts(object):
-    """Random parts of the records: growing, smallest first, as (records, Part), the last of all.
+    """All records, and two complementary random halves of them; no halves of one record."""
 
-    rest is the part that the half leaves; None where there are no halves.
-    """
-
-    def __init__(self, growing, rest):
-        self.growing = growing
-        self.whole = growing[-1][1]
-        self.halves = (growing[-2][1], rest) if rest else ()
+    def __init__(self, whole, halves=()):
+        self.whole = whole
+        self.halves = halves
 
 
 def heap_pass(subject):
@@ -118,11 +112,6 @@ def warm(subject):
         made += subject.dataset.count
     subject.forget()
     return held
-
-
-def growing_counts(count):
-    """Sizes of the parts whose growth is told: an eighth, a quarter and half of the records."""
-    return sorted(set(count // share for share in (8, 4, 2)) - {0})
 
 
 def _rehearse(subject, held):
@@ -165,54 +154,45 @@ def _apart_from(held, traced):
 
 
 def _dropped(subject, held, order, whole, traced):
-    """The parts of a list: what is left of it when the other records are dropped.
+    """The halves of a list: what is left of it when the other half is dropped.
 
     Dropping is exact where records keep what they need alive and nothing else does.
     """
-    counts = growing_counts(len(order)) + [len(order)]
     half = len(order) // 2
     held[:] = [held[position] for position in order]
-    walked = walk_halves(held, half) if half else (walk_apart(subject, held), None, None)
-    whole.walked = walked[0]
-    left = _left(held, [slice(count, None) for count in reversed(counts)], whole, traced)
-    growing = list(zip(counts, reversed(left)))
-    growing[-1] = len(order), whole
     if not half:
-        return Parts(growing, None)
-    growing[-2][1].walked = walked[1]
+        whole.walked = walk_apart(subject, held)
+        return Parts(whole)
+    walked = walk_halves(held, half)
+    whole.walked = walked[0]
+    first = _left(held, slice(half, None), whole, walked[1], traced)
     traced.settled()  # or the load would take up tuples that looking at the traces has left free
     held = subject.make_traced()
     held[:] = [held[position] for position in order]
-    rest = _left(held, [slice(0, 0), slice(0, half)], whole, traced)[-1]
-    rest.walked = walked[2]
-    return Parts(growing, rest)
+    return Parts(whole, (first, _left(held, slice(0, half), whole, walked[2], traced)))
 
 
-def _left(held, cuts, whole, traced):
-    """What is left of all held records after each cut, as Parts; the first cut drops none.
+def _left(held, dropped, whole, walked, traced):
+    """What is left of all held records without some, as a Part.
 
-    Nothing is made between two readings but what they are compared with, or it would be compared
-    as well: the array holds numbers without objects.
+    Nothing is made between the two readings but what they are compared with, or it would be
+    compared as well: the array holds numbers without objects.
     """
-    figures = array("d", [0.0] * 2 * len(cuts))
-    place = 0
-    for cut in cuts:
-        del held[cut]
-        figures[place], figures[place + 1] = _apart_from(held, traced)
-        place += 2
-    return [
-        Part(whole.asked - int(figures[0] - asked), whole.spent - (figures[1] - spent), None)
-        for asked, spent in zip(figures[::2], figures[1::2])
-    ]
+    figures = array("d", [0.0] * 4)
+    figures[0], figures[1] = _apart_from(held, traced)
+    del held[dropped]
+    figures[2], figures[3] = _apart_from(held, traced)
+    asked = whole.asked - int(figures[0] - figures[2])
+    return Part(asked, whole.spent - (figures[1] - figures[3]), walked)
 
 
 def _rebuilt(subject, order, whole, traced):
-    """The parts where no record can be dropped: a table or a registry is made of each part anew."""
-    counts = growing_counts(len(order))
-    growing = [(count, _part(subject, order[:count], traced)) for count in counts]
-    growing.append((len(order), whole))
+    """The halves where no record can be dropped: a table or a registry is made of each anew."""
     half = len(order) // 2
-    return Parts(growing, _part(subject, order[half:], traced) if half else None)
+    if not half:
+        return Parts(whole)
+    halves = order[:half], order[half:]
+    return Parts(whole, [_part(subject, positions, traced) for positions in halves])
 
 
 def _part(subject, positions, traced):

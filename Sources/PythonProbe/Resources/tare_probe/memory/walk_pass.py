@@ -39,9 +39,6 @@ class WalkPass(object):
         self.blocks_record, self.blocks_shared = divided(
             whole.spent, [each.spent for each in halves], count
         )
-        self.growth = [(count, whole.asked)]
-        if halves:
-            self.growth.insert(0, (half, halves[0].asked))
 
 
 class _Walked(object):

@@ -6,9 +6,9 @@ among the first figures of a run), MODE ("heap": under tracemalloc, "still": not
 "resident": before anything else in its process), `why_not()` (a sentence, or None where it is
 available) and `measure(subject)`, which returns a dict: "total" bytes, of one load with its list;
 "record" bytes; and where they are known "shared" (bytes that records have in common), "list" (those
-of the list itself), "payload", "types" (classes, made before the load), "growth" ((records, bytes)
-of random parts), "checked" (the record's bytes found in another way) and "note" (one sentence where
-a figure is not what it seems). total = shared + records * record + list.
+of the list itself), "payload", "types" (classes, made before the load), "checked" (the record's
+bytes found in another way) and "note" (one sentence where a figure is not what it seems).
+total = shared + records * record + list.
 """
 
 NAMES = ("allocated", "blocks", "resident", "deep-size", "peak")

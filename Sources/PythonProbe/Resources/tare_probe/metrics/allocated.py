@@ -28,10 +28,7 @@ def why_not():
 
 
 def measure(subject):
-    """Total, record, shared, list, payload and types in bytes; checked is the record's by the walk.
-
-    growth has (records, bytes) of random parts of the records that grow, without their list.
-    """
+    """Total, record, shared, list, payload and types in bytes; checked is record by the walk."""
     seen = heap_pass(subject)
     return {
         "total": seen.total,
@@ -40,7 +37,6 @@ def measure(subject):
         "shared": seen.shared,
         "list": seen.list,
         "types": seen.types,
-        "growth": seen.growth,
         "checked": seen.walked,
         "note": _note(subject, seen),
     }
