@@ -19,7 +19,7 @@ struct BenchmarksPage {
       body: PageHead(title: ["Which representation is fast depends on what you do"], lead: lead)
         .markup
         + SteadinessText.caution(of: [library.headline].compactMap(\.self), from: path)
-        + (rows.isEmpty ? Lack.nothing : [table.markup]))
+        + (rows.isEmpty ? EmptyState.nothing : [table.markup]))
   }
 
   private var lead: [Markup] {

@@ -21,7 +21,7 @@ struct DatasetsPage {
           "How much there is to save depends on the records: on how many fields they have, how deep ",
           "they are nested, and how much of them is text.",
         ]
-      ).markup + (views.isEmpty ? Lack.nothing : [table(from: path).markup]) + own)
+      ).markup + (views.isEmpty ? EmptyState.nothing : [table(from: path).markup]) + own)
   }
 
   private var finding: String {

@@ -10,7 +10,7 @@ struct UnaskedPage {
     PageContent(
       path: path, title: title, summary: summary,
       body: PageHead(title: [.text(title)]).markup
-        + Lack.because(
+        + EmptyState.because(
           "No run on this site asked any of these questions.",
           command: ["tare", "run", "--runtime", "cpython-*", "--experiment", "*"]))
   }

@@ -37,7 +37,7 @@ struct LoadersPage {
         ]
       ).markup
         + (parts.isEmpty
-          ? Lack.because(
+          ? EmptyState.because(
             "No run on this site timed a loader.",
             command: ["tare", "run", "--loader", "*", "--representation", "dict"])
           : SteadinessText.caution(of: views, from: path) + parts.flatMap(\.self)))

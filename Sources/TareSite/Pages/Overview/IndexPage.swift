@@ -21,7 +21,7 @@ struct IndexPage {
 
   private var answer: [Markup] {
     guard let view = library.headline, let runtime = view.runtimes.first else {
-      return PageHead(title: ["Nothing has been measured yet"]).markup + Lack.nothing
+      return PageHead(title: ["Nothing has been measured yet"]).markup + EmptyState.nothing
     }
     let eyebrow: [Markup] = [
       Links.runtime(runtime, from: path), .text(", dataset "),

@@ -13,7 +13,7 @@ struct RunsPage {
       path: .runs, title: "Runs",
       summary: "Every run of this site: when, what, and what went wrong.",
       body: PageHead(title: [.text(finding)]).markup
-        + (runs.isEmpty ? Lack.nothing : [RunList(runs: runs, page: .runs).table.markup]))
+        + (runs.isEmpty ? EmptyState.nothing : [RunList(runs: runs, page: .runs).table.markup]))
   }
 
   private var finding: String {

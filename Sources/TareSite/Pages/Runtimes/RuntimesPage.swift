@@ -17,7 +17,7 @@ struct RuntimesPage {
       summary: "Every runtime that was measured, and what changed from each version to the next.",
       body: PageHead(title: finding, lead: lead).markup
         + (library.runtimes.isEmpty
-          ? Lack.nothing
+          ? EmptyState.nothing
           : [trend, Table.Cell.legend, table.markup]
             .compactMap(\.self)))
   }

@@ -2,7 +2,7 @@ import TareMarkup
 import TareWording
 
 /// What a page says when there is nothing to show, and what would change that.
-enum Lack {
+enum EmptyState {
   /// No run of the site holds a figure.
   static let nothing = because(
     "No run on this site holds a figure.", command: ["tare", "run", "--preset", "quick"])
