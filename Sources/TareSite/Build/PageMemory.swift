@@ -58,7 +58,7 @@ struct PageMemory: Sendable {
   }
 
   /// What there is to remember of a site that lies in a folder of its own yet, where nobody changes it.
-  func note(_ made: [MadePage], in folder: String) -> String {
+  func note(_ made: [RenderedPage], in folder: String) -> String {
     var lines = [Self.version, circumstances]
     for page in made {
       let files = page.paths.compactMap { path in

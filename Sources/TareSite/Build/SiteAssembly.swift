@@ -17,7 +17,7 @@ final class SiteAssembly {
   private let paths = ClaimedPaths()
   private var waiting: [@Sendable () -> PageContent] = []
   /// Every page so far.
-  private(set) var made: [MadePage] = []
+  private(set) var made: [RenderedPage] = []
 
   /// The site that will be replaced, and what its pages were made of.
   struct OldSite: Sendable {
@@ -59,13 +59,13 @@ final class SiteAssembly {
         try sink.takeOver(kept)
       {
         try paths.claim(kept.map(\.path))
-        return MadePage(entry: entry, mark: mark, paths: kept.map(\.path))
+        return RenderedPage(entry: entry, mark: mark, paths: kept.map(\.path))
       }
       // Handed on at once, for together the files of several pages may be large.
       let files = try writer.pages(content)
       try paths.claim(files.map(\.path))
       try sink.add(files)
-      return MadePage(entry: entry, mark: mark, paths: files.map(\.path))
+      return RenderedPage(entry: entry, mark: mark, paths: files.map(\.path))
     }
     waiting = []
   }

@@ -62,7 +62,7 @@ package struct SiteBuilder: Sendable {
   /// Hands on files, some at a time: the page of each run while the run is at hand, then the rest.
   private func build(
     into sink: any SiteSink, old: SiteAssembly.OldSite?
-  ) throws(SiteError) -> [MadePage] {
+  ) throws(SiteError) -> [RenderedPage] {
     let assets = try templates.assets()
     let fixed =
       assets + runSchemas.map { SitePage(path: .runSchema($0.name), bytes: $0.bytes) }

@@ -168,7 +168,7 @@ struct PageMemoryTests {
     let memory = PageMemory(file: folder.path + "/none", circumstances: "c")
     func note(_ paths: [SitePath]) -> String {
       let content = PageContent(path: .index, title: "", summary: "", body: [])
-      let page = MadePage(entry: .init(content), mark: Fingerprint(), paths: paths)
+      let page = RenderedPage(entry: .init(content), mark: Fingerprint(), paths: paths)
       return memory.note([page], in: site)
     }
     #expect(note([.index, .method]).contains("page "))

@@ -1,7 +1,7 @@
 import TareModel
 
 /// A page of a new site, made or taken over from the old one.
-struct MadePage: Sendable {
+struct RenderedPage: Sendable {
   /// What lists of pages say of it.
   var entry: SearchPage.Entry
   /// Of what the page was made of.
