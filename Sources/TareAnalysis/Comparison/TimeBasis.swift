@@ -48,5 +48,5 @@ extension TimeReading {
   }
 
   /// How many blocks of all processes lie far from the others of their process.
-  var outlyingBlocks: Int { series.reduce(0) { $0 + Outliers($1.samples.cpu).all.count } }
+  var outlyingBlocks: Int { series.reduce(0) { $0 + OutlyingBlocks($1.samples.cpu).all.count } }
 }

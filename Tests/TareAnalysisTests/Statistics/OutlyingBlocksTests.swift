@@ -1,13 +1,13 @@
 import TareAnalysis
 import Testing
 
-@Suite("Outliers")
-struct OutliersTests {
+@Suite("Outlying blocks")
+struct OutlyingBlocksTests {
   @Test("are those that numpy's quartiles and scipy's deviation leave outside")
   func vectors() throws {
     let lists = try Vectors.read().lists
     for list in lists {
-      let outliers = Outliers(list.values)
+      let outliers = OutlyingBlocks(list.values)
       #expect(outliers.beyondFences == list.fences)
       #expect(outliers.beyondDeviation == list.far)
     }
@@ -16,7 +16,7 @@ struct OutliersTests {
 
   @Test("are named once where both rules name them")
   func union() {
-    #expect(Outliers([10, 10.1, 9.9, 10, 10.2, 40]).all == [5])
-    #expect(Outliers([]).all.isEmpty)
+    #expect(OutlyingBlocks([10, 10.1, 9.9, 10, 10.2, 40]).all == [5])
+    #expect(OutlyingBlocks([]).all.isEmpty)
   }
 }

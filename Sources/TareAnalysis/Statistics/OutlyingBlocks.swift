@@ -1,5 +1,6 @@
-/// The numbers of a list that lie far from the others: named, never dropped.
-package struct Outliers: Sendable, Equatable {
+/// The times of a process that lie far from its others: counted, never dropped. Processes that the
+/// machine disturbed are left out by `UndisturbedProcesses`.
+package struct OutlyingBlocks: Sendable, Equatable {
   /// Positions of numbers more than 1.5 interquartile ranges outside the quartiles: the fences of
   /// Tukey, "Exploratory data analysis" (1977).
   package var beyondFences: [Int]
