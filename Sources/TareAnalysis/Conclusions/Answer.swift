@@ -20,7 +20,7 @@ package struct Answer: Sendable, Equatable {
     package var share: Double
     package var pace: Pace?
     /// The time to make it, as a multiple of making the plain one.
-    package var making: Double?
+    package var build: Double?
     /// The bytes are those that the process grows by.
     package var isByResident: Bool
   }
@@ -45,7 +45,7 @@ package struct Answer: Sendable, Equatable {
       standing.bytes.map { bytes in
         Weighed(
           representation: standing.representation, bytes: bytes, share: bytes / plain,
-          pace: standing.bestPace, making: standing.making, isByResident: standing.isByResident)
+          pace: standing.bestPace, build: standing.build, isByResident: standing.isByResident)
       }
     }
     guard weighed.count > 1, let least = weighed.map(\.bytes).min() else { return nil }

@@ -12,7 +12,7 @@ package struct Standing: Sendable, Equatable {
   /// One for each access that was measured, in the order of the accesses.
   package var paces: [Pace]
   /// The time to make its records from plain ones, as a multiple of making plain ones.
-  package var making: Double?
+  package var build: Double?
 
   /// The access that scans fastest.
   package var bestPace: Pace? { paces.min { $0.ratio < $1.ratio } }
@@ -71,7 +71,7 @@ package struct Standings: Sendable, Equatable {
           : entry.access.compactMap {
             Pace(entry.name, access: $0, benchmarks: benchmarks, scope: scope, index: index)
           },
-        making: index.time(index.key(entry.name, .build, in: scope))?.ratio?.value)
+        build: index.time(index.key(entry.name, .build, in: scope))?.ratio?.value)
       return standing.weight == nil && standing.paces.isEmpty ? nil : standing
     }
   }

@@ -34,7 +34,7 @@ package struct AnswerText {
   }
 
   package var sentences: [[Markup]] {
-    [plain, lightest] + [fastest, trade, making, withoutLoss, givesUp].compactMap(\.self)
+    [plain, lightest] + [fastest, trade, build, withoutLoss, givesUp].compactMap(\.self)
   }
 
   /// What is lightest and what is fastest.
@@ -120,9 +120,9 @@ package struct AnswerText {
   }
 
   /// What it takes to make the lightest, which going through it does not show.
-  private var making: [Markup]? {
+  private var build: [Markup]? {
     guard let first = answer.lightest.first, first.representation != CellKey.plain,
-      let ratio = first.making
+      let ratio = first.build
     else { return nil }
     return [
       "Making ", Words.name(first.representation),

@@ -59,7 +59,7 @@ struct RepresentationsPage {
           heads: [Links.representation(entry.name, from: path)],
           cells: [
             weight(entry.name, standing, plain, view, runtime), pace(standing),
-            making(standing), .text([.text(entry.summary.trimmedSentence)]),
+            build(standing), .text([.text(entry.summary.trimmedSentence)]),
             .text([.text(entry.givesUp?.trimmedSentence ?? "")]),
           ])
       })
@@ -90,8 +90,8 @@ struct RepresentationsPage {
       title: "\(Formats.ratio(pace.low)) to \(Formats.ratio(pace.high)) over its processes")
   }
 
-  private func making(_ standing: Standing?) -> Table.Cell {
-    guard let ratio = standing?.making else { return .empty(reason: "not timed here") }
+  private func build(_ standing: Standing?) -> Table.Cell {
+    guard let ratio = standing?.build else { return .empty(reason: "not timed here") }
     return .heat(Formats.ratio(ratio), ratio: ratio, title: "against making dicts")
   }
 }
