@@ -9,16 +9,16 @@ package enum TimeBasis: String, Sendable, CaseIterable {
 }
 
 extension TimeReading {
-  /// One estimate for each process, in the order of their numbers, of ratios for each calm one; empty where
+  /// One estimate for each process, in the order of their numbers, of ratios for each undisturbed one; empty where
   /// there is no reference.
   ///
   /// Least CPU times are taken, because blocks alternate in a process and minima recover the
   /// undisturbed figure beside a noisy neighbour.
   package func estimates(_ basis: TimeBasis) -> [Double] {
-    Self.estimates(basis, basis == .reference ? calm : series)
+    Self.estimates(basis, basis == .reference ? undisturbed : series)
   }
 
-  /// The same of every process, calm or not.
+  /// The same of every process, disturbed or not.
   package func everyEstimate(_ basis: TimeBasis) -> [Double] { Self.estimates(basis, series) }
 
   /// What no number of processes makes known of the figure, as a standard deviation of its logarithm; nothing
@@ -41,7 +41,7 @@ extension TimeReading {
   var references: [Double] { Self.references(series) }
 
   /// The same of those whose ratios count.
-  var calmReferences: [Double] { Self.references(calm) }
+  var undisturbedReferences: [Double] { Self.references(undisturbed) }
 
   private static func references(_ series: [TimeSeries]) -> [Double] {
     series.compactMap { $0.reference?.cpu.min() }.filter { $0 > 0 }

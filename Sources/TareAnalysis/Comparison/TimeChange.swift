@@ -44,7 +44,8 @@ package struct TimeChange: Sendable, Equatable {
       disturbed = basis == .reference ? base.disturbed + head.disturbed : 0
       if basis == .reference, !own.0, !own.1 {
         referenceMove =
-          RatioEstimate(base: base.calmReferences, head: head.calmReferences)?.difference
+          RatioEstimate(base: base.undisturbedReferences, head: head.undisturbedReferences)?
+          .difference
       }
       judgement = TimeJudgement(
         basis: basis, kind: kind, threshold: threshold(basis, referenceMove ?? 0),

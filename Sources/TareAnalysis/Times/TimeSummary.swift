@@ -20,7 +20,7 @@ package struct TimeSummary: Sendable, Equatable {
     package var low: Double
     package var high: Double
     package var processes: Int
-    /// Further processes that are left out because the machine was not calm (`TimeReading.calm`).
+    /// Further processes that are left out because the machine was not calm (`TimeReading.undisturbed`).
     package var disturbed = 0
 
     package var isSingle: Bool { processes == 1 }

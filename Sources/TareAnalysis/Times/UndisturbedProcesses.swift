@@ -6,21 +6,23 @@ extension TimeReading {
   /// Neighbours slow the two sides of a ratio down unalike. Where they fill the shared cache, a search
   /// through dicts took nine times as long and one through slots objects one and a half times; where they
   /// ran on the other thread of a core, both took two thirds longer, but not to the hundredth. So a process
-  /// counts where neither side lies far above its calm processes (`CalmPace`). That asks both sides the
-  /// same, and leaves a ratio of 1 where it is.
-  package var calm: [TimeSeries] {
+  /// counts where neither side lies far above its undisturbed processes (`UndisturbedPace`). That asks
+  /// both sides the same, and leaves a ratio of 1 where it is.
+  package var undisturbed: [TimeSeries] {
     guard series.count > Self.fewest else { return series }
-    var isCalm = series.map { _ in true }
+    var isUndisturbed = series.map { _ in true }
     for leasts in leastsOfSides {
-      guard let pace = CalmPace(leasts) else { return series }
-      for (index, least) in leasts.enumerated() where !pace.admits(least) { isCalm[index] = false }
+      guard let pace = UndisturbedPace(leasts) else { return series }
+      for (index, least) in leasts.enumerated() where !pace.admits(least) {
+        isUndisturbed[index] = false
+      }
     }
-    let calm = zip(series, isCalm).filter(\.1).map(\.0)
-    return calm.count < Self.fewest ? series : calm
+    let undisturbed = zip(series, isUndisturbed).filter(\.1).map(\.0)
+    return undisturbed.count < Self.fewest ? series : undisturbed
   }
 
   /// How many processes are left out of ratios.
-  package var disturbed: Int { series.count - calm.count }
+  package var disturbed: Int { series.count - undisturbed.count }
 
   /// What is unknown of the ratio because hardly any process met a calm machine: by how much the fastest quarter
   /// of a side spreads beyond what needs no question, as a logarithm; 0 where it does not.
@@ -29,7 +31,7 @@ extension TimeReading {
   /// an interval of 9.0 to 10.2, and measuring ended there; it is 11.6 times as slow.
   var doubt: Double {
     guard series.count > Self.fewest else { return 0 }
-    return leastsOfSides.compactMap { CalmPace($0)?.doubt }.max() ?? 0
+    return leastsOfSides.compactMap { UndisturbedPace($0)?.doubt }.max() ?? 0
   }
 
   /// The least CPU seconds of each process, of the cell and of its reference; none of a side that some lack.
@@ -43,7 +45,7 @@ extension TimeReading {
   private static let fewest = 3
 }
 
-/// How long one side of a ratio takes in calm processes at most.
+/// How long one side of a ratio takes in undisturbed processes at most.
 ///
 /// Text hashes and addresses make processes differ where nobody disturbs them, some benchmarks by three
 /// hundredths and some by a tenth. How far is told by the fastest quarter, of which neighbours make none: what
@@ -52,7 +54,7 @@ extension TimeReading {
 /// of 100 trials. With this one it is 92 to 96 as long as less than half of the processes are disturbed, which
 /// with all processes is 20 to 97 (simulated: 6 to 36 processes, the sides log-normal by 2 to 5 %, disturbed
 /// ones 1.7 times as slow and their ratio 8 % lower).
-struct CalmPace {
+struct UndisturbedPace {
   private let most: Double
   /// The logarithm of how far the fastest quarter spreads beyond `nearly`.
   let doubt: Double

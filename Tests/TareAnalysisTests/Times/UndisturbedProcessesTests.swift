@@ -3,8 +3,8 @@ import Testing
 
 @testable import TareAnalysis
 
-@Suite("Calm processes")
-struct CalmProcessesTests {
+@Suite("Undisturbed processes")
+struct UndisturbedProcessesTests {
   private func reading(_ sides: [(Double, Double?)]) -> TimeReading {
     TimeReading(
       series: sides.enumerated().map { index, side in
@@ -13,7 +13,7 @@ struct CalmProcessesTests {
   }
 
   private func numbers(_ sides: [(Double, Double?)]) -> [Int] {
-    reading(sides).calm.map(\.process)
+    reading(sides).undisturbed.map(\.process)
   }
 
   @Test("those in which either side took much longer than in the fastest ones are left out")
@@ -61,11 +61,11 @@ struct CalmProcessesTests {
 
   @Test("two runs of the same agree where one of them met a crowded machine now and then")
   func crowded() throws {
-    let calm: [(Double, Double?)] = [(0.44, 1), (0.45, 1), (0.43, 1), (0.44, 1.01)]
-    let crowded = calm + [(0.6, 4), (0.5, 9), (0.45, 2)]
+    let undisturbed: [(Double, Double?)] = [(0.44, 1), (0.45, 1), (0.43, 1), (0.44, 1.01)]
+    let crowded = undisturbed + [(0.6, 4), (0.5, 9), (0.45, 2)]
     let change = try #require(
       TimeChange(
-        base: reading(calm), head: reading(crowded), bases: [.reference],
+        base: reading(undisturbed), head: reading(crowded), bases: [.reference],
         isOwnReference: (false, false), threshold: { _, _ in 0.02 }))
     #expect(change.ratio == 1 && change.disturbed == 3)
     #expect(change.referenceMove == 0)
@@ -91,10 +91,10 @@ struct CalmProcessesTests {
 
   @Test("many processes that agree with each other and not with the calm ones are no certainty")
   func uncertain() throws {
-    let calm = (0..<12).map { step -> (Double, Double?) in (1 + Double(step) / 1000, 0.1) }
+    let undisturbed = (0..<12).map { step -> (Double, Double?) in (1 + Double(step) / 1000, 0.1) }
     let change = try #require(
       TimeChange(
-        base: reading(calm), head: reading(hardlyCalm), bases: [.reference],
+        base: reading(undisturbed), head: reading(hardlyCalm), bases: [.reference],
         isOwnReference: (false, false), threshold: { _, _ in 0.02 }))
     #expect(change.ratio < 0.8)
     #expect(change.verdict == .uncertain)
