@@ -11,9 +11,9 @@ package struct Advice: Sendable, Equatable {
   package var sharing: Saving?
   package var moves: [Move]
 
-  /// standings: those of every runtime, the one that the advice is for first.
-  package init?(_ standings: [Standings], catalog: Catalog, index: CellIndex) {
-    guard let newest = standings.first, let plain = newest.plain?.weight?.bytes, plain > 0 else {
+  /// summaries: those of every runtime, the one that the advice is for first.
+  package init?(_ summaries: [RepresentationSummaries], catalog: Catalog, index: CellIndex) {
+    guard let newest = summaries.first, let plain = newest.plain?.weight?.bytes, plain > 0 else {
       return nil
     }
     func choice(_ isOfKind: (Catalog.Entry) -> Bool) -> Choice? {
@@ -26,7 +26,7 @@ package struct Advice: Sendable, Equatable {
     lookup = Lookup(newest, catalog: catalog, index: index)
     sharing = newest[CellKey.memoised]?.weight.map { Saving(bytes: $0.bytes, instead: plain) }
     let kept = [CellKey.plain] + (mutable.map { $0.names } ?? [])
-    moves = kept.unique.compactMap { Move($0, standings) }
+    moves = kept.unique.compactMap { Move($0, summaries) }
     if mutable == nil, attribute == nil, lookup == nil, sharing == nil, moves.isEmpty { return nil }
   }
 
@@ -71,14 +71,17 @@ package struct Advice: Sendable, Equatable {
 
 extension Advice.Choice {
   /// Nothing where fewer than two of them were weighed: then there is no choice.
-  init?(_ kind: [String], in standings: Standings, plain: Double, isAsked: (String) -> Bool) {
+  init?(
+    _ kind: [String], in summaries: RepresentationSummaries, plain: Double,
+    isAsked: (String) -> Bool
+  ) {
     let weighed = kind.compactMap { name in
-      standings[name]?.bytes.map { (name: name, bytes: $0) }
+      summaries[name]?.bytes.map { (name: name, bytes: $0) }
     }
     guard weighed.count > 1, let least = weighed.map(\.bytes).min() else { return nil }
     // Weights are exact, but half a byte a record is nothing that a reader could act on.
     names = weighed.filter { $0.bytes < least + 0.5 }.map(\.name)
-    isByResident = names.contains { standings[$0]?.isByResident == true }
+    isByResident = names.contains { summaries[$0]?.isByResident == true }
     bytes = least
     share = least / plain
     self.weighed = weighed.count
@@ -90,13 +93,13 @@ extension Advice.Choice {
 
 extension Advice.Move {
   /// Nothing where the representation was weighed on the first runtime alone, or not there.
-  init?(_ representation: String, _ standings: [Standings]) {
+  init?(_ representation: String, _ summaries: [RepresentationSummaries]) {
     // One way of weighing on all runtimes, or a change of the way would look like one of the weight.
-    let isByResident = standings.first?[representation]?.isByResident == true
-    let weights = standings.map { standings in
-      let standing = standings[representation]
+    let isByResident = summaries.first?[representation]?.isByResident == true
+    let weights = summaries.map { summaries in
+      let summary = summaries[representation]
       return (
-        standings.scope.runtime, isByResident ? standing?.resident : standing?.weight?.bytes
+        summaries.scope.runtime, isByResident ? summary?.resident : summary?.weight?.bytes
       )
     }
     guard let here = weights.first?.1 else { return nil }

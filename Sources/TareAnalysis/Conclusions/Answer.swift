@@ -1,6 +1,6 @@
 import TareModel
 
-/// What the standings of one scope let one say: the lightest, the fastest and the way between them.
+/// What the summaries of one scope let one say: the lightest, the fastest and the way between them.
 package struct Answer: Sendable, Equatable {
   /// Bytes of a record held plainly.
   package var plainBytes: Double
@@ -39,13 +39,13 @@ package struct Answer: Sendable, Equatable {
   }
 
   /// Nothing where the plain representation or every other one was not weighed.
-  package init?(_ standings: Standings) {
-    guard let plain = standings.plain?.weight?.bytes, plain > 0 else { return nil }
-    let weighed = standings.choices.compactMap { standing in
-      standing.bytes.map { bytes in
+  package init?(_ summaries: RepresentationSummaries) {
+    guard let plain = summaries.plain?.weight?.bytes, plain > 0 else { return nil }
+    let weighed = summaries.choices.compactMap { summary in
+      summary.bytes.map { bytes in
         Weighed(
-          representation: standing.representation, bytes: bytes, share: bytes / plain,
-          pace: standing.bestPace, build: standing.build, isByResident: standing.isByResident)
+          representation: summary.representation, bytes: bytes, share: bytes / plain,
+          pace: summary.bestPace, build: summary.build, isByResident: summary.isByResident)
       }
     }
     guard weighed.count > 1, let least = weighed.map(\.bytes).min() else { return nil }
@@ -53,7 +53,7 @@ package struct Answer: Sendable, Equatable {
     // Weights are exact, but half a byte per record is nothing that a reader could act on.
     lightest = weighed.filter { $0.bytes < least + 0.5 }
     self.weighed = weighed.count
-    fastest = Fastest(standings)
+    fastest = Fastest(summaries)
     lightestWithoutLoss =
       weighed
       .filter { $0.representation != CellKey.plain && ($0.pace.map { $0.low <= 1 } ?? false) }
@@ -63,8 +63,8 @@ package struct Answer: Sendable, Equatable {
 
 extension Answer.Fastest {
   /// Nothing where fewer than two representations were timed.
-  package init?(_ standings: Standings) {
-    let timed = standings.all.filter { $0.bestPace != nil }
+  package init?(_ summaries: RepresentationSummaries) {
+    let timed = summaries.all.filter { $0.bestPace != nil }
     guard timed.count > 1,
       let best = timed.min(by: { ($0.bestPace?.ratio ?? 0) < ($1.bestPace?.ratio ?? 0) }),
       let pace = best.bestPace

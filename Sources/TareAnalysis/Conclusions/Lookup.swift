@@ -23,8 +23,8 @@ package struct Lookup: Sendable, Equatable {
   }
 
   /// Nothing where nothing but the plain representation was timed.
-  init?(_ standings: Standings, catalog: Catalog, index: CellIndex) {
-    let scope = standings.scope
+  init?(_ summaries: RepresentationSummaries, catalog: Catalog, index: CellIndex) {
+    let scope = summaries.scope
     let held = catalog.representations.flatMap { entry in
       entry.access.compactMap { access -> Held? in
         let key = index.key(entry.name, access: access, .firstID, in: scope)

@@ -3,7 +3,7 @@ import TareWording
 extension AdviceText {
   init?(_ view: DatasetView) {
     self.init(
-      view.runtimes.map(view.standings), catalog: view.catalog, index: view.index,
+      view.runtimes.map(view.summaries), catalog: view.catalog, index: view.index,
       runtimes: view.runtimes, dataset: view.dataset)
   }
 }

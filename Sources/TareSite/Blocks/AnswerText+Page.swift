@@ -5,7 +5,7 @@ import TareWording
 extension AnswerText {
   init?(_ view: DatasetView, _ runtime: Runtime) {
     self.init(
-      view.standings(runtime), catalog: view.catalog, runtime: runtime, dataset: view.dataset)
+      view.summaries(runtime), catalog: view.catalog, runtime: runtime, dataset: view.dataset)
   }
 
   /// All of it as a page has it, with a caution where its times are rough.

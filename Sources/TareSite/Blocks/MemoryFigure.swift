@@ -20,9 +20,9 @@ struct MemoryFigure {
   /// Nothing where no representation was weighed. No more than the lightest are shown where that is
   /// asked for, and dict, so that a first page stays short.
   func figure(id: String, page: SitePath, most: Int = .max) -> Figure? {
-    let standings = view.standings(runtime)
-    let weighed = standings.all.compactMap { standing in
-      standing.weight.map { Weighed(standing.representation, $0, standing.beyondAllocator) }
+    let summaries = view.summaries(runtime)
+    let weighed = summaries.all.compactMap { summary in
+      summary.weight.map { Weighed(summary.representation, $0, summary.beyondAllocator) }
     }.sorted { ($0.bytes, $0.name) < ($1.bytes, $1.name) }
     guard !weighed.isEmpty else { return nil }
     let isSplit = weighed.allSatisfy { $0.weight.payload != nil }
@@ -40,8 +40,8 @@ struct MemoryFigure {
       summary: summary(weighed.map(\.name)), rowTitle: "representation",
       series: (isSplit ? ["values", "what holds them"] : ["allocated"])
         + (isBeyond ? ["beyond Python’s allocator"] : []), format: .bytes,
-      rows: rows + (shown.count < weighed.count ? [] : missing(standings)),
-      reference: standings.plain?.weight.map { .init($0.bytes, label: "as dict") })
+      rows: rows + (shown.count < weighed.count ? [] : missing(summaries)),
+      reference: summaries.plain?.weight.map { .init($0.bytes, label: "as dict") })
     return Figure(
       id: id, finding: answer?.headline ?? ["Bytes a record"],
       subtitle: [
@@ -55,7 +55,7 @@ struct MemoryFigure {
             " The \(Formats.integer(shown.count)) lightest of \(Formats.integer(weighed.count)).")
           : "",
       ], chart: chart,
-      source: .init(view, runtime, loader: standings.scope.loader, from: page))
+      source: .init(view, runtime, loader: summaries.scope.loader, from: page))
   }
 
   /// A representation with the parts of its bar.
@@ -83,10 +83,10 @@ struct MemoryFigure {
   }
 
   /// Representations that ought to have a bar, and why they have none.
-  private func missing(_ standings: Standings) -> [BarChart.Row] {
+  private func missing(_ summaries: RepresentationSummaries) -> [BarChart.Row] {
     view.catalog.representations.compactMap { entry in
       let outcome = view.index[view.key(entry.name, .allocated, runtime)]
-      guard let outcome, standings[entry.name]?.weight == nil else { return nil }
+      guard let outcome, summaries[entry.name]?.weight == nil else { return nil }
       return BarChart.Row(entry.name, .missing(reason: outcome.reason ?? "not measured"))
     }
   }

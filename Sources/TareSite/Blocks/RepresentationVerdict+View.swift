@@ -4,6 +4,6 @@ extension RepresentationVerdict {
   /// Of the newest runtime; nothing where it was not weighed there.
   init?(_ representation: String, _ view: DatasetView) {
     guard let runtime = view.runtimes.first else { return nil }
-    self.init(representation, view.standings(runtime), runtime: runtime, dataset: view.dataset)
+    self.init(representation, view.summaries(runtime), runtime: runtime, dataset: view.dataset)
   }
 }

@@ -82,7 +82,7 @@ struct TimeTable {
 
   /// The fastest scan as a heading.
   var finding: [Markup] {
-    guard let fastest = Answer.Fastest(view.standings(runtime)) else {
+    guard let fastest = Answer.Fastest(view.summaries(runtime)) else {
       return ["Time relative to dict"]
     }
     if fastest.isPlain { return ["No representation is scanned faster than a plain dict"] }

@@ -9,21 +9,21 @@ import TareWording
 struct TradeFigure {
   let view: DatasetView
   let runtime: Runtime
-  let standings: Standings
+  let summaries: RepresentationSummaries
 
   init(_ view: DatasetView, _ runtime: Runtime) {
     self.view = view
     self.runtime = runtime
-    standings = view.standings(runtime)
+    summaries = view.summaries(runtime)
   }
 
   /// Nothing where fewer than two points have both figures.
   func figure(id: String, page: SitePath) -> Figure? {
-    let items = standings.all.flatMap { standing -> [ScatterChart.Item] in
-      guard let bytes = standing.bytes else { return [] }
-      return standing.paces.map {
+    let items = summaries.all.flatMap { summary -> [ScatterChart.Item] in
+      guard let bytes = summary.bytes else { return [] }
+      return summary.paces.map {
         ScatterChart.Item(
-          Words.held(standing.representation, $0.access), x: bytes, y: $0.ratio)
+          Words.held(summary.representation, $0.access), x: bytes, y: $0.ratio)
       }
     }
     guard items.count > 1 else { return nil }
@@ -35,16 +35,16 @@ struct TradeFigure {
       items: items)
     return Figure(
       id: id, finding: finding(chart), subtitle: subtitle, chart: chart,
-      source: .init(view, runtime, loader: standings.scope.loader, from: page))
+      source: .init(view, runtime, loader: summaries.scope.loader, from: page))
   }
 
   private var subtitle: [Markup] {
     ["Allocated bytes a record, and time relative to a dict read by key: the geometric mean of "]
-      + Words.names(standings.benchmarks.map(\.name))
+      + Words.names(summaries.benchmarks.map(\.name))
       + [
         ", run over all records. Left and low is better; the scale of time is logarithmic."
       ]
-      + (standings.all.contains(where: \.isByResident)
+      + (summaries.all.contains(where: \.isByResident)
         ? [" What holds more than the allocator knows of stands where the process has it."] : [])
   }
 
@@ -58,14 +58,14 @@ struct TradeFigure {
 
   /// What is said of a point to which no other comes near; the answer names those that do in time.
   private var lone: String {
-    Answer.Fastest(standings)?.indistinct.isEmpty ?? false
+    Answer.Fastest(summaries)?.indistinct.isEmpty ?? false
       ? " beats every other in memory and in time"
       : " weighs least, and nothing is certainly faster"
   }
 
   /// One process may have been the one in which a neighbour took the cache.
   private var caution: String {
-    let timed = standings.all.filter { $0.representation != CellKey.plain }
+    let timed = summaries.all.filter { $0.representation != CellKey.plain }
     let singles = timed.flatMap(\.paces).map(\.isSingle)
     guard singles.contains(true) else { return "" }
     return singles.contains(false) ? ", as timed, some in one process" : ", as timed in one process"

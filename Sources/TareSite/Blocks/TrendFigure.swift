@@ -29,9 +29,9 @@ struct TrendFigure {
     self.view = view
     let runtimes = view.runtimes.sorted()
     self.runtimes = runtimes
-    let standings = runtimes.map(view.standings)
+    let summaries = runtimes.map(view.summaries)
     let all = view.catalog.representations.map { entry in
-      Line(name: entry.name, values: standings.map { $0[entry.name]?.weight?.bytes })
+      Line(name: entry.name, values: summaries.map { $0[entry.name]?.weight?.bytes })
     }.filter { $0.known.count > 1 }
     guard runtimes.count > 2, all.contains(where: { $0.name == CellKey.plain }) else { return nil }
     let order = all.sorted { first, second in

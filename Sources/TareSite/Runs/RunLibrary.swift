@@ -60,7 +60,7 @@ struct DatasetView: Sendable {
   /// Those with figures for this dataset, newest first.
   let runtimes: [Runtime]
   /// By runtime, with the loader that conclusions are drawn from.
-  private let standings: [String: Standings]
+  private let summaries: [String: RepresentationSummaries]
   /// What was measured of the dataset, in the order of the run.
   private let measured: [Place: [Cell]]
 
@@ -82,11 +82,11 @@ struct DatasetView: Sendable {
     self.index = index
     self.steadiness = steadiness
     self.runtimes = runtimes.sorted(by: >)
-    standings = Dictionary(
+    summaries = Dictionary(
       uniqueKeysWithValues: seen.map { runtime in
         (
           runtime,
-          Standings(
+          RepresentationSummaries(
             scope: Scope(runtime: runtime, dataset: dataset.name), catalog: run.header.catalog,
             records: dataset.records, index: index)
         )
@@ -108,7 +108,7 @@ struct DatasetView: Sendable {
   var path: SitePath { .dataset(dataset.name) }
 
   /// All representations on a runtime side by side.
-  func standings(_ runtime: Runtime) -> Standings {
-    standings[runtime.id] ?? Standings(empty: scope(runtime))
+  func summaries(_ runtime: Runtime) -> RepresentationSummaries {
+    summaries[runtime.id] ?? RepresentationSummaries(empty: scope(runtime))
   }
 }

@@ -12,12 +12,12 @@ package struct AdviceText {
 
   /// Nothing where the figures advise nothing.
   ///
-  /// - Parameter standings: those of each runtime, in the order of the runtimes.
+  /// - Parameter summaries: those of each runtime, in the order of the runtimes.
   package init?(
-    _ standings: [Standings], catalog: Catalog, index: CellIndex, runtimes: [Runtime],
+    _ summaries: [RepresentationSummaries], catalog: Catalog, index: CellIndex, runtimes: [Runtime],
     dataset: Dataset
   ) {
-    guard let advice = Advice(standings, catalog: catalog, index: index) else { return nil }
+    guard let advice = Advice(summaries, catalog: catalog, index: index) else { return nil }
     self.advice = advice
     self.dataset = dataset
     self.runtimes = runtimes

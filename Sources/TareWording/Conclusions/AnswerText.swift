@@ -6,16 +6,18 @@ package import TareModel
 /// An answer in words: each sentence stands only where the figures carry it.
 package struct AnswerText {
   package let answer: Answer
-  package let standings: Standings
+  package let summaries: RepresentationSummaries
   package let catalog: Catalog
   package let runtime: Runtime
   package let dataset: Dataset
 
-  /// Nothing where the standings carry no answer.
-  package init?(_ standings: Standings, catalog: Catalog, runtime: Runtime, dataset: Dataset) {
-    guard let answer = Answer(standings) else { return nil }
+  /// Nothing where the summaries carry no answer.
+  package init?(
+    _ summaries: RepresentationSummaries, catalog: Catalog, runtime: Runtime, dataset: Dataset
+  ) {
+    guard let answer = Answer(summaries) else { return nil }
     self.answer = answer
-    self.standings = standings
+    self.summaries = summaries
     self.catalog = catalog
     self.runtime = runtime
     self.dataset = dataset

@@ -9,24 +9,25 @@ package struct RepresentationVerdict {
   /// The name of the dataset.
   private let dataset: String
   private let runtime: Runtime
-  private let standings: Standings
-  private let mine: Standing
+  private let summaries: RepresentationSummaries
+  private let mine: RepresentationSummary
 
-  /// Nothing where it was not weighed in these standings.
+  /// Nothing where it was not weighed in these summaries.
   package init?(
-    _ representation: String, _ standings: Standings, runtime: Runtime, dataset: Dataset
+    _ representation: String, _ summaries: RepresentationSummaries, runtime: Runtime,
+    dataset: Dataset
   ) {
-    guard let mine = standings[representation], mine.weight != nil else { return nil }
+    guard let mine = summaries[representation], mine.weight != nil else { return nil }
     self.representation = representation
     self.dataset = dataset.name
     self.runtime = runtime
-    self.standings = standings
+    self.summaries = summaries
     self.mine = mine
   }
 
   /// The share of a dict's bytes.
   private var share: Double? {
-    guard let bytes = mine.bytes, let plain = standings.plain?.weight?.bytes, plain > 0
+    guard let bytes = mine.bytes, let plain = summaries.plain?.weight?.bytes, plain > 0
     else { return nil }
     return bytes / plain
   }
@@ -45,8 +46,8 @@ package struct RepresentationVerdict {
   package var sentences: [[Markup]] { [weight, pace, better].compactMap(\.self) }
 
   /// Those that it is held against, itself among them.
-  private var rivals: [Standing] {
-    mine.holdsRecords ? standings.choices : standings.all
+  private var rivals: [RepresentationSummary] {
+    mine.holdsRecords ? summaries.choices : summaries.all
   }
 
   private var weight: [Markup]? {

@@ -51,10 +51,10 @@ struct AdviceTests {
         Catalog.Entry(name: $0.name, summary: "", access: [$0.access], isMutable: $0.isMutable)
       })
     let index = CellIndex(cells)
-    let standings = scopes.map {
-      Standings(scope: $0, catalog: catalog, records: 10, index: index)
+    let summaries = scopes.map {
+      RepresentationSummaries(scope: $0, catalog: catalog, records: 10, index: index)
     }
-    return Advice(standings, catalog: catalog, index: index)
+    return Advice(summaries, catalog: catalog, index: index)
   }
 
   private func memory(_ key: CellKey, _ bytes: Double) -> Cell {

@@ -2,10 +2,10 @@ import TareAnalysis
 import TareModel
 import Testing
 
-@Suite("The answer drawn from standings")
+@Suite("The answer drawn from summaries")
 struct AnswerTests {
-  private func draw(_ all: [StandingFixture]) -> Answer? {
-    Answer(StandingFixture.standings(all))
+  private func draw(_ all: [RepresentationSummaryFixture]) -> Answer? {
+    Answer(RepresentationSummaryFixture.summaries(all))
   }
 
   @Test("names the lightest and its share of dict")

@@ -26,7 +26,7 @@ struct DatasetsPage {
 
   private var finding: String {
     let shares = views.compactMap { view in
-      view.runtimes.first.flatMap { Answer(view.standings($0)) }?.lightest.first?.share
+      view.runtimes.first.flatMap { Answer(view.summaries($0)) }?.lightest.first?.share
     }
     guard let least = shares.min(), let most = shares.max() else { return "Datasets" }
     return least == most
@@ -45,7 +45,7 @@ struct DatasetsPage {
 
   private func row(_ view: DatasetView, from page: SitePath) -> Table.Row {
     let runtime = view.runtimes.first
-    let answer = runtime.flatMap { Answer(view.standings($0)) }
+    let answer = runtime.flatMap { Answer(view.summaries($0)) }
     let reason = "dict and another representation were not weighed side by side"
     return Table.Row(
       heads: [

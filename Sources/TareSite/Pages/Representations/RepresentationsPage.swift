@@ -24,7 +24,7 @@ struct RepresentationsPage {
 
   private var finding: [Markup] {
     guard let view = library.headline, let runtime = view.runtimes.first,
-      let answer = Answer(view.standings(runtime)), let least = answer.lightest.first,
+      let answer = Answer(view.summaries(runtime)), let least = answer.lightest.first,
       least.share < 1
     else { return ["Representations"] }
     return [
@@ -46,52 +46,53 @@ struct RepresentationsPage {
     guard !entries.isEmpty, let view = library.headline, let runtime = view.runtimes.first else {
       return nil
     }
-    let standings = view.standings(runtime)
-    let plain = standings.plain?.weight?.bytes
+    let summaries = view.summaries(runtime)
+    let plain = summaries.plain?.weight?.bytes
     return Table(
       caption: "Representations by weight and time; sorted by weight",
       corners: ["representation"],
       columns: ["bytes a record", "time to go through", "making it", "what it is", "gives up"],
-      rows: entries.map { ($0, standings[$0.name]) }.sorted { first, second in
+      rows: entries.map { ($0, summaries[$0.name]) }.sorted { first, second in
         (first.1?.bytes ?? .infinity) < (second.1?.bytes ?? .infinity)
-      }.map { entry, standing in
+      }.map { entry, summary in
         Table.Row(
           heads: [Links.representation(entry.name, from: path)],
           cells: [
-            weight(entry.name, standing, plain, view, runtime), pace(standing),
-            build(standing), .text([.text(entry.summary.trimmedSentence)]),
+            weight(entry.name, summary, plain, view, runtime), pace(summary),
+            build(summary), .text([.text(entry.summary.trimmedSentence)]),
             .text([.text(entry.givesUp?.trimmedSentence ?? "")]),
           ])
       })
   }
 
   private func weight(
-    _ name: String, _ standing: Standing?, _ plain: Double?, _ view: DatasetView, _ runtime: Runtime
+    _ name: String, _ summary: RepresentationSummary?, _ plain: Double?, _ view: DatasetView,
+    _ runtime: Runtime
   ) -> Table.Cell {
     let key = view.key(name, .allocated, runtime)
-    guard let standing, let bytes = standing.bytes else {
+    guard let summary, let bytes = summary.bytes else {
       return .empty(reason: view.index[key]?.emptiness ?? "not weighed here")
     }
-    let weighed = standing.isByResident ? view.key(name, .resident, runtime) : key
+    let weighed = summary.isByResident ? view.key(name, .resident, runtime) : key
     let link = CellAddress(key: weighed).link(from: path)
     guard let plain, plain > 0 else {
       return .number(Formats.bytes(bytes), value: bytes, link: link)
     }
     return .heat(
       Formats.bytes(bytes), ratio: bytes / plain, value: bytes, other: Formats.ratio(bytes / plain),
-      title: standing.isByResident ? "against dict, \(AnswerText.byResident)" : "against dict",
+      title: summary.isByResident ? "against dict, \(AnswerText.byResident)" : "against dict",
       link: link)
   }
 
-  private func pace(_ standing: Standing?) -> Table.Cell {
-    guard let pace = standing?.bestPace else { return .empty(reason: "not timed here") }
+  private func pace(_ summary: RepresentationSummary?) -> Table.Cell {
+    guard let pace = summary?.bestPace else { return .empty(reason: "not timed here") }
     return .heat(
       Formats.ratio(pace.ratio), ratio: pace.ratio, other: Words.access(pace.access),
       title: "\(Formats.ratio(pace.low)) to \(Formats.ratio(pace.high)) over its processes")
   }
 
-  private func build(_ standing: Standing?) -> Table.Cell {
-    guard let ratio = standing?.build else { return .empty(reason: "not timed here") }
+  private func build(_ summary: RepresentationSummary?) -> Table.Cell {
+    guard let ratio = summary?.build else { return .empty(reason: "not timed here") }
     return .heat(Formats.ratio(ratio), ratio: ratio, title: "against making dicts")
   }
 }

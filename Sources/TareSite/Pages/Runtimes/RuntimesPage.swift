@@ -75,7 +75,7 @@ struct RuntimesPage {
         RuntimeChange(view: view, before: $0, after: runtime, page: path)
       }
     }
-    let answer = view.flatMap { Answer($0.standings(runtime)) }
+    let answer = view.flatMap { Answer($0.summaries(runtime)) }
     let reason = "not weighed on this dataset"
     return Table.Row(
       heads: [Links.runtime(runtime, from: path)],

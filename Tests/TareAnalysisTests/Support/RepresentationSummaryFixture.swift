@@ -2,8 +2,8 @@ import TareAnalysis
 import TareModel
 import TareTestSupport
 
-/// Standings made by hand: bytes a record and the time against dict of each representation.
-struct StandingFixture {
+/// Summaries made by hand: bytes a record and the time against dict of each representation.
+struct RepresentationSummaryFixture {
   var name: String
   var bytes: Double?
   /// Estimates of two processes; nothing where it was not timed.
@@ -30,7 +30,7 @@ struct StandingFixture {
       runtime: "r", dataset: "d")
   }
 
-  static func standings(_ all: [StandingFixture]) -> Standings {
+  static func summaries(_ all: [RepresentationSummaryFixture]) -> RepresentationSummaries {
     let scope = Scope(runtime: "r", dataset: "d")
     let cells = all.flatMap { fixture -> [Cell] in
       let access = fixture.name == "dict" ? "key" : "attribute"
@@ -53,7 +53,8 @@ struct StandingFixture {
       representations: all.map {
         Catalog.Entry(name: $0.name, summary: "", access: [$0.name == "dict" ? "key" : "attribute"])
       })
-    return Standings(scope: scope, catalog: catalog, records: 10, index: CellIndex(cells))
+    return RepresentationSummaries(
+      scope: scope, catalog: catalog, records: 10, index: CellIndex(cells))
   }
 
   private static func reading(_ ratios: [Double], isReference: Bool) -> TimeReading {

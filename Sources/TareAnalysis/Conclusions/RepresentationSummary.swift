@@ -1,7 +1,7 @@
 package import TareModel
 
 /// What one representation weighs and how fast it is, within a scope.
-package struct Standing: Sendable, Equatable {
+package struct RepresentationSummary: Sendable, Equatable {
   package var representation: String
   /// It can stand for others; false for the file's text, which is the floor below all of them but has
   /// no records in it.
@@ -41,12 +41,12 @@ package struct Standing: Sendable, Equatable {
 }
 
 /// All representations of one scope side by side.
-package struct Standings: Sendable, Equatable {
+package struct RepresentationSummaries: Sendable, Equatable {
   package var scope: Scope
   /// The scanning benchmarks that the paces cover.
   package var benchmarks: [Measure]
   /// In the order of the catalog, without those of which nothing was measured.
-  package var all: [Standing]
+  package var all: [RepresentationSummary]
 
   /// A scope in which nothing was measured.
   package init(empty scope: Scope) {
@@ -61,7 +61,7 @@ package struct Standings: Sendable, Equatable {
     }
     self.benchmarks = benchmarks
     all = catalog.representations.compactMap { entry in
-      let standing = Standing(
+      let summary = RepresentationSummary(
         representation: entry.name, holdsRecords: index.hasLoader(entry.name),
         weight: index.memory(index.key(entry.name, .allocated, in: scope))
           .flatMap { Weight($0, records: records) },
@@ -72,16 +72,16 @@ package struct Standings: Sendable, Equatable {
             Pace(entry.name, access: $0, benchmarks: benchmarks, scope: scope, index: index)
           },
         build: index.time(index.key(entry.name, .build, in: scope))?.ratio?.value)
-      return standing.weight == nil && standing.paces.isEmpty ? nil : standing
+      return summary.weight == nil && summary.paces.isEmpty ? nil : summary
     }
   }
 
-  package subscript(_ representation: String) -> Standing? {
+  package subscript(_ representation: String) -> RepresentationSummary? {
     all.first { $0.representation == representation }
   }
 
   /// Those among which one can choose.
-  package var choices: [Standing] { all.filter(\.holdsRecords) }
+  package var choices: [RepresentationSummary] { all.filter(\.holdsRecords) }
 
-  package var plain: Standing? { self[CellKey.plain] }
+  package var plain: RepresentationSummary? { self[CellKey.plain] }
 }
