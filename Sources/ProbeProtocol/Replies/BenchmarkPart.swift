@@ -2,7 +2,7 @@ import TareModel
 
 /// A benchmark as a probe offers it.
 struct BenchmarkPart: Decodable {
-  var benchmark: Offer.Benchmark
+  var benchmark: Capabilities.Benchmark
 
   private enum CodingKeys: String, CodingKey {
     case name, summary, access, source, digest
@@ -10,7 +10,7 @@ struct BenchmarkPart: Decodable {
 
   init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
-    benchmark = Offer.Benchmark(
+    benchmark = Capabilities.Benchmark(
       name: try container.decode(String.self, forKey: .name),
       summary: try container.decode(String.self, forKey: .summary),
       hasAccess: try container.decode(Bool.self, forKey: .access),

@@ -2,7 +2,7 @@ package import TareModel
 
 /// An experiment as a probe offers it.
 package struct ExperimentPart: Decodable, Sendable, Equatable {
-  package var trial: Offer.Trial
+  package var trial: Capabilities.Trial
   /// The package that it needs; nil where the standard library is enough.
   package var package: String?
 
@@ -17,7 +17,7 @@ package struct ExperimentPart: Decodable, Sendable, Equatable {
     let isAvailable = try container.decode(Bool.self, forKey: .available)
     let version = try container.decodeIfPresent(String.self, forKey: .version)
     package = try container.decodeIfPresent(String.self, forKey: .package)
-    trial = Offer.Trial(
+    trial = Capabilities.Trial(
       experiment: about.experiment(named: name), process: about.process,
       unavailable: isAvailable ? nil : try container.decode(String.self, forKey: .why),
       provider: package.map { [$0, version].compactMap(\.self).joined(separator: " ") })
@@ -32,7 +32,7 @@ private struct AboutPart: Decodable {
   var claims: [ClaimPart]
   var quick: Bool
   var dataset: String?
-  var process: Offer.Trial.Process
+  var process: Capabilities.Trial.Process
 
   enum CodingKeys: String, CodingKey {
     case family, question, source, claims, quick, dataset, process
@@ -46,7 +46,7 @@ private struct AboutPart: Decodable {
     claims = try container.decode([ClaimPart].self, forKey: .claims)
     quick = try container.decode(Bool.self, forKey: .quick)
     dataset = try container.decodeIfPresent(String.self, forKey: .dataset)
-    process = try container.decodeName(of: Offer.Trial.Process.self, forKey: .process)
+    process = try container.decodeName(of: Capabilities.Trial.Process.self, forKey: .process)
   }
 
   func experiment(named name: String) -> Experiment {

@@ -2,7 +2,7 @@ import TareModel
 
 /// A metric as a probe offers it.
 struct MetricPart: Decodable, Sendable, Equatable {
-  var metric: Offer.Metric
+  var metric: Capabilities.Metric
 
   private enum CodingKeys: String, CodingKey {
     case mode, unit, exact, threshold, headline
@@ -11,14 +11,14 @@ struct MetricPart: Decodable, Sendable, Equatable {
   init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     let item = try OfferedPart(from: decoder).item
-    metric = Offer.Metric(
+    metric = Capabilities.Metric(
       descriptor: MetricDescriptor(
         name: item.name, summary: item.summary,
         unit: try container.decode(String.self, forKey: .unit),
         isExact: try container.decode(Bool.self, forKey: .exact),
         threshold: try container.decodeIfPresent(Double.self, forKey: .threshold),
         isHeadline: try container.decode(Bool.self, forKey: .headline)),
-      mode: try container.decodeName(of: Offer.Mode.self, forKey: .mode),
+      mode: try container.decodeName(of: Capabilities.Mode.self, forKey: .mode),
       unavailable: item.unavailable)
   }
 }

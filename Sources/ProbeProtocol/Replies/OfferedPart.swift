@@ -2,7 +2,7 @@ package import TareModel
 
 /// What every offer of a probe says: its name, what it is, and why it is unavailable where it is.
 package struct OfferedPart: Decodable, Sendable, Equatable {
-  package var item: Offer.Item
+  package var item: Capabilities.Item
   /// The package that it needs; nil where the standard library is enough.
   package var package: String?
 
@@ -15,7 +15,7 @@ package struct OfferedPart: Decodable, Sendable, Equatable {
     let isAvailable = try container.decode(Bool.self, forKey: .available)
     package = try container.decodeIfPresent(String.self, forKey: .package)
     let version = try container.decodeIfPresent(String.self, forKey: .version)
-    item = Offer.Item(
+    item = Capabilities.Item(
       name: try container.decode(String.self, forKey: .name),
       summary: try container.decode(String.self, forKey: .summary),
       unavailable: isAvailable ? nil : try container.decode(String.self, forKey: .why),

@@ -5,8 +5,8 @@ package enum ProbeReply: Decodable, Sendable, Equatable {
   // What there is to measure.
   case loader(OfferedPart)
   case representation(RepresentationPart)
-  case benchmark(Offer.Benchmark)
-  case metric(Offer.Metric)
+  case benchmark(Capabilities.Benchmark)
+  case metric(Capabilities.Metric)
   case experiment(ExperimentPart)
   // What is measured.
   case ready(TimedProcess.Surroundings)

@@ -84,7 +84,7 @@ extension ListCommand {
 /// What runtimes offer, one name a paragraph, with the runtimes where it cannot be had.
 struct OfferText {
   var what: ListCommand.What
-  var offers: [Offer]
+  var offers: [Capabilities]
 
   var lines: [String] {
     let items = offers.flatMap { offer in self.items(of: offer).map { (offer.runtime, $0) } }
@@ -98,23 +98,25 @@ struct OfferText {
     }
   }
 
-  private static func item(_ metric: Offer.Metric) -> Offer.Item {
+  private static func item(_ metric: Capabilities.Metric) -> Capabilities.Item {
     var item = metric.item
     let kind = metric.descriptor.isExact ? "exact" : "an estimate"
     item.summary += " (\(metric.descriptor.unit), \(kind))"
     return item
   }
 
-  private func items(of offer: Offer) -> [Offer.Item] {
+  private func items(of offer: Capabilities) -> [Capabilities.Item] {
     switch what {
     case .loaders: offer.loaders
     case .representations: offer.representations.map(\.item)
     case .metrics: offer.metrics.map(Self.item)
     case .benchmarks:
-      offer.benchmarks.map { Offer.Item(name: $0.name, summary: $0.summary, unavailable: nil) }
+      offer.benchmarks.map {
+        Capabilities.Item(name: $0.name, summary: $0.summary, unavailable: nil)
+      }
     case .experiments:
       offer.experiments.map {
-        Offer.Item(
+        Capabilities.Item(
           name: $0.experiment.name, summary: $0.experiment.question, unavailable: $0.unavailable)
       }
     case .runtimes, .datasets, .profilers: []

@@ -23,7 +23,7 @@ struct UnknownName {
   }
 
   /// The first pattern of a selection that fits nothing any runtime offers.
-  static func first(in selection: Selection, offers: [Offer]) -> UnknownName? {
+  static func first(in selection: Selection, offers: [Capabilities]) -> UnknownName? {
     first(
       in: selection.loaders, kind: "loader",
       known: offers.flatMap(\.loaders).map(\.name).unique)

@@ -9,12 +9,12 @@ package struct Matrix: Sendable, Equatable {
   package struct Planned: Sendable, Equatable {
     package var key: CellKey
     /// Where a metric needs a certain state of the process; nothing for a benchmark.
-    package var mode: Offer.Mode?
+    package var mode: Capabilities.Mode?
     package var unavailable: String?
   }
 
   package init(
-    offers: [Offer], datasets: [String], selection: Selection, preset: Preset
+    offers: [Capabilities], datasets: [String], selection: Selection, preset: Preset
   ) {
     experiments = PlannedExperiment.all(offers, selection: selection, preset: preset)
     // Loaders that the user names are meant for everything.
@@ -33,7 +33,7 @@ package struct Matrix: Sendable, Equatable {
 
 /// The cells of one runtime and one dataset.
 private struct Slice {
-  let offer: Offer
+  let offer: Capabilities
   let dataset: String
   let selection: Selection
   let loaders: Loaders
@@ -48,20 +48,20 @@ private struct Slice {
     return held + loadCells
   }
 
-  private func admits(_ representation: Offer.Representation) -> Bool {
+  private func admits(_ representation: Capabilities.Representation) -> Bool {
     selection.representations.admit(representation.item.name)
       && (!takesQuickOnly || representation.isQuick)
   }
 
-  private func loaders(for representation: Offer.Representation) -> [Offer.Item] {
+  private func loaders(for representation: Capabilities.Representation) -> [Capabilities.Item] {
     if representation.holdsText {
-      return [Offer.Item(name: CellKey.noLoader, summary: "", unavailable: nil)]
+      return [Capabilities.Item(name: CellKey.noLoader, summary: "", unavailable: nil)]
     }
     return offer.loaders.filter { selection.loaders.admit($0.name) }
   }
 
   private func cells(
-    of representation: Offer.Representation, from loader: Offer.Item
+    of representation: Capabilities.Representation, from loader: Capabilities.Item
   ) -> [Matrix.Planned] {
     let missing = representation.item.unavailable ?? loader.unavailable
     var planned: [Matrix.Planned] = []
@@ -109,7 +109,7 @@ private struct Slice {
   }
 
   private func key(
-    _ loader: Offer.Item, _ representation: Offer.Representation, _ access: String,
+    _ loader: Capabilities.Item, _ representation: Capabilities.Representation, _ access: String,
     _ measure: Measure
   ) -> CellKey {
     CellKey(

@@ -1,13 +1,13 @@
 /// An experiment to ask on a runtime, or one that is known beforehand not to be had there.
 package struct PlannedExperiment: Sendable, Equatable {
   package var runtime: String
-  package var trial: Offer.Trial
+  package var trial: Capabilities.Trial
 
   package var name: String { trial.experiment.name }
 
   /// All that a selection and a preset admit of what runtimes offer.
   static func all(
-    _ offers: [Offer], selection: Selection, preset: Preset
+    _ offers: [Capabilities], selection: Selection, preset: Preset
   ) -> [PlannedExperiment] {
     guard selection.wantsExperiments else { return [] }
     let isNamed = !selection.experiments.isEmpty

@@ -6,7 +6,7 @@ struct ExperimentBlock: Sendable, Equatable {
   var family: Experiment.Family
   /// The name under which the experiments know the dataset they need.
   var dataset: String?
-  var process: Offer.Trial.Process
+  var process: Capabilities.Trial.Process
   var experiments: [String]
 
   /// The block in one line of progress.

@@ -4,7 +4,7 @@ package import TareModel
 /// What is known before anything is measured: runtimes, their packages, what they offer, the matrix.
 package struct Preparation: Sendable {
   package var runtimes: [Runtime]
-  package var offers: [Offer]
+  package var offers: [Capabilities]
   package var matrix: Matrix
   /// Interpreters that were chosen and cannot take part, with the reason.
   package var notes: [String]

@@ -8,8 +8,8 @@ struct ProbeDescription {
 
   /// - Throws: `DescriptionError` when a plug-in cannot be imported, the probe breaks, or it says
   ///   what is not the protocol.
-  func offer() throws(DescriptionError) -> Offer {
-    var offer = Offer(
+  func offer() throws(DescriptionError) -> Capabilities {
+    var offer = Capabilities(
       runtime: probe.interpreter.runtime.id, loaders: [], representations: [], benchmarks: [],
       metrics: [])
     var confusion: ProtocolError?
@@ -42,7 +42,7 @@ struct ProbeDescription {
   }
 
   /// False where the reply has no place in a description.
-  private func add(_ reply: ProbeReply, to offer: inout Offer) -> Bool {
+  private func add(_ reply: ProbeReply, to offer: inout Capabilities) -> Bool {
     switch reply {
     case .loader(let part): offer.loaders.append(item(part))
     case .representation(let part):
@@ -63,7 +63,7 @@ struct ProbeDescription {
     return true
   }
 
-  private func item(_ part: OfferedPart) -> Offer.Item {
+  private func item(_ part: OfferedPart) -> Capabilities.Item {
     var item = part.item
     item.unavailable = reason(item.unavailable, package: part.package)
     return item

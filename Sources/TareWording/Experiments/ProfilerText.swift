@@ -2,9 +2,9 @@ package import TareModel
 
 /// The profilers whose figures are held against one another: versions, and where each is missing.
 package struct ProfilerText {
-  private let offers: [Offer]
+  private let offers: [Capabilities]
 
-  package init(offers: [Offer]) { self.offers = offers }
+  package init(offers: [Capabilities]) { self.offers = offers }
 
   /// One paragraph a profiler: its question, a line for each version, a line where it is missing.
   package var lines: [String] {
@@ -18,7 +18,7 @@ package struct ProfilerText {
     }
   }
 
-  private func versions(of mine: [(String, Offer.Trial)]) -> [String] {
+  private func versions(of mine: [(String, Capabilities.Trial)]) -> [String] {
     let there = mine.filter { $0.1.unavailable == nil }
     return there.map { Self.title(of: $0.1) }.unique.map { title in
       let runtimes = there.filter { Self.title(of: $0.1) == title }.map(\.0)
@@ -26,13 +26,13 @@ package struct ProfilerText {
     }
   }
 
-  private func gaps(of mine: [(String, Offer.Trial)]) -> [String] {
+  private func gaps(of mine: [(String, Capabilities.Trial)]) -> [String] {
     mine.compactMap { runtime, trial in
       trial.unavailable.map { "  unavailable on \(runtime): \($0)" }
     }
   }
 
-  private static func title(of trial: Offer.Trial) -> String {
+  private static func title(of trial: Capabilities.Trial) -> String {
     trial.provider ?? "no package needed"
   }
 }

@@ -25,7 +25,7 @@ struct ExperimentPartTests {
     #expect(part.package == "Pympler")
     #expect(
       part.trial
-        == Offer.Trial(
+        == Capabilities.Trial(
           experiment: Experiment(
             name: "tuples", family: .identity, question: "When?", source: "a = ()",
             claims: [

@@ -16,7 +16,7 @@ struct MetricPartTests {
   func descriptor() throws {
     func expected(_ threshold: Double?) -> ProbeReply {
       .metric(
-        Offer.Metric(
+        Capabilities.Metric(
           descriptor: MetricDescriptor(
             name: "resident", summary: "s", unit: "B", isExact: false, threshold: threshold,
             isHeadline: true), mode: .resident, unavailable: "no /proc"))

@@ -17,7 +17,8 @@ struct ProbeReplyTests {
       (
         #"{"event":"benchmark","name":"filter","summary":"s","access":true,"source":"x","digest":"d"}"#,
         .benchmark(
-          Offer.Benchmark(name: "filter", summary: "s", hasAccess: true, source: "x", digest: "d"))
+          Capabilities.Benchmark(
+            name: "filter", summary: "s", hasAccess: true, source: "x", digest: "d"))
       ),
       (
         #"""
@@ -51,11 +52,11 @@ struct ProbeReplyTests {
     else { throw NoLoader() }
     #expect(
       here.item
-        == Offer.Item(
+        == Capabilities.Item(
           name: "ujson", summary: "s", unavailable: nil, provider: "ujson 5.7.0"))
     #expect(
       missing.item
-        == Offer.Item(
+        == Capabilities.Item(
           name: "orjson", summary: "s", unavailable: "not importable", provider: "orjson"))
     #expect(missing.package == "orjson")
   }

@@ -7,10 +7,10 @@ import Testing
 struct ListCommandTests {
   @Test("lists each name once, and where it cannot be had and why")
   func lines() {
-    var older = sampleOffer("cpython-3.12.1")
+    var older = sampleCapabilities("cpython-3.12.1")
     older.loaders[1].unavailable = nil
     #expect(
-      OfferText(what: .loaders, offers: [older, sampleOffer()]).lines == [
+      OfferText(what: .loaders, offers: [older, sampleCapabilities()]).lines == [
         "json: about json", "orjson: about orjson", "  unavailable on cpython-3.13.0: no wheel",
       ])
     #expect(OfferText(what: .benchmarks, offers: [older]).lines == ["filter: about filter"])

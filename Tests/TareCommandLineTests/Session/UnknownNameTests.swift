@@ -29,7 +29,8 @@ struct UnknownNameTests {
       (Selection(loaders: [Glob("x")], metrics: [Glob("y")]), "loader", "x"),
     ])
   func first(_ selection: Selection, _ kind: String, _ name: String) {
-    let unknown = UnknownName.first(in: selection, offers: [sampleOffer(), sampleOffer("b")])
+    let unknown = UnknownName.first(
+      in: selection, offers: [sampleCapabilities(), sampleCapabilities("b")])
     #expect(unknown?.kind == kind)
     #expect(unknown?.name == name)
   }
@@ -39,14 +40,15 @@ struct UnknownNameTests {
     let selection = Selection(
       loaders: [Glob("orjson")], representations: [Glob("slots*"), Glob("dict")],
       benchmarks: [Glob("*")], metrics: [Glob("alloc?ted")])
-    #expect(UnknownName.first(in: selection, offers: [sampleOffer()]) == nil)
+    #expect(UnknownName.first(in: selection, offers: [sampleCapabilities()]) == nil)
     #expect(UnknownName.first(in: Selection(), offers: []) == nil)
   }
 
   @Test("names each once although several runtimes offer it")
   func once() {
     let unknown = UnknownName.first(
-      in: Selection(representations: [Glob("zzzzzz")]), offers: [sampleOffer(), sampleOffer("b")])
+      in: Selection(representations: [Glob("zzzzzz")]),
+      offers: [sampleCapabilities(), sampleCapabilities("b")])
     #expect(unknown?.known == ["dict", "slots", "slots-unique"])
   }
 }

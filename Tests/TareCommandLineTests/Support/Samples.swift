@@ -45,15 +45,15 @@ func sampleRun(_ cells: [Cell]) -> Run {
     cells: cells, end: nil)
 }
 
-func sampleOffer(_ runtime: String = "cpython-3.13.0") -> Offer {
-  func item(_ name: String, _ unavailable: String? = nil) -> Offer.Item {
-    Offer.Item(name: name, summary: "about \(name)", unavailable: unavailable)
+func sampleCapabilities(_ runtime: String = "cpython-3.13.0") -> Capabilities {
+  func item(_ name: String, _ unavailable: String? = nil) -> Capabilities.Item {
+    Capabilities.Item(name: name, summary: "about \(name)", unavailable: unavailable)
   }
-  func held(_ name: String) -> Offer.Representation {
-    Offer.Representation(
+  func held(_ name: String) -> Capabilities.Representation {
+    Capabilities.Representation(
       item: item(name), access: ["key"], givesUp: "", holdsText: false, isPlugin: false)
   }
-  return Offer(
+  return Capabilities(
     runtime: runtime, loaders: [item("json"), item("orjson", "no wheel")],
     representations: [held("dict"), held("slots"), held("slots-unique")],
     benchmarks: [.init(name: "filter", summary: "about filter", hasAccess: true, source: "")],
@@ -64,8 +64,8 @@ func sampleOffer(_ runtime: String = "cpython-3.13.0") -> Offer {
     experiments: [sampleTrial("tuples"), sampleTrial("small-integers", unavailable: "no int")])
 }
 
-func sampleTrial(_ name: String, unavailable: String? = nil) -> Offer.Trial {
-  Offer.Trial(
+func sampleTrial(_ name: String, unavailable: String? = nil) -> Capabilities.Trial {
+  Capabilities.Trial(
     experiment: Experiment(
       name: name, family: .identity, question: "what of \(name)?", source: "", claims: [],
       isQuick: true),

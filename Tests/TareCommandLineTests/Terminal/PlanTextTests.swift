@@ -8,7 +8,7 @@ struct PlanTextTests {
   private func text(_ selection: Selection) -> String {
     PlanText(
       matrix: Matrix(
-        offers: [sampleOffer()], datasets: ["cargo"], selection: selection, preset: .full)
+        offers: [sampleCapabilities()], datasets: ["cargo"], selection: selection, preset: .full)
     ).text
   }
 

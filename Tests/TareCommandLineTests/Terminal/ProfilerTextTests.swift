@@ -30,11 +30,11 @@ struct ProfilerTextTests {
         "profiler-getsizeof: profiler-getsizeof?",
         "  no package needed on cpython-3.12.1, cpython-3.13.0",
       ])
-    #expect(ProfilerText(offers: [sampleOffer()]).lines.isEmpty)
+    #expect(ProfilerText(offers: [sampleCapabilities()]).lines.isEmpty)
   }
 
-  private func offer(_ runtime: String, _ trials: [Offer.Trial]) -> Offer {
-    Offer(
+  private func offer(_ runtime: String, _ trials: [Capabilities.Trial]) -> Capabilities {
+    Capabilities(
       runtime: runtime, loaders: [], representations: [], benchmarks: [], metrics: [],
       experiments: trials)
   }
@@ -42,8 +42,8 @@ struct ProfilerTextTests {
   private func trial(
     _ name: String, family: Experiment.Family = .profilers, why: String? = nil,
     provider: String? = nil
-  ) -> Offer.Trial {
-    Offer.Trial(
+  ) -> Capabilities.Trial {
+    Capabilities.Trial(
       experiment: Experiment(
         name: name, family: family, question: "\(name)?", source: "", claims: [], isQuick: false,
         dataset: nil),

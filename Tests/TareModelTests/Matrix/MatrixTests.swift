@@ -13,7 +13,7 @@ struct MatrixTests {
   }()
 
   private func matrix(
-    _ selection: Selection = Selection(), offers: [Offer] = [sampleOffer()],
+    _ selection: Selection = Selection(), offers: [Capabilities] = [sampleCapabilities()],
     datasets: [String] = ["cargo"], preset: Preset = Self.preset
   ) -> [Matrix.Planned] {
     Matrix(offers: offers, datasets: datasets, selection: selection, preset: preset).cells
@@ -34,7 +34,7 @@ struct MatrixTests {
   @Test("runtimes and datasets multiply")
   func products() {
     let one = matrix().count
-    let offers = ["cpython-2.7.18", "cpython-3.13.0"].map(sampleOffer)
+    let offers = ["cpython-2.7.18", "cpython-3.13.0"].map(sampleCapabilities)
     let cells = matrix(offers: offers, datasets: ["cargo", "small", "spaceships"])
     #expect(cells.count == one * 6)
     #expect(Set(cells.map { "\($0.key.runtime) \($0.key.dataset)" }).count == 6)
@@ -62,7 +62,7 @@ struct MatrixTests {
   func quickRepresentations() {
     var preset = Self.preset
     preset.takesQuickOnly = true
-    var offer = sampleOffer()
+    var offer = sampleCapabilities()
     for index in offer.representations.indices {
       offer.representations[index].isQuick = offer.representations[index].item.name == "dict"
     }

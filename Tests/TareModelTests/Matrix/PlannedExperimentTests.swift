@@ -9,7 +9,7 @@ struct PlannedExperimentTests {
     runtimes: [String] = ["cpython-3.13.0"]
   ) -> [String] {
     let offers = runtimes.map { runtime in
-      var offer = sampleOffer(runtime)
+      var offer = sampleCapabilities(runtime)
       offer.experiments = [
         sampleTrial("tuples", isQuick: true), sampleTrial("small-integers", isQuick: true),
         sampleTrial("size-list", unavailable: "no lists here"),

@@ -1,17 +1,17 @@
 import TareModel
 
 /// What a small runtime offers: two loaders, of which one is missing, and three representations.
-func sampleOffer(_ runtime: String = "cpython-3.13.0") -> Offer {
-  func item(_ name: String, _ unavailable: String? = nil) -> Offer.Item {
-    Offer.Item(name: name, summary: "about \(name)", unavailable: unavailable)
+func sampleCapabilities(_ runtime: String = "cpython-3.13.0") -> Capabilities {
+  func item(_ name: String, _ unavailable: String? = nil) -> Capabilities.Item {
+    Capabilities.Item(name: name, summary: "about \(name)", unavailable: unavailable)
   }
   func held(
     _ name: String, _ access: [String], text: Bool = false, unavailable: String? = nil
-  ) -> Offer.Representation {
-    Offer.Representation(
+  ) -> Capabilities.Representation {
+    Capabilities.Representation(
       item: item(name, unavailable), access: access, givesUp: "", holdsText: text, isPlugin: false)
   }
-  return Offer(
+  return Capabilities(
     runtime: runtime,
     loaders: [item("json"), item("orjson", "no orjson here")],
     representations: [
@@ -35,8 +35,8 @@ func sampleOffer(_ runtime: String = "cpython-3.13.0") -> Offer {
 /// An experiment as a runtime offers it.
 func sampleTrial(
   _ name: String, isQuick: Bool = false, unavailable: String? = nil
-) -> Offer.Trial {
-  Offer.Trial(
+) -> Capabilities.Trial {
+  Capabilities.Trial(
     experiment: Experiment(
       name: name, family: .identity, question: "?", source: "", claims: [], isQuick: isQuick),
     process: .shared, unavailable: unavailable)

@@ -7,7 +7,8 @@ import Testing
 struct ExperimentBlockTests {
   private func planned(
     _ name: String, on runtime: String = "a", family: Experiment.Family = .identity,
-    dataset: String? = nil, process: Offer.Trial.Process = .shared, unavailable: String? = nil
+    dataset: String? = nil, process: Capabilities.Trial.Process = .shared,
+    unavailable: String? = nil
   ) -> PlannedExperiment {
     PlannedExperiment(
       runtime: runtime,

@@ -9,7 +9,8 @@ import Testing
 struct ExperimentMeasurementTests {
   /// What became of experiments `e0`, `e1`, … that a probe in shell is asked.
   private func ask(
-    _ count: Int, process: Offer.Trial.Process = .shared, timeLimit: Double = 20, _ body: String
+    _ count: Int, process: Capabilities.Trial.Process = .shared, timeLimit: Double = 20,
+    _ body: String
   ) throws -> (outcomes: [FindingOutcome], request: String) {
     let folder = try TemporaryFolder()
     let block = ExperimentBlock(

@@ -1,5 +1,5 @@
 /// What one runtime can measure, as its probe describes it.
-package struct Offer: Sendable, Equatable {
+package struct Capabilities: Sendable, Equatable {
   package var runtime: String
   package var loaders: [Item]
   package var representations: [Representation]

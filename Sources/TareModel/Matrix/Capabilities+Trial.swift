@@ -1,4 +1,4 @@
-extension Offer {
+extension Capabilities {
   /// An experiment as a runtime offers it.
   package struct Trial: Sendable, Equatable {
     package var experiment: Experiment
