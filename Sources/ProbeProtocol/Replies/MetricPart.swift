@@ -18,7 +18,7 @@ struct MetricPart: Decodable, Sendable, Equatable {
         isExact: try container.decode(Bool.self, forKey: .exact),
         threshold: try container.decodeIfPresent(Double.self, forKey: .threshold),
         isHeadline: try container.decode(Bool.self, forKey: .headline)),
-      mode: try container.decodeName(of: Capabilities.Mode.self, forKey: .mode),
+      mode: try container.decodeName(of: Capabilities.HeapState.self, forKey: .mode),
       unavailable: item.unavailable)
   }
 }

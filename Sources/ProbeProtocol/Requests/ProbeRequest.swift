@@ -19,7 +19,7 @@ package struct ProbeRequest: Encodable, Sendable {
   package var dataset: DatasetPart?
   package var loader: String?
   package var representation: String?
-  package var mode: Mode?
+  package var mode: ProcessKind?
   package var cells: [CellPart]?
   package var experiments: [ExperimentNumber]?
   package var timing: TimingPart?
@@ -42,7 +42,7 @@ package struct ProbeRequest: Encodable, Sendable {
   }
 
   /// What a process is made for; it measures nothing else.
-  package enum Mode: String, Encodable, Sendable, CaseIterable {
+  package enum ProcessKind: String, Encodable, Sendable, CaseIterable {
     case heap, time
   }
 

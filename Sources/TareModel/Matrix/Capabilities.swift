@@ -92,9 +92,9 @@ package struct Capabilities: Sendable, Equatable {
   package struct Metric: Sendable, Equatable {
     package var descriptor: MetricDescriptor
     package var unavailable: String?
-    package var mode: Mode
+    package var mode: HeapState
 
-    package init(descriptor: MetricDescriptor, mode: Mode, unavailable: String? = nil) {
+    package init(descriptor: MetricDescriptor, mode: HeapState, unavailable: String? = nil) {
       self.descriptor = descriptor
       self.mode = mode
       self.unavailable = unavailable
@@ -106,7 +106,7 @@ package struct Capabilities: Sendable, Equatable {
   }
 
   /// The state of a process that a metric needs: traced heap, untraced heap, or a process that is new.
-  package enum Mode: String, Sendable, CaseIterable {
+  package enum HeapState: String, Sendable, CaseIterable {
     case heap, still, resident
   }
 }

@@ -9,7 +9,7 @@ package struct Matrix: Sendable, Equatable {
   package struct Planned: Sendable, Equatable {
     package var key: CellKey
     /// Where a metric needs a certain state of the process; nothing for a benchmark.
-    package var mode: Capabilities.Mode?
+    package var mode: Capabilities.HeapState?
     package var unavailable: String?
   }
 

@@ -54,7 +54,7 @@ package struct Loaders: Sendable, Equatable {
   package var resident: [Glob] = []
   package var time: [Glob] = []
 
-  package subscript(mode: Capabilities.Mode) -> [Glob] {
+  package subscript(mode: Capabilities.HeapState) -> [Glob] {
     switch mode {
     case .still: still
     case .heap: heap

@@ -11,7 +11,7 @@ struct Block: Sendable, Equatable {
   }
 
   var place: Place
-  var mode: ProbeRequest.Mode
+  var mode: ProbeRequest.ProcessKind
   /// Among the processes that measure the same time cells, from 1.
   var process: Int
   var seed: UInt32

@@ -9,7 +9,7 @@ import Testing
 @Suite("BlockMeasurement", .timeLimit(.minutes(1)))
 struct BlockMeasurementTests {
   private func measure(
-    _ count: Int, mode: ProbeRequest.Mode = .heap, timeLimit: Double = 20, _ body: String
+    _ count: Int, mode: ProbeRequest.ProcessKind = .heap, timeLimit: Double = 20, _ body: String
   ) throws -> (result: BlockMeasurement.Result, outcomes: [String: Outcome], starts: Int) {
     let folder = try TemporaryFolder()
     let block = sampleBlock(count, mode: mode)

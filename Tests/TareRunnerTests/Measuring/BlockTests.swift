@@ -7,7 +7,7 @@ import Testing
 @Suite("Block")
 struct BlockTests {
   private func cell(
-    _ measure: Measure, _ representation: String, mode: Capabilities.Mode? = nil,
+    _ measure: Measure, _ representation: String, mode: Capabilities.HeapState? = nil,
     access: String = "none", unavailable: String? = nil
   ) -> Matrix.Planned {
     Matrix.Planned(

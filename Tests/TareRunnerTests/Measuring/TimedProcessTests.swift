@@ -7,7 +7,7 @@ import Testing
 
 @Suite("TimedProcess", .timeLimit(.minutes(1)))
 struct TimedProcessTests {
-  private func process(_ count: Int, mode: ProbeRequest.Mode = .time, _ body: String) throws
+  private func process(_ count: Int, mode: ProbeRequest.ProcessKind = .time, _ body: String) throws
     -> TimedProcess?
   {
     let folder = try TemporaryFolder()

@@ -33,7 +33,7 @@ func fakeProbe(
 }
 
 /// A block of so many metrics `m0`, `m1`, … of one representation.
-func sampleBlock(_ count: Int, mode: ProbeRequest.Mode = .heap) -> Block {
+func sampleBlock(_ count: Int, mode: ProbeRequest.ProcessKind = .heap) -> Block {
   let keys = (0..<count).map { index in
     CellKey(
       runtime: "cpython-3.13.0", dataset: "d", loader: "json", representation: "dict",
