@@ -25,28 +25,13 @@ package enum CellEnd: Decodable, Sendable, Equatable {
     case .failed: self = .failed(why: try why())
     case .wrongAnswer: self = .wrongAnswer(why: try why())
     case .measured where container.contains(.values):
-      self = .weighed(try container.decode(ValuesPart.self, forKey: .values).reading)
+      self = .weighed(try container.decode(MemoryReading.self, forKey: .values))
     case .measured:
       self = .timed(
         warmups: try container.decode(Int.self, forKey: .warmups),
         samples: try SamplesPart(from: decoder).samples,
         reference: try container.decodeIfPresent(SamplesPart.self, forKey: .reference)?.samples)
     }
-  }
-}
-
-/// What a metric found.
-private struct ValuesPart: Decodable {
-  var total: Int?
-  var record: Double?
-  var payload: Int?
-  var shared: Int?
-  var checked: Double?
-  var note: String?
-
-  var reading: MemoryReading {
-    MemoryReading(
-      total: total, record: record, payload: payload, shared: shared, checked: checked, note: note)
   }
 }
 
