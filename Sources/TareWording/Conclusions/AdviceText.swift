@@ -6,7 +6,6 @@ package import TareModel
 /// Advice in words: what to take for which need, with the figures that say so.
 package struct AdviceText {
   private let advice: Advice
-  private let dataset: Dataset
   /// By id; the one that the advice is for first.
   private let runtimes: [Runtime]
 
@@ -14,12 +13,10 @@ package struct AdviceText {
   ///
   /// - Parameter summaries: those of each runtime, in the order of the runtimes.
   package init?(
-    _ summaries: [RepresentationSummaries], catalog: Catalog, index: CellIndex, runtimes: [Runtime],
-    dataset: Dataset
+    _ summaries: [RepresentationSummaries], catalog: Catalog, index: CellIndex, runtimes: [Runtime]
   ) {
     guard let advice = Advice(summaries, catalog: catalog, index: index) else { return nil }
     self.advice = advice
-    self.dataset = dataset
     self.runtimes = runtimes
   }
 

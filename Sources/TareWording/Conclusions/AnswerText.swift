@@ -6,7 +6,6 @@ package import TareModel
 /// An answer in words: each sentence stands only where the figures carry it.
 package struct AnswerText {
   package let answer: Answer
-  package let summaries: RepresentationSummaries
   package let catalog: Catalog
   package let runtime: Runtime
   package let dataset: Dataset
@@ -17,7 +16,6 @@ package struct AnswerText {
   ) {
     guard let answer = Answer(summaries) else { return nil }
     self.answer = answer
-    self.summaries = summaries
     self.catalog = catalog
     self.runtime = runtime
     self.dataset = dataset
