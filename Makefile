@@ -7,6 +7,7 @@
 # make noise    how far times can be trusted, beside pyperf (PYPERF=FOLDER where it is installed)
 # make benchmark-history a site over 400 runs beside asv's (ASV=PATH where it is installed)
 # make benchmark-walker  the deep-size walk beside Pympler's asizeof, on every runtime at hand
+# make benchmark-runfile RUN=FILE sizes and speeds of run files beside version 2 (BEFORE=PATH of a 0.1)
 # make clean    removes what was built and measured
 
 SWIFT ?= swift
@@ -20,7 +21,7 @@ SWIFT_LIBRARIES = $(shell $(SWIFT) -print-target-info 2>/dev/null | \
 RELEASE_FLAGS = -c release --product tare $(BUILD_FLAGS) \
   $(if $(wildcard $(SWIFT_LIBRARIES)_static/linux),--static-swift-stdlib -Xswiftc -use-ld=lld)
 
-.PHONY: report test check format data sanitize noise benchmark-history benchmark-walker clean setup
+.PHONY: report test check format data sanitize noise benchmark-history benchmark-walker benchmark-runfile clean setup
 
 report: setup
 	$(SWIFT) build $(RELEASE_FLAGS)
@@ -60,6 +61,10 @@ benchmark-walker: setup
 	$(SWIFT) build $(RELEASE_FLAGS)
 	.build/release/tare run --plan --preset standard --data small --metric deep-size --representation dict >/dev/null
 	$(PYTHON) Benchmarks/walker.py
+
+benchmark-runfile: setup
+	$(SWIFT) build $(RELEASE_FLAGS)
+	$(PYTHON) Benchmarks/runfile $(RUN) $(if $(BEFORE),--before $(BEFORE))
 
 setup:
 	@.ci/setup

@@ -39,7 +39,10 @@ let package = Package(
       name: "TareRunner", dependencies: ["TareModel", "ProbeProtocol"], swiftSettings: strict),
     .target(
       name: "TareStore", dependencies: ["TareModel", "LibXML"],
-      resources: [.embedInCode("Schemas/run-1.xsd"), .embedInCode("Schemas/run-2.xsd")],
+      resources: [
+        .embedInCode("Schemas/run-1.xsd"), .embedInCode("Schemas/run-2.xsd"),
+        .embedInCode("Schemas/run-3.xsd"),
+      ],
       swiftSettings: strict),
     .target(
       name: "TareSite",
@@ -63,7 +66,10 @@ let package = Package(
       resources: [.copy("../../Templates"), .copy("../../Data")], swiftSettings: strict),
     .target(
       name: "TareTestSupport", dependencies: ["TareModel", "TareStore"],
-      path: "Tests/TareTestSupport", swiftSettings: strict),
+      path: "Tests/TareTestSupport",
+      resources: [
+        .embedInCode("EarlierRuns/run-1.xml"), .embedInCode("EarlierRuns/run-2.xml"),
+      ], swiftSettings: strict),
     .testTarget(name: "LibXMLTests", dependencies: ["LibXML"], swiftSettings: strict),
     .testTarget(
       name: "TareModelTests", dependencies: ["TareModel", "TareTestSupport"],
@@ -107,6 +113,7 @@ let package = Package(
       name: "TareCommandLineTests",
       dependencies: [
         "TareCommandLine", "TareModel", "TareAnalysis", "TareWording", "TareRunner", "TareStore",
+        "TareSite",
         "LibXML", "TareTestSupport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

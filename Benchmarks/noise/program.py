@@ -8,7 +8,7 @@ import sys
 import time
 import xml.etree.ElementTree as ElementTree
 
-SPACE = "{urn:tare:run:2}"
+SPACE = "{urn:tare:run:3}"
 # Student's t at 97.5 %, by degrees of freedom; 1.96 beyond.
 STUDENT = dict(enumerate([12.71, 4.303, 3.182, 2.776, 2.571, 2.447, 2.365, 2.306, 2.262, 2.228], 1))
 
@@ -74,15 +74,16 @@ class Tare:
 def ratios(path):
     """{(representation, access, benchmark): [(process, ratio of the least CPU times)]} of a run file."""
     found = {}
-    for cell in ElementTree.parse(path).iter(SPACE + "cell"):
-        timed = cell.find(SPACE + "time")
-        other = None if timed is None else timed.find(SPACE + "reference")
-        if other is not None:
-            mine, theirs = [
-                min(map(float, side.find(SPACE + "cpu").text.split())) for side in (timed, other)
-            ]
-            key = cell.get("representation"), cell.get("access"), cell.get("name")
-            found.setdefault(key, []).append((int(cell.get("process")), mine / theirs))
+    for process in ElementTree.parse(path).iter(SPACE + "process"):
+        for timed in process.iter(SPACE + "time"):
+            other = timed.find(SPACE + "reference")
+            if other is not None:
+                # The first of a list is the least, and both sides have the same unit.
+                mine, theirs = [int(side.get("cpu").split()[0]) for side in (timed, other)]
+                access = timed.get("access", process.get("access"))
+                key = process.get("representation"), access, timed.get("name")
+                number = int(process.get("number", "1"))
+                found.setdefault(key, []).append((number, mine / theirs))
     return found
 
 

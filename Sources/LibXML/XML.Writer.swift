@@ -12,17 +12,23 @@ extension XML {
     /// The name that errors use.
     private static let source = "new document"
 
-    package init(indent: Bool = false) {
+    /// - Parameter indent: spaces for each level; nil for no line breaks.
+    package init(indent: Int? = nil) {
       _ = XML.ready
       guard let buffer = unsafe xmlBufferCreate(),
         let raw = unsafe xmlNewTextWriterMemory(buffer, 0)
       else { preconditionFailure("out of memory") }
       unsafe self.buffer = unsafe buffer
       unsafe self.raw = unsafe raw
-      if indent {
+      if let indent {
         unsafe xmlTextWriterSetIndent(raw, 1)
-        unsafe xmlTextWriterSetIndentString(raw, "  ")
+        self.indent(indent)
       }
+    }
+
+    /// Sets the spaces for each level of the lines from here on.
+    package func indent(_ spaces: Int) {
+      unsafe _ = xmlTextWriterSetIndentString(raw, String(repeating: " ", count: spaces))
     }
 
     deinit {
@@ -65,8 +71,25 @@ extension XML {
     package func text(_ text: String) throws(XML.Error) {
       try Element.check(text: text, source: Self.source)
       guard open > 0 else { throw XML.Error(Self.source, "text is outside the root") }
-      try written(unsafe xmlTextWriterWriteString(raw, text))
+      try written(unsafe xmlTextWriterWriteRaw(raw, Self.escaped(text)))
     }
+
+    /// Quotes stay as they are, which libxml2 would escape in text too, where they mean nothing.
+    private static func escaped(_ text: String) -> String {
+      guard text.utf8.contains(where: { escapes[$0] != nil }) else { return text }
+      return text.unicodeScalars.reduce(into: "") { escaped, scalar in
+        if let escape = UInt8(exactly: scalar.value).flatMap({ escapes[$0] }) {
+          escaped += escape
+        } else {
+          escaped.unicodeScalars.append(scalar)
+        }
+      }
+    }
+
+    private static let escapes: [UInt8: String] = [
+      UInt8(ascii: "<"): "&lt;", UInt8(ascii: ">"): "&gt;", UInt8(ascii: "&"): "&amp;",
+      UInt8(ascii: "\r"): "&#13;",
+    ]
 
     /// Writes a whole element, with or without text.
     package func element(
@@ -94,6 +117,9 @@ extension XML {
       let bytes = drain()
       return bytes.last == UInt8(ascii: "\n") ? bytes : bytes + [UInt8(ascii: "\n")]
     }
+
+    /// An error about what was to be written, for callers that find fault with a value.
+    package func error(_ message: String) -> XML.Error { XML.Error(Self.source, message) }
 
     private static func check(name: String) throws(XML.Error) {
       guard Characters.isName(name) else {

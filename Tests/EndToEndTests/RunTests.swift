@@ -41,7 +41,7 @@ extension EndToEnd {
       #expect(run.cells.count == Self.smallCount)
       #expect(run.cells.allSatisfy { $0.outcome.isMeasured })
       #expect(run.header.label == "a <label> & \"more\"")
-      #expect(run.header.seed == 1)
+      #expect(run.header.request.seed == 1)
       #expect(run.header.datasets.map(\.name) == ["small", "spaceships"])
       #expect(run.header.command.first == "tare")
       #expect(result.lines.last == "run file: runs/\(run.header.id).xml")
@@ -79,7 +79,7 @@ extension EndToEnd {
       let path = try #require(RunFolder(folder.path + "/runs").files.first)
       let checked = try Command(
         xmllint,
-        ["--noout", "--schema", "\(Place.root)/Sources/TareStore/Schemas/run-2.xsd", path],
+        ["--noout", "--schema", "\(Place.root)/Sources/TareStore/Schemas/run-3.xsd", path],
         environment: Tare.environment, in: folder.path
       ).result()
       #expect(checked.status == 0, "\(checked.stderr)")

@@ -1,4 +1,5 @@
 import Foundation
+import TareStore
 import TareTestSupport
 import Testing
 
@@ -9,46 +10,34 @@ extension EndToEnd {
 
     init() throws {
       folder = try TemporaryFolder()
-      try folder.write("good.xml", Self.run())
-      try folder.write("two.xml", Self.run(namespace: "urn:tare:run:2", results: "results"))
-      try folder.write("three.xml", Self.run(namespace: "urn:tare:run:3"))
-      try folder.write("bad.xml", Self.run(seed: "minus one"))
+      try folder.write("one.xml", EarlierRun.one)
+      try folder.write("two.xml", EarlierRun.two)
+      let path = try SyntheticRun().save(in: folder.path)
+      try FileManager.default.moveItem(atPath: path, toPath: folder.path + "/three.xml")
+      let three = String(
+        decoding: try Data(contentsOf: URL(fileURLWithPath: folder.path + "/three.xml")),
+        as: UTF8.self)
+      try folder.write("four.xml", three.replacing("tare:run:3", with: "tare:run:4"))
+      try folder.write("bad.xml", three.replacing("seed=\"", with: "seed=\"minus "))
       try folder.write("text.xml", "hello\n")
     }
 
-    /// The smallest run there is.
-    private static func run(
-      namespace: String = "urn:tare:run:1", seed: String = "1", results: String = "cells"
-    ) -> String {
-      """
-      <?xml version="1.0" encoding="UTF-8"?>
-      <!-- The third line holds the root. -->
-      <run xmlns="\(namespace)" id="20261122T213449Z-5f0c21" \
-      started="2026-11-22T21:34:49Z" seed="\(seed)" preset="quick" tare="0.1.0">
-        <command/><host/>
-        <runtimes><runtime id="r" implementation="i" version="1"><build/><packages/></runtime></runtimes>
-        <datasets><dataset name="d" title="" bytes="1" records="1"
-          sha256="\(String(repeating: "0", count: 64))"><summary/></dataset></datasets>
-        <catalog/>
-        <\(results)/>
-        <end finished="2026-11-22T21:34:50Z" load="0"/>
-      </run>
-
-      """
-    }
-
-    @Test("a valid file of either version is 0 and counted", arguments: ["good.xml", "two.xml"])
-    func good(_ file: String) throws {
+    @Test(
+      "a valid file of any version is 0 and counted",
+      arguments: [
+        ("one.xml", "10 cells"), ("two.xml", "8 cells, 1 findings"), ("three.xml", "15 cells"),
+      ])
+    func good(_ file: String, _ counts: String) throws {
       let result = try Tare.run(["validate", file], in: folder)
       #expect(result.status == 0, "\(result.stderr)")
-      #expect(result.stdout == "\(file): valid, 0 cells\n")
+      #expect(result.stdout == "\(file): valid, \(counts)\n")
       #expect(result.stderr.isEmpty)
     }
 
     @Test(
       "what is no run of this version is 65 and named with its line",
       arguments: [
-        ("three.xml", "three.xml:3: a run file of version 3"), ("bad.xml", "bad.xml:3: "),
+        ("four.xml", "four.xml:2: a run file of version 4"), ("bad.xml", "bad.xml:7: "),
         ("text.xml", "text.xml:1: "),
       ])
     func bad(_ file: String, _ beginning: String) throws {
@@ -68,9 +57,9 @@ extension EndToEnd {
 
     @Test("of several files each is checked, and one bad one is enough for 65")
     func several() throws {
-      let result = try Tare.run(["validate", "bad.xml", "good.xml"], in: folder)
+      let result = try Tare.run(["validate", "bad.xml", "three.xml"], in: folder)
       #expect(result.status == 65)
-      #expect(result.stdout == "good.xml: valid, 0 cells\n")
+      #expect(result.stdout == "three.xml: valid, 15 cells\n")
       #expect(result.stderr.hasPrefix("tare: bad.xml:"))
     }
   }

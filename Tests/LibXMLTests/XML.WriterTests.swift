@@ -25,7 +25,7 @@ struct WriterTests {
 
   @Test("indented lines")
   func indent() throws {
-    let writer = XML.Writer(indent: true)
+    let writer = XML.Writer(indent: 2)
     writer.startDocument()
     try writer.start("a")
     try writer.element("b", text: "c")
@@ -38,7 +38,7 @@ struct WriterTests {
   @Test("drained piece by piece it is the same document")
   func drain() throws {
     func write(_ piece: (XML.Writer) -> [UInt8]) throws -> [UInt8] {
-      let writer = XML.Writer(indent: true)
+      let writer = XML.Writer(indent: 2)
       var bytes: [UInt8] = []
       writer.startDocument()
       try writer.start("run", [("id", "1")])

@@ -68,8 +68,11 @@ package struct SyntheticRun {
 
   package var header: Run.Header {
     Run.Header(
-      id: id, label: label, started: "2026-11-22T21:34:49Z", command: ["tare", "run"], seed: seed,
-      preset: "standard", toolVersion: "0.1.0", host: host,
+      id: id, label: label, started: "2026-11-22T21:34:49Z", command: ["tare", "run"],
+      request: Request(
+        datasets: [DatasetRequest(dataset: "cargo", source: "cargo")], preset: "standard",
+        plan: Preset.standard.plan, seed: seed),
+      toolVersion: "0.1.0", host: host,
       runtimes: runtimes.map {
         Runtime(
           id: $0, implementation: "cpython",

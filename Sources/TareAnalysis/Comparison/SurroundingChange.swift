@@ -17,7 +17,8 @@ extension SurroundingChange {
     let program = [
       SurroundingChange(
         subject: "tare", name: "version", base: base.toolVersion, head: head.toolVersion),
-      SurroundingChange(subject: "tare", name: "preset", base: base.preset, head: head.preset),
+      SurroundingChange(
+        subject: "tare", name: "preset", base: base.request.preset, head: head.request.preset),
     ].filter { $0.base != $0.head }
     let isPassing = { (fact: Fact) in fact.name.hasPrefix("load") }
     let host = changes(

@@ -33,18 +33,14 @@ extension Steadiness {
 }
 
 extension Steadiness.Shortage {
-  /// Nothing where no cell has too few, or where the user said how long to go on.
+  /// nil where no cell has too few, or where the user said how long to go on.
   fileprivate init?(_ run: Run) {
-    let isTold = run.header.command.contains { argument in
-      ["--precision", "--budget"].contains { argument.hasPrefix($0) }
-    }
-    guard !isTold, let preset = Preset.all.first(where: { $0.name == run.header.preset }),
-      preset.limit != nil
-    else { return nil }
+    let request = run.header.request
+    guard !request.hasGoal, let plan = request.plan, plan.limit != nil else { return nil }
     let counts = run.cells.compactMap { cell -> Int? in
       if case .time(let reading) = cell.outcome { reading.series.count } else { nil }
     }
-    let wanted = preset.timing.processes
+    let wanted = plan.timing.processes
     let short = counts.count { $0 < wanted }
     guard short > 0 else { return nil }
     self.init(short: short, cells: counts.count, processes: wanted)

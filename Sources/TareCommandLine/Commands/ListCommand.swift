@@ -62,7 +62,7 @@ struct ListCommand: ParsableCommand {
 
   private func listOffers(_ preparer: RunPreparer) throws {
     var request = try matrix.request(datasets: [], label: nil, drawnSeed: 0)
-    request.isOffline = true
+    request.asked.isOffline = true
     let preparation = try preparer.prepare(request)
     for entry in OfferText(what: what, offers: preparation.offers).lines {
       Console.standard.print(entry)
@@ -74,7 +74,7 @@ extension ListCommand {
   /// Profilers come with larger presets than the quick one, so that one is not asked for them.
   private func listProfilers(_ preparer: RunPreparer) throws {
     var request = try matrix.request(datasets: [], label: nil, drawnSeed: 0)
-    request.isOffline = true
+    request.asked.isOffline = true
     if request.preset.name == Preset.quick.name { request.preset = .standard }
     let preparation = try preparer.prepare(request)
     for line in ProfilerText(offers: preparation.offers).lines { Console.standard.print(line) }

@@ -51,7 +51,9 @@ struct RunCommand: ParsableCommand {
       }
       if let note = SampleNote(dataset.dataset) { console.note("tare: \(note.text)") }
     }
-    let request = try matrix.request(datasets: datasets, label: label, drawnSeed: seed)
+    let request = try matrix.request(
+      datasets: datasets, data: data.requests(datasets, sources: choice.sources(matrix.data)),
+      label: label, drawnSeed: seed)
     var preparation = try RunPreparer(
       place: .init(
         probe: try locator.probe(), environment: ProcessInfo.processInfo.environment),
@@ -78,7 +80,7 @@ struct RunCommand: ParsableCommand {
   /// The seed of the run that is gone on with, for it drew the samples.
   private func earlierSeed() throws(CommandFailure) -> UInt64? {
     guard resume else { return nil }
-    return try MeasuringSession.partial(in: runs).run.header.seed
+    return try MeasuringSession.partial(in: runs).run.header.request.seed
   }
 
   static func status(of run: Run) -> ExitStatus {

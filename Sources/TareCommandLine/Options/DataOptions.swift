@@ -1,23 +1,28 @@
 import ArgumentParser
+import TareModel
 import TareRunner
 
 /// How the data of a run is read: where the records are, which fields the benchmarks touch, how many.
 struct DataOptions: ParsableArguments {
   @Option(
-    name: .customLong("id"),
+    name: .option(.identify),
     help: "The field that 'first-id' and 'filter-ids' read, dotted where it is nested.")
   var identify: String?
 
   @Option(
+    name: .option(.match),
     help: ArgumentHelp(
       "The field that searches compare, and the value they look for.",
       valueName: "field[=value]"))
   var match: String?
 
-  @Option(help: "The field that 'collect' gathers, dotted where it is nested.")
+  @Option(
+    name: .option(.collect),
+    help: "The field that 'collect' gathers, dotted where it is nested.")
   var collect: String?
 
   @Option(
+    name: .option(.sample),
     help: """
       The most records to measure, 0 for all: a fair draw by the run's seed, totals projected \
       (default: all of a file up to 64 MiB, some 8 MiB of a larger one).
@@ -25,6 +30,7 @@ struct DataOptions: ParsableArguments {
   var sample: Int?
 
   @Option(
+    name: .option(.records),
     help: ArgumentHelp(
       "The list that holds the records, dotted where it is nested, in a file that is one object.",
       valueName: "list"))
@@ -38,14 +44,19 @@ struct DataOptions: ParsableArguments {
   func options(seed: UInt64) -> DatasetOptions {
     DatasetOptions(
       sampling: Sampling(records: sample, seed: seed),
-      query: QueryChoice(identify: identify, match: match.map(Self.match), collect: collect),
+      query: QueryChoice(
+        identify: identify, match: match.map(DatasetRequest.Match.init), collect: collect),
       records: records)
   }
 
-  /// `product.name=Oil` is a field and a value, `product.name` a field.
-  private static func match(_ text: String) -> QueryChoice.Match {
-    let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-    return QueryChoice.Match(
-      field: String(parts[0]), value: parts.count > 1 ? String(parts[1]) : nil)
+  /// What is said of each dataset, which is the same of all.
+  ///
+  /// - Parameter sources: where each comes from, in the order of the datasets.
+  func requests(_ datasets: [LoadedDataset], sources: [String]) -> [DatasetRequest] {
+    zip(datasets, sources).map { dataset, source in
+      DatasetRequest(
+        dataset: dataset.dataset.name, source: source, records: records, identify: identify,
+        match: match.map(DatasetRequest.Match.init), collect: collect, sample: sample)
+    }
   }
 }

@@ -7,7 +7,7 @@ import TareWording
 /// What a run measures and how; each name may be a pattern with `*` and `?`.
 struct MatrixOptions: ParsableArguments {
   @Option(
-    name: .customLong("data"),
+    name: .option(.data),
     help: """
       A JSON array, a JSON Lines file, a folder with a manifest, or a bundled dataset's name; \
       repeatable (default: all bundled datasets).
@@ -15,42 +15,45 @@ struct MatrixOptions: ParsableArguments {
   var data: [String] = []
 
   @Option(
-    name: .customLong("runtime"),
+    name: .option(.runtime),
     help:
       "A runtime's id such as 'cpython-3.13' or 'cpython-3.*', or the path of an interpreter; repeatable."
   )
   var runtimes: [String] = []
 
-  @Option(name: .customLong("loader"), help: "A loader's name; repeatable.")
+  @Option(name: .option(.loader), help: "A loader's name; repeatable.")
   var loaders: [String] = []
 
-  @Option(name: .customLong("representation"), help: "A representation's name; repeatable.")
+  @Option(name: .option(.representation), help: "A representation's name; repeatable.")
   var representations: [String] = []
 
   @Option(
-    name: .customLong("benchmark"),
+    name: .option(.benchmark),
     help: "A benchmark's name; repeatable. Alone, it leaves the metrics out.")
   var benchmarks: [String] = []
 
   @Option(
-    name: .customLong("metric"),
+    name: .option(.metric),
     help: "A metric's name; repeatable. Alone, it leaves the benchmarks out.")
   var metrics: [String] = []
 
   @Option(
-    name: .customLong("experiment"),
+    name: .option(.experiment),
     help: "An experiment's name; repeatable. Alone, it leaves all cells out.")
   var experiments: [String] = []
 
   @Option(
-    name: .customLong("plugin"),
+    name: .option(.plugin),
     help: "A Python file with a representation of your own; repeatable.")
   var plugins: [String] = []
 
-  @Option(help: "quick (the two newest runtimes), standard (all of them) or full.")
+  @Option(
+    name: .option(.preset), help: "quick (the two newest runtimes), standard (all of them) or full."
+  )
   var preset = Preset.quick.name
 
   @Option(
+    name: .option(.precision),
     help: """
       How well a time must be known, as 2%: a cell stops early, or goes on until half its 95% \
       interval is no wider.
@@ -58,22 +61,26 @@ struct MatrixOptions: ParsableArguments {
   var precision: Share?
 
   @Option(
+    name: .option(.budget),
     help: """
       Time for measuring, as 90s or 5m: what is left of it goes to the times with the widest \
       intervals.
       """)
   var budget: Span?
 
-  @Option(help: "Seed of the order in which blocks are measured (default: drawn).")
+  @Option(
+    name: .option(.seed), help: "Seed of the order in which blocks are measured (default: drawn).")
   var seed: UInt64?
 
-  @Option(help: "Address space of one probe, as 512M or 4G; 0 for no limit.")
+  @Option(
+    name: .option(.memoryLimit),
+    help: "Address space of one probe, as 512M or 4G; 0 for no limit.")
   var memoryLimit = "4G"
 
-  @Option(help: "Seconds for one probe.")
-  var timeLimit = 60.0
+  @Option(name: .option(.timeLimit), help: "Seconds for one probe.")
+  var timeLimit = Request.timeLimit
 
-  @Flag(help: "Install nothing: use the packages that are there.")
+  @Flag(name: .option(.offline), help: "Install nothing: use the packages that are there.")
   var offline = false
 
   var selection: Selection {
@@ -88,28 +95,36 @@ struct MatrixOptions: ParsableArguments {
     _ = try Self.bytes(memoryLimit)
   }
 
+  /// The request that all options come to; nowhere else is one made from a command line.
+  ///
+  /// - Parameters:
+  ///   - datasets: those that the options name, as they were read.
+  ///   - data: what was said of each of them.
+  ///   - drawnSeed: the seed where none is named.
   func request(
-    datasets: [LoadedDataset], label: String?, drawnSeed: UInt64
+    datasets: [LoadedDataset], data: [DatasetRequest] = [], label: String?, drawnSeed: UInt64
   ) throws -> RunRequest {
     let names = Preset.all.map(\.name)
     guard let preset = Preset.all.first(where: { $0.name == preset }) else {
       throw CommandFailure(
         .usage, UnknownName(kind: "preset", name: preset, known: names).sentence)
     }
-    return RunRequest(
-      runtimes: runtimes.filter { !$0.contains("/") }.map(Glob.version),
-      runtimePaths: runtimes.filter { $0.contains("/") }, datasets: datasets,
-      plugins: try plugins.map(Self.plugin), selection: selection, preset: preset,
-      seed: seed ?? drawnSeed, label: label, isOffline: offline,
-      memoryLimit: try Self.bytes(memoryLimit), timeLimit: timeLimit, precision: precision?.value,
-      budget: budget?.seconds)
+    let asked = Request(
+      datasets: data, runtimes: runtimes, plugins: try plugins.map(Self.plugin),
+      selection: selection, preset: preset.name, seed: seed ?? drawnSeed,
+      precision: precision?.value, budget: budget?.seconds, timeLimit: timeLimit,
+      memoryLimit: try Self.bytes(memoryLimit), isOffline: offline)
+    return RunRequest(asked: asked, datasets: datasets, preset: preset, label: label)
   }
 
-  private static func plugin(_ path: String) throws -> String {
+  private static func plugin(_ path: String) throws -> PluginFile {
     guard FileManager.default.fileExists(atPath: path) else {
       throw CommandFailure(.missingInput, "\(path): no such file")
     }
-    return URL(fileURLWithPath: path).standardizedFileURL.path
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw CommandFailure(.badInput, "\(path): cannot be read")
+    }
+    return PluginFile(path: path, sha256: SHA256.hexadecimal([UInt8](data)))
   }
 
   /// `512M` is 536,870,912; `0` is no limit.
@@ -120,5 +135,12 @@ struct MatrixOptions: ParsableArguments {
       number < 1 << 30
     else { throw ValidationError("--memory-limit takes a size such as 512M or 4G.") }
     return number == 0 ? nil : number * (unit ?? 1)
+  }
+}
+
+extension NameSpecification {
+  /// The name that commands on pages use for it too.
+  static func option(_ option: RequestOption) -> NameSpecification {
+    .customLong(option.rawValue)
   }
 }

@@ -17,12 +17,15 @@ struct DatasetChoice {
     return sets.sorted { ($0 == "cargo" ? 0 : 1, $0) < ($1 == "cargo" ? 0 : 1, $1) }
   }
 
+  /// What names each dataset: the arguments, or all bundled ones without any.
+  func sources(_ arguments: [String]) -> [String] { arguments.isEmpty ? bundled : arguments }
+
   /// A path that exists wins over a bundled dataset's name; `-` is standard input.
   func load(
     _ arguments: [String], _ options: DatasetOptions = DatasetOptions()
   ) throws(CommandFailure) -> [LoadedDataset] {
     var datasets: [LoadedDataset] = []
-    for argument in arguments.isEmpty ? bundled : arguments {
+    for argument in sources(arguments) {
       var dataset = try read(argument, options)
       dataset.dataset.name = free(dataset.dataset.name, among: datasets.map(\.dataset.name))
       datasets.append(dataset)

@@ -23,7 +23,8 @@ struct MeasuringSession {
     self.console = console
     // The intervals are those that pages and comparisons show.
     goal = Goal(
-      precision: request.precision, budget: request.budget, limit: request.preset.limit
+      precision: request.asked.precision, budget: request.asked.budget,
+      limit: request.preset.limit
     ) { TimePrecision.halfWidths($0) }
     guard !preparation.matrix.isEmpty else {
       throw CommandFailure(.nothingMeasured, "the matrix is empty: nothing to measure")
@@ -82,7 +83,7 @@ struct MeasuringSession {
   ) throws(CommandFailure) {
     let isSame =
       header.datasets == preparation.datasets
-      && header.runtimes == preparation.runtimes && header.preset == request.preset.name
+      && header.runtimes == preparation.runtimes && header.request.preset == request.preset.name
     guard isSame else {
       throw CommandFailure(
         .usage,
@@ -97,10 +98,9 @@ struct MeasuringSession {
     let tail = String(UInt32.random(in: 0..<1 << 24) | 1 << 24, radix: 16).suffix(6)
     return Run.Header(
       id: "\(digits)-\(tail)", label: request.label, started: started,
-      command: ["tare"] + CommandLine.arguments.dropFirst(), seed: request.seed,
-      preset: request.preset.name, toolVersion: Tare.version, host: HostInspector.host(),
-      runtimes: preparation.runtimes, datasets: preparation.datasets,
-      catalog: preparation.catalog)
+      command: ["tare"] + CommandLine.arguments.dropFirst(), request: request.asked,
+      toolVersion: Tare.version, host: HostInspector.host(), runtimes: preparation.runtimes,
+      datasets: preparation.datasets, catalog: preparation.catalog)
   }
 
   /// UTC to the second, as in `2026-11-22T21:34:49Z`.
@@ -124,9 +124,7 @@ private final class ReportSink: Sendable {
   func add(_ results: Results) throws(StoreError) {
     try state.withLock { state throws(StoreError) in
       state.results += results
-      try state.file.append(processes: results.processes)
-      try state.file.append(results.reports)
-      try state.file.append(findings: results.findings)
+      try state.file.append(results)
     }
   }
 

@@ -28,7 +28,7 @@ struct RunPreparer {
       throw CommandFailure(error)
     }
     for note in preparation.notes { console.note("tare: \(note)") }
-    if let unknown = UnknownName.first(in: request.selection, offers: preparation.offers) {
+    if let unknown = UnknownName.first(in: request.asked.selection, offers: preparation.offers) {
       throw CommandFailure(.usage, unknown.sentence)
     }
     return preparation

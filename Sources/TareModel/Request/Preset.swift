@@ -84,14 +84,23 @@ package struct Timing: Sendable, Equatable {
   /// twenty-fifth (`Benchmarks/noise planted`). What can be found shrinks with the square root.
   package struct Further: Sendable, Equatable {
     /// Processes of a cell in all, at most.
-    package var processes = 240
+    package var processes: Int
     /// As many a cell gets however narrow its interval is, for a few may agree by chance: of ratios that
     /// differ by a twentieth from process to process, three lay within five thousandths.
-    package var fewest = 12
+    package var fewest: Int
     /// Seconds of measuring times in all, beyond which no further round is begun.
-    package var seconds = 90.0
+    package var seconds: Double
     /// Half the width of a ratio's interval, as a share of 1, at which a cell gets no further process.
-    package var precision = 0.008
+    package var precision: Double
+
+    package init(
+      processes: Int = 240, fewest: Int = 12, seconds: Double = 90, precision: Double = 0.008
+    ) {
+      self.processes = processes
+      self.fewest = fewest
+      self.seconds = seconds
+      self.precision = precision
+    }
   }
 
   package init(

@@ -26,9 +26,9 @@ package struct Run: Sendable, Equatable {
     package var label: String?
     /// UTC, `2026-11-22T21:34:49Z`.
     package var started: String
+    /// What was typed, as a fact to show; what was meant by it is the request.
     package var command: [String]
-    package var seed: UInt64
-    package var preset: String
+    package var request: Request
     package var toolVersion: String
     package var host: Host
     package var runtimes: [Runtime]
@@ -36,16 +36,15 @@ package struct Run: Sendable, Equatable {
     package var catalog: Catalog
 
     package init(
-      id: String, label: String?, started: String, command: [String], seed: UInt64,
-      preset: String, toolVersion: String, host: Host, runtimes: [Runtime],
+      id: String, label: String?, started: String, command: [String],
+      request: Request, toolVersion: String, host: Host, runtimes: [Runtime],
       datasets: [Dataset], catalog: Catalog
     ) {
       self.id = id
       self.label = label
       self.started = started
       self.command = command
-      self.seed = seed
-      self.preset = preset
+      self.request = request
       self.toolVersion = toolVersion
       self.host = host
       self.runtimes = runtimes

@@ -1,24 +1,14 @@
-import TareModel
+package import TareModel
 
 /// The query fields that a user names on the command line, in place of a manifest's or inferred ones.
 package struct QueryChoice: Sendable, Equatable {
   /// Dotted paths.
   package var identify: String?
-  package var match: Match?
+  package var match: DatasetRequest.Match?
   package var collect: String?
 
-  /// A field and, as text, the value that is looked for there.
-  package struct Match: Sendable, Equatable {
-    package var field: String
-    package var value: String?
-
-    package init(field: String, value: String? = nil) {
-      self.field = field
-      self.value = value
-    }
-  }
-
-  package init(identify: String? = nil, match: Match? = nil, collect: String? = nil) {
+  package init(identify: String? = nil, match: DatasetRequest.Match? = nil, collect: String? = nil)
+  {
     self.identify = identify
     self.match = match
     self.collect = collect
@@ -62,7 +52,7 @@ private struct Finder {
   }
 
   /// The value as the type that is found there; without one the most frequent but for the first.
-  func value(_ match: QueryChoice.Match, at place: FieldPath) throws(DatasetError) -> Scalar {
+  func value(_ match: DatasetRequest.Match, at place: FieldPath) throws(DatasetError) -> Scalar {
     let values = place.shape.values
     guard let text = match.value else {
       guard let typical = values.typical else {

@@ -1,7 +1,7 @@
 /// The SHA-256 digest of bytes that come a piece at a time (FIPS 180-4, section 6.2).
 ///
 /// Some eighty lines, because the library that has it adds a minute to every first build.
-struct SHA256 {
+package struct SHA256 {
   private var state = Self.initial
   private var schedule = [UInt32](repeating: 0, count: 64)
   /// Bytes of a block that is not whole yet.
@@ -9,7 +9,7 @@ struct SHA256 {
   private var count = 0
 
   /// 64 lower-case hexadecimal digits of all of `bytes`.
-  static func hexadecimal(_ bytes: [UInt8]) -> String {
+  package static func hexadecimal(_ bytes: [UInt8]) -> String {
     var digest = SHA256()
     digest.update(bytes)
     return digest.hexadecimal

@@ -46,14 +46,14 @@ package struct MatrixRunner: Sendable {
     let experiments = preparation.matrix.experiments.filter { !done.contains($0) }
     try report(unavailable(done, experiments))
     let asked = ExperimentBlock.plan(experiments)
-    let memory = Block.memory(preparation.matrix.cells, seed: request.seed)
+    let memory = Block.memory(preparation.matrix.cells, seed: request.asked.seed)
     let together =
       memory.compactMap { $0.without(done) }.map(Work.cells)
       + asked.filter { $0.process != .timed }.map(Work.experiments)
     let apart = asked.filter { $0.process == .timed }.map(Work.experiments)
     var rounds = TimeRounds(
       preparation.matrix.cells, processes: request.preset.timing.processes,
-      further: request.preset.timing.further, seed: request.seed, goal: goal)
+      further: request.preset.timing.further, seed: request.asked.seed, goal: goal)
     let state = RunState<Failure>(
       total: together.count + apart.count + rounds.planned, known: KnownTimes(earlier.reports),
       goal: goal)

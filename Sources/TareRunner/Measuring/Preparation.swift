@@ -46,19 +46,19 @@ package struct Preparation: Sendable {
     offers = []
     notes = []
     probes = [:]
-    let provisioner = place.provisioner(for: request.packages, isOffline: request.isOffline)
+    let provisioner = place.provisioner(for: request.packages, isOffline: request.asked.isOffline)
     let chosen =
       request.runtimePaths.isEmpty || !request.runtimes.isEmpty
       ? census.selected(by: request.runtimes, newest: request.preset.newestRuntimes) : []
     for interpreter in chosen + census.named.filter({ !chosen.contains($0) }) {
-      if !request.isOffline, !provisioner.isProvisioned(interpreter) {
+      if !request.asked.isOffline, !provisioner.isProvisioned(interpreter) {
         note("installing packages for \(interpreter.runtime.id)")
       }
       let packages = provisioner.packages(of: interpreter)
       let probe = Probe(
         interpreter: interpreter, script: place.probe + "/probe.py", packages: packages,
-        plugins: request.plugins, memoryLimit: request.memoryLimit,
-        timeLimit: request.timeLimit, environment: place.environment)
+        plugins: request.plugins, memoryLimit: request.asked.memoryLimit,
+        timeLimit: request.asked.timeLimit, environment: place.environment)
       do {
         offers.append(try ProbeDescription(probe: probe).offer())
       } catch  where !error.isPlugin {
@@ -72,7 +72,7 @@ package struct Preparation: Sendable {
     }
     matrix = Matrix(
       offers: offers, datasets: request.datasets.map(\.dataset.name),
-      selection: request.selection, preset: request.preset)
+      selection: request.asked.selection, preset: request.preset)
   }
 
   /// Loads the datasets that the planned experiments need; those that are not there make their
@@ -99,17 +99,20 @@ package struct Preparation: Sendable {
     return ofCells + others.sorted { $0.name < $1.name }
   }
 
-  /// The words of the run explained, from the newest runtime that knows them.
+  /// The words of the run explained, from the newest runtime that knows them; with the code of those
+  /// representations that take part, for it is long.
   package var catalog: Catalog {
     var catalog = Catalog()
+    let held = Set(matrix.cells.map(\.key.representation))
     for offer in offers.reversed() {
       catalog.loaders.add(offer.loaders.map { .init(name: $0.name, summary: $0.summary) })
       catalog.representations.add(
         offer.representations.map {
           .init(
             name: $0.item.name, summary: $0.item.summary, givesUp: $0.givesUp,
-            access: $0.access, isMutable: $0.isMutable, source: $0.code, isPlugin: $0.isPlugin,
-            digest: $0.digest)
+            access: $0.access, isMutable: $0.isMutable,
+            source: held.contains($0.item.name) ? $0.code : nil,
+            isPlugin: $0.isPlugin, digest: $0.digest)
         })
       catalog.benchmarks.add(
         offer.benchmarks.map {

@@ -5,74 +5,63 @@ import TareWording
 struct MeasureAgain {
   let header: Run.Header
 
+  private var request: Request { header.request }
+
   /// One cell.
   func command(_ key: CellKey) -> CommandLineText {
-    let measure = key.measure.isBenchmark ? "--benchmark" : "--metric"
+    let measure: RequestOption = key.measure.isBenchmark ? .benchmark : .metric
     return command(
       dataset: key.dataset, runtime: key.runtime,
-      (key.loader == CellKey.noLoader ? [] : ["--loader", key.loader])
-        + ["--representation", key.representation, measure, key.measure.name],
+      (key.loader == CellKey.noLoader ? [] : [RequestOption.loader.flag, key.loader])
+        + [RequestOption.representation.flag, key.representation, measure.flag, key.measure.name],
       representations: [key.representation])
   }
 
   /// All that a run measured of a dataset on a runtime.
   func command(dataset: String, runtime: String) -> CommandLineText {
-    let kinds = ["--metric", "--benchmark"].flatMap(given)
+    let selection = request.selection
+    let kinds =
+      Self.given(.metric, selection.metrics) + Self.given(.benchmark, selection.benchmarks)
+    // Or it would ask the experiments as well.
+    let all = [RequestOption.metric.flag, "*", RequestOption.benchmark.flag, "*"]
     return command(
       dataset: dataset, runtime: runtime,
-      ["--representation", "--loader"].flatMap(given)
-        // Or it would ask the experiments as well.
-        + (kinds.isEmpty ? ["--metric", "*", "--benchmark", "*"] : kinds),
+      Self.given(.representation, selection.representations)
+        + Self.given(.loader, selection.loaders) + (kinds.isEmpty ? all : kinds),
       representations: header.catalog.representations.map(\.name))
   }
 
   private func command(
     dataset: String, runtime: String, _ cells: [String], representations: [String]
   ) -> CommandLineText {
-    CommandLineText(
-      ["tare", "run", "--data", data(dataset), "--runtime", runtime] + cells
-        + ["--preset", header.preset] + records(dataset) + plugins(representations))
+    let source = request.dataset(dataset)?.source ?? dataset
+    return CommandLineText(
+      ["tare", "run", RequestOption.data.flag, source, RequestOption.runtime.flag, runtime] + cells
+        + [RequestOption.preset.flag, request.preset] + records(dataset)
+        + plugins(representations))
   }
 
-  /// The name of a bundled dataset, or the path by which the run was given another.
-  private func data(_ dataset: String) -> String {
-    let paths = values(of: "--data")
-    // The manifest of a folder may call its dataset otherwise.
-    let only = paths.count == 1 ? paths.first : nil
-    return paths.first { Self.stem($0) == dataset } ?? only ?? dataset
-  }
-
-  /// What the run was told of the records: where they are, their fields, and how many are drawn, by which seed.
+  /// What the run was told of the records: where they are, their fields, and how many are drawn, by
+  /// which seed.
   private func records(_ dataset: String) -> [String] {
+    let asked = request.dataset(dataset)
     let sample = header.datasets.first { $0.name == dataset }?.sample
-    return ["--records", "--id", "--match", "--collect", "--sample"].flatMap(given)
-      + (sample.map { ["--seed", "\($0.seed)"] } ?? [])
+    let options: [(RequestOption, String?)] = [
+      (.records, asked?.records), (.identify, asked?.identify), (.match, asked?.match?.text),
+      (.collect, asked?.collect), (.sample, asked?.sample.map { "\($0)" }),
+      (.seed, sample.map { "\($0.seed)" }),
+    ]
+    return options.flatMap { option, value in value.map { [option.flag, $0] } ?? [] }
   }
 
   /// Representations of the user's come from files that must be named again.
   private func plugins(_ representations: [String]) -> [String] {
     let names = Set(representations)
     let isAny = header.catalog.representations.contains { $0.isPlugin && names.contains($0.name) }
-    return isAny ? given("--plugin") : []
+    return isAny ? request.plugins.flatMap { [RequestOption.plugin.flag, $0.path] } : []
   }
 
-  /// An option with its values, as the run was given it.
-  private func given(_ option: String) -> [String] {
-    values(of: option).flatMap { [option, $0] }
-  }
-
-  private func values(of option: String) -> [String] {
-    let arguments = header.command
-    let apart = zip(arguments, arguments.dropFirst()).filter { $0.0 == option }.map(\.1)
-    let joined = arguments.filter { $0.hasPrefix(option + "=") }.map {
-      String($0.dropFirst(option.count + 1))
-    }
-    return apart + joined
-  }
-
-  private static func stem(_ path: String) -> String {
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    return name.split(separator: ".", omittingEmptySubsequences: false).first.map(String.init)
-      ?? name
+  private static func given(_ option: RequestOption, _ patterns: [Glob]) -> [String] {
+    patterns.flatMap { [option.flag, $0.pattern] }
   }
 }

@@ -22,7 +22,7 @@ struct Feed {
   }
 
   private func bytes() throws(XML.Error) -> [UInt8] {
-    let writer = XML.Writer(indent: true)
+    let writer = XML.Writer(indent: 2)
     writer.startDocument()
     try writer.start("feed", [("xmlns", "http://www.w3.org/2005/Atom")])
     try writer.element("id", text: "urn:tare:history")

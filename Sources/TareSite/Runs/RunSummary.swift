@@ -15,7 +15,7 @@ struct RunSummary: Sendable, Equatable {
   init(_ run: RunOutline) {
     id = run.header.id
     label = run.header.label
-    preset = run.header.preset
+    preset = run.header.request.preset
     runtimes = run.header.runtimes
     datasets = run.header.datasets.map(\.name)
     measured = run.measured

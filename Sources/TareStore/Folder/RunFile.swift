@@ -37,24 +37,19 @@ package final class RunFile {
     }
     self.handle = handle
     do {
-      try handle.truncate(atOffset: UInt64(partial.wholeBytes))
+      try handle.truncate(atOffset: UInt64(partial.whole.bytes))
       try handle.seekToEnd()
     } catch {
       throw StoreError(.output, "\(partialPath): cannot be written")
     }
     try encoder.skipHeader(partial.run.header)
+    // What goes on is a process of its own, with cells that the one that was cut off did not leave.
+    if let open = partial.whole.open { try write(Array("</\(open)>\n".utf8)) }
   }
 
-  package func append(_ reports: [CellReport]) throws(StoreError) {
-    try write(try encoder.add(reports))
-  }
-
-  package func append(findings: [Finding]) throws(StoreError) {
-    try write(try encoder.add(findings: findings))
-  }
-
-  package func append(processes: [TimedProcess]) throws(StoreError) {
-    try write(try encoder.add(processes: processes))
+  /// Writes what a process gave, all at once.
+  package func append(_ results: Results) throws(StoreError) {
+    try write(try encoder.add(results))
   }
 
   /// Writes the end and gives the file its name.
@@ -82,21 +77,19 @@ package final class RunFile {
 package struct PartialRunFile {
   package var path: String
   package var run: PartialRun
-  var wholeBytes: Int
+  var whole: WholeResults
 
   /// - Throws: `StoreError` when not even the header is whole.
   package init(_ path: String) throws(StoreError) {
     guard let data = FileManager.default.contents(atPath: path) else {
       throw StoreError(.missing, "\(path): cannot be read")
     }
-    guard
-      let last = Self.marks.compactMap({ data.range(of: $0, options: .backwards) })
-        .map(\.upperBound).max()
-    else { throw StoreError(.bad, "\(path): nothing whole to resume from") }
+    let bytes = [UInt8](data)
+    guard let whole = WholeResults(bytes) else {
+      throw StoreError(.bad, "\(path): nothing whole to resume from")
+    }
     self.path = path
-    wholeBytes = last
-    run = try RunDecoder().partial([UInt8](data[..<last]), named: path)
+    self.whole = whole
+    run = try RunDecoder.partial(Array(bytes[..<whole.bytes]), whole, named: path)
   }
-
-  private static let marks = ["</cell>", "</finding>", "<results>", "<cells>"].map { Data($0.utf8) }
 }

@@ -13,16 +13,17 @@ struct OutlineCoder {
     self.program = program
   }
 
-  private static let magic = "tare outline 2\n"
+  private static let magic = "tare outline 3\n"
 
   /// Nothing for a run that has no end, which is no whole run file.
   func bytes(_ outline: RunOutline) throws(StoreError) -> [UInt8]? {
     guard let end = outline.end else { return nil }
     let encoder = RunEncoder()
     var xml = try encoder.begin(outline.header)
-    xml += try encoder.add(
-      outline.unmeasured.map { CellReport(key: $0.key, process: 1, outcome: $0.outcome) })
-    xml += try encoder.add(findings: outline.findings)
+    let unmeasured = outline.unmeasured.map {
+      CellReport(key: $0.key, process: 1, outcome: $0.outcome)
+    }
+    xml += try encoder.add(Results(reports: unmeasured, findings: outline.findings))
     xml += try encoder.end(end)
     var queue = ByteQueue()
     queue.put(Self.magic)

@@ -1,39 +1,70 @@
 import LibXML
 import TareModel
 
-/// Reads one cell.
+/// Reads the cells of one process.
 struct CellReader {
   let cursor: RunCursor
+  let place: ProcessPart.Place
+  /// Of time cells that name none.
+  let access: String?
+  /// Of time cells that say nothing of them.
+  let warmups: Int?
 
   func report() throws(XML.Error) -> CellReport {
+    let isBenchmark = cursor.name == "time"
     let name = try cursor.required("name")
-    let key = CellKey(
-      runtime: try cursor.required("runtime"), dataset: try cursor.required("dataset"),
-      loader: try cursor.required("loader"),
-      representation: try cursor.required("representation"),
-      access: try cursor.required("access"),
-      measure: try cursor.required("measure") == "benchmark" ? .benchmark(name) : .metric(name))
-    let process = try cursor.number("process", as: Int.self)
-    var found: Outcome?
-    try cursor.eachChild { () throws(XML.Error) in found = try outcome(process) }
-    guard let found else { throw cursor.reader.error("a cell without an outcome") }
-    return CellReport(key: key, process: process, outcome: found)
+    guard let access = cursor.optional("access") ?? (isBenchmark ? access : CellKey.noAccess)
+    else { throw cursor.reader.error("neither '\(name)' nor its process has an access") }
+    let key = place.key(access, isBenchmark ? .benchmark(name) : .metric(name))
+    let outcome = isBenchmark ? try time() : try metric()
+    return CellReport(key: key, process: place.number, outcome: outcome)
   }
 
-  private func outcome(_ process: Int) throws(XML.Error) -> Outcome {
-    switch cursor.name {
-    case "memory":
-      let reading = MemoryReading(
-        total: try cursor.optionalNumber("total", as: Int.self),
-        record: try cursor.optionalNumber("record", as: Double.self),
-        payload: try cursor.optionalNumber("payload", as: Int.self),
-        projected: try cursor.optionalNumber("projected", as: Int.self),
-        shared: try cursor.optionalNumber("shared", as: Int.self),
-        checked: try cursor.optionalNumber("checked", as: Double.self),
-        note: cursor.optional("note"))
+  private func metric() throws(XML.Error) -> Outcome {
+    let reading = MemoryReading(
+      total: try cursor.optionalNumber("total", as: Int.self),
+      record: try cursor.optionalNumber("record", as: Double.self),
+      payload: try cursor.optionalNumber("payload", as: Int.self),
+      projected: try cursor.optionalNumber("projected", as: Int.self),
+      shared: try cursor.optionalNumber("shared", as: Int.self),
+      checked: try cursor.optionalNumber("checked", as: Double.self),
+      note: cursor.optional("note"))
+    var reason: Outcome?
+    try cursor.eachChild { () throws(XML.Error) in reason = try unmeasured() }
+    return reason ?? .memory(reading)
+  }
+
+  private func time() throws(XML.Error) -> Outcome {
+    guard let loops = try cursor.optionalNumber("loops", as: Int.self) else {
+      let line = cursor.reader.error("a time without samples and without a reason")
+      var reason: Outcome?
+      try cursor.eachChild { () throws(XML.Error) in reason = try unmeasured() }
+      guard let reason else { throw line }
+      return reason
+    }
+    guard let warmups = try cursor.optionalNumber("warmups", as: Int.self) ?? warmups else {
+      throw cursor.reader.error("neither the time nor its process says how many warm-ups it had")
+    }
+    let places = try cursor.number("places", as: Int.self)
+    let samples = try cursor.samples(places)
+    var series = TimeSeries(
+      process: place.number, warmups: warmups,
+      samples: TimeSamples(loops: loops, wall: samples.wall, cpu: samples.cpu), reference: nil)
+    try cursor.eachChild { () throws(XML.Error) in
+      guard cursor.name == "reference" else {
+        throw cursor.reader.error("'\(cursor.name)' in a time that has samples")
+      }
+      let samples = try cursor.samples(places)
+      series.reference = TimeSamples(
+        loops: try cursor.number("loops", as: Int.self), wall: samples.wall, cpu: samples.cpu)
       try cursor.skip()
-      return .memory(reading)
-    case "time": return .time(TimeReading(series: [try series(process)]))
+    }
+    return .time(TimeReading(series: [series]))
+  }
+
+  /// Why there is no figure.
+  private func unmeasured() throws(XML.Error) -> Outcome {
+    switch cursor.name {
     case "failed":
       let why = try cursor.required("why")
       return .failed(why: why, stderr: try cursor.text())
@@ -41,32 +72,8 @@ struct CellReader {
       let after = try cursor.number("after", as: Double.self)
       return .timedOut(after: after, stderr: try cursor.text())
     case "wrong-answer": return .wrongAnswer(why: try cursor.reason())
-    default: return .unavailable(why: try cursor.reason())
+    case "unavailable": return .unavailable(why: try cursor.reason())
+    default: throw cursor.reader.error("'\(cursor.name)' is no outcome")
     }
-  }
-
-  private func series(_ process: Int) throws(XML.Error) -> TimeSeries {
-    let warmups = try cursor.number("warmups", as: Int.self)
-    var reference: TimeSamples?
-    let samples = try clocks { () throws(XML.Error) in
-      reference = try clocks { () throws(XML.Error) in try cursor.skip() }
-    }
-    return TimeSeries(
-      process: process, warmups: warmups, samples: samples, reference: reference)
-  }
-
-  private func clocks(
-    other: () throws(XML.Error) -> Void
-  ) throws(XML.Error) -> TimeSamples {
-    var samples = TimeSamples(
-      loops: try cursor.number("loops", as: Int.self), wall: [], cpu: [])
-    try cursor.eachChild { () throws(XML.Error) in
-      switch cursor.name {
-      case "wall": samples.wall = try cursor.samples()
-      case "cpu": samples.cpu = try cursor.samples()
-      default: try other()
-      }
-    }
-    return samples
   }
 }

@@ -5,46 +5,55 @@ import TareModel
 struct FindingReader {
   let cursor: RunCursor
 
-  func finding() throws(XML.Error) -> Finding {
-    let (runtime, experiment) = (
-      try cursor.required("runtime"), try cursor.required("experiment")
-    )
-    var found: FindingOutcome?
-    try cursor.eachChild { () throws(XML.Error) in found = try outcome() }
-    guard let found else { throw cursor.reader.error("a finding without an outcome") }
-    return Finding(runtime: runtime, experiment: experiment, outcome: found)
+  func finding(on runtime: String) throws(XML.Error) -> Finding {
+    var finding = Finding(
+      runtime: runtime, experiment: try cursor.required("experiment"),
+      outcome: .observed(Observed()))
+    var observed = Observed()
+    var reason: FindingOutcome?
+    try cursor.eachChild { () throws(XML.Error) in
+      if cursor.name == "observed" {
+        // Of version 2.
+        try cursor.eachChild { () throws(XML.Error) in try take(&observed) }
+      } else if let outcome = try unobserved() {
+        reason = outcome
+      } else {
+        try take(&observed)
+      }
+    }
+    finding.outcome = reason ?? .observed(observed)
+    return finding
   }
 
-  private func outcome() throws(XML.Error) -> FindingOutcome {
+  /// Why nothing was observed; nil where the element says what was.
+  private func unobserved() throws(XML.Error) -> FindingOutcome? {
     switch cursor.name {
-    case "observed": return .observed(try observed())
     case "failed":
       let why = try cursor.required("why")
       return .failed(why: why, stderr: try cursor.text())
     case "timed-out":
       let after = try cursor.number("after", as: Double.self)
       return .timedOut(after: after, stderr: try cursor.text())
-    default: return .unavailable(why: try cursor.reason())
+    case "unavailable": return .unavailable(why: try cursor.reason())
+    default: return nil
     }
   }
 
-  private func observed() throws(XML.Error) -> Observed {
-    var observed = Observed()
-    try cursor.eachChild { () throws(XML.Error) in
-      switch cursor.name {
-      case "observation":
-        observed.observations.append(
-          Observation(name: try cursor.required("name"), value: try cursor.observedValue()))
-        try cursor.skip()
-      case "series":
-        observed.series.append(try series())
-        try cursor.skip()
-      default:
-        let title = try cursor.required("title")
-        observed.listings.append(Listing(title: title, text: try cursor.text()))
-      }
+  private func take(_ observed: inout Observed) throws(XML.Error) {
+    switch cursor.name {
+    case "observation":
+      observed.observations.append(
+        Observation(
+          name: try cursor.required("name"), value: try cursor.observedValue(),
+          role: cursor.optional("role"), subject: cursor.optional("subject")))
+      try cursor.skip()
+    case "series":
+      observed.series.append(try series())
+      try cursor.skip()
+    default:
+      let title = try cursor.required("title")
+      observed.listings.append(Listing(title: title, text: try cursor.text()))
     }
-    return observed
   }
 
   private func series() throws(XML.Error) -> ObservedSeries {
@@ -54,7 +63,9 @@ struct FindingReader {
     }
     return ObservedSeries(
       name: try cursor.required("name"), unit: try cursor.unit(),
-      points: zip(x, y).map { ObservedSeries.Point(x: $0, y: $1) })
+      counts: cursor.optional("counts") ?? ObservedSeries.items,
+      points: zip(x, y).map { ObservedSeries.Point(x: $0, y: $1) }, role: cursor.optional("role"),
+      subject: cursor.optional("subject"))
   }
 }
 

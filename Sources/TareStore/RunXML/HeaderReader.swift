@@ -3,10 +3,14 @@ import TareModel
 
 /// Gathers a run's header from the elements before its results.
 struct HeaderReader {
-  private let identity:
-    (
-      id: String, label: String?, started: String, seed: UInt64, preset: String, tare: String
-    )
+  private let version: Int
+  private let id: String
+  private let label: String?
+  private let started: String
+  private let tool: String
+  /// What versions 1 and 2 have at the root in place of a request.
+  private var earlier: (seed: UInt64, preset: String)?
+  private var request: Request?
   private var command: [String]?
   private var host: Run.Host?
   private var runtimes: [Runtime]?
@@ -14,32 +18,46 @@ struct HeaderReader {
   private var catalog: Catalog?
 
   /// Reads the attributes of the root that the cursor stands on.
-  init(_ cursor: RunCursor) throws(XML.Error) {
-    identity = (
-      try cursor.required("id"), cursor.optional("label"), try cursor.required("started"),
-      try cursor.number("seed", as: UInt64.self), try cursor.required("preset"),
-      try cursor.required("tare")
-    )
+  ///
+  /// - Parameter version: of the run file.
+  init(_ cursor: RunCursor, version: Int) throws(XML.Error) {
+    self.version = version
+    id = try cursor.required("id")
+    label = cursor.optional("label")
+    started = try cursor.required("started")
+    tool = try cursor.required("tare")
+    if version < 3 {
+      earlier = (try cursor.number("seed", as: UInt64.self), try cursor.required("preset"))
+    }
   }
 
-  /// The header; nothing while a part of it is missing.
+  /// The header; nil while a part of it is missing.
   var header: Run.Header? {
-    guard let command, let host, let runtimes, let datasets, let catalog else { return nil }
+    guard let command, let host, let runtimes, let datasets, let catalog,
+      let request = request ?? earlierRequest(command, datasets)
+    else { return nil }
     return Run.Header(
-      id: identity.id, label: identity.label, started: identity.started, command: command,
-      seed: identity.seed, preset: identity.preset, toolVersion: identity.tare, host: host,
-      runtimes: runtimes, datasets: datasets, catalog: catalog)
+      id: id, label: label, started: started, command: command, request: request,
+      toolVersion: tool, host: host, runtimes: runtimes, datasets: datasets, catalog: catalog)
+  }
+
+  private func earlierRequest(_ command: [String], _ datasets: [Dataset]) -> Request? {
+    earlier.map {
+      EarlierCommand(arguments: command).request(
+        version: version, seed: $0.seed, preset: $0.preset, datasets: datasets)
+    }
   }
 
   mutating func take(_ cursor: RunCursor) throws(XML.Error) {
     switch cursor.name {
     case "command": command = try Self.texts(cursor)
+    case "request": request = try RequestReader(cursor: cursor).request()
     case "host": host = Run.Host(facts: try Self.facts(cursor))
     case "runtimes":
       runtimes = try Self.each(cursor) { cursor throws(XML.Error) in try Self.runtime(cursor) }
     case "datasets":
       datasets = try Self.each(cursor) { cursor throws(XML.Error) in try Self.dataset(cursor) }
-    case "catalog": catalog = try Self.catalog(cursor)
+    case "catalog": catalog = try Self.catalog(cursor, version)
     default: try cursor.skip()
     }
   }
@@ -112,13 +130,17 @@ struct HeaderReader {
     return Query.Match(field: try texts(cursor), value: value)
   }
 
-  private static func catalog(_ cursor: RunCursor) throws(XML.Error) -> Catalog {
+  private static func catalog(
+    _ cursor: RunCursor, _ version: Int
+  ) throws(XML.Error) -> Catalog {
     var catalog = Catalog()
     try cursor.eachChild { () throws(XML.Error) in
       let kind = cursor.name
-      if kind == "experiment" {
-        catalog.experiments.append(try ExperimentReader(cursor: cursor).experiment())
-        return
+      switch kind {
+      case "experiment":
+        return catalog.experiments.append(try ExperimentReader(cursor: cursor).experiment())
+      case "metric" where version >= 3: return catalog.metrics.append(try metric(cursor))
+      default: break
       }
       let entry = try entry(cursor)
       switch kind {
@@ -130,6 +152,16 @@ struct HeaderReader {
       }
     }
     return catalog
+  }
+
+  private static func metric(_ cursor: RunCursor) throws(XML.Error) -> MetricDescriptor {
+    var metric = MetricDescriptor(
+      name: try cursor.required("name"), summary: "", unit: try cursor.required("unit"),
+      isExact: try cursor.required("exact") == "true",
+      threshold: try cursor.optionalNumber("threshold", as: Double.self),
+      isHeadline: try cursor.required("headline") == "true")
+    try cursor.eachChild { () throws(XML.Error) in metric.summary = try cursor.text() }
+    return metric
   }
 
   private static func entry(_ cursor: RunCursor) throws(XML.Error) -> Catalog.Entry {

@@ -63,29 +63,12 @@ struct RunCursor {
 
   /// The whole numbers of a list in an attribute.
   func numbers(_ attribute: String) throws(XML.Error) -> [Int] {
-    var numbers: [Int] = []
-    for part in try required(attribute).split(whereSeparator: \.isWhitespace) {
-      guard let number = Int(part) else { throw notANumber(String(part), attribute) }
-      numbers.append(number)
-    }
+    let text = try required(attribute)
+    guard let numbers = WholeNumbers.read(text) else { throw notANumber(text, attribute) }
     return numbers
   }
 
-  /// The numbers of a list of seconds.
-  func samples() throws(XML.Error) -> [Double] {
-    let text = try text()
-    var samples: [Double] = []
-    // By bytes: asking every character whether it is white space took a fifth of reading a run.
-    for part in text.utf8.split(whereSeparator: { $0 <= 0x20 }) {
-      guard let sample = Double(Substring(part)) else {
-        throw notANumber(String(Substring(part)), name)
-      }
-      samples.append(sample)
-    }
-    return samples
-  }
-
-  private func notANumber(_ text: String, _ what: String) -> XML.Error {
+  func notANumber(_ text: String, _ what: String) -> XML.Error {
     reader.error("'\(what)' has '\(text)' where a number should be")
   }
 }

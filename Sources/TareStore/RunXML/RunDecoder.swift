@@ -46,20 +46,25 @@ package struct RunDecoder {
     }
   }
 
-  /// Header and whole results of a run that was cut off; `bytes` end with the last whole result.
-  func partial(_ bytes: [UInt8], named source: String) throws(StoreError) -> PartialRun {
+  /// Header and whole results of a run that was cut off; not validated, for it has no end yet.
+  ///
+  /// - Parameter bytes: end where `whole` says.
+  static func partial(
+    _ bytes: [UInt8], _ whole: WholeResults, named source: String
+  ) throws(StoreError) -> PartialRun {
     do throws(XML.Error) {
-      let closed = bytes + Array("</results></run>".utf8)
-      let cursor = RunCursor(reader: try XML.Reader(bytes: closed, named: source))
-      var results = Results()
+      let ends = [whole.open, "results", "run"].compactMap(\.self).map { "</\($0)>" }
+      let cursor = RunCursor(
+        reader: try XML.Reader(bytes: bytes + Array(ends.joined().utf8), named: source))
       try cursor.enterRoot()
-      let version = try Self.version(cursor.reader)
-      guard version.version == RunSchema.current.version else {
+      let version = try Self.version(cursor.reader).version
+      guard version == RunSchema.current.version else {
         throw cursor.reader.error(
-          "begun as a run file of version \(version.version); this program goes on with those of "
+          "begun as a run file of version \(version); this program goes on with those of "
             + "version \(RunSchema.current.version) only")
       }
-      var reading = try HeaderReader(cursor)
+      var results = Results()
+      var reading = try HeaderReader(cursor, version: version)
       try cursor.eachChild { () throws(XML.Error) in
         if cursor.name == "results" {
           try results.read(cursor)
@@ -68,7 +73,6 @@ package struct RunDecoder {
         }
       }
       guard let header = reading.header else { throw cursor.reader.error("the header is cut off") }
-      results.findings = Self.upgraded(results.findings, header, version)
       return PartialRun(header: header, results: results)
     } catch {
       throw StoreError(.bad, error.description)
@@ -98,7 +102,7 @@ package struct RunDecoder {
     let known = RunSchema.all.first { $0.namespace == reader.namespace }
     if let known, reader.name == "run" { return known }
     if known == nil, let namespace = reader.namespace, namespace.hasPrefix(RunSchema.family) {
-      let versions = RunSchema.all.map { "\($0.version)" }.joined(separator: " and ")
+      let versions = "\(RunSchema.all[0].version) to \(RunSchema.current.version)"
       throw reader.error(
         "a run file of version \(namespace.dropFirst(RunSchema.family.count)); this program reads "
           + "versions \(versions)")
@@ -108,14 +112,15 @@ package struct RunDecoder {
 
   private static func read(_ cursor: RunCursor) throws(XML.Error) -> Run {
     try cursor.enterRoot()
-    let version = try version(cursor.reader)
-    var reading = try HeaderReader(cursor)
+    let version = try version(cursor.reader).version
+    var reading = try HeaderReader(cursor, version: version)
     var results = Results()
     var end: Run.End?
     try cursor.eachChild { () throws(XML.Error) in
       switch cursor.name {
+      case "results" where version >= 3: try results.read(cursor)
       // Version 1 knew cells only.
-      case "results", "cells": try results.read(cursor)
+      case "results", "cells": try results.readEarlier(cursor)
       case "end":
         end = Run.End(
           finished: try cursor.required("finished"), load: try cursor.required("load"),
@@ -133,12 +138,11 @@ package struct RunDecoder {
       end: end)
   }
 
-  /// Findings with the roles that older versions tell by names alone.
+  /// Findings with the roles that versions 1 and 2 tell by names alone.
   private static func upgraded(
-    _ findings: [Finding], _ header: Run.Header, _ version: RunSchema
+    _ findings: [Finding], _ header: Run.Header, _ version: Int
   ) -> [Finding] {
-    version.version < 3
-      ? findings.map { EarlierFinding($0, in: header.catalog).upgraded } : findings
+    version < 3 ? findings.map { EarlierFinding($0, in: header.catalog).upgraded } : findings
   }
 }
 
@@ -146,10 +150,28 @@ extension Results {
   /// Reads the children of the element that the cursor stands on.
   fileprivate mutating func read(_ cursor: RunCursor) throws(XML.Error) {
     try cursor.eachChild { () throws(XML.Error) in
+      if cursor.name == "findings" {
+        let runtime = try cursor.required("runtime")
+        try cursor.eachChild { () throws(XML.Error) in
+          findings.append(try FindingReader(cursor: cursor).finding(on: runtime))
+        }
+      } else {
+        let part = try PartReader(cursor: cursor).part()
+        if let process = part.process { processes.append(process) }
+        reports += part.reports
+      }
+    }
+  }
+
+  /// The same of version 1 or 2, where cells and processes stand beside each other.
+  mutating func readEarlier(_ cursor: RunCursor) throws(XML.Error) {
+    try cursor.eachChild { () throws(XML.Error) in
       switch cursor.name {
-      case "finding": findings.append(try FindingReader(cursor: cursor).finding())
-      case "process": processes.append(try ProcessReader(cursor: cursor).process())
-      default: reports.append(try CellReader(cursor: cursor).report())
+      case "finding":
+        let runtime = try cursor.required("runtime")
+        findings.append(try FindingReader(cursor: cursor).finding(on: runtime))
+      case "process": processes.append(try EarlierProcessReader(cursor: cursor).process())
+      default: reports.append(try EarlierCellReader(cursor: cursor).report())
       }
     }
   }

@@ -10,10 +10,11 @@ package struct RunSchema: Sendable {
 
   /// Every version that this program reads, oldest first.
   package static let all = [
-    RunSchema(version: 1, bytes: PackageResources.run_1_xsd), current,
+    RunSchema(version: 1, bytes: PackageResources.run_1_xsd),
+    RunSchema(version: 2, bytes: PackageResources.run_2_xsd), current,
   ]
   /// The version that this program writes.
-  package static let current = RunSchema(version: 2, bytes: PackageResources.run_2_xsd)
+  package static let current = RunSchema(version: 3, bytes: PackageResources.run_3_xsd)
 
   /// What the namespaces of all versions begin with.
   static let family = "urn:tare:run:"

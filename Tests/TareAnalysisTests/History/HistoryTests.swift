@@ -27,8 +27,9 @@ struct HistoryTests {
   ) -> Run {
     Run(
       header: .init(
-        id: "\(number)", label: nil, started: "2026-01-0\(number)T00:00:00Z", command: [], seed: 1,
-        preset: "quick", toolVersion: "0", host: .init(facts: [Fact("CPU", cpu)]), runtimes: [],
+        id: "\(number)", label: nil, started: "2026-01-0\(number)T00:00:00Z", command: [],
+        request: Request(preset: "quick", seed: 1), toolVersion: "0",
+        host: .init(facts: [Fact("CPU", cpu)]), runtimes: [],
         datasets: [
           Dataset(
             name: "d", title: "", summary: "", bytes: 1, records: 1, sha256: sha, query: Query())

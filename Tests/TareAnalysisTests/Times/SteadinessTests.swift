@@ -106,12 +106,18 @@ struct SteadinessTests {
   @Test("says for how many cells the preset's limit left no time, unless another was set")
   func shortage() throws {
     var run = run(["filter": [0.5, 0.51, 0.49], "drain": [0.5, 5]])
-    run.header.preset = "quick"
+    run.header.request.preset = "quick"
+    run.header.request.plan = Preset.quick.plan
     let steadiness = try #require(Steadiness(run))
     #expect(steadiness.shortage == .init(short: 1, cells: 2, processes: 3))
     #expect(
       (0.0505..<0.0515).contains(try #require(steadiness.ratio)), "of the cell that has them all")
-    run.header.command = ["tare", "run", "--budget=1m"]
+    run.header.request.budget = 60
+    #expect(Steadiness(run)?.shortage == nil)
+    run.header.request.budget = nil
+    run.header.request.plan?.timing.processes = 2
+    #expect(Steadiness(run)?.shortage == nil, "by the plan that the run had, whatever it is today")
+    run.header.request.plan = nil
     #expect(Steadiness(run)?.shortage == nil)
   }
 

@@ -29,9 +29,9 @@ struct MatrixOptionsTests {
   func goal() throws {
     let options = try MatrixOptions.parse(["--precision", "2%", "--budget", "5m"])
     let request = try options.request(datasets: [], label: nil, drawnSeed: 1)
-    #expect(request.precision == 0.02 && request.budget == 300)
+    #expect(request.asked.precision == 0.02 && request.asked.budget == 300)
     let plain = try MatrixOptions.parse([]).request(datasets: [], label: nil, drawnSeed: 1)
-    #expect(plain.precision == nil && plain.budget == nil)
+    #expect(plain.asked.precision == nil && plain.asked.budget == nil)
     #expect(throws: (any Error).self) { try MatrixOptions.parse(["--precision", "narrow"]) }
   }
 
@@ -56,10 +56,10 @@ struct MatrixOptionsTests {
     let request = try options.request(datasets: [], label: "l", drawnSeed: 99)
     #expect(request.runtimes == [Glob.version("cpython-3.*")])
     #expect(request.runtimePaths == ["./python3"])
-    #expect(request.seed == 7)
-    #expect(request.isOffline)
-    #expect(request.timeLimit == 2.5)
-    #expect(request.memoryLimit == 1 << 20)
+    #expect(request.asked.seed == 7)
+    #expect(request.asked.isOffline)
+    #expect(request.asked.timeLimit == 2.5)
+    #expect(request.asked.memoryLimit == 1 << 20)
     #expect(request.label == "l")
   }
 
@@ -67,10 +67,11 @@ struct MatrixOptionsTests {
   func defaults() throws {
     let request = try MatrixOptions.parse([]).request(datasets: [], label: nil, drawnSeed: 99)
     #expect(request.preset == .quick)
-    #expect(request.seed == 99)
-    #expect(request.memoryLimit == 4 << 30)
-    #expect(!request.isOffline)
-    #expect(request.selection == Selection())
+    #expect(request.asked.preset == "quick" && request.asked.plan == Preset.quick.plan)
+    #expect(request.asked.seed == 99)
+    #expect(request.asked.memoryLimit == 4 << 30)
+    #expect(!request.asked.isOffline)
+    #expect(request.asked.selection == Selection())
   }
 
   @Test("an unknown preset is a fault of usage, with a suggestion")
@@ -87,7 +88,12 @@ struct MatrixOptionsTests {
     let folder = try TemporaryFolder()
     let path = try folder.write("mine.py", "")
     let options = try MatrixOptions.parse(["--plugin", "\(folder.path)/./mine.py"])
-    #expect(try options.request(datasets: [], label: nil, drawnSeed: 0).plugins == [path])
+    let request = try options.request(datasets: [], label: nil, drawnSeed: 0)
+    #expect(request.plugins == [path])
+    // The digest of no bytes.
+    let digest = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+    #expect(
+      request.asked.plugins == [PluginFile(path: "\(folder.path)/./mine.py", sha256: digest)])
     let gone = try MatrixOptions.parse(["--plugin", "gone.py"])
     let found = try #require(
       failure { _ = try gone.request(datasets: [], label: nil, drawnSeed: 0) })

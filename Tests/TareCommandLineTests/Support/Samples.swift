@@ -22,7 +22,8 @@ func sampleRun(_ cells: [Cell]) -> Run {
   Run(
     header: Run.Header(
       id: "20261122T213449Z-5f0c21", label: nil, started: "2026-11-22T21:34:49Z", command: [],
-      seed: 1, preset: "quick", toolVersion: "0.1.0", host: Run.Host(facts: []),
+      request: Request(preset: "quick", plan: Preset.quick.plan, seed: 1), toolVersion: "0.1.0",
+      host: Run.Host(facts: []),
       runtimes: [
         Runtime(
           id: "cpython-3.13.0", implementation: "cpython", version: Version("3.13.0"), build: [],

@@ -20,6 +20,17 @@ struct PreparationTests {
     #expect(preparation.catalog.representations.map(\.access) == [["key"], ["attribute"]])
   }
 
+  @Test("the catalog has the code of what takes part, and a word of all that is offered")
+  func code() throws {
+    let folder = try TemporaryFolder()
+    try folder.writeRuntime(":")
+    let all = try folder.preparation().catalog.representations
+    #expect(all.map(\.source) == ["of dict", "of slots"])
+    let one = try folder.preparation(Selection(representations: [Glob("slots")])).catalog
+    #expect(one.representations.map(\.name) == ["dict", "slots"])
+    #expect(one.representations.map(\.source) == [nil, "of slots"])
+  }
+
   @Test("experiments get their datasets, and those without one cannot be asked")
   func experimentData() throws {
     let folder = try TemporaryFolder()

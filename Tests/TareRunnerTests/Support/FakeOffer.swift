@@ -11,7 +11,7 @@ enum FakeOffer {
     #"""
     {"event":"representation",\#(offered(name, package: nil, missing: why)),\#
     "access":[\#(access.map { #""\#($0)""# } ?? "")],"gives_up":"\#(givesUp)",\#
-    "source":"\#(source)","plugin":\#(isPlugin),"quick":true,"mutable":null,"digest":"","code":""}
+    "source":"\#(source)","plugin":\#(isPlugin),"quick":true,"mutable":null,"digest":"","code":"of \#(name)"}
     """#
   }
 

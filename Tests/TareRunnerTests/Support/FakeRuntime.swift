@@ -79,9 +79,10 @@ extension TemporaryFolder {
     // Of a matrix this small there would be any number of rounds.
     preset.timing.further = nil
     let request = RunRequest(
-      runtimes: [], runtimePaths: [], datasets: [try LoadedDataset.read(records)], plugins: [],
-      selection: selection, preset: preset, seed: 1, label: nil, isOffline: true,
-      memoryLimit: nil, timeLimit: timeLimit)
+      asked: Request(
+        selection: selection, preset: preset.name, seed: 1, timeLimit: timeLimit,
+        isOffline: true),
+      datasets: [try LoadedDataset.read(records)], preset: preset, label: nil)
     return try Preparation(
       request, census: try RuntimeCensus(named: [], probe: path, environment: environment),
       place: .init(probe: path, environment: environment), note: { _ in })

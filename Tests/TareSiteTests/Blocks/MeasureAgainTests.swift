@@ -7,9 +7,12 @@ import Testing
 
 @Suite("The command that measures a cell again")
 struct MeasureAgainTests {
-  private func command(_ key: CellKey, _ arguments: [String]) -> [String] {
+  /// Of a run whose request was changed in some way.
+  private func command(
+    _ key: CellKey, _ change: (inout Request) -> Void = { _ in }
+  ) -> [String] {
     var header = RunFixture().run.header
-    header.command = arguments
+    change(&header.request)
     header.catalog.representations[0].isPlugin = key.representation == "mine"
     header.catalog.representations[0].name = "mine"
     return MeasureAgain(header: header).command(key).arguments
@@ -22,7 +25,7 @@ struct MeasureAgainTests {
   @Test("names everything that makes the cell")
   func whole() {
     #expect(
-      command(filter(), ["tare", "run"]) == [
+      command(filter()) == [
         "tare", "run", "--data", "cargo", "--runtime", "cpython-3.13.0", "--loader", "json",
         "--representation", "slots", "--benchmark", "filter", "--preset", "quick",
       ])
@@ -30,35 +33,34 @@ struct MeasureAgainTests {
 
   @Test("a metric is asked for as one, text without a loader")
   func metric() {
-    let arguments = command(
-      key(.metric("peak"), "text", loader: CellKey.noLoader), ["tare", "run"])
+    let arguments = command(key(.metric("peak"), "text", loader: CellKey.noLoader))
     #expect(!arguments.contains("--loader"))
     #expect(arguments.contains("--metric"))
   }
 
-  @Test("a file of the user's is named by its path, however it was given")
-  func path() {
-    #expect(
-      command(filter(of: "people"), ["tare", "run", "--data", "in/people.json"]).contains(
-        "in/people.json")
-    )
-    #expect(
-      command(filter(of: "people"), ["tare", "run", "--data=in/people.json.gz"])
-        .contains("in/people.json.gz"))
+  @Test("a dataset is named by what it came from, and by its name where nothing is known of that")
+  func source() {
+    let arguments = command(filter(of: "people")) {
+      $0.datasets = [DatasetRequest(dataset: "people", source: "in/people.json.gz")]
+    }
+    #expect(arguments.contains("in/people.json.gz"))
+    #expect(command(filter(of: "people")).contains("people"))
   }
 
-  @Test("a folder whose manifest calls the dataset otherwise is named where it was the only one")
-  func folder() {
-    #expect(
-      command(filter(of: "people"), ["tare", "run", "--data", "in/folder"]).contains("in/folder"))
-    let two = ["tare", "run", "--data", "in/folder", "--data", "small"]
-    #expect(command(filter(of: "people"), two).contains("people"))
+  @Test("what was typed says nothing, only the request does")
+  func typed() {
+    var header = RunFixture().run.header
+    header.command = [
+      "tare", "run", "--data", "other.json", "--metric", "peak", "--plugin", "a.py",
+    ]
+    #expect(MeasureAgain(header: header).command(filter()).arguments == command(filter()))
   }
 
   @Test("all of a dataset on a runtime is asked for as the run asked for it")
   func all() {
     var header = RunFixture().run.header
-    header.command = ["tare", "run", "--representation", "slots*", "--metric=peak", "--label", "a"]
+    header.request.selection = Selection(
+      representations: [Glob("slots*")], metrics: [Glob("peak")])
     let command = MeasureAgain(header: header).command(dataset: "cargo", runtime: "cpython-3.7.16")
     #expect(
       command.arguments == [
@@ -79,17 +81,27 @@ struct MeasureAgainTests {
     "what the run was told of the records is told again, and a sample is drawn by the same seed")
   func records() {
     var header = RunFixture().run.header
-    header.command = ["tare", "run", "--data", "in/people.json", "--id", "uid", "--sample", "200"]
+    header.request.datasets = [
+      DatasetRequest(
+        dataset: "people", source: "in/people.json", records: "data.items", identify: "uid",
+        match: .init(field: "city", value: "Riga"), collect: "tags", sample: 200)
+    ]
     header.datasets[0].name = "people"
     header.datasets[0].sample = SampleOrigin(
       bytes: 100_000, records: 1000, sha256: header.datasets[0].sha256, seed: 7)
     let command = MeasureAgain(header: header).command(filter(of: "people"))
-    #expect(command.arguments.suffix(6) == ["--id", "uid", "--sample", "200", "--seed", "7"])
+    #expect(
+      command.arguments.suffix(12) == [
+        "--records", "data.items", "--id", "uid", "--match", "city=Riga", "--collect", "tags",
+        "--sample", "200", "--seed", "7",
+      ])
   }
 
   @Test("a plug-in's file is named again")
   func plugin() {
-    let arguments = command(filter(of: "cargo", "mine"), ["tare", "run", "--plugin", "mine.py"])
+    let arguments = command(filter(of: "cargo", "mine")) {
+      $0.plugins = [PluginFile(path: "mine.py")]
+    }
     #expect(arguments.suffix(2) == ["--plugin", "mine.py"])
   }
 }

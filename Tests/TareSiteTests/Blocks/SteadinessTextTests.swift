@@ -62,7 +62,7 @@ struct SteadinessTextTests {
   private func run(slower factor: Double) -> Run {
     var run = RunFixture().run
     // Two processes are too few by the preset.
-    run.header.command = ["tare", "run", "--budget", "1m"]
+    run.header.request.budget = 60
     let beats = TimedProcess.Beats(wall: [1], cpu: [1])
     run.processes = [0, 1].map { number in
       TimedProcess(

@@ -18,7 +18,7 @@ struct PageMemoryTests {
     base: String? = nil
   ) throws {
     try SiteBuilder(
-      runs: runs.map { RunSource($0) }, templates: templates, runSchemas: [("run-2.xsd", [])],
+      runs: runs.map { RunSource($0) }, templates: templates, runSchemas: [("run-3.xsd", [])],
       baseURL: base.flatMap(BaseURL.init)
     ).write(
       to: site, memory: MemoryPlace(folder: folder.path + "/cache", program: program))
@@ -34,7 +34,7 @@ struct PageMemoryTests {
   /// The site that the runs give when nothing is remembered.
   private func fresh(_ runs: [Run], base: String? = nil) throws -> [String: Data] {
     let builder = SiteBuilder(
-      runs: runs.map { RunSource($0) }, templates: .project, runSchemas: [("run-2.xsd", [])],
+      runs: runs.map { RunSource($0) }, templates: .project, runSchemas: [("run-3.xsd", [])],
       baseURL: base.flatMap(BaseURL.init))
     return try builder.pages().reduce(into: [:]) { $0[$1.path.text] = Data($1.bytes) }
   }
@@ -188,7 +188,7 @@ struct PageMemoryTests {
         toFile: page, atomically: true, encoding: .utf8)
       return run
     }
-    try SiteBuilder(runs: [source], templates: templates, runSchemas: [("run-2.xsd", [])])
+    try SiteBuilder(runs: [source], templates: templates, runSchemas: [("run-3.xsd", [])])
       .write(to: site, memory: MemoryPlace(folder: folder.path + "/cache", program: "this"))
     func isMine() throws -> Bool {
       String(decoding: try #require(files()["index.html"]), as: UTF8.self).contains("id=\"mine\"")

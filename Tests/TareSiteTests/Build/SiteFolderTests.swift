@@ -18,7 +18,7 @@ struct SiteFolderTests {
 
   private func builder(_ templates: TemplateFolder = .project) -> SiteBuilder {
     SiteBuilder(
-      runs: [RunSource(RunFixture().run)], templates: templates, runSchemas: [("run-2.xsd", [])])
+      runs: [RunSource(RunFixture().run)], templates: templates, runSchemas: [("run-3.xsd", [])])
   }
 
   @Test("holds every page after writing, and nothing lies beside it")
@@ -51,7 +51,7 @@ struct SiteFolderTests {
       later.datasets = [RunFixture.nasty]
       func write(_ runs: [Run]) throws {
         try SiteBuilder(
-          runs: runs.map { RunSource($0) }, templates: .project, runSchemas: [("run-2.xsd", [])]
+          runs: runs.map { RunSource($0) }, templates: .project, runSchemas: [("run-3.xsd", [])]
         ).write(to: site)
       }
       func numbers() throws -> [String: Int] {

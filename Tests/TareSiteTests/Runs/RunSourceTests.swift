@@ -26,7 +26,7 @@ struct RunSourceTests {
     func site(_ runs: [Run]) throws -> (pages: [SitePage], reads: Int) {
       reads.withLock { $0 = 0 }
       let builder = SiteBuilder(
-        runs: runs.map(source), templates: .project, runSchemas: [("run-2.xsd", [])])
+        runs: runs.map(source), templates: .project, runSchemas: [("run-3.xsd", [])])
       return (try builder.pages(), reads.withLock(\.self))
     }
   }

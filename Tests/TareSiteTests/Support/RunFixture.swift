@@ -92,8 +92,8 @@ struct RunFixture {
     }
     return Run(
       header: Run.Header(
-        id: id, label: label, started: "2026-11-22T21:34:49Z", command: ["tare", "run"], seed: 7,
-        preset: "quick", toolVersion: "0.1.0",
+        id: id, label: label, started: "2026-11-22T21:34:49Z", command: ["tare", "run"],
+        request: Request(preset: "quick", plan: Preset.quick.plan, seed: 7), toolVersion: "0.1.0",
         host: Run.Host(facts: [Fact("system", "Linux 6.1"), Fact("cores", "2")]),
         runtimes: runtimes, datasets: datasets, catalog: catalog),
       cells: cells.map { cell in

@@ -15,7 +15,7 @@ struct Site {
   ) throws {
     pages = try SiteBuilder(
       runs: runs.map { RunSource($0) }, pairs: pairs, templates: templates,
-      runSchemas: [("run-1.xsd", Array("<one/>".utf8)), ("run-2.xsd", Array("<two/>".utf8))],
+      runSchemas: [("run-1.xsd", Array("<one/>".utf8)), ("run-3.xsd", Array("<three/>".utf8))],
       baseURL: baseURL
     ).pages()
   }

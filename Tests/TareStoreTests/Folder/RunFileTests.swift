@@ -30,9 +30,8 @@ struct RunFileTests {
     let file = try begun()
     let name = sampleHeader().id + ".xml"
     #expect(names == [name + ".part"])
-    try file.append(processes: sampleProcesses)
-    try file.append(sampleReports)
-    try file.append(findings: sampleFindings)
+    try file.append(
+      Results(reports: sampleReports, findings: sampleFindings, processes: sampleProcesses))
     #expect(names == [name + ".part"])
     try file.finish(sampleEnd)
     #expect(names == [name])
@@ -44,7 +43,7 @@ struct RunFileTests {
   func written() throws {
     let file = try begun()
     for count in 1...3 {
-      try file.append(reports(1, from: count))
+      try file.append(Results(reports: reports(1, from: count)))
       let partial = try PartialRunFile(file.path + ".part")
       #expect(partial.run.results.reports.map(\.key.measure.name) == (1...count).map { "m\($0)" })
     }
@@ -53,15 +52,15 @@ struct RunFileTests {
   @Test("goes on after a cut, and the whole is what it would have been")
   func continued() throws {
     let file = try begun()
-    try file.append(processes: sampleProcesses)
-    try file.append(Array(sampleReports.prefix(4)))
+    try file.append(
+      Results(reports: Array(sampleReports.prefix(4)), processes: sampleProcesses))
     let partial = try PartialRunFile(file.path + ".part")
     #expect(partial.run.header == sampleHeader())
     #expect(partial.run.results.reports == Array(sampleReports.prefix(4)))
     let again = try RunFile(continuing: partial)
     #expect(again.path == file.path)
-    try again.append(Array(sampleReports.dropFirst(4)))
-    try again.append(findings: sampleFindings)
+    try again.append(
+      Results(reports: Array(sampleReports.dropFirst(4)), findings: sampleFindings))
     try again.finish(sampleEnd)
     #expect(try RunDecoder().run(file: again.path) == sampleRun)
     #expect(names == [sampleHeader().id + ".xml"])
@@ -71,13 +70,13 @@ struct RunFileTests {
   func continuedOften() throws {
     var file = try begun()
     let path = file.path
-    try file.append(processes: sampleProcesses)
+    try file.append(Results(processes: sampleProcesses))
     for report in sampleReports {
-      try file.append([report])
+      try file.append(Results(reports: [report]))
       file = try RunFile(continuing: try PartialRunFile(path + ".part"))
     }
     for finding in sampleFindings {
-      try file.append(findings: [finding])
+      try file.append(Results(findings: [finding]))
       file = try RunFile(continuing: try PartialRunFile(path + ".part"))
     }
     try file.finish(sampleEnd)
@@ -88,79 +87,103 @@ struct RunFileTests {
   func continuedWithoutCells() throws {
     let file = try begun()
     let again = try RunFile(continuing: try PartialRunFile(file.path + ".part"))
-    try again.append(findings: sampleFindings)
-    try again.append(processes: sampleProcesses)
-    try again.append(sampleReports)
+    try again.append(
+      Results(reports: sampleReports, findings: sampleFindings, processes: sampleProcesses))
     try again.finish(sampleEnd)
     #expect(try RunDecoder().run(file: again.path) == sampleRun)
   }
 
+  /// A process with three cells, one that is told by itself, and one with what it found out.
+  private static let process = TimedProcess(
+    runtime: "cpython-3.13.0", dataset: "cargo", loader: "json", representation: "dict",
+    number: 2, seconds: 1.5, timed: 0.75, cpu: 0, surroundings: .init(collector: "on"),
+    pulse: .init(
+      steps: .init(wall: [0.5], cpu: [0.5]), memory: .init(wall: [1], cpu: [2])))
+  private static let results = [
+    Results(
+      reports: [
+        report(.benchmark("filter"), time(2), process: 2),
+        report(.benchmark("drain"), .failed(why: "</time>", stderr: "</process>"), process: 2),
+        report(.benchmark("build"), time(2, reference: false), process: 2),
+      ], processes: [process]),
+    Results(reports: [report(.metric("peak"), .memory(MemoryReading(total: 1, note: "a > b")))]),
+    Results(findings: [
+      finding(.unavailable(why: "/>")),
+      finding(.observed(Observed(listings: [.init(title: "t", text: "")]))),
+    ]),
+  ]
+
   @Test("cut at any byte, it keeps every whole cell and goes on to a valid run")
   func cutAnywhere() throws {
-    let all = reports(4)
-    let bytes = try encoded(sampleHeader(), all, findings: [], processes: [])
-    let header = try encoded(sampleHeader(), [], findings: [], processes: [], nil).count
-    let path = try folder.write("runs/\(sampleHeader().id).xml.part", bytes)
-    let ends = cellEnds(in: bytes)
-    #expect(ends.count == 4)
-    // Every byte around the ends of cells and of the file, and every 7th of the rest.
-    let cuts = (0...bytes.count).filter { count in
-      count % 7 == 0 || bytes.count - count < 80 || ends.contains { abs($0 - count) < 12 }
-    }
-    for count in cuts {
-      try folder.write("runs/\(sampleHeader().id).xml.part", Array(bytes[..<count]))
-      let whole = ends.count { $0 <= count }
-      guard let partial = try? PartialRunFile(path) else {
-        #expect(whole == 0 && count <= header + 8, "lost \(whole) cells at \(count)")
+    let header = SyntheticRun().header
+    let encoder = RunEncoder()
+    var bytes = try encoder.begin(header)
+    let begun = bytes.count
+    for results in Self.results { bytes += try encoder.add(results) }
+    let cells = try ends(of: "</time>|<(time|metric) [^>]*/>", in: bytes)
+    let findings = try ends(of: "</finding>", in: bytes)
+    let decoder = try RunDecoder()
+    let path = "runs/\(header.id).xml.part"
+    // Of the same whole beginnings the same is read, so each is read once, and every cut is found.
+    var seen: [WholeResults: Results] = [:]
+    for count in 0...bytes.count {
+      let cut = Array(bytes[..<count])
+      guard let whole = WholeResults(cut) else {
+        #expect(count <= begun, "nothing whole after \(count) bytes")
         continue
       }
-      #expect(partial.run.results.reports == Array(all.prefix(whole)), "cut after \(count) bytes")
-      guard count % 5 == 0 else { continue }
-      let file = try RunFile(continuing: partial)
-      try file.append(Array(all.dropFirst(whole)))
-      try file.finish(sampleEnd)
-      let run = try RunDecoder().run(file: file.path)
-      #expect(run.cells == Cell.merging(all), "cut after \(count) bytes")
-      try FileManager.default.removeItem(atPath: file.path)
+      #expect(whole.bytes <= count)
+      if seen[whole] == nil { seen[whole] = try resumed(cut, path, decoder) }
+      #expect(seen[whole]?.reports.count == cells.count { $0 <= count })
+      #expect(seen[whole]?.findings.count == findings.count { $0 <= count })
     }
+    // The header, three cells, their process, the weight, its process, two findings, their process.
+    #expect(seen.count == 10)
   }
 
-  @Test("cut after any finding, it keeps the cells and the whole findings")
-  func cutInFindings() throws {
-    let bytes = try encoded()
-    let ends = cellEnds(in: bytes, mark: "</finding>")
-    #expect(ends.count == sampleFindings.count)
-    for (index, end) in ends.enumerated() {
-      for count in [end - 1, end, end + 1] {
-        let path = try folder.write("runs/x.xml.part", Array(bytes[..<count]))
-        let partial = try PartialRunFile(path)
-        #expect(partial.run.results.reports == sampleReports)
-        let whole = index + (count < end ? 0 : 1)
-        #expect(partial.run.results.findings == Array(sampleFindings.prefix(whole)))
-      }
+  /// What a part that was cut off there holds; first it goes on to the whole run.
+  private func resumed(
+    _ cut: [UInt8], _ path: String, _ decoder: RunDecoder
+  ) throws -> Results {
+    let partial = try PartialRunFile(try folder.write(path, cut))
+    let earlier = partial.run.results
+    let all = Self.results.reduce(into: Results()) { $0 += $1 }
+    #expect(earlier.reports == Array(all.reports.prefix(earlier.reports.count)))
+    #expect(earlier.findings == Array(all.findings.prefix(earlier.findings.count)))
+    #expect(earlier.processes == (earlier.reports.isEmpty ? [] : all.processes))
+    let file = try RunFile(continuing: partial)
+    try file.append(
+      Results(
+        reports: Array(all.reports.dropFirst(earlier.reports.count)),
+        findings: Array(all.findings.dropFirst(earlier.findings.count))))
+    try file.finish(sampleEnd)
+    let run = try decoder.run(file: file.path)
+    #expect(run.header == SyntheticRun().header)
+    #expect(run.cells == Cell.merging(all.reports))
+    #expect(run.findings == all.findings)
+    try FileManager.default.removeItem(atPath: file.path)
+    return earlier
+  }
+
+  /// Offsets after whole cells or findings; texts hold no tag, for `<` is escaped in them.
+  private func ends(of pattern: String, in bytes: [UInt8]) throws -> [Int] {
+    let text = String(decoding: bytes, as: UTF8.self)
+    return text.matches(of: try Regex(pattern)).map {
+      text.utf8.distance(from: text.startIndex, to: $0.range.upperBound)
     }
   }
 
   @Test("a part that an earlier program began is refused and left as it is")
   func earlierVersion() throws {
-    let header = sampleHeader()
-    let bytes = versionOne(
-      try encoded(header, sampleReports, findings: [], processes: [], nil))
+    let bytes = Array(EarlierRun.two.dropLast(200))
     let path = try folder.write("runs/x.xml.part", bytes)
     #expect {
       _ = try PartialRunFile(path)
     } throws: { error in
       let error = error as? StoreError
-      return error?.kind == .bad && error?.description.contains("of version 1") == true
+      return error?.kind == .bad && error?.description.contains("of version 2") == true
     }
     #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == Data(bytes))
-  }
-
-  /// Offsets just after each mark; texts cannot hold it, for `<` is escaped in them.
-  private func cellEnds(in bytes: [UInt8], mark: String = "</cell>") -> [Int] {
-    let mark = Array(mark.utf8)
-    return (0...bytes.count - mark.count).filter { bytes[$0...].starts(with: mark) }
-      .map { $0 + mark.count }
   }
 
   @Test("a part without a whole header is refused and left as it is")

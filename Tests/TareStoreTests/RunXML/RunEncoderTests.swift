@@ -5,13 +5,13 @@ import Testing
 
 @Suite("RunEncoder")
 struct RunEncoderTests {
-  @Test("the same run gives the same bytes, however its reports are handed over")
+  @Test("the same run gives the same bytes, however its results are handed over")
   func stable() throws {
     let encoder = RunEncoder()
     var together = try encoder.begin(sampleHeader())
-    together += try encoder.add(processes: sampleProcesses)
-    together += try encoder.add(sampleReports)
-    together += try encoder.add(findings: sampleFindings)
+    together += try encoder.add(Results(processes: sampleProcesses))
+    together += try encoder.add(Results(reports: sampleReports))
+    together += try encoder.add(Results(findings: sampleFindings))
     together += try encoder.end(sampleEnd)
     #expect(together == (try encoded()))
   }
@@ -20,7 +20,7 @@ struct RunEncoderTests {
   func shape() throws {
     let text = String(decoding: try encoded(), as: UTF8.self)
     #expect(
-      text.hasPrefix("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<run xmlns=\"urn:tare:run:2\""))
+      text.hasPrefix("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<run xmlns=\"urn:tare:run:3\""))
     #expect(text.hasSuffix("</run>\n"))
   }
 
@@ -28,13 +28,12 @@ struct RunEncoderTests {
   func nothing() throws {
     let encoder = RunEncoder()
     var bytes = try encoder.begin(sampleHeader())
-    bytes += try encoder.add([])
-    bytes += try encoder.add(processes: sampleProcesses)
-    bytes += try encoder.add(processes: [])
-    bytes += try encoder.add(sampleReports)
-    bytes += try encoder.add([])
-    bytes += try encoder.add(findings: [])
-    bytes += try encoder.add(findings: sampleFindings)
+    bytes += try encoder.add(Results())
+    bytes += try encoder.add(Results(processes: sampleProcesses))
+    bytes += try encoder.add(Results())
+    bytes += try encoder.add(Results(reports: sampleReports))
+    bytes += try encoder.add(Results())
+    bytes += try encoder.add(Results(findings: sampleFindings))
     bytes += try encoder.end(sampleEnd)
     #expect(bytes == (try encoded()))
   }

@@ -5,6 +5,25 @@ import TareTestSupport
 let nasty =
   "</script>]]>&amp;<!-- \"q\" 'a' --> \u{202E}left\u{202C} Ж🚀 e\u{301}\t\r\n  end \u{85}\u{2028}"
 
+/// A request in which everything is said.
+let sampleRequest = Request(
+  datasets: [
+    DatasetRequest(
+      dataset: "cargo", source: "in/\(nasty)", records: "data.items", identify: nasty,
+      match: .init(field: "product.\(nasty)", value: nasty), collect: "dates", sample: 0),
+    DatasetRequest(dataset: "none", source: "-", match: .init(field: "a")),
+  ],
+  runtimes: ["cpython-3.*", "./\(nasty)"],
+  plugins: [
+    PluginFile(path: nasty, sha256: String(repeating: "0123456789abcdef", count: 4)),
+    PluginFile(path: "mine.py"),
+  ],
+  selection: Selection(
+    loaders: [Glob("json")], representations: [Glob("slots*"), Glob(nasty)],
+    benchmarks: [Glob("*")], metrics: [Glob("peak")], experiments: [Glob("talk-*")]),
+  preset: "quick", plan: Preset.quick.plan, seed: .max, precision: 0.02, budget: 300,
+  timeLimit: 2.5, memoryLimit: 4 << 30, isOffline: true)
+
 /// A header in which every part is there.
 func sampleHeader(
   id: String = "20261122T213449Z-5f0c21", started: String = "2026-11-22T21:34:49Z",
@@ -12,7 +31,7 @@ func sampleHeader(
 ) -> Run.Header {
   Run.Header(
     id: id, label: label, started: started, command: ["tare", "run", "--label", nasty, ""],
-    seed: .max, preset: "quick", toolVersion: "0.1.0",
+    request: sampleRequest, toolVersion: "0.1.0",
     host: Run.Host(facts: [Fact("system", "Debian \(nasty)"), Fact("empty", "")]),
     runtimes: [
       Runtime(
@@ -39,7 +58,11 @@ func sampleHeader(
           isPlugin: true, digest: String(repeating: "0123456789abcdef", count: 4)),
       ],
       benchmarks: [.init(name: "filter", summary: "", source: "[r for r in x if r[\"a\"] < 3]")],
-      metrics: [.init(name: "allocated", summary: "bytes", isHeadline: true)],
+      metrics: [
+        MetricDescriptor(name: "allocated", summary: nasty, isHeadline: true),
+        MetricDescriptor(
+          name: "resident", summary: "", unit: "pages", isExact: false, threshold: 0.05),
+      ],
       experiments: [
         Experiment(
           name: "small-integers", family: .identity, question: nasty, source: nasty,
@@ -98,15 +121,17 @@ let sampleFindings = [
       Observed(
         observations: [
           .init(name: nasty, value: .text(nasty)), .init(name: "yes", value: .bool(true)),
-          .init(name: "no", value: .bool(false)), .init(name: "lowest", value: .count(-5)),
+          .init(name: "no", value: .bool(false), role: "says", subject: nasty),
+          .init(name: "lowest", value: .count(-5)),
           .init(name: "size", value: .bytes(8_317_088)),
           .init(name: "took", value: .seconds(1.25e-7)),
           .init(name: "against", value: .ratio(0.1)),
         ],
         series: [
           .init(
-            name: nasty, unit: .bytes,
-            points: [.init(x: 0, y: 56), .init(x: 1, y: 64), .init(x: 10_000, y: 85_176)]),
+            name: nasty, unit: .bytes, counts: ObservedSeries.records,
+            points: [.init(x: 0, y: 56), .init(x: 1, y: 64), .init(x: 10_000, y: 85_176)],
+            role: "seconds", subject: nasty),
           .init(name: "none", unit: .count, points: []),
         ],
         listings: [.init(title: nasty, text: nasty), .init(title: "empty", text: "")]))),

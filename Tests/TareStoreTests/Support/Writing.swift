@@ -1,3 +1,4 @@
+import LibXML
 import TareModel
 
 @testable import TareStore
@@ -10,20 +11,18 @@ func encoded(
 ) throws -> [UInt8] {
   let encoder = RunEncoder()
   var bytes = try encoder.begin(header)
-  bytes += try encoder.add(processes: processes)
-  for report in reports { bytes += try encoder.add([report]) }
-  for finding in findings { bytes += try encoder.add(findings: [finding]) }
+  bytes += try encoder.add(Results(reports: reports, findings: findings, processes: processes))
   if let end { bytes += try encoder.end(end) }
   return bytes
 }
 
-/// A run file without findings and processes as a program of version 1 wrote it.
-func versionOne(_ bytes: [UInt8]) -> [UInt8] {
-  let text = String(decoding: bytes, as: UTF8.self)
-    .replacing("urn:tare:run:2", with: "urn:tare:run:1")
-    .replacing(#/ (?:digest|frequency)="[^"]*"/#, with: "")
-    .replacing("<results>", with: "<cells>").replacing("</results>", with: "</cells>")
-  return Array(text.utf8)
+/// What an element of a run file is read as by readers of parts of it.
+func read<Value>(
+  _ element: String, _ body: (RunCursor) throws -> Value
+) throws -> Value {
+  let cursor = RunCursor(reader: try XML.Reader(bytes: Array(element.utf8), named: "part.xml"))
+  try cursor.enterRoot()
+  return try body(cursor)
 }
 
 /// What a decoder says against a file; nothing when it is read.

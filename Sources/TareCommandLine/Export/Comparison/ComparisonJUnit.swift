@@ -13,7 +13,7 @@ struct ComparisonJUnit {
   var failing: FailOn
 
   var text: String {
-    let writer = XML.Writer(indent: true)
+    let writer = XML.Writer(indent: 2)
     do {
       writer.startDocument()
       try suites(writer)

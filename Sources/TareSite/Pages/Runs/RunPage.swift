@@ -40,7 +40,8 @@ struct RunPage {
                 + "\(Formats.integer(run.unavailable.count)) unavailable")
           ]
         ),
-        ("preset", [.text(header.preset)]), ("seed", [.text("\(header.seed)")]),
+        ("preset", [.text(header.request.preset)]),
+        ("seed", [.text("\(header.request.seed)")]),
         ("command", [HTML.code(.text(header.command.joined(separator: " ")))]),
         ("version", [.text("tare \(header.toolVersion)")]),
         ("datasets", datasetLinks),

@@ -1,8 +1,8 @@
 import LibXML
 import TareModel
 
-/// Reads what there is to say of a process that measured times.
-struct ProcessReader {
+/// Reads what a file of version 2 says of a process that measured times; its cells stand beside it.
+struct EarlierProcessReader {
   let cursor: RunCursor
 
   func process() throws(XML.Error) -> TimedProcess {
@@ -31,7 +31,7 @@ struct ProcessReader {
     var beats = TimedProcess.Beats(wall: [], cpu: [])
     try cursor.eachChild { () throws(XML.Error) in
       let isWall = cursor.name == "wall"
-      let samples = try cursor.samples()
+      let samples = try cursor.earlierSamples()
       if isWall { beats.wall = samples } else { beats.cpu = samples }
     }
     return beats

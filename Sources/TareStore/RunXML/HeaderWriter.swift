@@ -1,0 +1,129 @@
+import LibXML
+import TareModel
+
+/// Writes what is known before the first cell is measured.
+struct HeaderWriter {
+  let writer: XML.Writer
+
+  /// All up to the results; the root stays open.
+  func write(_ header: Run.Header) throws(XML.Error) {
+    var attributes = Attributes([("xmlns", RunSchema.current.namespace), ("id", header.id)])
+    attributes.add("label", header.label)
+    attributes.add("started", header.started)
+    attributes.add("tare", header.toolVersion)
+    try writer.start("run", attributes.pairs)
+    try writer.start("command")
+    for argument in header.command { try writer.element("argument", text: visible(argument)) }
+    writer.end()
+    try RequestWriter(writer: writer).write(header.request)
+    try facts("host", header.host.facts)
+    try runtimes(header.runtimes)
+    try datasets(header.datasets)
+    try catalog(header.catalog)
+  }
+
+  private func runtimes(_ runtimes: [Runtime]) throws(XML.Error) {
+    try writer.start("runtimes")
+    for runtime in runtimes {
+      try writer.start(
+        "runtime",
+        [
+          ("id", runtime.id), ("implementation", runtime.implementation),
+          ("version", runtime.version.description),
+        ])
+      try facts("build", runtime.build)
+      try facts("packages", runtime.packages)
+      writer.end()
+    }
+    writer.end()
+  }
+
+  private func datasets(_ datasets: [Dataset]) throws(XML.Error) {
+    try writer.start("datasets")
+    for dataset in datasets {
+      try writer.start(
+        "dataset",
+        [
+          ("name", visible(dataset.name)), ("title", visible(dataset.title)),
+          ("bytes", "\(dataset.bytes)"), ("records", "\(dataset.records)"),
+          ("sha256", dataset.sha256),
+        ])
+      try writer.element("summary", text: visible(dataset.summary))
+      try path("collect", dataset.query.collect)
+      if let match = dataset.query.match {
+        try path(
+          "match", match.field,
+          [("type", match.value.typeName), ("value", visible(match.value.text))])
+      }
+      try path("identify", dataset.query.identify)
+      try path("share", dataset.query.share)
+      if let sample = dataset.sample { try self.sample(sample) }
+      writer.end()
+    }
+    writer.end()
+  }
+
+  private func path(
+    _ name: String, _ keys: [String]?, _ attributes: [(String, String)] = []
+  ) throws(XML.Error) {
+    guard let keys else { return }
+    try writer.start(name, attributes)
+    for key in keys { try writer.element("key", text: visible(key)) }
+    writer.end()
+  }
+
+  private func catalog(_ catalog: Catalog) throws(XML.Error) {
+    try writer.start("catalog")
+    for entry in catalog.loaders { try self.entry("loader", entry) }
+    for entry in catalog.representations { try self.entry("representation", entry) }
+    for entry in catalog.benchmarks { try self.entry("benchmark", entry) }
+    for metric in catalog.metrics { try self.metric(metric) }
+    for experiment in catalog.experiments {
+      try ExperimentWriter(writer: writer).write(experiment)
+    }
+    writer.end()
+  }
+
+  private func sample(_ sample: SampleOrigin) throws(XML.Error) {
+    try writer.element(
+      "sample",
+      [
+        ("of-bytes", "\(sample.bytes)"), ("of-records", "\(sample.records)"),
+        ("of-sha256", sample.sha256), ("seed", "\(sample.seed)"),
+      ])
+  }
+
+  private func entry(_ name: String, _ entry: Catalog.Entry) throws(XML.Error) {
+    var attributes = [("name", visible(entry.name))]
+    if !entry.access.isEmpty { attributes.append(("access", entry.access.joined(separator: " "))) }
+    if let isMutable = entry.isMutable { attributes.append(("mutable", "\(isMutable)")) }
+    if entry.isPlugin { attributes.append(("plugin", "true")) }
+    if let digest = entry.digest { attributes.append(("digest", digest)) }
+    try writer.start(name, attributes)
+    try writer.element("summary", text: visible(entry.summary))
+    if let givesUp = entry.givesUp { try writer.element("gives-up", text: visible(givesUp)) }
+    if let source = entry.source { try writer.element("source", text: visible(source)) }
+    writer.end()
+  }
+
+  private func metric(_ metric: MetricDescriptor) throws(XML.Error) {
+    var attributes = Attributes([("name", metric.name), ("unit", metric.unit)])
+    attributes.add("exact", "\(metric.isExact)")
+    attributes.add("threshold", metric.threshold)
+    attributes.add("headline", "\(metric.isHeadline)")
+    try writer.start("metric", attributes.pairs)
+    try writer.element("summary", text: visible(metric.summary))
+    writer.end()
+  }
+
+  private func facts(_ name: String, _ facts: [Fact]) throws(XML.Error) {
+    try writer.start(name)
+    for fact in facts {
+      try writer.element("fact", [("name", visible(fact.name))], text: visible(fact.value))
+    }
+    writer.end()
+  }
+
+  /// Text of the user's and of other programs may hold characters that XML cannot.
+  private func visible(_ text: String) -> String { XML.Characters.visible(text) }
+}
