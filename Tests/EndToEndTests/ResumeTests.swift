@@ -33,8 +33,9 @@ extension EndToEnd {
     private func written() throws -> Int {
       guard let part = RunFolder(folder.path + "/runs").newestPartial else { return 0 }
       let text = (try? String(contentsOfFile: part, encoding: .utf8)) ?? ""
-      return text.split(separator: "\n").count { line in
-        ["<metric name", "<time name"].contains { line.contains($0) } && line.hasPrefix("   ")
+      // In the header lines begin with spaces.
+      return text.split(separator: "\n").count {
+        $0.hasPrefix("<metric ") || $0.hasPrefix("<time ")
       }
     }
 

@@ -44,7 +44,8 @@ package final class RunFile {
     }
     try encoder.skipHeader(partial.run.header)
     // What goes on is a process of its own, with cells that the one that was cut off did not leave.
-    if let open = partial.whole.open { try write(Array("</\(open)>\n".utf8)) }
+    let close = partial.whole.open.map { "</\($0)>\n" } ?? ""
+    try write(Array("\n\(close)".utf8))
   }
 
   /// Writes what a process gave, all at once.
