@@ -23,12 +23,18 @@ package struct Thresholds: Sendable, Equatable {
   /// Of ratios to the reference in two runs on the same runtime, where the machine may have changed pace.
   ///
   /// Where dicts took one and a half times as long or twice, the search for the first match took slots
-  /// objects 0.61 of that where it took 0.66 before. A tenth of pace is not worth a thought.
+  /// objects 0.61 of that where it took 0.66 before.
   ///
   /// - Parameter move: the logarithm of what the reference itself moved by.
   package func threshold(ratioOf measure: Measure, move: Double) -> Double {
-    threshold(time: measure) + 0.15 * max(0, abs(move) - logarithm(1.1))
+    threshold(time: measure)
+      + Self.shareOfMove * max(0, abs(move) - logarithm(1 + Self.freeMove))
   }
+
+  /// What the reference may move by without a thought, as a share of 1.
+  package static let freeMove = 0.1
+  /// The part of what the reference moves by beyond that, which counts as the machine's.
+  package static let shareOfMove = 0.15
 
   /// Of seconds of one run that are held against those of another.
   ///

@@ -42,11 +42,12 @@ package struct TimeJudgement: Sendable, Equatable {
   /// that a neighbour fills makes dicts five times as slow and slots objects not at all.
   private var isOfReference: Bool {
     let opposed = estimate.difference > 0 ? -drift : drift
-    return opposed > Self.mostDrift && opposed > abs(estimate.difference) / 2
+    return opposed > logarithm(1 + Self.freeDrift) && opposed > abs(estimate.difference) / 2
   }
 
-  /// What a tenth is not worth: the pace of single processes moves cell and reference alike.
-  private static let mostDrift = logarithm(1.1)
+  /// What the reference may move by and decide nothing, as a share of 1: the pace of single processes
+  /// moves cell and reference alike.
+  package static let freeDrift = 0.1
 
   package var verdict: Verdict {
     let verdict = verdictOfRatio

@@ -4,7 +4,7 @@
 /// a shared cache, and a process may find it five times as slow as the next; one that reads the first
 /// record does not know. A cell therefore learns from the others of its kind; where they are few, from
 /// its basis or from its kind in all bases, whichever is the less certain.
-struct VariancePriors {
+package struct VariancePriors {
   private var byKind: [Kind: VariancePrior] = [:]
   private var byBasis: [TimeBasis: VariancePrior] = [:]
   private var byName: [String: VariancePrior] = [:]
@@ -15,7 +15,7 @@ struct VariancePriors {
   }
 
   /// Fewer cells do not tell how variances vary.
-  static let least = 8
+  package static let least = 8
 
   init(_ all: [TimeJudgement]) {
     byKind = Self.priors(all, least: Self.least) { Kind(basis: $0.basis, name: $0.kind) }

@@ -40,7 +40,7 @@ extension ChangePoints {
   }
 
   /// Fewer runs than this are not yet a level.
-  static let shortest = 3
+  package static let shortest = 3
   /// Below a thousandth nothing that is timed repeats itself.
   private static let leastNoise = 0.001
 

@@ -6,7 +6,7 @@
 /// In the same 25 pairs of cells with some 90 processes each (`Benchmarks/noise planted`) a slowdown of 6.3 %
 /// was found in 16 by trimmed means and in 11 by plain ones, one of 3.4 % in 6 and in 2, and where there was
 /// none, none. Fewer than ten processes are too few to leave any out.
-struct Moments: Sendable, Equatable {
+package struct Moments: Sendable, Equatable {
   private(set) var mean = 0.0
   /// The variance of one number times `freedom`; of a trimmed mean, that of a number whose plain mean would
   /// vary as much.
@@ -41,6 +41,8 @@ struct Moments: Sendable, Equatable {
     squares = distances * Double(sorted.count) / Double(kept.count)
   }
 
-  private static let many = 10
-  private static let trimmed = 0.2
+  /// From that many numbers on some are left out.
+  package static let many = 10
+  /// The share that is left out at either end.
+  package static let trimmed = 0.2
 }

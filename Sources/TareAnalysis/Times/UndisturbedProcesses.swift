@@ -9,7 +9,7 @@ extension TimeReading {
   /// counts where neither side lies far above its undisturbed processes (`UndisturbedPace`). That asks
   /// both sides the same, and leaves a ratio of 1 where it is.
   package var undisturbed: [TimeSeries] {
-    guard series.count > Self.fewest else { return series }
+    guard series.count > UndisturbedPace.fewest else { return series }
     var isUndisturbed = series.map { _ in true }
     for leasts in leastsOfSides {
       guard let pace = UndisturbedPace(leasts) else { return series }
@@ -18,7 +18,7 @@ extension TimeReading {
       }
     }
     let undisturbed = zip(series, isUndisturbed).filter(\.1).map(\.0)
-    return undisturbed.count < Self.fewest ? series : undisturbed
+    return undisturbed.count < UndisturbedPace.fewest ? series : undisturbed
   }
 
   /// How many processes are left out of ratios.
@@ -30,7 +30,7 @@ extension TimeReading {
   /// Where two of twelve processes were calm, a pure-Python search was said to be 9.6 times as slow as dicts, with
   /// an interval of 9.0 to 10.2, and measuring ended there; it is 11.6 times as slow.
   var doubt: Double {
-    guard series.count > Self.fewest else { return 0 }
+    guard series.count > UndisturbedPace.fewest else { return 0 }
     return leastsOfSides.compactMap { UndisturbedPace($0)?.doubt }.max() ?? 0
   }
 
@@ -40,9 +40,6 @@ extension TimeReading {
       .map { $0.compactMap { $0.min() } }
       .filter { $0.count == series.count }
   }
-
-  /// Fewer do not say how far they differ.
-  private static let fewest = 3
 }
 
 /// How long one side of a ratio takes in undisturbed processes at most.
@@ -54,7 +51,7 @@ extension TimeReading {
 /// of 100 trials. With this one it is 92 to 96 as long as less than half of the processes are disturbed, which
 /// with all processes is 20 to 97 (simulated: 6 to 36 processes, the sides log-normal by 2 to 5 %, disturbed
 /// ones 1.7 times as slow and their ratio 8 % lower).
-struct UndisturbedPace {
+package struct UndisturbedPace {
   private let most: Double
   /// The logarithm of how far the fastest quarter spreads beyond `nearly`.
   let doubt: Double
@@ -63,16 +60,20 @@ struct UndisturbedPace {
   init?(_ leasts: [Double]) {
     let sorted = leasts.sorted()
     guard let least = sorted.first, least > 0,
-      let quarter = Statistics.quantile(sorted: sorted, 0.25)
+      let quarter = Statistics.quantile(sorted: sorted, Self.fastest)
     else { return nil }
     let width = logarithm(quarter / least)
-    most = max(least * Self.nearly, quarter * exponential(Self.widths * width))
-    doubt = max(0, width - logarithm(Self.nearly))
+    most = max(least * (1 + Self.nearly), quarter * exponential(Self.widths * width))
+    doubt = max(0, width - logarithm(1 + Self.nearly))
   }
 
   func admits(_ least: Double) -> Bool { least <= most }
 
-  /// What is no more than that above the least is not worth a question.
-  private static let nearly = 1.15
+  /// What is no more than that above the least, as a share of 1, is not worth a question.
+  package static let nearly = 0.15
+  /// Fewer processes do not say how far they differ.
+  package static let fewest = 3
+  /// The share of the fastest, of which neighbours make none.
+  package static let fastest = 0.25
   private static let widths = 4.0
 }

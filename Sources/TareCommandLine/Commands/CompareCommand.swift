@@ -24,8 +24,8 @@ struct CompareCommand: ParsableCommand {
   @OptionGroup var sides: SideOptions
   @OptionGroup var rule: RuleOptions
 
-  @Option(help: ArgumentHelp("One of \(ComparisonFormat.names)."))
-  var format = ComparisonFormat.text
+  @Option(help: ArgumentHelp(ComparisonFormat.help))
+  var format = ComparisonFormat(ComparisonText.self)
 
   @Option(help: "The folder in which ids and labels are looked for.")
   var runs = RunCommand.defaultRuns
@@ -35,9 +35,9 @@ struct CompareCommand: ParsableCommand {
   func run() throws {
     try reporting {
       let comparison = try compare()
-      Console.standard.print(
-        format.text(
-          of: comparison, failing: rule.failOn, isColoured: Console.standard.isColoured))
+      let circumstances = ExportCircumstances(
+        failing: rule.failOn, isColoured: Console.standard.isColoured)
+      Console.standard.print(format.exporter.text(of: comparison, circumstances))
       return rule.failOn.status(of: comparison)
     }
   }

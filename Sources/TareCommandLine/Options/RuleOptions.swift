@@ -1,5 +1,6 @@
 import ArgumentParser
 import TareAnalysis
+import TareFormats
 import TareModel
 import TareWording
 
@@ -8,7 +9,7 @@ struct RuleOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       """
-      The least difference that counts: 3% for times, or NAME=VALUE for a benchmark, a metric, \
+      The least difference that counts: \(Formats.percent(Thresholds.standard.time)) for times, or NAME=VALUE for a benchmark, a metric, \
       'time', 'seconds' or 'memory'; repeatable.
       """))
   var threshold: [ThresholdArgument] = []

@@ -1,5 +1,4 @@
 import TareModel
-import TareSite
 import TareWording
 
 /// What to take and why, as the last words of a run.

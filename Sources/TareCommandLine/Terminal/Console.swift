@@ -19,7 +19,11 @@ struct Console: Sendable {
     (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
   }
 
-  func print(_ text: String) { FileHandle.standardOutput.write(Data((text + "\n").utf8)) }
+  /// Ends the last line where the text does not.
+  func print(_ text: String) {
+    let end = text.utf8.last == UInt8(ascii: "\n") ? "" : "\n"
+    FileHandle.standardOutput.write(Data((text + end).utf8))
+  }
 
   func note(_ text: String) { write(text + "\n") }
 

@@ -11,44 +11,14 @@ struct RunReport {
 
   var text: String {
     let parts = [
-      counts, steadiness.map { SteadinessText($0).lines } ?? [], faults,
+      counts, steadiness.map { SteadinessText($0).lines } ?? [], CellsText(run.cells).faults,
       FindingsText(run: run).lines, tables,
     ]
     return parts.joined().joined(separator: "\n")
   }
 
   private var counts: [String] {
-    let cells = run.cells
-    guard !cells.isEmpty || run.findings.isEmpty else { return [] }
-    let parts = [
-      (cells.count { $0.outcome.isMeasured }, "measured"),
-      (cells.count { if case .unavailable = $0.outcome { true } else { false } }, "unavailable"),
-      (cells.count { $0.outcome.isFault }, "failed"),
-    ]
-    let said = parts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
-    return ["\(Words.count(cells.count, "cell")): \(said)"]
-  }
-
-  /// The reasons of what went wrong, each once, with the number of cells that have it.
-  private var faults: [String] {
-    var order: [String] = []
-    var counts: [String: Int] = [:]
-    for cell in run.cells {
-      guard let reason = Self.fault(cell.outcome) else { continue }
-      let line = "\(cell.key.runtime) \(cell.key.representation): \(reason)"
-      if counts[line] == nil { order.append(line) }
-      counts[line, default: 0] += 1
-    }
-    return order.map { "  \($0) (\(Words.count(counts[$0] ?? 0, "cell")))" }
-  }
-
-  private static func fault(_ outcome: Outcome) -> String? {
-    switch outcome {
-    case .memory, .time, .unavailable: nil
-    case .failed(let why, _): "failed: \(why)"
-    case .timedOut(let seconds, _): "timed out after \(Int(seconds)) s"
-    case .wrongAnswer(let why): "wrong answer: \(why)"
-    }
+    run.cells.isEmpty && !run.findings.isEmpty ? [] : [CellsText(run.cells).counts]
   }
 
   private var tables: [String] {
@@ -58,7 +28,7 @@ struct RunReport {
         let weights = WeightRows(run: run, index: index, runtime: runtime.id, dataset: dataset)
         let rows = weights.rows
         guard !rows.isEmpty else { return nil }
-        let title = "\n\(dataset.name) on \(runtime.id): \(Self.records(dataset))"
+        let title = "\n\(dataset.name) on \(runtime.id): \(SampleNote.records(of: dataset))"
         let here = run.cells.filter {
           $0.key.runtime == runtime.id && $0.key.dataset == dataset.name
         }
@@ -67,15 +37,6 @@ struct RunReport {
           .joined(separator: "\n")
       }
     }
-  }
-}
-
-extension RunReport {
-  private static func records(_ dataset: Dataset) -> String {
-    let count = Words.count(dataset.records, "record")
-    guard let sample = dataset.sample else { return count }
-    return count + " drawn from \(Formats.integer(sample.records)); "
-      + "what is marked as projected was not measured"
   }
 }
 
@@ -134,7 +95,7 @@ private struct WeightRows {
   private func row(_ pair: [String]) -> [String] {
     let projected = memory(.allocated, pair)?.projected
     return pair + columns.map { $0.text(memory($0.metric.measure, pair), of: dataset.records) } + [
-      filter(pair).map { "\(Self.hundredths($0))×" } ?? ""
+      filter(pair).map(Formats.hundredths) ?? ""
     ] + (dataset.sample == nil ? [] : [projected.map(Formats.integer) ?? ""])
   }
 
@@ -153,10 +114,5 @@ private struct WeightRows {
     CellKey(
       runtime: runtime, dataset: dataset.name, loader: pair[1], representation: pair[0],
       access: access, measure: measure)
-  }
-
-  private static func hundredths(_ value: Double) -> String {
-    let whole = Int((value * 100).rounded())
-    return "\(whole / 100).\(whole % 100 < 10 ? "0" : "")\(whole % 100)"
   }
 }

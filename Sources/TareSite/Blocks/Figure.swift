@@ -1,3 +1,4 @@
+import TareAnalysis
 import TareCharts
 import TareMarkup
 import TareModel

@@ -1,4 +1,5 @@
 import LibXML
+import TareFormats
 import TareMarkup
 import TareWording
 

@@ -1,3 +1,4 @@
+import TareFormats
 import TareMarkup
 import TareModel
 

@@ -82,7 +82,7 @@ package struct SiteBuilder: Sendable {
       // What has no cell in common is no comparison, and a pair may be asked for and consecutive.
       guard !comparison.cells.isEmpty, compared.insert(page.path).inserted else { return }
       comparisons.append(ComparisonsPage.Entry(comparison))
-      try site.add(page.content)
+      for kind in PageKinds.all { try kind.add(of: comparison, to: site) }
     }
     var newer: Run?
     try RunReadAhead(runs.inOrder(), whole: Self.mostDetailed + 1).forEach {
@@ -90,45 +90,27 @@ package struct SiteBuilder: Sendable {
       let outline = read.outline
       try library.add(outline) { () throws(SiteError) in try read.run() }
       let isDetailed = library.runs.count <= Self.mostDetailed
-      let datasets = library.datasets
-      try site.add(RunPage(run: outline, datasets: datasets, isDetailed: isDetailed).content)
       // The last of the detailed runs is compared with the one before it.
-      guard isDetailed || newer != nil else { return }
-      let run = try read.run()
-      if let newer { try compare(RunPair(base: run, head: newer)) }
+      let run = try isDetailed || newer != nil ? read.run() : nil
+      let material = RunMaterial(
+        outline: outline, datasets: library.datasets, run: isDetailed ? run : nil)
+      for kind in PageKinds.all { try kind.add(of: material, to: site) }
+      if let run, let newer { try compare(RunPair(base: run, head: newer)) }
       newer = isDetailed ? run : nil
-      guard isDetailed else { return }
-      let index = CellIndex(run.cells)
-      for runtime in run.header.runtimes {
-        for dataset in run.header.datasets {
-          try site.add(
-            RunFiguresPage(run: run, runtime: runtime, dataset: dataset, index: index).content)
-        }
-      }
     }
     for pair in pairs { try compare(pair) }
-    let listed = comparisons
-    try site.add(ComparisonsPage(listed).content)
+    // Taken out first, so that no copy of the library holds the figures of hundreds of runs.
     let history = try library.takeHistory()
-    try Self.contents(library, history) { content throws(SiteError) in
-      try site.add(content())
-    }
-    let views = Dictionary(uniqueKeysWithValues: library.datasets.map { ($0.dataset.name, $0) })
-    for place in history.places {
-      let series = SeriesPage(
-        place: place, history: history, view: views[place.dataset])
-      try site.add(series.content)
-    }
+    let material = SiteMaterial(library: library, history: history, comparisons: comparisons)
+    for kind in PageKinds.all { try kind.add(of: material, to: site) }
     try site.add(files: [try Feed(view: history).page])
     try site.makeWaiting()
-    let found = site.made.map(\.entry)
-    try site.add(SearchPage(entries: found).content)
-    try site.makeWaiting()
-    let searched = site.made.map(\.entry.path)
-    try site.add(NotFoundPage().content)
+    let entries = site.made.map(\.entry)
+    for kind in PageKinds.all { try kind.add(of: entries, to: site) }
     try site.makeWaiting()
     if let baseURL {
-      let map = Sitemap(baseURL: baseURL, pages: searched)
+      let found = site.made.map(\.entry.path).filter { $0 != .notFound }
+      let map = Sitemap(baseURL: baseURL, pages: found)
       try site.add(files: [SitePage(path: .sitemap, bytes: map.bytes)])
     }
     return site.made
@@ -137,67 +119,6 @@ package struct SiteBuilder: Sendable {
   /// Runs of which every figure has a place on the site, and each of which is compared with the one
   /// before it: the newest. Series have the figures of all, and the run files everything.
   static let mostDetailed = 10
-
-  /// Takes what will be a page, and makes it when it is its turn.
-  private typealias Take = (@autoclosure @escaping @Sendable () -> PageContent) throws(SiteError)
-    -> Void
-
-  /// A page is added by adding it here.
-  private static func contents(
-    _ library: RunLibrary, _ history: HistoryView,
-    _ take: Take
-  ) throws(SiteError) {
-    try take(IndexPage(library).content)
-    try take(DatasetsPage(library).content)
-    for view in library.datasets {
-      try take(DatasetPage(view: view).content)
-      if let page = DatasetRuntimesPage(view: view) { try take(page.content) }
-      for entry in view.catalog.representations {
-        for runtime in view.runtimes(measuring: entry.name) {
-          try take(
-            SamplesPage(view: view, representation: entry.name, runtime: runtime).content)
-        }
-      }
-    }
-    try take(RepresentationsPage(library).content)
-    for entry in library.representations {
-      try take(RepresentationPage(entry: entry, library: library).content)
-    }
-    try take(RuntimesPage(library).content)
-    for runtime in library.runtimes {
-      try take(RuntimePage(runtime: runtime, library: library).content)
-      // Runs may differ in a runtime's packages, and each dataset has a run of its own.
-      for view in library.datasets {
-        guard let own = view.runtimes.first(where: { $0.id == runtime.id }) else { continue }
-        try take(RuntimeDatasetPage(view: view, runtime: own).content)
-        if let page = RuntimeChangePage(view: view, runtime: own) { try take(page.content) }
-      }
-    }
-    try take(BenchmarksPage(library).content)
-    for entry in library.benchmarks {
-      for page in BenchmarkPage.all(entry, library) { try take(page.content) }
-    }
-    try take(LoadersPage(library).content)
-    try experiments(library.experiments, take)
-    try take(HistoryPage(history).content)
-    try take(RunsPage(library).content)
-    try take(MethodPage(catalog: library.catalog).content)
-  }
-
-  private static func experiments(
-    _ library: ExperimentLibrary, _ take: Take
-  ) throws(SiteError) {
-    try take(TalkPage(library).content)
-    try take(IdentityPage(library).content)
-    try take(SizesPage(library).content)
-    try take(ProfilersPage(library).content)
-    for page in GrowthPage.all(library) { try take(page.content) }
-    try take(ExperimentsPage(library).content)
-    let index = library.index
-    for experiment in library.experiments {
-      try take(ExperimentPage(experiment: experiment, library: library, index: index).content)
-    }
-  }
 
   /// Templates of the user's may do without a file for charts.
   private static func chartStyle(_ assets: [SitePage]) -> String {

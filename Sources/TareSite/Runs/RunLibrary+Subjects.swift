@@ -40,32 +40,7 @@ extension RunLibrary {
 }
 
 extension DatasetView {
-  /// The version of the same implementation before a runtime, among those that have figures.
-  func predecessor(of runtime: Runtime) -> Runtime? {
-    runtimes.filter { $0.implementation == runtime.implementation && $0 < runtime }.max()
-  }
-
-  func scope(_ runtime: Runtime, loader: String = CellKey.plainLoader) -> Scope {
-    Scope(runtime: runtime.id, dataset: dataset.name, loader: loader)
-  }
-
-  /// A cell of the dataset.
-  func key(
-    _ representation: String, access: String = CellKey.noAccess, _ measure: Measure,
-    _ runtime: Runtime, loader: String = CellKey.plainLoader
-  ) -> CellKey {
-    index.key(representation, access: access, measure, in: scope(runtime, loader: loader))
-  }
-
-  /// The bytes that a record allocates in a representation.
-  func weight(_ representation: String, _ runtime: Runtime) -> Double? {
-    bytes(key(representation, .allocated, runtime))
-  }
-
-  /// The bytes of a record by a cell of the dataset; nil where it was not measured.
-  func bytes(_ key: CellKey) -> Double? {
-    index.memory(key).flatMap { $0.recordBytes(of: dataset.records) }
-  }
+  var path: SitePath { .dataset(dataset.name) }
 
   /// A name for people: the title where there is one.
   var title: String { dataset.title.isEmpty ? dataset.name : dataset.title }

@@ -40,7 +40,7 @@ struct RunLibrary {
   /// One for each dataset that has figures, the talk's first and then by name.
   var datasets: [DatasetView] {
     views.values.sorted {
-      ($0.isFirst ? 0 : 1, $0.dataset.name) < ($1.isFirst ? 0 : 1, $1.dataset.name)
+      ($0.dataset.isFirst ? 0 : 1, $0.dataset.name) < ($1.dataset.isFirst ? 0 : 1, $1.dataset.name)
     }
   }
 
@@ -50,65 +50,7 @@ struct RunLibrary {
   }
 }
 
-/// One dataset as the newest run that measured it saw it.
-struct DatasetView: Sendable {
-  let run: Run
-  let dataset: Dataset
-  let index: CellIndex
-  /// How the machine did; nothing where no times were measured.
-  let steadiness: Steadiness?
-  /// Those with figures for this dataset, newest first.
-  let runtimes: [Runtime]
-  /// By runtime, with the loader that conclusions are drawn from.
-  private let summaries: [String: RepresentationSummaries]
-  /// What was measured of the dataset, in the order of the run.
-  private let measured: [Place: [Cell]]
-
-  private struct Place: Hashable {
-    var representation: String
-    var runtime: String
-  }
-
-  /// Nothing where no cell of the dataset was measured.
-  init?(run: Run, dataset: Dataset, index: CellIndex, steadiness: Steadiness? = nil) {
-    measured = Dictionary(
-      grouping: run.cells.lazy.filter { $0.key.dataset == dataset.name && $0.outcome.isMeasured }
-    ) { Place(representation: $0.key.representation, runtime: $0.key.runtime) }
-    let seen = Set(measured.keys.map(\.runtime))
-    let runtimes = run.header.runtimes.filter { seen.contains($0.id) }
-    guard !runtimes.isEmpty else { return nil }
-    self.run = run
-    self.dataset = dataset
-    self.index = index
-    self.steadiness = steadiness
-    self.runtimes = runtimes.sorted(by: >)
-    summaries = Dictionary(
-      uniqueKeysWithValues: seen.map { runtime in
-        (
-          runtime,
-          RepresentationSummaries(
-            scope: Scope(runtime: runtime, dataset: dataset.name), catalog: run.header.catalog,
-            records: dataset.records, index: index)
-        )
-      })
-  }
-
-  /// The measured cells of a representation on a runtime.
-  func cells(_ representation: String, _ runtime: Runtime) -> [Cell] {
-    measured[Place(representation: representation, runtime: runtime.id)] ?? []
-  }
-
-  /// The runtimes on which anything of a representation was measured, newest first.
-  func runtimes(measuring representation: String) -> [Runtime] {
-    runtimes.filter { !cells(representation, $0).isEmpty }
-  }
-
-  fileprivate var isFirst: Bool { dataset.name == "cargo" }
-  var catalog: Catalog { run.header.catalog }
-  var path: SitePath { .dataset(dataset.name) }
-
-  /// All representations on a runtime side by side.
-  func summaries(_ runtime: Runtime) -> RepresentationSummaries {
-    summaries[runtime.id] ?? RepresentationSummaries(empty: scope(runtime))
-  }
+extension Dataset {
+  /// The talk's own.
+  fileprivate var isFirst: Bool { name == "cargo" }
 }

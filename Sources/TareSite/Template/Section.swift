@@ -24,26 +24,8 @@ struct Section: Sendable, Equatable {
 }
 
 extension Section {
-  /// The navigation; a page that everybody shall find gets a line here.
-  static let all = [
-    Section(title: "Overview", group: .overview, path: .index),
-    Section(title: "Datasets", group: .figures, path: .datasets),
-    Section(title: "Representations", group: .figures, path: .representations),
-    Section(title: "Runtimes", group: .figures, path: .runtimes),
-    Section(title: "Benchmarks", group: .figures, path: .benchmarks),
-    Section(title: "Loaders", group: .figures, path: .loaders),
-    Section(title: "Growth", group: .figures, path: .growth),
-    Section(title: "The talk", group: .python, path: .talk),
-    Section(title: "Identity", group: .python, path: .identity),
-    Section(title: "Base sizes", group: .python, path: .sizes),
-    Section(title: "Profilers", group: .python, path: .profilers),
-    Section(title: "Experiments", group: .python, path: .experiments),
-    Section(title: "History", group: .changes, path: .history),
-    Section(title: "Comparisons", group: .changes, path: .comparisons),
-    Section(title: "Runs", group: .changes, path: .runs),
-    Section(title: "Method", group: .method, path: .method),
-    Section(title: "Everything by name", group: .method, path: .search),
-  ]
+  /// The navigation, as the kinds of pages have it.
+  static let all = PageKinds.all.compactMap { $0.section }
 
   /// The section a page belongs to: the one with its path, or the one with its folder.
   static func of(_ page: SitePath) -> Section? {

@@ -1,3 +1,4 @@
+import TareAnalysis
 import TareFormats
 package import TareMarkup
 package import TareModel
@@ -25,8 +26,8 @@ package enum Words {
     list(texts.map { .text($0) }).map(\.plainText).joined()
   }
 
-  /// The end of a sentence about the fastest: those that cannot be told from it, and those of them of
-  /// which the reason is that one process timed them.
+  /// The end of a sentence about the fastest: those that cannot be told from it. Those that only one
+  /// process timed are named apart, for that is the reason.
   ///
   /// - Parameters:
   ///   - timed: how many were timed, the fastest among them.
@@ -65,16 +66,21 @@ package enum Words {
     "\(Formats.integer(number)) \(number == 1 ? one : many ?? one + "s")"
   }
 
+  /// "3 measured, 1 failed": how many of each kind, without those of which there is none.
+  package static func tally(_ kinds: [(count: Int, name: String)]) -> String {
+    kinds.filter { $0.count > 0 }.map { "\($0.count) \($0.name)" }.joined(separator: ", ")
+  }
+
   /// Which ratios were left out, and why.
   package static func leftOut(_ ratios: String) -> String {
-    "\(ratios) of single processes left out: there the machine was busy, and a side took far longer than in "
-      + "the fastest quarter of its processes"
+    "\(ratios) of single processes left out: there the machine was busy, and a side took far "
+      + "longer than in the fastest \(part(UndisturbedPace.fastest)) of its processes"
   }
 
   /// A path of keys as it is written in a query: `product.name`.
   package static func field(_ path: [String]) -> String { path.joined(separator: ".") }
 
-  /// "by attribute", or nothing where no field is reached.
+  /// "by attribute"; empty where no field is reached.
   package static func access(_ access: String) -> String {
     access == CellKey.noAccess ? "" : "by \(access)"
   }

@@ -1,7 +1,7 @@
 import TareFormats
 package import TareModel
 
-/// Representations of which no figure was to be had, by reason; of cells on one runtime and dataset.
+/// Representations that have no figure, by reason; of cells on one runtime and dataset.
 package struct AbsentText {
   private let names: [String]
   private let reasons: [String: String]

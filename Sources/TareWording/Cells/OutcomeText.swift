@@ -13,7 +13,7 @@ extension Outcome {
     }
   }
 
-  /// Why there is no figure; nothing where there is one.
+  /// Why there is no figure; nil where there is one.
   package var reason: String? {
     switch self {
     case .memory, .time: nil

@@ -1,7 +1,8 @@
 package import TareAnalysis
 import TareModel
 
-/// A comparison as a reader goes through it: the sentence, what was compared, and tables, worst first.
+/// A comparison as a reader goes through it: the sentence, what was compared, then tables, worst
+/// first.
 package struct ComparisonOutline {
   package var headline: String
   /// The base, then the head.
@@ -78,8 +79,8 @@ package struct ComparisonOutline {
   /// A slowdown that nobody wants to miss.
   private static let coarse = 0.05
 
-  /// Options by which another run would see more. Where neighbours take the shared cache, only what fits
-  /// into a cache of the core's own is steady; the seed makes both runs draw the same records.
+  /// Options by which another run would see more. Where neighbours take the shared cache, only what
+  /// fits into a core's own cache is steady; the seed makes both runs draw the same records.
   private static func sharper(_ comparison: Comparison) -> String {
     let isLarge = comparison.cells.contains {
       $0.time != nil && comparison.head.records($0.head) > fewRecords

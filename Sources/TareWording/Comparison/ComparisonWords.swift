@@ -31,7 +31,7 @@ package struct ComparisonWords {
     return count + (worst ?? "") + whole + better + undecided + floor
   }
 
-  /// Where the figures decide less than half of the times, so that nobody takes silence for a proof.
+  /// Said where less than half of the times are decided, so that nobody takes silence for a proof.
   private var undecided: String {
     let open = comparison.timed.count { $0.verdict == .uncertain }
     guard open * 2 > comparison.timed.count else { return "" }
@@ -81,6 +81,14 @@ package struct ComparisonWords {
   package static func difference(_ cell: ComparedCell) -> String {
     if let ratio = cell.ratio { return change(ratio) }
     return cell.memory.map { difference($0.difference, unit: $0.unit) } ?? ""
+  }
+
+  /// "slower: +12.3% (+10.1% to +14.4%), from 0.42× to 0.47×".
+  package static func sentence(_ cell: ComparedCell) -> String {
+    let figures = figures(cell)
+    let interval = cell.time?.judgement.corrected.map { " (\(self.interval($0)))" } ?? ""
+    return "\(cell.verdict.rawValue): \(difference(cell))\(interval), from \(figures.base) to "
+      + figures.head
   }
 
   /// "+2 B", "−1,024 B": every byte.

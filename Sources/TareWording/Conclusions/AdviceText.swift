@@ -1,7 +1,7 @@
 package import TareAnalysis
 import TareFormats
 package import TareMarkup
-package import TareModel
+import TareModel
 
 /// Advice in words: what to take for which need, with the figures that say so.
 package struct AdviceText {
@@ -9,15 +9,14 @@ package struct AdviceText {
   /// By id; the one that the advice is for first.
   private let runtimes: [Runtime]
 
-  /// Nothing where the figures advise nothing.
-  ///
-  /// - Parameter summaries: those of each runtime, in the order of the runtimes.
-  package init?(
-    _ summaries: [RepresentationSummaries], catalog: Catalog, index: CellIndex, runtimes: [Runtime]
-  ) {
-    guard let advice = Advice(summaries, catalog: catalog, index: index) else { return nil }
+  /// Nil where the figures advise nothing.
+  package init?(_ view: DatasetView) {
+    let summaries = view.runtimes.map(view.summaries)
+    guard let advice = Advice(summaries, catalog: view.catalog, index: view.index) else {
+      return nil
+    }
     self.advice = advice
-    self.runtimes = runtimes
+    runtimes = view.runtimes
   }
 
   /// Where the advice holds: "CPython 3.13.0".

@@ -6,19 +6,17 @@ package import TareModel
 /// An answer in words: each sentence stands only where the figures carry it.
 package struct AnswerText {
   package let answer: Answer
-  package let catalog: Catalog
-  package let runtime: Runtime
-  package let dataset: Dataset
+  private let catalog: Catalog
+  private let runtime: Runtime
+  private let dataset: Dataset
 
-  /// Nothing where the summaries carry no answer.
-  package init?(
-    _ summaries: RepresentationSummaries, catalog: Catalog, runtime: Runtime, dataset: Dataset
-  ) {
-    guard let answer = Answer(summaries) else { return nil }
+  /// Nil where the figures carry no answer.
+  package init?(_ view: DatasetView, _ runtime: Runtime) {
+    guard let answer = Answer(view.summaries(runtime)) else { return nil }
     self.answer = answer
-    self.catalog = catalog
+    catalog = view.catalog
     self.runtime = runtime
-    self.dataset = dataset
+    dataset = view.dataset
   }
 
   /// The answer as a heading: "slots-unique weighs least: 0.39× as much as a dict".

@@ -1,7 +1,7 @@
 package import TareAnalysis
 import TareFormats
 package import TareMarkup
-package import TareModel
+import TareModel
 
 /// What the figures of one dataset say for and against a representation, in sentences.
 package struct RepresentationVerdict {
@@ -12,14 +12,13 @@ package struct RepresentationVerdict {
   private let summaries: RepresentationSummaries
   private let mine: RepresentationSummary
 
-  /// Nothing where it was not weighed in these summaries.
-  package init?(
-    _ representation: String, _ summaries: RepresentationSummaries, runtime: Runtime,
-    dataset: Dataset
-  ) {
+  /// Of the newest runtime; nil where it was not weighed there.
+  package init?(_ representation: String, _ view: DatasetView) {
+    guard let runtime = view.runtimes.first else { return nil }
+    let summaries = view.summaries(runtime)
     guard let mine = summaries[representation], mine.weight != nil else { return nil }
     self.representation = representation
-    self.dataset = dataset.name
+    dataset = view.dataset.name
     self.runtime = runtime
     self.summaries = summaries
     self.mine = mine
@@ -32,7 +31,7 @@ package struct RepresentationVerdict {
     return bytes / plain
   }
 
-  /// "slots takes 0.5× the memory of a dict and 0.7× the time"; of a time that is not certain nothing.
+  /// "slots takes 0.5× the memory of a dict and 0.7× the time"; without a time that is not certain.
   package var headline: [Markup]? {
     guard representation != CellKey.plain, let share else { return nil }
     let pace = mine.bestPace.flatMap { $0.differs ? $0 : nil }

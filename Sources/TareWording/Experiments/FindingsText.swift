@@ -16,12 +16,11 @@ package struct FindingsText {
     let findings = run.findings
     let experiments = findings.map(\.experiment).unique.count
     let runtimes = findings.map(\.runtime).unique.count
-    let parts = [
+    let said = Words.tally([
       (findings.count { $0.outcome.isObserved }, "observed"),
       (findings.count { !$0.outcome.isObserved && !$0.outcome.isFault }, "unavailable"),
       (findings.count { $0.outcome.isFault }, "failed"),
-    ]
-    let said = parts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
+    ])
     return Words.count(experiments, "experiment") + " on " + Words.count(runtimes, "runtime")
       + ": " + said
   }

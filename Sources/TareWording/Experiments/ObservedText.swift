@@ -29,7 +29,7 @@ extension FindingOutcome {
     }
   }
 
-  /// Why nothing was observed; nothing where something was.
+  /// Why nothing was observed; nil where something was.
   package var reason: String? {
     switch self {
     case .observed: nil

@@ -5,7 +5,22 @@ package import TareModel
 package struct SampleNote {
   package var text: String
 
-  /// Nothing for a dataset that is whole.
+  /// How many records were measured, and of how many: "6,000 records".
+  package static func records(of dataset: Dataset) -> String {
+    let count = Words.count(dataset.records, "record")
+    guard let sample = dataset.sample else { return count }
+    return count + " drawn from \(Formats.integer(sample.records)); "
+      + "what is marked as projected was not measured"
+  }
+
+  /// What a sample was drawn of, and how.
+  package static func origin(_ sample: SampleOrigin) -> String {
+    "\(Words.count(sample.records, "record")), \(Formats.exactBytes(sample.bytes)), "
+      + "each as likely to be drawn, by seed \(sample.seed); "
+      + "totals of the whole are projected, not measured"
+  }
+
+  /// Nil for a dataset that is whole.
   package init?(_ dataset: Dataset) {
     guard let sample = dataset.sample else { return nil }
     text =

@@ -11,8 +11,8 @@ package struct SteadinessText {
   package var lines: [String] {
     let spent =
       "\(Words.count(steadiness.processes, "process", "processes")) for "
-      + "\(Self.seconds(steadiness.seconds)), \(Self.percent(steadiness.timedShare)) of it inside timed "
-      + "code"
+      + "\(Self.seconds(steadiness.seconds)), "
+      + "\(Self.percent(steadiness.timedShare)) of it inside timed code"
     return [spent] + [shortage, ratio, leftOut, drift].compactMap(\.self)
   }
 
@@ -52,7 +52,7 @@ package struct SteadinessText {
   }
 
   /// What stands beside an answer whose times are rougher than they look, for the machine was busy;
-  /// nothing where it was steady enough.
+  /// nil where it was steady enough.
   package var caution: String? {
     guard let plain = steadiness.plain, plain.halfWidth >= Self.restless else { return nil }
     let known = steadiness.ratio.map {
@@ -63,8 +63,8 @@ package struct SteadinessText {
       + "\(Self.by(plain))\(known ?? ""). Times are rough therefore; bytes are exact."
   }
 
-  /// Where dicts differed by ±60 %, slots came out at half the ratio that a quiet machine gives; half of that
-  /// is worth a word.
+  /// Where dicts differed by ±60 %, slots came out at half the ratio that a quiet machine gives; half
+  /// of that is worth a word.
   private static let restless = 0.3
 
   /// A share of one half or more would seem to reach down to nothing.

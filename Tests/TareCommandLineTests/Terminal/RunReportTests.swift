@@ -106,4 +106,15 @@ struct RunReportTests {
     ]
     #expect(text(cells) == "1 cell: 1 measured")
   }
+
+  @Test("of a run of experiments alone it counts no cells")
+  func experiments() {
+    var run = sampleRun([])
+    run.findings = [
+      Finding(
+        runtime: "a", experiment: "tuples",
+        outcome: .observed(Observed(observations: [Observation(name: "o", value: .bool(true))])))
+    ]
+    #expect(RunReport(run: run).text.hasPrefix("1 experiment on 1 runtime: 1 observed"))
+  }
 }

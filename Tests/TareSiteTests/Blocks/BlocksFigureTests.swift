@@ -1,6 +1,7 @@
 import TareAnalysis
 import TareMarkup
 import TareModel
+import TareTestSupport
 import Testing
 
 @testable import TareCharts

@@ -1,5 +1,6 @@
 import TareAnalysis
 import TareModel
+import TareTestSupport
 import Testing
 
 @testable import TareSite

@@ -1,3 +1,4 @@
+import TareFormats
 import TareMarkup
 import Testing
 
@@ -7,10 +8,10 @@ import Testing
 struct SheetCSVTests {
   private func csv(_ fields: Sheet.Field...) -> String { CSV.text(Sheet(rows: [fields])) }
 
-  @Test("has every digit of a number, and nothing where there is none")
+  @Test("has a number as exact as it is known, and nothing where there is none")
   func exact() {
     #expect(csv(.number(1386), .text("a"), .empty) == "1386,a,\r\n")
-    #expect(csv(.number(1.0 / 3)) == "0.3333333333333333\r\n")
+    #expect(csv(.number(1.0 / 3)) == "0.333333333333333\r\n")
     #expect(csv(.number(-1)) == "-1\r\n")
   }
 

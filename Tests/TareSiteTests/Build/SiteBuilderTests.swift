@@ -1,6 +1,7 @@
 import Foundation
 import LibXML
 import TareModel
+import TareTestSupport
 import Testing
 
 @testable import TareSite

@@ -1,5 +1,6 @@
 import Foundation
 import TareModel
+import TareTestSupport
 import Testing
 
 @testable import TareSite

@@ -1,6 +1,7 @@
 import Synchronization
 import TareAnalysis
 import TareModel
+import TareTestSupport
 import Testing
 
 @testable import TareSite

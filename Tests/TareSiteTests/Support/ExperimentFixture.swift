@@ -1,4 +1,5 @@
 import TareModel
+import TareTestSupport
 
 /// Experiments of every family with answers that could have been given, wrong claims among them.
 struct ExperimentFixture {

@@ -1,5 +1,6 @@
 import Foundation
 import TareMarkup
+import TareTestSupport
 import Testing
 
 @testable import TareSite

@@ -1,6 +1,5 @@
+import TareWording
 import Testing
-
-@testable import TareWording
 
 @Suite("A command for the reader's shell")
 struct CommandLineTextTests {

@@ -1,7 +1,6 @@
 import TareModel
+import TareWording
 import Testing
-
-@testable import TareWording
 
 @Suite("Names of versions")
 struct VersionNamesTests {

@@ -1,6 +1,5 @@
+import TareWording
 import Testing
-
-@testable import TareWording
 
 @Suite("Words")
 struct WordsTests {

@@ -43,6 +43,20 @@ struct ComparisonWordsTests {
     #expect(sentence.hasPrefix("none of 15 cells slower or heavier; 9 times uncertain; noise"))
   }
 
+  @Test("a cell that got worse is said with its interval and both figures")
+  func sentence() throws {
+    let base = SyntheticRun()
+    var head = base
+    head.seed = 2
+    head.id = "20261123T213449Z-5f0c22"
+    head.factor = { $0.measure == .benchmark("filter") && $0.representation == "slots" ? 1.5 : 1 }
+    let cell = try #require(Comparison(base: base.run, head: head.run).cells(.slower).first)
+    let sentence = ComparisonWords.sentence(cell)
+    #expect(sentence.hasPrefix("slower: +"))
+    #expect(sentence.contains("% (+"))
+    #expect(sentence.hasSuffix("%), from 1× to 1.5×"))
+  }
+
   @Test("every byte is said")
   func bytes() {
     #expect(ComparisonWords.difference(2, unit: "B") == "+2 B")

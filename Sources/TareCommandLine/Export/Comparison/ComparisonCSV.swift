@@ -1,8 +1,16 @@
 import TareAnalysis
+import TareFormats
 
-/// A comparison as a table for spreadsheets, one line for each cell: RFC 4180, with line feeds.
-struct ComparisonCSV {
+/// A comparison as a table for spreadsheets, one line for each cell.
+struct ComparisonCSV: ComparisonExporter {
+  static let name = "csv"
+  static let reader = "a spreadsheet"
+
   var comparison: Comparison
+
+  static func text(of comparison: Comparison, _ circumstances: ExportCircumstances) -> String {
+    Self(comparison: comparison).text
+  }
 
   var text: String {
     let record = ComparisonRecord(comparison)
@@ -12,8 +20,7 @@ struct ComparisonCSV {
         ("base-only", record.baseOnly), ("head-only", record.headOnly),
         ("not-comparable", record.notComparable),
       ].flatMap { verdict, cells in cells.map { Self.row(verdict, $0) } }
-    return ([Self.header] + rows).map { $0.map(Self.quoted).joined(separator: ",") }
-      .joined(separator: "\n")
+    return CSV.file([Self.header] + rows)
   }
 
   private static let header = [
@@ -29,7 +36,7 @@ struct ComparisonCSV {
       + [
         cell.base, cell.head, cell.ratio, time?.interval?.first, time?.interval?.last,
         time?.correctedInterval?.first, time?.correctedInterval?.last, cell.threshold,
-      ].map { $0.map(number) ?? "" } + [""]
+      ].map { $0.map(Formats.exact) ?? "" } + [""]
   }
 
   private static func row(_ verdict: String, _ cell: ComparisonRecord.Lone) -> [String] {
@@ -41,15 +48,5 @@ struct ComparisonCSV {
     [
       key.kind, key.measure, key.runtime, key.dataset, key.loader, key.representation, key.access,
     ]
-  }
-
-  /// Bytes are whole, and look it.
-  private static func number(_ value: Double) -> String {
-    value == value.rounded() && abs(value) < 1e15 ? "\(Int(value))" : "\(value)"
-  }
-
-  private static func quoted(_ field: String) -> String {
-    guard field.contains(where: { ",\"\n\r\r\n".contains($0) }) else { return field }
-    return "\"" + field.replacing("\"", with: "\"\"") + "\""
   }
 }

@@ -1,19 +1,26 @@
 import ArgumentParser
-import TareAnalysis
 
-/// In what form a comparison is printed.
-enum ComparisonFormat: String, CaseIterable, ExpressibleByArgument {
-  case text, markdown, json, csv, junit
+/// The exporter of comparisons that `--format` names.
+struct ComparisonFormat: ExpressibleByArgument {
+  let exporter: any ComparisonExporter.Type
 
-  static let names = allCases.map(\.rawValue).joined(separator: ", ")
+  init(_ exporter: any ComparisonExporter.Type) { self.exporter = exporter }
 
-  func text(of comparison: Comparison, failing: FailOn, isColoured: Bool) -> String {
-    switch self {
-    case .text: ComparisonText(comparison: comparison, isColoured: isColoured).text
-    case .markdown: ComparisonMarkdown(comparison: comparison).text
-    case .json: ComparisonJSON(comparison: comparison).text
-    case .csv: ComparisonCSV(comparison: comparison).text
-    case .junit: ComparisonJUnit(comparison: comparison, failing: failing).text
+  /// nil where no exporter has that name.
+  init?(argument: String) {
+    guard let exporter = Exporters.ofComparisons.first(where: { $0.name == argument }) else {
+      return nil
     }
+    self.exporter = exporter
+  }
+
+  static var allValueStrings: [String] { Exporters.ofComparisons.map { $0.name } }
+
+  var defaultValueDescription: String { exporter.name }
+
+  /// "text for a terminal, markdown for a comment, …"
+  static var help: String {
+    let all = Exporters.ofComparisons.map { "\($0.name) for \($0.reader)" }
+    return "In what form: \(all.joined(separator: ", "))."
   }
 }

@@ -2,8 +2,15 @@ import Foundation
 import TareAnalysis
 
 /// A comparison as JSON, its keys sorted, so that equal comparisons are equal bytes.
-struct ComparisonJSON {
+struct ComparisonJSON: ComparisonExporter {
+  static let name = "json"
+  static let reader = "programs"
+
   var comparison: Comparison
+
+  static func text(of comparison: Comparison, _ circumstances: ExportCircumstances) -> String {
+    Self(comparison: comparison).text
+  }
 
   var text: String {
     let encoder = JSONEncoder()

@@ -7,10 +7,17 @@ import TareWording
 ///
 /// Written so that both schemas in common use hold: Jenkins' `junit-10.xsd` and the stricter one of
 /// Ant's JUnit task, which wants a host, a time and streams in every suite.
-struct ComparisonJUnit {
+struct ComparisonJUnit: ComparisonExporter {
+  static let name = "junit"
+  static let reader = "what shows test results"
+
   var comparison: Comparison
   /// What makes a cell a failed test.
   var failing: FailOn
+
+  static func text(of comparison: Comparison, _ circumstances: ExportCircumstances) -> String {
+    Self(comparison: comparison, failing: circumstances.failing).text
+  }
 
   var text: String {
     let writer = XML.Writer(indent: 2)
@@ -81,11 +88,11 @@ struct ComparisonJUnit {
 
   private func write(_ writer: XML.Writer, _ item: Case) throws(XML.Error) {
     let key = item.key
-    let held = key.access == CellKey.noAccess ? "" : " by \(key.access)"
+    let held = Words.held(key.representation, key.access)
     try writer.start(
       "testcase",
       [
-        ("name", visible("\(key.measure.name) of \(key.representation)\(held)")),
+        ("name", visible("\(key.measure.name) of \(held)")),
         ("classname", visible("\(key.runtime).\(key.dataset).\(key.loader)")), ("time", "0"),
       ])
     switch item.kind {
@@ -116,12 +123,7 @@ struct ComparisonJUnit {
 
   private func kind(_ cell: ComparedCell) -> Case.Kind {
     guard failing.verdicts.contains(cell.verdict) else { return .passed }
-    let figures = ComparisonWords.figures(cell)
-    let interval = cell.time?.judgement.corrected.map { " (\(ComparisonWords.interval($0)))" } ?? ""
-    return .failed(
-      cell.verdict.rawValue,
-      "\(cell.verdict.rawValue): \(ComparisonWords.difference(cell))\(interval), from "
-        + "\(figures.base) to \(figures.head)")
+    return .failed(cell.verdict.rawValue, ComparisonWords.sentence(cell))
   }
 
   private func visible(_ text: String) -> String { XML.Characters.visible(text) }

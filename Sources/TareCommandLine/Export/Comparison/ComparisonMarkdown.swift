@@ -2,10 +2,17 @@ import TareAnalysis
 import TareWording
 
 /// A comparison for a pull request or a job summary: worst first, the rest folded, never too long.
-struct ComparisonMarkdown {
+struct ComparisonMarkdown: ComparisonExporter {
+  static let name = "markdown"
+  static let reader = "a pull request"
+
   var comparison: Comparison
   /// GitHub refuses comments of more characters.
   var limit = 65_535
+
+  static func text(of comparison: Comparison, _ circumstances: ExportCircumstances) -> String {
+    Self(comparison: comparison).text
+  }
 
   var text: String {
     let outline = ComparisonOutline(comparison)

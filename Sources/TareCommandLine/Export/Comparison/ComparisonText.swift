@@ -2,11 +2,18 @@ import TareAnalysis
 import TareWording
 
 /// A comparison for people at a terminal: aligned, and in colour where that is wanted.
-struct ComparisonText {
+struct ComparisonText: ComparisonExporter {
+  static let name = "text"
+  static let reader = "a terminal"
+
   var comparison: Comparison
   var isColoured = false
   /// Rows of one table; more are counted, and other formats have them all.
   var limit = 40
+
+  static func text(of comparison: Comparison, _ circumstances: ExportCircumstances) -> String {
+    Self(comparison: comparison, isColoured: circumstances.isColoured).text
+  }
 
   var text: String {
     let outline = ComparisonOutline(comparison)

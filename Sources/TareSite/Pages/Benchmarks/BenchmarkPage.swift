@@ -115,3 +115,11 @@ struct BenchmarkPage {
       corners: ["representation", "access"], columns: runtimes.map(\.title), rows: rows)
   }
 }
+
+extension BenchmarkPage: PageKind {
+  static func add(of material: SiteMaterial, to site: SiteAssembly) throws(SiteError) {
+    for entry in material.library.benchmarks {
+      for page in BenchmarkPage.all(entry, material.library) { try site.add(page.content) }
+    }
+  }
+}

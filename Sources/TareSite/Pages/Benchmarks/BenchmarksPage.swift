@@ -61,3 +61,12 @@ struct BenchmarksPage {
       ])
   }
 }
+
+extension BenchmarksPage: PageKind {
+  static let section: Section? = Section(title: "Benchmarks", group: .figures, path: .benchmarks)
+
+  static func add(of material: SiteMaterial, to site: SiteAssembly) throws(SiteError) {
+    let library = material.library
+    try site.add(BenchmarksPage(library).content)
+  }
+}

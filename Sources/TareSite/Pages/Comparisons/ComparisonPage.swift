@@ -127,6 +127,12 @@ struct ComparisonPage {
   }
 }
 
+extension ComparisonPage: PageKind {
+  static func add(of comparison: Comparison, to site: SiteAssembly) throws(SiteError) {
+    try site.add(ComparisonPage(comparison: comparison).content)
+  }
+}
+
 extension SitePath {
   static let comparisons = SitePath("comparisons.html")
 

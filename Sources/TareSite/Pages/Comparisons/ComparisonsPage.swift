@@ -55,3 +55,12 @@ struct ComparisonsPage {
     return [HTML.h2(["id": "all"], "All comparisons"), table.markup]
   }
 }
+
+extension ComparisonsPage: PageKind {
+  static let section: Section? = Section(title: "Comparisons", group: .changes, path: .comparisons)
+
+  static func add(of material: SiteMaterial, to site: SiteAssembly) throws(SiteError) {
+    let comparisons = material.comparisons
+    try site.add(ComparisonsPage(comparisons).content)
+  }
+}

@@ -16,7 +16,9 @@ struct DatasetFacts {
         [HTML.abbr(["title": dataset.sha256], HTML.code(.text(String(dataset.sha256.prefix(12)))))]
       ),
     ]
-    if let sample = dataset.sample { facts.append(("sample of", [.text(Self.words(sample))])) }
+    if let sample = dataset.sample {
+      facts.append(("sample of", [.text(SampleNote.origin(sample))]))
+    }
     let query = dataset.query
     if let path = query.collect { facts.append(("collected", [field(path)])) }
     if let match = query.match {
@@ -26,11 +28,6 @@ struct DatasetFacts {
     if let path = query.identify { facts.append(("identified by", [field(path)])) }
     if let path = query.share { facts.append(("shared", [field(path), " where equal"])) }
     return FactList(facts: facts).markup
-  }
-
-  private static func words(_ sample: SampleOrigin) -> String {
-    "\(Words.count(sample.records, "record")), \(Formats.exactBytes(sample.bytes)), each as likely to "
-      + "be drawn, by seed \(sample.seed); totals of the whole are projected, not measured"
   }
 
   private func field(_ path: [String]) -> Markup { Words.name(Words.field(path)) }

@@ -105,3 +105,9 @@ struct DatasetPage {
     ] + list
   }
 }
+
+extension DatasetPage: PageKind {
+  static func add(of material: SiteMaterial, to site: SiteAssembly) throws(SiteError) {
+    for view in material.library.datasets { try site.add(DatasetPage(view: view).content) }
+  }
+}

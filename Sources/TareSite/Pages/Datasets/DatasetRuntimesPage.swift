@@ -46,6 +46,14 @@ struct DatasetRuntimesPage {
   }
 }
 
+extension DatasetRuntimesPage: PageKind {
+  static func add(of material: SiteMaterial, to site: SiteAssembly) throws(SiteError) {
+    for view in material.library.datasets {
+      if let page = DatasetRuntimesPage(view: view) { try site.add(page.content) }
+    }
+  }
+}
+
 extension String {
   /// Without the capital at its beginning, so that it can stand inside a sentence.
   fileprivate var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }

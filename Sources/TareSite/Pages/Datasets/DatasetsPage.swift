@@ -78,3 +78,12 @@ struct DatasetsPage {
     ]
   }
 }
+
+extension DatasetsPage: PageKind {
+  static let section: Section? = Section(title: "Datasets", group: .figures, path: .datasets)
+
+  static func add(of material: SiteMaterial, to site: SiteAssembly) throws(SiteError) {
+    let library = material.library
+    try site.add(DatasetsPage(library).content)
+  }
+}

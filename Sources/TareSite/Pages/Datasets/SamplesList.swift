@@ -1,3 +1,4 @@
+import TareAnalysis
 import TareMarkup
 import TareModel
 import TareWording

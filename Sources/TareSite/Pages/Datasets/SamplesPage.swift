@@ -141,3 +141,16 @@ struct SamplesPage {
       command.markup)
   }
 }
+
+extension SamplesPage: PageKind {
+  static func add(of material: SiteMaterial, to site: SiteAssembly) throws(SiteError) {
+    for view in material.library.datasets {
+      for entry in view.catalog.representations {
+        for runtime in view.runtimes(measuring: entry.name) {
+          try site.add(
+            SamplesPage(view: view, representation: entry.name, runtime: runtime).content)
+        }
+      }
+    }
+  }
+}

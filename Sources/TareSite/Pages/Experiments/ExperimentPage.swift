@@ -116,6 +116,17 @@ struct ExperimentPage {
   }
 }
 
+extension ExperimentPage: PageKind {
+  static func add(of material: SiteMaterial, to site: SiteAssembly) throws(SiteError) {
+    let library = material.library.experiments
+    let index = library.index
+    for experiment in library.experiments {
+      try site.add(
+        ExperimentPage(experiment: experiment, library: library, index: index).content)
+    }
+  }
+}
+
 extension Experiment.Family {
   /// The page that shows the family as a whole.
   var page: SitePath {

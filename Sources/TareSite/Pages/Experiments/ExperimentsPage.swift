@@ -71,3 +71,12 @@ struct ExperimentsPage {
     .number(Formats.integer(number), value: Double(number))
   }
 }
+
+extension ExperimentsPage: PageKind {
+  static let section: Section? = Section(title: "Experiments", group: .python, path: .experiments)
+
+  static func add(of material: SiteMaterial, to site: SiteAssembly) throws(SiteError) {
+    let library = material.library.experiments
+    try site.add(ExperimentsPage(library).content)
+  }
+}

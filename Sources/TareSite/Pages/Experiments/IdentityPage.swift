@@ -122,3 +122,12 @@ struct IdentityPage {
     ]
   }
 }
+
+extension IdentityPage: PageKind {
+  static let section: Section? = Section(title: "Identity", group: .python, path: .identity)
+
+  static func add(of material: SiteMaterial, to site: SiteAssembly) throws(SiteError) {
+    let library = material.library.experiments
+    try site.add(IdentityPage(library).content)
+  }
+}

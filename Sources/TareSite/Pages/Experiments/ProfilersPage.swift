@@ -105,3 +105,12 @@ struct ProfilersPage {
     return [HTML.h2(["id": "unavailable"], "Not to be had"), table.markup]
   }
 }
+
+extension ProfilersPage: PageKind {
+  static let section: Section? = Section(title: "Profilers", group: .python, path: .profilers)
+
+  static func add(of material: SiteMaterial, to site: SiteAssembly) throws(SiteError) {
+    let library = material.library.experiments
+    try site.add(ProfilersPage(library).content)
+  }
+}

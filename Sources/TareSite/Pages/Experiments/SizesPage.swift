@@ -108,3 +108,12 @@ struct SizesPage {
     return parts.isEmpty ? [] : [HTML.h2(["id": "growth"], "How they grow")] + parts
   }
 }
+
+extension SizesPage: PageKind {
+  static let section: Section? = Section(title: "Base sizes", group: .python, path: .sizes)
+
+  static func add(of material: SiteMaterial, to site: SiteAssembly) throws(SiteError) {
+    let library = material.library.experiments
+    try site.add(SizesPage(library).content)
+  }
+}

@@ -143,3 +143,12 @@ struct TalkPage {
     return HTML.span(isRussian ? ["lang": "ru", "dir": "auto"] : ["dir": "auto"], .text(slide))
   }
 }
+
+extension TalkPage: PageKind {
+  static let section: Section? = Section(title: "The talk", group: .python, path: .talk)
+
+  static func add(of material: SiteMaterial, to site: SiteAssembly) throws(SiteError) {
+    let library = material.library.experiments
+    try site.add(TalkPage(library).content)
+  }
+}

@@ -81,6 +81,14 @@ struct GrowthPage {
   }
 }
 
+extension GrowthPage: PageKind {
+  static let section: Section? = Section(title: "Growth", group: .figures, path: .growth)
+
+  static func add(of material: SiteMaterial, to site: SiteAssembly) throws(SiteError) {
+    for page in GrowthPage.all(material.library.experiments) { try site.add(page.content) }
+  }
+}
+
 extension SitePath {
   package static let growth = SitePath("growth.html")
 }

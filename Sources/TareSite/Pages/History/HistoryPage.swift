@@ -105,6 +105,15 @@ struct HistoryPage {
   }
 }
 
+extension HistoryPage: PageKind {
+  static let section: Section? = Section(title: "History", group: .changes, path: .history)
+
+  static func add(of material: SiteMaterial, to site: SiteAssembly) throws(SiteError) {
+    let history = material.history
+    try site.add(HistoryPage(history).content)
+  }
+}
+
 extension History.Moment {
   /// The label where there is one that fits, else the day and the minute.
   var name: String {

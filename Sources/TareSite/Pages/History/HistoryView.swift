@@ -1,4 +1,5 @@
 import TareAnalysis
+import TareFormats
 import TareModel
 
 /// The history of all cells as pages tell it: by what is held where, and by what changed lately.

@@ -1,5 +1,6 @@
 import TareAnalysis
 import TareCharts
+import TareFormats
 import TareMarkup
 import TareModel
 import TareWording
@@ -35,7 +36,7 @@ struct SeriesPage {
 
   /// Every point, in the order of the charts.
   private var csv: SitePage {
-    var bytes = Array("measure,access,loader,quantity,run,label,started,value,low,high\n".utf8)
+    var bytes = Array(CSV.file([Self.header]).utf8)
     // A file of hundreds of thousands of bytes would be moved again and again while it grows.
     let points = place.cells.reduce(0) { $0 + $1.points.count }
     bytes.reserveCapacity(points * (Self.room + (history.rows.map(\.count).max() ?? 0)))
@@ -47,14 +48,19 @@ struct SeriesPage {
       for point in cell.points {
         bytes += key
         bytes += history.rows[point.moment]
-        bytes += point.value.description.utf8
         // What is exact has no interval.
-        bytes += (cell.isExact ? ",," : ",\(point.low),\(point.high)").utf8
-        bytes.append(UInt8(ascii: "\n"))
+        let ends =
+          cell.isExact ? ["", ""] : [Formats.exact(point.low), Formats.exact(point.high)]
+        bytes += CSV.row([Formats.exact(point.value)] + ends).utf8
+        bytes += CSV.end.utf8
       }
     }
     return SitePage(path: csvPath, bytes: bytes)
   }
+
+  private static let header = [
+    "measure", "access", "loader", "quantity", "run", "label", "started", "value", "low", "high",
+  ]
 
   /// Bytes of a row beside its run, as most have them.
   private static let room = 80
@@ -120,5 +126,17 @@ struct SeriesPage {
   private func newestRun(_ cell: CellHistory) -> Markup {
     let moment = history.moments[cell.points[cell.points.count - 1].moment]
     return HTML.a(["href": path.link(to: .run(moment.run))], .text(moment.run))
+  }
+}
+
+extension SeriesPage: PageKind {
+  static func add(of material: SiteMaterial, to site: SiteAssembly) throws(SiteError) {
+    let history = material.history
+    let views = Dictionary(
+      uniqueKeysWithValues: material.library.datasets.map { ($0.dataset.name, $0) })
+    for place in history.places {
+      let view = views[place.dataset]
+      try site.add(SeriesPage(place: place, history: history, view: view).content)
+    }
   }
 }

@@ -56,3 +56,12 @@ struct LoadersPage {
     return ["Loaders"]
   }
 }
+
+extension LoadersPage: PageKind {
+  static let section: Section? = Section(title: "Loaders", group: .figures, path: .loaders)
+
+  static func add(of material: SiteMaterial, to site: SiteAssembly) throws(SiteError) {
+    let library = material.library
+    try site.add(LoadersPage(library).content)
+  }
+}

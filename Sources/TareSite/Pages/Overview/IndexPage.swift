@@ -105,3 +105,12 @@ struct IndexPage {
   private static let mostRuns = 5
   private static let mostBars = 12
 }
+
+extension IndexPage: PageKind {
+  static let section: Section? = Section(title: "Overview", group: .overview, path: .index)
+
+  static func add(of material: SiteMaterial, to site: SiteAssembly) throws(SiteError) {
+    let library = material.library
+    try site.add(IndexPage(library).content)
+  }
+}

@@ -1,4 +1,6 @@
+import TareAnalysis
 import TareMarkup
+import TareWording
 
 /// How figures come about, with their formulas, and what they do not say.
 enum MethodFormulas {
@@ -69,9 +71,10 @@ enum MethodFormulas {
       ),
       (
         "ratio", "median of the estimates of the processes",
-        "The process is the unit: samples inside one are not independent of each other. Of more than three, "
-          + "those in which a side took far longer than in the fastest quarter met a busy machine and are "
-          + "left out, unless fewer than three remain; a hint says how many."
+        "The process is the unit: samples inside one are not independent of each other. Of more "
+          + "than \(Words.number(UndisturbedPace.fewest)), those in which a side took far longer than in the fastest "
+          + "\(Words.part(UndisturbedPace.fastest)) met a busy machine and are left out, unless fewer than "
+          + "\(Words.number(UndisturbedPace.fewest)) remain; a hint says how many."
       ),
       (
         "spread", "least to largest estimate",

@@ -91,3 +91,12 @@ struct MethodPage {
     ]
   }
 }
+
+extension MethodPage: PageKind {
+  static let section: Section? = Section(title: "Method", group: .method, path: .method)
+
+  static func add(of material: SiteMaterial, to site: SiteAssembly) throws(SiteError) {
+    let catalog = material.library.catalog
+    try site.add(MethodPage(catalog: catalog).content)
+  }
+}

@@ -15,3 +15,9 @@ struct NotFoundPage {
       ])
   }
 }
+
+extension NotFoundPage: PageKind {
+  static func add(of material: SiteMaterial, to site: SiteAssembly) throws(SiteError) {
+    try site.add(NotFoundPage().content)
+  }
+}

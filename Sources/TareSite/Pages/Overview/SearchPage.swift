@@ -64,3 +64,11 @@ struct SearchPage {
     return HTML.li(link, " ", HTML.small(["dir": "auto"], .text(entry.summary)))
   }
 }
+
+extension SearchPage: PageKind {
+  static let section: Section? = Section(title: "Everything by name", group: .method, path: .search)
+
+  static func add(of pages: [SearchPage.Entry], to site: SiteAssembly) throws(SiteError) {
+    try site.add(SearchPage(entries: pages).content)
+  }
+}

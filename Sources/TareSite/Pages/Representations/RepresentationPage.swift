@@ -241,3 +241,12 @@ struct RepresentationPage {
     ]
   }
 }
+
+extension RepresentationPage: PageKind {
+  static func add(of material: SiteMaterial, to site: SiteAssembly) throws(SiteError) {
+    let library = material.library
+    for entry in library.representations {
+      try site.add(RepresentationPage(entry: entry, library: library).content)
+    }
+  }
+}

@@ -96,3 +96,13 @@ struct RepresentationsPage {
     return .heat(Formats.ratio(ratio), ratio: ratio, title: "against making dicts")
   }
 }
+
+extension RepresentationsPage: PageKind {
+  static let section: Section? = Section(
+    title: "Representations", group: .figures, path: .representations)
+
+  static func add(of material: SiteMaterial, to site: SiteAssembly) throws(SiteError) {
+    let library = material.library
+    try site.add(RepresentationsPage(library).content)
+  }
+}

@@ -44,3 +44,16 @@ struct RunFiguresPage {
     return content.isEmpty ? [HTML.p(["class": "lack"], "Nothing was measured of it.")] : content
   }
 }
+
+extension RunFiguresPage: PageKind {
+  static func add(of run: RunMaterial, to site: SiteAssembly) throws(SiteError) {
+    guard let run = run.run else { return }
+    let index = CellIndex(run.cells)
+    for runtime in run.header.runtimes {
+      for dataset in run.header.datasets {
+        try site.add(
+          RunFiguresPage(run: run, runtime: runtime, dataset: dataset, index: index).content)
+      }
+    }
+  }
+}

@@ -155,3 +155,11 @@ struct RunPage {
     return FactList(facts: facts.map { ($0.name, [.text($0.value)]) }).markup
   }
 }
+
+extension RunPage: PageKind {
+  static func add(of run: RunMaterial, to site: SiteAssembly) throws(SiteError) {
+    let page = RunPage(
+      run: run.outline, datasets: run.datasets, isDetailed: run.run != nil)
+    try site.add(page.content)
+  }
+}

@@ -24,3 +24,12 @@ struct RunsPage {
       ? "\(all), none with a fault" : "\(all), \(Formats.integer(faulty)) with a fault"
   }
 }
+
+extension RunsPage: PageKind {
+  static let section: Section? = Section(title: "Runs", group: .changes, path: .runs)
+
+  static func add(of material: SiteMaterial, to site: SiteAssembly) throws(SiteError) {
+    let library = material.library
+    try site.add(RunsPage(library).content)
+  }
+}

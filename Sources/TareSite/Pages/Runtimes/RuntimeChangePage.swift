@@ -1,3 +1,4 @@
+import TareAnalysis
 import TareMarkup
 import TareModel
 import TareWording
@@ -46,5 +47,16 @@ struct RuntimeChangePage {
         Table.Cell.legend, table.markup,
         HTML.p(["class": "source"], "Source: run ", Links.run(view.run, from: path), "."),
       ])
+  }
+}
+
+extension RuntimeChangePage: PageKind {
+  static func add(of material: SiteMaterial, to site: SiteAssembly) throws(SiteError) {
+    for view in material.library.datasets {
+      for runtime in view.runtimes {
+        guard let page = RuntimeChangePage(view: view, runtime: runtime) else { continue }
+        try site.add(page.content)
+      }
+    }
   }
 }

@@ -1,3 +1,4 @@
+import TareAnalysis
 import TareMarkup
 import TareModel
 import TareWording
@@ -40,5 +41,16 @@ struct RuntimeDatasetPage {
       MeasureAgain(header: view.run.header).command(dataset: view.dataset.name, runtime: runtime.id)
         .markup,
     ]
+  }
+}
+
+extension RuntimeDatasetPage: PageKind {
+  static func add(of material: SiteMaterial, to site: SiteAssembly) throws(SiteError) {
+    // Runs may differ in a runtime's packages, and each dataset has a run of its own.
+    for view in material.library.datasets {
+      for runtime in view.runtimes {
+        try site.add(RuntimeDatasetPage(view: view, runtime: runtime).content)
+      }
+    }
   }
 }

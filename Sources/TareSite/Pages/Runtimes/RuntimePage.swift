@@ -98,3 +98,12 @@ struct RuntimePage {
       }
   }
 }
+
+extension RuntimePage: PageKind {
+  static func add(of material: SiteMaterial, to site: SiteAssembly) throws(SiteError) {
+    let library = material.library
+    for runtime in library.runtimes {
+      try site.add(RuntimePage(runtime: runtime, library: library).content)
+    }
+  }
+}

@@ -113,3 +113,12 @@ struct RuntimesPage {
       title: "\(Formats.bytes(old)) on \(change.before.title)")
   }
 }
+
+extension RuntimesPage: PageKind {
+  static let section: Section? = Section(title: "Runtimes", group: .figures, path: .runtimes)
+
+  static func add(of material: SiteMaterial, to site: SiteAssembly) throws(SiteError) {
+    let library = material.library
+    try site.add(RuntimesPage(library).content)
+  }
+}

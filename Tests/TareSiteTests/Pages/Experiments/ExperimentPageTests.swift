@@ -1,4 +1,5 @@
 import TareModel
+import TareTestSupport
 import Testing
 
 @testable import TareSite

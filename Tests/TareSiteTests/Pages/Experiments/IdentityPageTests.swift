@@ -1,4 +1,5 @@
 import LibXML
+import TareTestSupport
 import Testing
 
 @testable import TareSite

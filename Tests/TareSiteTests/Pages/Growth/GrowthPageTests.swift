@@ -1,5 +1,6 @@
 import LibXML
 import TareModel
+import TareTestSupport
 import Testing
 
 @testable import TareSite

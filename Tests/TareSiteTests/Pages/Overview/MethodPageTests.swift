@@ -1,5 +1,8 @@
 import LibXML
+import TareAnalysis
+import TareFormats
 import TareModel
+import TareTestSupport
 import TareWording
 import Testing
 
@@ -22,6 +25,27 @@ struct MethodPageTests {
       #expect(text.contains("\(entry.summary.trimmedSentence)."), "\(entry.name)")
     }
     #expect(text.contains("for r in records: pass"))
+  }
+
+  @Test("says each constant as it is")
+  func constants() throws {
+    let text = try Site([RunFixture().run]).text(.method)
+    let (many, trimmed) = (Words.number(Moments.many), Words.part(Moments.trimmed))
+    let fewest = Words.number(UndisturbedPace.fewest)
+    let fastest = Words.part(UndisturbedPace.fastest)
+    let late = Words.number(ChangePoints.shortest - 1)
+    for phrase in [
+      "Of \(many) figures and more the \(trimmed) at either end is left out",
+      "where there are fewer than \(Words.number(VariancePriors.least)) (empirical Bayes",
+      "the fastest \(fastest) of a side spreads by more than "
+        + "\(Formats.percent(UndisturbedPace.nearly)),",
+      "½ log ratio, or a \(Words.part(TimeJudgement.freeDrift))",
+      "by \(Formats.exact(Thresholds.shareOfMove)) of what dict itself moved by beyond a "
+        + "\(Words.part(Thresholds.freeMove)), for",
+      "a level lasts \(Words.number(ChangePoints.shortest)) runs at least",
+      "is seen \(late) runs late", "Of more than \(fewest), those in which a side took far longer",
+      "than in the fastest \(fastest) met a busy machine", "unless fewer than \(fewest) remain",
+    ] { #expect(text.contains(phrase), "\(phrase)") }
   }
 
   @Test(

@@ -1,5 +1,6 @@
 import TareModel
-import TareSite
+import TareTestSupport
+import TareWording
 import Testing
 
 @Suite("Recommendation")

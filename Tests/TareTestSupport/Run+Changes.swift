@@ -1,15 +1,15 @@
-import TareModel
+package import TareModel
 
 extension Run {
   /// Takes away what later processes timed of some representations.
-  mutating func leaveOneProcess(of names: [String]) {
+  package mutating func leaveOneProcess(of names: [String]) {
     changeTimes(where: { names.contains($0.representation) }) {
       $0.series = Array($0.series.prefix(1))
     }
   }
 
   /// Makes every time of some cells, and of what they are held against, so many times as long.
-  mutating func slow(by factor: Double, where matches: (CellKey) -> Bool) {
+  package mutating func slow(by factor: Double, where matches: (CellKey) -> Bool) {
     changeTimes(where: matches) { reading in
       for place in reading.series.indices {
         reading.series[place].samples.slow(by: factor)

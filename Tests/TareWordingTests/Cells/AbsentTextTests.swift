@@ -3,10 +3,14 @@ import TareTestSupport
 import TareWording
 import Testing
 
-@testable import TareCommandLine
-
 @Suite("AbsentText")
 struct AbsentTextTests {
+  private func key(_ measure: Measure, _ representation: String = "dict") -> CellKey {
+    CellKey(
+      runtime: "cpython-3.13.0", dataset: "cargo", loader: "json", representation: representation,
+      access: CellKey.noAccess, measure: measure)
+  }
+
   private func lacking(_ name: String, _ why: String) -> Cell {
     Cell(key: key(.metric("allocated"), name), outcome: .unavailable(why: "\(name) \(why)"))
   }

@@ -25,8 +25,8 @@ package enum Decimal {
     return grouped(whole / 1000) + "," + String(repeating: "0", count: 3 - group.utf8.count) + group
   }
 
-  /// A number on both sides of its point. Charts hold tens of thousands of coordinates, so that digits
-  /// are cut off as numbers and not as characters.
+  /// A number on both sides of its point. Charts hold tens of thousands of coordinates, so digits are
+  /// cut off as numbers and not as characters.
   private struct Parts {
     let isBelowZero: Bool
     let whole: UInt
@@ -35,7 +35,7 @@ package enum Decimal {
 
     var isZero: Bool { whole == 0 && fraction.isEmpty }
 
-    /// Nothing for a number too big for its hundredths to matter, or that is none.
+    /// Nil for a number too big for its hundredths to matter, or that is none.
     init?(_ value: Double, places: Int) {
       let scale = Logarithm.power(10, places)
       let scaled = (value.magnitude * scale).rounded()

@@ -1,29 +1,49 @@
-import TareModel
+package import TareModel
 
 /// A run that could have been measured: two or more runtimes, a few representations, known figures.
-struct RunFixture {
-  var id = "20261122T213449Z-5f0c21"
-  var label: String? = "before the change"
-  var versions = ["3.12.1", "3.13.0"]
-  var datasets = [Self.cargo]
-  var representations = Self.allRepresentations
-  var loaders = ["json", "orjson"]
-  var metrics = ["allocated", "deep-size", "resident", "peak"]
-  var benchmarks = ["build", "collect", "find-first", "filter", "filter-ids", "load"]
+package struct RunFixture {
+  package var id: String
+  package var label: String?
+  package var versions = ["3.12.1", "3.13.0"]
+  package var datasets: [Dataset]
+  package var representations = Self.allRepresentations
+  package var loaders = ["json", "orjson"]
+  package var metrics = ["allocated", "deep-size", "resident", "peak"]
+  package var benchmarks = ["build", "collect", "find-first", "filter", "filter-ids", "load"]
   /// What becomes of cells that are not to be measured.
-  var faults: [(matches: @Sendable (CellKey) -> Bool, outcome: Outcome)] = []
+  package var faults: [(matches: @Sendable (CellKey) -> Bool, outcome: Outcome)] = []
 
   /// A name, bytes around the values, accesses with the time against dict, what it gives up.
-  struct Representation {
-    var name: String
-    var overhead: Double
-    var paces: [(access: String, ratio: Double)]
-    var givesUp = ""
+  package struct Representation {
+    package var name: String
+    package var overhead: Double
+    package var paces: [(access: String, ratio: Double)]
+    package var givesUp = ""
     /// No loader made it: the file's text as it is.
-    var isText = false
+    package var isText = false
+
+    package init(
+      name: String, overhead: Double, paces: [(access: String, ratio: Double)],
+      givesUp: String = "", isText: Bool = false
+    ) {
+      self.name = name
+      self.overhead = overhead
+      self.paces = paces
+      self.givesUp = givesUp
+      self.isText = isText
+    }
   }
 
-  static let allRepresentations = [
+  package init(
+    id: String = "20261122T213449Z-5f0c21", label: String? = "before the change",
+    datasets: [Dataset] = [Self.cargo]
+  ) {
+    self.id = id
+    self.label = label
+    self.datasets = datasets
+  }
+
+  package static let allRepresentations = [
     Representation(name: "dict", overhead: 744, paces: [("key", 1)], givesUp: "nothing"),
     Representation(
       name: "tuple", overhead: 254, paces: [("index", 0.82)], givesUp: "names of fields"),
@@ -37,14 +57,14 @@ struct RunFixture {
   ]
 
   /// One of the representations is the file's text, which has no loader.
-  static var withText: RunFixture {
+  package static var withText: RunFixture {
     var fixture = RunFixture()
     fixture.representations.append(
       Representation(name: "text", overhead: 1, paces: [], givesUp: "all fields", isText: true))
     return fixture
   }
 
-  static let cargo = Dataset(
+  package static let cargo = Dataset(
     name: "cargo", title: "Cargo", summary: "Six thousand consignments, as in the talk.",
     bytes: 1_344_182, records: 6000, sha256: String(repeating: "ab12", count: 16),
     query: Query(
@@ -53,13 +73,13 @@ struct RunFixture {
       identify: ["id"], share: ["product"]))
 
   /// A name, a title and a summary that nobody would choose.
-  static let nasty = Dataset(
+  package static let nasty = Dataset(
     name: "../<b>\u{1b} \u{202E}", title: String(repeating: "Wide & <script>\"' ", count: 30),
     summary: "مرحبا </main>", bytes: 3, records: 2, sha256: String(repeating: "0", count: 64),
     query: Query())
 
   /// Every kind of outcome.
-  static var withFaults: RunFixture {
+  package static var withFaults: RunFixture {
     var fixture = RunFixture()
     fixture.faults = [
       (
@@ -79,9 +99,9 @@ struct RunFixture {
     return fixture
   }
 
-  static let values = 317.0
+  package static let values = 317.0
 
-  var run: Run {
+  package var run: Run {
     let runtimes = versions.map(Self.runtime)
     let cells = runtimes.flatMap { runtime in
       datasets.flatMap { dataset in
@@ -177,7 +197,7 @@ struct RunFixture {
   }
 
   /// Two processes, whose estimates lie 1 % below and above the ratio.
-  static func time(_ seconds: Double, ratio: Double?) -> TimeReading {
+  package static func time(_ seconds: Double, ratio: Double?) -> TimeReading {
     TimeReading(
       series: [0.99, 1.01].enumerated().map { index, factor in
         let mine = seconds * factor

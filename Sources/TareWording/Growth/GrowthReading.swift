@@ -1,16 +1,17 @@
 import TareAnalysis
 import TareFormats
-import TareMarkup
-import TareModel
-import TareWording
+package import TareMarkup
+package import TareModel
 
 /// What curves of growth show, in words, read out of the figures.
-struct GrowthReading {
+package struct GrowthReading {
   /// All of one unit.
-  let series: [ObservedSeries]
+  private let series: [ObservedSeries]
+
+  package init(series: [ObservedSeries]) { self.series = series }
 
   /// A sentence for each curve that shows something.
-  var sentences: [[Markup]] {
+  package var sentences: [[Markup]] {
     series.compactMap { line in
       if line.counts == ObservedSeries.fields {
         return Cliff(line.points).map { cliff(line, $0) }
@@ -20,8 +21,8 @@ struct GrowthReading {
     }
   }
 
-  /// The largest leap as a heading; nothing where none is seen.
-  var finding: [Markup]? {
+  /// The largest leap as a heading; nil where none is seen.
+  package var finding: [Markup]? {
     let leaps = series.filter { $0.counts == ObservedSeries.fields }.compactMap { line in
       Cliff(line.points).map { (line.name, $0) }
     }
@@ -32,7 +33,7 @@ struct GrowthReading {
     ]
   }
 
-  var summary: String {
+  package var summary: String {
     series.compactMap { line in
       guard let first = line.points.first, let last = line.points.last else { return nil }
       let (low, high) = (Self.text(first.y, line.unit), Self.text(last.y, line.unit))

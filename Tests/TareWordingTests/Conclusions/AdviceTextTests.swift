@@ -1,10 +1,9 @@
 import TareAnalysis
 import TareMarkup
 import TareModel
+import TareTestSupport
 import TareWording
 import Testing
-
-@testable import TareSite
 
 @Suite("Advice in words")
 struct AdviceTextTests {
@@ -46,12 +45,6 @@ struct AdviceTextTests {
     let lookup = try #require(try sentences(run).first { $0.hasPrefix("One field") })
     #expect(lookup.contains("slots by attribute came out fastest of 9 ways timed, "))
     #expect(lookup.hasSuffix(" (one process); none of the others can be told from it."))
-  }
-
-  @Test("stands on the page of the dataset")
-  func page() throws {
-    let text = try Site([Self.fixture.run]).text(.dataset("cargo"))
-    #expect(text.contains("which saves 28.3%"))
   }
 
   @Test("says nothing of what was not measured")

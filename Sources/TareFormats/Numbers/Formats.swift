@@ -35,6 +35,12 @@ package enum Formats {
     ValueFormat.ratio.text(value)
   }
 
+  /// A ratio with two decimals always, so that a column of them stands in line: "0.70×".
+  package static func hundredths(_ value: Double) -> String {
+    let whole = Int((value * 100).rounded())
+    return "\(whole / 100).\(whole % 100 < 10 ? "0" : "")\(whole % 100)×"
+  }
+
   /// A fraction of 1 in hundredths: "4.2%".
   package static func percent(_ fraction: Double) -> String {
     ValueFormat.percent.text(fraction)
@@ -46,10 +52,25 @@ package enum Formats {
     return fraction.isFinite && fraction > 0 ? "+" + text : text
   }
 
-  /// A number for machines, with every digit that it has: "1386", "0.000125".
+  /// A number for machines, plain and as exact as it is known: "1386", "0.000125", "0.000000063".
+  ///
+  /// Whole numbers keep every digit. Of others 15 are written: a double holds no more for certain,
+  /// and what lies beyond came in by reckoning, as in 6.300000000000001e-08.
   package static func exact(_ value: Double) -> String {
-    let text = "\(value)"
-    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+    if let whole = Int(exactly: value), whole.magnitude < 1 << 53 { return String(whole) }
+    return plain(value.magnitude.description, isBelowZero: value < 0, most: 15)
+  }
+
+  /// A number of half the length, which holds nine digits at most.
+  package static func exact(_ value: Float) -> String {
+    if let whole = Int(exactly: value), whole.magnitude < 1 << 24 { return String(whole) }
+    return plain(value.magnitude.description, isBelowZero: value < 0, most: 9)
+  }
+
+  /// What is no number keeps its name: "inf", "nan".
+  private static func plain(_ text: String, isBelowZero: Bool, most: Int) -> String {
+    let isNumber = text.utf8.first.map { $0 <= UInt8(ascii: "9") } ?? false
+    return (isBelowZero ? "-" : "") + (isNumber ? SignificantDigits(text, most: most).text : text)
   }
 
   /// "6,000".

@@ -1,10 +1,9 @@
 import TareAnalysis
 import TareMarkup
 package import TareModel
-import TareWording
 
-/// What a run says of a dataset in plain sentences: the lightest and the fastest, then what to take for
-/// which need.
+/// What a run says of a dataset in plain sentences: the lightest and the fastest, then what to take
+/// for which need.
 package struct Recommendation: Sendable, Equatable {
   package var dataset: String
   /// Where it holds: "CPython 3.13.0", the newest runtime on which the dataset was measured.

@@ -1,14 +1,18 @@
 import TareModel
+import TareTestSupport
 import TareWording
 import Testing
-
-@testable import TareCommandLine
 
 @Suite("FindingsText")
 struct FindingsTextTests {
   private func run(_ findings: [Finding]) -> Run {
-    var run = sampleRun([])
-    run.header.catalog.experiments = ["tuples", "literals"].map { sampleTrial($0).experiment }
+    var run = RunFixture().run
+    run.cells = []
+    run.header.catalog.experiments = ["tuples", "literals"].map {
+      Experiment(
+        name: $0, family: .identity, question: "what of \($0)?", source: "", claims: [],
+        isQuick: true)
+    }
     run.findings = findings
     return run
   }
@@ -54,10 +58,6 @@ struct FindingsTextTests {
       ])
   }
 
-  @Test("a run without experiments says nothing of them, and one of experiments alone no cells")
-  func reports() {
-    #expect(FindingsText(run: run([])).lines.isEmpty)
-    let report = RunReport(run: run([finding("tuples", on: "a", true)])).text
-    #expect(report.hasPrefix("1 experiment on 1 runtime: 1 observed\n"))
-  }
+  @Test("a run without experiments says nothing of them")
+  func none() { #expect(FindingsText(run: run([])).lines.isEmpty) }
 }

@@ -46,6 +46,29 @@ struct FormatsTests {
     #expect(Formats.ratio(value) == expected)
   }
 
+  @Test(
+    "numbers for machines are plain and as exact as they are known",
+    arguments: [
+      (0, "0"), (-0.0, "0"), (8_316_000, "8316000"), (9_007_199_254_740_991, "9007199254740991"),
+      (-1.5, "-1.5"), (6.300000000000001e-08, "0.000000063"), (1e300, "1e300"),
+      (.infinity, "inf"), (-.infinity, "-inf"), (.nan, "nan"),
+    ])
+  func exact(value: Double, expected: String) {
+    #expect(Formats.exact(value) == expected)
+  }
+
+  @Test("a float has no digits that a double would add to it")
+  func float() {
+    #expect(Formats.exact(Float(0.1)) == "0.1")
+    #expect(Formats.exact(Float(-6.3e-8)) == "-0.000000063")
+    #expect(Formats.exact(Float(12)) == "12")
+  }
+
+  @Test("ratios in a column have two decimals", arguments: [(0.7, "0.70×"), (12.346, "12.35×")])
+  func hundredths(value: Double, expected: String) {
+    #expect(Formats.hundredths(value) == expected)
+  }
+
   @Test("percents and changes differ in their sign only")
   func percent() {
     #expect(Formats.percent(0.042) == "4.2%")

@@ -1,0 +1,22 @@
+import TareTestSupport
+import Testing
+
+@testable import TareCommandLine
+
+@Suite("Exporters")
+struct ExportersTests {
+  @Test("are listed once each, with a name that nobody else has")
+  func names() {
+    let names = Exporters.all.map { $0.name }
+    #expect(Set(names).count == names.count)
+  }
+
+  @Test("none in the folder is missing from the list")
+  func complete() throws {
+    let written = try Sources.text(below: "TareCommandLine/Export")
+      .matches(of: /(?:struct|enum|extension) (\w+): ComparisonExporter/)
+      .map { String($0.output.1) }
+    #expect(Set(written) == Set(Exporters.all.map { "\($0)" }))
+    #expect(!written.isEmpty)
+  }
+}

@@ -1,0 +1,129 @@
+import TareAnalysis
+import TareMarkup
+import TareModel
+import TareTestSupport
+import TareWording
+import Testing
+
+@Suite("The answer in words")
+struct AnswerTextTests {
+  private func answer(_ run: Run) -> AnswerText? {
+    DatasetView(run: run, dataset: RunFixture.cargo, index: CellIndex(run.cells))
+      .flatMap { view in view.runtimes.first.flatMap { AnswerText(view, $0) } }
+  }
+
+  /// The headline and the sentences, as they are read.
+  private func text(_ run: Run) throws -> String {
+    let found = try #require(answer(run))
+    return ([found.headline] + found.sentences).map { $0.map(\.plainText).joined() }
+      .joined(separator: " ")
+  }
+
+  private func text(_ fixture: RunFixture) throws -> String { try text(fixture.run) }
+
+  @Test("names the newest runtime, the lightest, the fastest, the trade and what is given up")
+  func whole() throws {
+    let text = try text(RunFixture())
+    for sentence in [
+      "slots-unique weighs least: 0.47× as much as a dict",
+      "On CPython 3.13.0 a record of cargo held as dict takes 1,061 B.",
+      "Of 5 representations weighed, slots-unique is the lightest: 502 B, 0.47× as much.",
+      "slots by attribute goes through the records fastest: 0.7× the time of a dict "
+        + "(0.69× to 0.71× over its processes).",
+      "slots-unique by attribute goes through the records in 0.72× the time of a dict",
+      "it saves memory and time at once.",
+      "What slots-unique gives up: changing a shared part for one record only.",
+    ] { #expect(text.contains(sentence), "\(sentence)") }
+  }
+
+  @Test("speaks of no time where none was measured")
+  func untimed() throws {
+    var fixture = RunFixture()
+    fixture.benchmarks = []
+    let text = try text(fixture)
+    #expect(text.contains("slots-unique is the lightest"))
+    #expect(!text.contains("fastest"))
+    #expect(!text.contains("the time of a dict"))
+  }
+
+  @Test("says that memory is paid for in time where it is")
+  func paid() throws {
+    var fixture = RunFixture()
+    fixture.representations[4].paces = [("attribute", 2.5)]
+    let text = try text(fixture)
+    #expect(text.contains("its memory is paid for in time."))
+    #expect(text.contains("The lightest that is not slower than a dict is slots: 563 B, 0.53×."))
+  }
+
+  @Test("admits that dict is not beaten")
+  func plainWins() throws {
+    var fixture = RunFixture()
+    fixture.representations = [
+      RunFixture.allRepresentations[0],
+      .init(name: "heavy", overhead: 2000, paces: [("key", 1.5)]),
+    ]
+    let text = try text(fixture)
+    #expect(text.contains("Nothing weighs less than dict"))
+    #expect(text.contains("none is lighter."))
+    #expect(text.contains("none goes through the records faster than plain dict."))
+  }
+
+  @Test("names those that cannot be told from the fastest")
+  func indistinct() throws {
+    var fixture = RunFixture()
+    fixture.representations[4].paces = [("attribute", 0.701)]
+    #expect(try text(fixture).contains("; slots-unique cannot be told from it."))
+  }
+
+  @Test("says where one process is the reason that something cannot be told from the fastest")
+  func oneProcess() throws {
+    var fixture = RunFixture()
+    fixture.representations[4].paces = [("attribute", 0.701)]
+    var run = fixture.run
+    run.leaveOneProcess(of: ["tuple"])
+    #expect(
+      try text(run).contains(
+        "; slots-unique cannot be told from it, nor can tuple, timed in one process."))
+  }
+
+  @Test("concludes nothing where dict was not weighed")
+  func plainMissing() {
+    var fixture = RunFixture()
+    fixture.representations.removeFirst()
+    #expect(answer(fixture.run) == nil)
+  }
+
+  @Test("is not sure of a fastest that one process brought")
+  func single() throws {
+    var fixture = RunFixture()
+    fixture.representations[4].paces = [("attribute", 0.5)]
+    #expect(try text(fixture).contains("The lightest is the fastest to go through too."))
+    var run = fixture.run
+    run.leaveOneProcess(of: fixture.representations.map(\.name))
+    let unsure = try text(run)
+    #expect(
+      unsure.contains("slots-unique by attribute came out fastest at 0.49× the time of a dict "))
+    #expect(unsure.contains("(one process), a difference these samples do not show for certain; "))
+    #expect(!unsure.contains("is the fastest"))
+  }
+
+  @Test("says where something is weighed by what the process holds", arguments: [530, 900])
+  func byResident(bytes: Double) throws {
+    var run = RunFixture().run
+    for place in run.cells.indices where run.cells[place].key.representation == "slots-unique" {
+      switch run.cells[place].key.measure {
+      case .metric("resident"):
+        run.cells[place].outcome = .memory(MemoryReading(record: bytes))
+      case .metric("allocated"): run.cells[place].outcome = .memory(MemoryReading(record: 30))
+      default: break
+      }
+    }
+    let words = ", by what the process holds, which is more than Python's allocator knows of."
+    #expect(
+      try text(run).contains(
+        bytes < 563
+          ? "Of 5 representations weighed, slots-unique is the lightest: 530 B, 0.5× as much"
+            + words : "Of 5 representations weighed, slots is the lightest: 563 B, 0.53× as much."))
+    #expect(try text(run).contains(words) == (bytes < 563))
+  }
+}
