@@ -98,8 +98,8 @@ extension EndToEnd {
     }
 
     @Test(
-      "Ctrl-C and a polite kill leave no probe behind and a part that can be resumed",
-      arguments: [SIGINT, SIGTERM])
+      "Ctrl-C, a polite kill and a closed terminal leave no probe behind and a part to resume",
+      arguments: [SIGINT, SIGTERM, SIGHUP, SIGQUIT])
     func interrupted(_ number: Int32) throws {
       let matrix = Self.matrix + Tare.brief
       let command = try started(1, of: matrix)

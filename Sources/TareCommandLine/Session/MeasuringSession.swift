@@ -51,9 +51,8 @@ struct MeasuringSession {
   func measure() throws(CommandFailure) -> Run {
     let sink = sink
     let display = ProgressDisplay(console: console)
-    let handlers = Interruption.handled(
-      note: "interrupted; 'tare run --resume' with the same options goes on from here")
-    defer { withExtendedLifetime(handlers) {} }
+    Interruption.advise("'tare run --resume' with the same options goes on from here")
+    defer { Interruption.advise(nil) }
     try wording { () throws(StoreError) in
       try MatrixRunner(preparation, goal: goal).run(
         earlier: earlier,

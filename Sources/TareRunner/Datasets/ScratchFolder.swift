@@ -18,11 +18,14 @@ package final class ScratchFolder: Sendable {
     }
     self.path = path
     Self.all.withLock { _ = $0.insert(path) }
+    Watcher.prepare()
+    Watcher.tell(.made(folder: path))
   }
 
   deinit {
     Self.all.withLock { _ = $0.remove(path) }
     try? FileManager.default.removeItem(atPath: path)
+    Watcher.tell(.removed(folder: path))
   }
 
   /// Removes every such folder; for the moment before the program itself ends.

@@ -39,7 +39,8 @@ package struct Preparation: Sendable {
 
   /// Provisions and asks each chosen interpreter; `note` hears of what takes a while.
   package init(
-    _ request: RunRequest, census: RuntimeCensus, place: Place, note: (String) -> Void
+    _ request: RunRequest, census: RuntimeCensus, place: Place,
+    note: @escaping @Sendable (String) -> Void
   ) throws(DescriptionError) {
     self.request = request
     runtimes = []
@@ -58,7 +59,7 @@ package struct Preparation: Sendable {
       let probe = Probe(
         interpreter: interpreter, script: place.probe + "/probe.py", packages: packages,
         plugins: request.plugins, memoryLimit: request.asked.memoryLimit,
-        timeLimit: request.asked.timeLimit, environment: place.environment)
+        timeLimit: request.asked.timeLimit, environment: place.environment, note: note)
       do {
         offers.append(try ProbeDescription(probe: probe).offer())
       } catch  where !error.isPlugin {

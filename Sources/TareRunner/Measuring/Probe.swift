@@ -13,6 +13,8 @@ struct Probe: Sendable {
   /// Seconds for one process.
   var timeLimit: Double
   var environment: [String: String]
+  /// Hears, on any thread, what a user should know and no outcome says.
+  var note: @Sendable (String) -> Void = { _ in }
 
   /// How a talk with the probe ended.
   struct Ending: Sendable {
@@ -53,10 +55,11 @@ struct Probe: Sendable {
     var refusal: String?
     let isTiming = request.mode == .time
     let start = interpreter.start(for: request)
+    let scratch = try? ScratchFolder()
     let result = try Conversation(
       arguments: [interpreter.executable] + start.options + [script],
-      environment: start.environment(environment), input: [UInt8](line), timeLimit: timeLimit,
-      layout: isTiming ? .random : .fixed, isPinned: isTiming
+      environment: start.environment(environment(with: scratch)), input: [UInt8](line),
+      timeLimit: timeLimit, layout: isTiming ? .random : .fixed, isPinned: isTiming
     ).run { bytes in
       let reply = Result { () throws(ProtocolError) in try ProbeLine.decode(Data(bytes)) }
       switch reply {
@@ -66,9 +69,20 @@ struct Probe: Sendable {
       }
       heard(reply)
     }
+    if !result.leftBehind.isEmpty {
+      note(
+        "\(request.subject) left programs running on \(interpreter.runtime.id), which were ended: "
+          + result.leftBehind.joined(separator: ", "))
+    }
     return Ending(
       fault: refusal.map(Fault.refused) ?? fault(result, isWhole: isWhole),
       stderr: result.stderr, seconds: result.seconds, cpu: result.cpu)
+  }
+
+  /// What a process leaves in its folder for temporary files goes with the process.
+  private func environment(with scratch: ScratchFolder?) -> [String: String] {
+    guard let scratch else { return environment }
+    return environment.merging(["TMPDIR": scratch.path]) { $1 }
   }
 
   private func fault(_ result: Conversation.Result, isWhole: Bool) -> Fault? {
@@ -78,5 +92,13 @@ struct Probe: Sendable {
     case .exited(let status):
       return isWhole ? nil : .broke("the process ended early with exit status \(status)")
     }
+  }
+}
+
+extension ProbeRequest {
+  /// Whom to name for what a process does besides answering.
+  fileprivate var subject: String {
+    representation ?? experiments?.map(\.name).joined(separator: ", ")
+      ?? (plugins.isEmpty ? "a package" : plugins.joined(separator: ", "))
   }
 }

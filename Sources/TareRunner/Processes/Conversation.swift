@@ -20,6 +20,8 @@ struct Conversation {
     var seconds: Double
     /// The CPU that it was kept on.
     var cpu: Int?
+    /// The programs that it left running outside its group, and that were ended.
+    var leftBehind: [String] = []
   }
 
   var arguments: [String]
@@ -39,10 +41,12 @@ struct Conversation {
     let start = ContinuousClock.now
     var child = try ChildProcess(arguments, environment: environment, layout: layout)
     let cpu = isPinned ? CPUPin.pin(child.pid) : nil
+    let mark = child.mark
     let result = { (ending: ChildProcess.Ending, isTimedOut: Bool, tail: [UInt8]) in
-      Result(
-        ending: ending, isTimedOut: isTimedOut, stderr: Self.text(tail),
-        seconds: (ContinuousClock.now - start) / .seconds(1), cpu: cpu)
+      let seconds = (ContinuousClock.now - start) / .seconds(1)
+      return Result(
+        ending: ending, isTimedOut: isTimedOut, stderr: Self.text(tail), seconds: seconds,
+        cpu: cpu, leftBehind: LeftBehind.end(mark))
     }
     let deadline = start + .seconds(timeLimit)
     var lines = LineSplitter()

@@ -17,6 +17,7 @@ package enum LiveProcesses {
       state.groups.insert(pid)
       return state.isOver
     }
+    Watcher.tell(.began(group: pid))
     guard isOver else { return }
     _ = kill(-pid, SIGKILL)
     waitForTheEnd()
@@ -29,14 +30,26 @@ package enum LiveProcesses {
       state.groups.remove(pid)
       return state.isOver
     }
+    Watcher.tell(.ended(group: pid))
     if isOver { waitForTheEnd() }
   }
 
-  /// Kills every group; for the moment before the program itself ends.
+  /// Kills every group and what has left one; for the moment before the program itself ends.
   package static func killAll() {
     state.withLock { state in
       state.isOver = true
       for pid in state.groups { _ = kill(-pid, SIGKILL) }
+    }
+    _ = LeftBehind.end(.ofProgram)
+  }
+
+  /// Has everything that was started or made go when the program ends by itself.
+  package static func cleanUpAtExit() {
+    atexit {
+      LiveProcesses.killAll()
+      ScratchFolder.removeAll()
+      Watcher.dismiss()
+      LeftBehind.endAdopted()
     }
   }
 

@@ -1,0 +1,58 @@
+import Foundation
+import Synchronization
+
+/// What a process leaves running when it ends: children in a group or session of their own.
+///
+/// They are found by their mark (`ProcessMark`). A mark that a child has wiped out helps nobody, so the
+/// program also adopts what loses its parent, and ends it at its own end.
+package enum LeftBehind {
+  /// Ends what carries the mark and gives the names of the programs, each once.
+  static func end(_ mark: ProcessMark) -> [String] { end { $0.carries(mark) } }
+
+  /// Ends what this program adopted; for its own end, when no child of its own is left.
+  static func endAdopted() {
+    let own = getpid()
+    if isAdopting.load(ordering: .relaxed) { _ = end { $0.parent == own } }
+  }
+
+  /// From now on what loses its parent becomes a child of this program (prctl(2)).
+  package static func adopt() {
+    #if os(Linux)
+      guard let symbol = dlsym(nil, "prctl") else { return }
+      typealias Control = @convention(c) (Int32, UInt, UInt, UInt, UInt) -> Int32
+      let control = unsafeBitCast(symbol, to: Control.self)
+      isAdopting.store(control(setChildSubreaper, 1, 0, 0, 0) == 0, ordering: .relaxed)
+    #endif
+  }
+
+  private static let isAdopting = Atomic(false)
+  /// PR_SET_CHILD_SUBREAPER of <sys/prctl.h>, which the C module does not bring into Swift.
+  private static let setChildSubreaper: Int32 = 36
+
+  /// What starts children faster than they are ended is given up on.
+  private static let mostRounds = 50
+
+  private static func end(_ isMeant: (SeenProcess) -> Bool) -> [String] {
+    var names: [String] = []
+    var ended: Set<pid_t> = []
+    for _ in 0..<mostRounds {
+      let found = SeenProcess.all.filter { !ended.contains($0.pid) && isMeant($0) }
+      if found.isEmpty { break }
+      for process in found {
+        names.append(process.name)
+        _ = kill(process.pid, SIGKILL)
+        ended.insert(process.pid)
+      }
+      // What was adopted stays in the table of processes until its parent takes note of its end.
+      for process in found { reap(process.pid) }
+    }
+    return Array(Set(names)).sorted()
+  }
+
+  private static func reap(_ pid: pid_t) {
+    for _ in 0..<50 {
+      guard waitpid(pid, nil, WNOHANG) == 0 else { return }
+      Thread.sleep(forTimeInterval: 0.002)
+    }
+  }
+}
