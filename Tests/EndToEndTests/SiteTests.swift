@@ -50,6 +50,35 @@ extension EndToEnd {
       #expect(try contents("one") == one)
     }
 
+    @Test("killed at any moment there is the old site or the new one, whole, and nothing beside it")
+    func killed() throws {
+      #expect(try site().status == 0)
+      let old = try contents("site")
+      // The new one has another style.
+      let templates = "\(folder.path)/templates"
+      try FileManager.default.copyItem(atPath: Place.root + "/Templates", toPath: templates)
+      let style = "\(templates)/assets/style.css"
+      let text = try String(contentsOfFile: style, encoding: .utf8)
+      try (text + "/* new */\n").write(toFile: style, atomically: true, encoding: .utf8)
+      let started = ContinuousClock.now
+      #expect(try site(["--templates", templates], output: "other").status == 0)
+      let whole = (ContinuousClock.now - started) / .seconds(1)
+      let new = try contents("other")
+      for number in 1...20 {
+        let command = try Tare.start(
+          ["site", "--runs", "runs", "--output", "site"]
+            + (number.isMultiple(of: 2) ? [] : ["--templates", templates]), in: folder)
+        Thread.sleep(forTimeInterval: whole * (0.4 + 0.04 * Double(number)))
+        command.signal(SIGKILL)
+        _ = try command.result()
+        let there = try contents("site")
+        #expect(there == old || there == new)
+      }
+      #expect(try site().status == 0)
+      #expect(try contents("site") == old)
+      #expect(folder.names().filter { $0.hasPrefix(".") } == [])
+    }
+
     @Test("what a site asks of a run is kept when the run ends")
     func known() throws {
       let other = try TemporaryFolder()

@@ -1,11 +1,10 @@
 import Foundation
-import Synchronization
 
 /// The folder a site lives in: replaced as a whole, and only if it is empty or a site already.
 struct SiteFolder {
   let path: String
   /// Where the folder really lies, with links followed.
-  fileprivate let place: URL
+  let place: URL
   let realPath: String
 
   init(_ path: String) {
@@ -15,14 +14,17 @@ struct SiteFolder {
   }
 
   /// Refuses a folder with anything in it that does not carry the marker of a site.
-  func check() throws(SiteError) {
+  func check() throws(SiteError) { try check(at: realPath) }
+
+  /// The same of what lies at another path for the moment.
+  func check(at place: String) throws(SiteError) {
     var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: place.path, isDirectory: &isFolder) else { return }
+    guard FileManager.default.fileExists(atPath: place, isDirectory: &isFolder) else { return }
     guard isFolder.boolValue else {
       throw SiteError(.output, file: path, "this is a file, not a folder for a site")
     }
     let names = try Self.attempt(path, "the folder cannot be read") {
-      try FileManager.default.contentsOfDirectory(atPath: place.path)
+      try FileManager.default.contentsOfDirectory(atPath: place)
     }
     guard names.isEmpty || names.contains(SitePath.marker.text) else {
       throw SiteError(
@@ -32,142 +34,61 @@ struct SiteFolder {
   }
 
   /// Begins a new site beside the folder, so that no reader sees half a site.
-  func replacement() throws(SiteError) -> Replacement {
-    try Replacement(of: self)
+  func replacement() throws(SiteError) -> SiteReplacement {
+    try SiteReplacement(of: self)
   }
 
-  /// The next site, filled file by file; it goes away unless it is finished.
-  final class Replacement: SiteSink {
-    private let folder: SiteFolder
-    /// Where the site lies until it is finished.
-    let path: String
-    private let stale: String
-    /// Folders that are there.
-    private let folders = Mutex<Set<[String]>>([])
+  /// A folder beside it, hidden and of this process alone.
+  func sibling(_ kind: Sibling) -> String {
+    parent + prefix(kind) + "\(ProcessInfo.processInfo.processIdentifier)"
+  }
 
-    fileprivate init(of folder: SiteFolder) throws(SiteError) {
-      self.folder = folder
-      path = folder.sibling("new")
-      stale = folder.sibling("old")
-      let fresh = path
-      let parent = folder.place.deletingLastPathComponent()
-      try attempt("the site cannot be written") {
-        let files = FileManager.default
-        try files.createDirectory(at: parent, withIntermediateDirectories: true)
-        try? files.removeItem(atPath: fresh)
-        try files.createDirectory(atPath: fresh, withIntermediateDirectories: false)
+  /// What lies beside a site for a moment.
+  enum Sibling: String {
+    /// The next site, or what it has replaced.
+    case new
+    /// The site that is replaced, where the two cannot change places in one step.
+    case old
+  }
+
+  /// Puts back an old site that lies beside where none is, and takes away what processes that are dead
+  /// have left there.
+  func clearLeftovers() {
+    let files = FileManager.default
+    let names = (try? files.contentsOfDirectory(atPath: parent)) ?? []
+    func paths(_ kind: Sibling) -> [(old: String, new: String)] {
+      names.filter { $0.hasPrefix(prefix(kind)) }.map { name in
+        let process = name.dropFirst(prefix(kind).count)
+        return (parent + prefix(.old) + process, parent + prefix(.new) + process)
       }
     }
-
-    deinit {
-      try? FileManager.default.removeItem(atPath: path)
-      try? FileManager.default.removeItem(atPath: stale)
-    }
-
-    /// A file of the old site, and of the new one.
-    private func places(of file: SitePath) -> (old: String, new: String) {
-      ("\(folder.realPath)/\(file.text)", "\(path)/\(file.text)")
-    }
-
-    /// A file that the old site has with the same bytes is linked and not written again.
-    func add(_ pages: [SitePage]) throws(SiteError) {
-      try makeFolders(of: pages.map(\.path))
-      for page in pages {
-        try attempt("the site cannot be written") {
-          let (old, new) = places(of: page.path)
-          if SiteFile(old).holds(page.bytes),
-            (try? FileManager.default.linkItem(atPath: old, toPath: new)) != nil
-          {
-            return
-          }
-          try SiteFile(new).write(page.bytes)
-        }
+    for (old, new) in paths(.old) {
+      // Who is about to put the next one there has not died.
+      let lock = FolderLock(new)
+      guard lock?.isCertain ?? !files.fileExists(atPath: new) else { continue }
+      if files.fileExists(atPath: "\(old)/\(SitePath.marker.text)"),
+        (try? files.moveItem(atPath: old, toPath: realPath)) != nil
+      {
+        continue
       }
+      try? files.removeItem(atPath: old)
     }
-
-    func takeOver(_ kept: [PageMemory.File]) throws(SiteError) -> Bool {
-      try makeFolders(of: kept.map(\.path))
-      var taken: [String] = []
-      for file in kept {
-        let (old, new) = places(of: file.path)
-        guard take(file, at: old, to: new) else {
-          // What was linked must go, or writing there would write into the old site.
-          for target in taken { try? FileManager.default.removeItem(atPath: target) }
-          return false
-        }
-        taken.append(new)
-      }
-      return true
-    }
-
-    /// False, and nothing taken, where another program has replaced the old site meanwhile.
-    private func take(_ file: PageMemory.File, at old: String, to target: String) -> Bool {
-      let files = FileManager.default
-      // Not every file system has links.
-      guard
-        (try? files.linkItem(atPath: old, toPath: target)) != nil
-          || (try? files.copyItem(atPath: old, toPath: target)) != nil
-      else { return false }
-      // A link is the file itself; a copy has a time of its own.
-      if [target, old].contains(where: { FileFacts(of: $0) == file.facts }) { return true }
-      try? files.removeItem(atPath: target)
-      return false
-    }
-
-    private func makeFolders(of paths: [SitePath]) throws(SiteError) {
-      for names in paths.map({ Array($0.names.dropLast()) }) {
-        guard !folders.withLock({ $0.contains(names) }) else { continue }
-        let path = "\(path)/\(names.joined(separator: "/"))"
-        try attempt("the site cannot be written") {
-          try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-        }
-        // Only now, for another thread may want to write there.
-        folders.withLock { _ = $0.insert(names) }
-      }
-    }
-
-    /// How often it is tried, for another program may put its site there meanwhile.
-    private static let most = 8
-
-    /// Changes places with the old site.
-    func finish() throws(SiteError) {
-      // Somebody may have put something there since.
-      try folder.check()
-      try attempt("the site cannot be put in its place") {
-        var left = Self.most
-        while true {
-          do { return try exchange() } catch {
-            left -= 1
-            guard left > 0 else { throw error }
-          }
-        }
-      }
-    }
-
-    private func exchange() throws {
-      let (place, files) = (folder.realPath, FileManager.default)
-      try? files.removeItem(atPath: stale)
-      let isThere = files.fileExists(atPath: place)
-      if isThere { try files.moveItem(atPath: place, toPath: stale) }
-      do { try files.moveItem(atPath: path, toPath: place) } catch {
-        if isThere { try? files.moveItem(atPath: stale, toPath: place) }
-        throw error
-      }
-    }
-
-    private func attempt(_ what: String, _ work: () throws -> Void) throws(SiteError) {
-      try SiteFolder.attempt(folder.path, what, work)
+    for (_, new) in paths(.new) {
+      guard let lock = FolderLock(new), lock.isCertain else { continue }
+      withExtendedLifetime(lock) { try? files.removeItem(atPath: new) }
     }
   }
 
-  /// Hidden, and of this process alone.
-  fileprivate func sibling(_ kind: String) -> String {
-    let process = ProcessInfo.processInfo.processIdentifier
-    return place.deletingLastPathComponent()
-      .appendingPathComponent(".\(place.lastPathComponent).tare-\(kind)-\(process)").path
+  private var parent: String {
+    let path = place.deletingLastPathComponent().path
+    return path == "/" ? path : path + "/"
   }
 
-  fileprivate static func attempt<Value>(
+  private func prefix(_ kind: Sibling) -> String {
+    ".\(place.lastPathComponent).tare-\(kind.rawValue)-"
+  }
+
+  static func attempt<Value>(
     _ path: String, _ what: String, _ work: () throws -> Value
   ) throws(SiteError) -> Value {
     do { return try work() } catch {

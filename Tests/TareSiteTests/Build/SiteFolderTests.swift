@@ -130,6 +130,69 @@ struct SiteFolderTests {
     }
   }
 
+  /// What a process that was killed has left beside a site.
+  private func leave(_ name: String, marked: Bool) throws -> String {
+    let path = "\(root)/\(name)"
+    try files.createDirectory(atPath: path, withIntermediateDirectories: true)
+    try "x".write(toFile: "\(path)/page.html", atomically: true, encoding: .utf8)
+    if marked { try "x".write(toFile: "\(path)/tare-site.txt", atomically: true, encoding: .utf8) }
+    return path
+  }
+
+  @Test("what dead processes have left beside it goes with the next site")
+  func leftovers() throws {
+    try inFolder { site in
+      try builder().write(to: site)
+      _ = try leave(".site.tare-new-1", marked: true)
+      _ = try leave(".site.tare-new-4194305", marked: false)
+      _ = try leave(".site.tare-old-4194305", marked: true)
+      _ = try leave(".other.tare-new-1", marked: true)
+      try builder().write(to: site)
+      #expect(
+        try files.contentsOfDirectory(atPath: root).sorted() == [".other.tare-new-1", "site"])
+    }
+  }
+
+  @Test("what a process that lives is writing beside it stays")
+  func alive() throws {
+    try inFolder { site in
+      try builder().write(to: site)
+      let path = try leave(".site.tare-new-1", marked: false)
+      let lock = try #require(FolderLock(path))
+      let old = try leave(".site.tare-old-1", marked: true)
+      try withExtendedLifetime(lock) { try builder().write(to: site) }
+      #expect(files.fileExists(atPath: path))
+      #expect(files.fileExists(atPath: old))
+    }
+  }
+
+  @Test("an old site that lies beside none is put back before anything else")
+  func putBack() throws {
+    try inFolder { site in
+      try files.createDirectory(atPath: root, withIntermediateDirectories: true)
+      _ = try leave(".site.tare-old-1", marked: true)
+      _ = try leave(".site.tare-new-1", marked: false)
+      #expect(throws: SiteError.self) {
+        try builder(TemplateFolder("\(root)/none")).write(to: site)
+      }
+      #expect(try files.contentsOfDirectory(atPath: root) == ["site"])
+      #expect(
+        try files.contentsOfDirectory(atPath: site).sorted() == ["page.html", "tare-site.txt"])
+    }
+  }
+
+  @Test("what somebody puts there in the last moment stays theirs")
+  func lastMoment() throws {
+    try inFolder { site in
+      try files.createDirectory(atPath: site, withIntermediateDirectories: true)
+      let replacement = try SiteFolder(site).replacement()
+      try replacement.add([SitePage(path: .index, bytes: [1])])
+      try "mine".write(toFile: "\(site)/thesis.txt", atomically: true, encoding: .utf8)
+      #expect(throws: SiteError.self) { try replacement.finish() }
+      #expect(try files.contentsOfDirectory(atPath: site) == ["thesis.txt"])
+    }
+  }
+
   @Test("keeps the old site when a template is wrong")
   func keeps() throws {
     try inFolder { site in
