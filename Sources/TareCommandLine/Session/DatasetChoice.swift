@@ -41,7 +41,7 @@ struct DatasetChoice {
     if name == Experiment.anyDataset { return chosen.first }
     guard bundled.contains(name) else { return nil }
     let folder = URL(fileURLWithPath: "\(bundle)/\(name)").standardizedFileURL.path + "/"
-    if let same = chosen.first(where: { $0.path.hasPrefix(folder) }) { return same }
+    if let same = chosen.first(where: { $0.original.hasPrefix(folder) }) { return same }
     do throws(DatasetError) {
       var dataset = try LoadedDataset.read("\(bundle)/\(name)")
       dataset.dataset.name = free(name, among: chosen.map(\.dataset.name))

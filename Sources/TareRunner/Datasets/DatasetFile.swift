@@ -10,6 +10,8 @@ struct DatasetFile: Sendable {
   var name: String
   /// Where the bytes were put, when they could not stay where they were.
   var scratch: ScratchFolder?
+  /// When it was about to be read.
+  let stamp: FileStamp?
 
   /// What stands for standard input where a path is expected.
   static let standardInput = "-"
@@ -37,6 +39,7 @@ struct DatasetFile: Sendable {
       scratch = folder
     }
     self.path = URL(fileURLWithPath: self.path).standardizedFileURL.path
+    stamp = FileStamp(self.path)
   }
 
   /// `people.json.gz` and `people.jsonl` are both `people`.

@@ -11,8 +11,15 @@ package struct LoadedDataset: Sendable {
   package var schema: SchemaNode
   /// The dotted name of the list that the records are in the one object of the file, if so.
   package var list: String?
-  /// Where its bytes are, when they are not where the user has them.
+  /// Where the user has the file; `path` is where probes read it.
+  package let original: String
+  /// Where its bytes are: every probe reads a copy that belongs to this program.
   private var scratch: ScratchFolder?
+  /// Of the file that probes read, when it was made.
+  private let stamp: FileStamp?
+
+  /// No probe, and nobody else, has touched what probes read.
+  var isUntouched: Bool { stamp?.isCurrent ?? false }
 
   /// The form that goes to a probe.
   package var part: DatasetPart {
@@ -70,23 +77,31 @@ package struct LoadedDataset: Sendable {
       name: name, title: title, summary: summary, bytes: found.bytes, records: found.records,
       sha256: found.sha256,
       query: try options.query.applied(to: query, shape: found.shape, source: file.source))
-    path = file.path
+    original = file.path
     format = found.format
     schema = found.shape.node
-    scratch = file.scratch
+    var (path, scratch) = (file.path, file.scratch)
     if let chosen = found.chosen, chosen.count < found.records {
-      try hold(SampleFile(of: file, chosen, format: format), of: chosen.count, options.sampling)
+      let sample = try SampleFile(of: file, chosen, format: format)
+      dataset.hold(sample, of: chosen.count, options.sampling)
+      (path, scratch) = (sample.path, sample.scratch)
+    } else if scratch == nil {
+      let copy = try OwnCopy(of: file, sha256: found.sha256)
+      (path, scratch) = (copy.path, copy.scratch)
     }
+    if let stamp = file.stamp, !stamp.isCurrent { throw .changed(file.source) }
+    (self.path, self.scratch) = (path, scratch)
+    stamp = FileStamp(path)
   }
+}
 
+extension Dataset {
   /// From now on the dataset is its sample.
-  private mutating func hold(_ file: SampleFile, of records: Int, _ sampling: Sampling) {
-    dataset.sample = SampleOrigin(
-      bytes: dataset.bytes, records: dataset.records, sha256: dataset.sha256, seed: sampling.seed)
-    dataset.bytes = file.bytes
-    dataset.records = records
-    dataset.sha256 = file.sha256
-    path = file.path
-    scratch = file.scratch
+  fileprivate mutating func hold(_ file: SampleFile, of records: Int, _ sampling: Sampling) {
+    sample = SampleOrigin(
+      bytes: bytes, records: self.records, sha256: sha256, seed: sampling.seed)
+    bytes = file.bytes
+    self.records = records
+    sha256 = file.sha256
   }
 }

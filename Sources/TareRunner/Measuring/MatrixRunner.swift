@@ -127,8 +127,17 @@ package struct MatrixRunner: Sendable {
   private func ask(_ block: ExperimentBlock) -> [Finding] {
     guard let probe = preparation.probes[block.runtime] else { return [] }
     let dataset = block.dataset.flatMap { preparation.experimentData[$0] }
-    return ExperimentMeasurement(block: block, probe: probe, dataset: dataset?.part).run()
+    let findings = ExperimentMeasurement(block: block, probe: probe, dataset: dataset?.part).run()
+    guard let dataset, !dataset.isUntouched else { return findings }
+    return findings.map {
+      Finding(
+        runtime: $0.runtime, experiment: $0.experiment,
+        outcome: .failed(why: Self.touched, stderr: ""))
+    }
   }
+
+  /// Why there is no figure where bytes were measured that nobody has digested.
+  private static let touched = "the copy of the data was changed while it was measured"
 
   private func measure<Failure: Error>(_ block: Block, _ state: RunState<Failure>) -> Results {
     guard let probe = preparation.probes[block.place.runtime],
@@ -144,6 +153,13 @@ package struct MatrixRunner: Sendable {
       block: block, probe: probe, dataset: dataset.part, sampled: dataset.dataset,
       timing: preparation.request.preset.timing
     ).run()
+    guard dataset.isUntouched else {
+      return Results(
+        reports: block.keys.map {
+          CellReport(
+            key: $0, process: block.process, outcome: .failed(why: Self.touched, stderr: ""))
+        })
+    }
     if case .timedOut = result.startFault { state.remember(result.startFault, of: block.place) }
     return Results(reports: result.reports, processes: result.process.map { [$0] } ?? [])
   }

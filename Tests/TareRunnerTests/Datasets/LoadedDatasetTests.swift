@@ -1,3 +1,4 @@
+import Foundation
 import ProbeProtocol
 import TareModel
 import TareTestSupport
@@ -27,7 +28,7 @@ struct LoadedDatasetTests {
     #expect(loaded.dataset.sha256 == SHA256.hexadecimal(Array("{\"id\":1}\n{\"id\":2}\n".utf8)))
     #expect(loaded.dataset.query.identify == ["id"])
     #expect(loaded.format == .lines)
-    #expect(loaded.part.path == path)
+    #expect(loaded.original == path)
     #expect(loaded.part.count == 2)
   }
 
@@ -61,5 +62,44 @@ struct LoadedDatasetTests {
     let bad = try folder.write("bad.json", "[{}\n")
     #expect(refusal(bad)?.kind == .bad)
     #expect(refusal(bad)?.source == bad)
+  }
+
+  @Test("probes read a copy, which a change of the user's file does not reach")
+  func owned() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write("people.json", #"[{"id":1}]"#)
+    let loaded = try LoadedDataset.read(path)
+    #expect(loaded.part.path != path)
+    try folder.write("people.json", #"[{"id":2}]"#)
+    #expect(try String(contentsOfFile: loaded.part.path, encoding: .utf8) == #"[{"id":1}]"#)
+    #expect(loaded.isUntouched)
+    #expect(loaded.dataset.sha256 == SHA256.hexadecimal(Array(#"[{"id":1}]"#.utf8)))
+  }
+
+  @Test("a copy that somebody changes, replaces or takes away is touched")
+  func touched() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write("people.json", #"[{"id":1}]"#)
+    let other = try folder.write("other.json", #"[{"id":2}]"#)
+    let files = FileManager.default
+    let changes: [(String) throws -> Void] = [
+      { try Data("[{\"id\":3}]".utf8).write(to: URL(fileURLWithPath: $0)) },
+      { file in
+        let handle = try #require(FileHandle(forWritingAtPath: file))
+        try handle.write(contentsOf: Data("[".utf8))
+        try handle.close()
+      },
+      { file in
+        try files.removeItem(atPath: file)
+        try files.copyItem(atPath: other, toPath: file)
+      },
+      { try files.removeItem(atPath: $0) },
+    ]
+    for change in changes {
+      let loaded = try LoadedDataset.read(path)
+      #expect(loaded.isUntouched)
+      try change(loaded.part.path)
+      #expect(!loaded.isUntouched)
+    }
   }
 }

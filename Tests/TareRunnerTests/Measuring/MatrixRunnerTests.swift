@@ -80,6 +80,18 @@ struct MatrixRunnerTests {
     #expect(progress.last?.faults == 1)
   }
 
+  @Test("a process that changes the copy of the data gives no figure, nor does any after it")
+  func touched() throws {
+    let folder = try TemporaryFolder()
+    try folder.writeRuntime(
+      #"path=${request##*'"path":"'}; echo >> "${path%%'"'*}"; measured"#)
+    let (reports, _) = run(try folder.preparation(Selection(metrics: [Glob("peak")])))
+    let tried = reports.filter { $0.outcome != .unavailable(why: "not here") }
+    #expect(tried.count == 2)
+    let why = "the copy of the data was changed while it was measured"
+    #expect(tried.allSatisfy { $0.outcome == .failed(why: why, stderr: "") })
+  }
+
   /// What experiments come to, as lines.
   private func ask(_ folder: TemporaryFolder, after earlier: Results = Results()) throws -> [String]
   {
