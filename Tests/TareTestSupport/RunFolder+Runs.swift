@@ -7,6 +7,6 @@ extension RunFolder {
     let decoder = try RunDecoder()
     var runs: [Run] = []
     for file in files { runs.append(try decoder.run(file: file)) }
-    return runs.sorted { ($0.header.started, $0.header.id) < ($1.header.started, $1.header.id) }
+    return runs.sorted { $0.header.moment < $1.header.moment }
   }
 }

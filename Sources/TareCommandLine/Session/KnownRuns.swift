@@ -29,22 +29,21 @@ struct KnownRuns {
 
   /// The runs of a folder, each validated when it is read in whole.
   func sources(_ folder: RunFolder) throws(StoreError) -> [RunSource] {
-    var sources: [RunSource] = []
-    for file in folder.files {
+    let (runs, faults) = folder.entries(decoder)
+    if let fault = faults.first { throw fault }
+    return runs.map { run in
+      let file = run.file
       let shelf = { @Sendable [cache] () -> OutlineShelf? in
         cache?.entry(of: file).map { entry in
           OutlineShelf(recall: { entry.recall() }, keep: { entry.keep($0) })
         }
       }
-      sources.append(
-        RunSource(id: try decoder.id(file: file), name: file, shelf: shelf) {
-          [decoder] () throws(SiteError) in
-          do throws(StoreError) { return try decoder.run(file: file) } catch {
-            throw SiteError(.runs, error.description)
-          }
-        })
+      return RunSource(run.moment, name: file, shelf: shelf) { [decoder] () throws(SiteError) in
+        do throws(StoreError) { return try decoder.run(file: file) } catch {
+          throw SiteError(.runs, error.description)
+        }
+      }
     }
-    return sources
   }
 }
 

@@ -102,9 +102,12 @@ struct MeasuringSession {
       datasets: preparation.datasets, catalog: preparation.catalog)
   }
 
-  /// UTC to the second, as in `2026-11-22T21:34:49Z`.
+  /// UTC to the microsecond, as in `2026-11-22T21:34:49.012345Z`, so that runs have an order.
   private static func timestamp() -> String {
-    Date.now.formatted(.iso8601)
+    let microseconds = Int64((Date.now.timeIntervalSince1970 * 1e6).rounded(.down))
+    let second = Date(timeIntervalSince1970: Double(microseconds / 1_000_000))
+    let decimals = String(microseconds % 1_000_000 + 1_000_000).dropFirst()
+    return second.formatted(.iso8601).dropLast() + ".\(decimals)Z"
   }
 }
 

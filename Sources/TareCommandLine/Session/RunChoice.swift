@@ -12,19 +12,27 @@ struct RunChoice {
   func load(_ name: String) throws(CommandFailure) -> Run {
     let decoder = try wording { () throws(StoreError) in try RunDecoder() }
     if Self.isFile(name) || name.hasSuffix(".xml") { return try read(name, decoder) }
-    let files = RunFolder(folder).files
-    if name == Self.latest, let file = files.last { return try read(file, decoder) }
-    let ids = files.filter { Self.id($0).hasPrefix(name) }
-    if ids.count == 1 { return try read(ids[0], decoder) }
-    guard ids.isEmpty || ids.contains(where: { Self.id($0) == name }) else {
-      throw CommandFailure(
-        .usage, "'\(name)' may be any of \(ids.map(Self.id).joined(separator: ", "))")
+    let (runs, faults) = RunFolder(folder).entries(decoder)
+    if name == Self.latest, let run = runs.last {
+      // It may be the latest that cannot be read.
+      if let fault = faults.first { throw CommandFailure(fault) }
+      return try read(run.file, decoder)
+    }
+    let chosen = runs.filter { $0.moment.id.hasPrefix(name) }
+    let exact = chosen.filter { $0.moment.id == name }
+    if let run = exact.first ?? (chosen.count == 1 ? chosen[0] : nil) {
+      return try read(run.file, decoder)
+    }
+    guard chosen.isEmpty else {
+      let ids = chosen.map(\.moment.id).joined(separator: ", ")
+      throw CommandFailure(.usage, "'\(name)' may be any of \(ids)")
     }
     // The newest of a label, so that a job can measure its base again under the same label.
-    for file in files.reversed() {
-      let run = try read(file, decoder)
+    for run in runs.reversed() {
+      let run = try read(run.file, decoder)
       if run.header.label == name { return run }
     }
+    if let fault = faults.first { throw CommandFailure(fault) }
     throw CommandFailure(
       .missingInput, "\(name): no such file, and no run in \(folder) has this id or label")
   }
@@ -38,10 +46,5 @@ struct RunChoice {
     var isFolder: ObjCBool = false
     return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
       && !isFolder.boolValue
-  }
-
-  /// Files are named by the ids of their runs.
-  private static func id(_ file: String) -> String {
-    URL(fileURLWithPath: file).deletingPathExtension().lastPathComponent
   }
 }

@@ -21,10 +21,10 @@ package struct Run: Sendable, Equatable {
 
   /// What is known before the first cell is measured.
   package struct Header: Sendable, Equatable {
-    /// Unique and sortable by time: `20261122T213449Z-5f0c21`.
+    /// Unique and sortable by time: `20261122T213449012345Z-5f0c21`; older ids have no decimals.
     package var id: String
     package var label: String?
-    /// UTC, `2026-11-22T21:34:49Z`.
+    /// UTC, `2026-11-22T21:34:49.012345Z`; older runs say the second alone.
     package var started: String
     /// What was typed, as a fact to show; what was meant by it is the request.
     package var command: [String]

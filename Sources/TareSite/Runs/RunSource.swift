@@ -5,8 +5,8 @@ package import TareModel
 ///
 /// A site of hundreds of runs would else hold all their samples at once.
 package struct RunSource: Sendable {
-  /// The id that the run will turn out to have, by which runs are put in order.
-  package let id: String
+  /// The id that the run will turn out to have, and when it began, by which runs are put in order.
+  package let moment: RunMoment
   /// What faults call it: its file, or else its id.
   fileprivate let name: String
   private let load: @Sendable () throws(SiteError) -> Run
@@ -16,18 +16,19 @@ package struct RunSource: Sendable {
   ///   - name: what faults call it where that is not its id.
   ///   - shelf: where the outline of the run is kept that a file holds now.
   package init(
-    id: String, name: String? = nil, shelf: @escaping @Sendable () -> OutlineShelf? = { nil },
+    _ moment: RunMoment, name: String? = nil,
+    shelf: @escaping @Sendable () -> OutlineShelf? = { nil },
     load: @escaping @Sendable () throws(SiteError) -> Run
   ) {
-    self.id = id
-    self.name = name ?? id
+    self.moment = moment
+    self.name = name ?? moment.id
     self.shelf = shelf
     self.load = load
   }
 
   /// A run that is at hand already.
   package init(_ run: Run) {
-    self.init(id: run.header.id) { () throws(SiteError) in run }
+    self.init(run.header.moment) { () throws(SiteError) in run }
   }
 
   func read() throws(SiteError) -> Run { try load() }
@@ -61,11 +62,14 @@ package struct OutlineShelf: Sendable {
 extension [RunSource] {
   /// The newest first; no two may have the same id.
   func inOrder() throws(SiteError) -> [RunSource] {
-    let sorted = self.sorted { ($1.id, $0.name) < ($0.id, $1.name) }
-    for (source, next) in zip(sorted, sorted.dropFirst()) where source.id == next.id {
-      throw SiteError(
-        .runs, "\(source.name) and \(next.name) are both the run \(source.id); leave one out")
+    var known: [String: RunSource] = [:]
+    for source in self.sorted(by: { $0.name < $1.name }) {
+      if let other = known.updateValue(source, forKey: source.moment.id) {
+        throw SiteError(
+          .runs,
+          "\(other.name) and \(source.name) are both the run \(source.moment.id); leave one out")
+      }
     }
-    return sorted
+    return self.sorted { $1.moment < $0.moment }
   }
 }

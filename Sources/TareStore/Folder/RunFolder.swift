@@ -1,4 +1,5 @@
 import Foundation
+package import TareModel
 
 /// A folder of run files.
 package struct RunFolder: Sendable {
@@ -6,8 +7,30 @@ package struct RunFolder: Sendable {
 
   package init(_ path: String) { self.path = path }
 
-  /// Paths of whole runs, oldest first; a folder that is not there holds none.
+  /// Paths of whole runs, by name; a folder that is not there holds none.
   package var files: [String] { entries(".xml") }
+
+  /// A whole run of which the beginning was read.
+  package struct Entry: Sendable {
+    package var file: String
+    package var moment: RunMoment
+  }
+
+  /// All whole runs, oldest first, and why others cannot be read.
+  package func entries(
+    _ decoder: RunDecoder
+  ) -> (runs: [Entry], faults: [StoreError]) {
+    var runs: [Entry] = []
+    var faults: [StoreError] = []
+    for file in files {
+      do throws(StoreError) {
+        runs.append(Entry(file: file, moment: try decoder.moment(file: file)))
+      } catch {
+        faults.append(error)
+      }
+    }
+    return (runs.sorted { ($0.moment, $0.file) < ($1.moment, $1.file) }, faults)
+  }
 
   /// The newest run that was cut off.
   package var newestPartial: String? { entries(".xml" + RunFile.partialSuffix).last }

@@ -16,9 +16,11 @@ package struct RunDecoder {
     }
   }
 
-  /// The id of a run, of which nothing else is read.
-  package func id(file path: String) throws(StoreError) -> String {
-    try checked(path) { cursor throws(XML.Error) in try cursor.required("id") }
+  /// The id of a run and when it began, of which nothing else is read.
+  package func moment(file path: String) throws(StoreError) -> RunMoment {
+    try checked(path) { cursor throws(XML.Error) in
+      RunMoment(id: try cursor.required("id"), started: try cursor.required("started"))
+    }
   }
 
   /// A whole run.

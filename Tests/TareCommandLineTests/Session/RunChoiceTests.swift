@@ -1,3 +1,4 @@
+import Foundation
 import TareModel
 import TareStore
 import TareTestSupport
@@ -31,6 +32,22 @@ struct RunChoiceTests {
     #expect(try choice.load("20261123").header.id == ids[2])
     #expect(try choice.load("main").header.id == ids[1])
     #expect(try choice.load("latest").header.id == ids[2])
+  }
+
+  @Test("goes by what stands in a file, whatever the file is called")
+  func renamed() throws {
+    try FileManager.default.moveItem(
+      atPath: "\(folder.path)/\(ids[2]).xml", toPath: "\(folder.path)/a.xml")
+    #expect(try choice.load(ids[2]).header.id == ids[2])
+  }
+
+  @Test("a file that cannot be read hides no run but the latest, for it may be the latest itself")
+  func unreadable() throws {
+    let path = try folder.write("20261124T213449Z-5f0c24.xml", "<run")
+    #expect(try choice.load(ids[0]).header.id == ids[0])
+    #expect(try choice.load("main").header.id == ids[1])
+    #expect(failure { _ = try choice.load("latest") }?.status == .badInput)
+    #expect(failure { _ = try choice.load("none") }?.sentence.hasPrefix(path) == true)
   }
 
   @Test("refuses what is ambiguous, and says where it looked for what is not there")

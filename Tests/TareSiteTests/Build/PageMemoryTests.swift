@@ -183,7 +183,7 @@ struct PageMemoryTests {
     let page = templates.file(TemplateFolder.page)
     let text = try String(contentsOfFile: page, encoding: .utf8)
     let run = runs(1)[0]
-    let source = RunSource(id: run.header.id) { () throws(SiteError) in
+    let source = RunSource(run.header.moment) { () throws(SiteError) in
       try? text.replacing("<body", with: "<body id=\"mine\"").write(
         toFile: page, atomically: true, encoding: .utf8)
       return run

@@ -10,7 +10,7 @@ struct RunReadAheadTests {
     var fixture = RunFixture()
     fixture.id = id
     let run = fixture.run
-    return RunSource(id: id) { () throws(SiteError) in
+    return RunSource(RunMoment(id: id, started: "")) { () throws(SiteError) in
       if fault { throw SiteError(.runs, "\(id) is broken") }
       return run
     }

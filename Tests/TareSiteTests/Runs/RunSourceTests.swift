@@ -18,7 +18,7 @@ struct RunSourceTests {
       let shelf = OutlineShelf(
         recall: { self.outlines.withLock { $0[id] } },
         keep: { outline in self.outlines.withLock { $0[id] = outline } })
-      return RunSource(id: id, shelf: { shelf }) { () throws(SiteError) in
+      return RunSource(RunMoment(id: id, started: ""), shelf: { shelf }) { () throws(SiteError) in
         self.reads.withLock { $0 += 1 }
         return run
       }
@@ -67,7 +67,7 @@ struct RunSourceTests {
   func twice() throws {
     let run = runs(1)[0]
     let sources = ["b.xml", "a.xml"].map { name in
-      RunSource(id: run.header.id, name: name) { () throws(SiteError) in run }
+      RunSource(run.header.moment, name: name) { () throws(SiteError) in run }
     }
     let error = #expect(throws: SiteError.self) { try sources.inOrder() }
     #expect(

@@ -19,11 +19,38 @@ struct RunFolderTests {
     return folder
   }
 
+  @Test("goes by the microsecond where runs say it, and older ones began with their second")
+  func microseconds() throws {
+    let folder = try TemporaryFolder()
+    let times = ["", ".000002", ".000010", ".1"]
+    for (number, decimals) in times.enumerated() {
+      // Ids and names in the opposite order.
+      let id = "20261122T213449Z-00000\(9 - number)"
+      let header = sampleHeader(id: id, started: "2026-11-22T21:34:49\(decimals)Z")
+      try folder.write("\(id).xml", try encoded(header, []))
+    }
+    let entries = RunFolder(folder.path).entries(try RunDecoder())
+    #expect(entries.faults.isEmpty)
+    #expect(entries.runs.map { $0.moment.id.last } == ["9", "8", "7", "6"])
+    #expect(try RunFolder(folder.path).runs().map { $0.header.id.last } == ["9", "8", "7", "6"])
+  }
+
+  @Test("an id may carry the microsecond too")
+  func longID() throws {
+    let folder = try TemporaryFolder()
+    let id = "20261122T213449012345Z-0000ff"
+    let path = try folder.write(
+      "\(id).xml",
+      try encoded(sampleHeader(id: id, started: "2026-11-22T21:34:49.012345Z"), []))
+    #expect(try RunDecoder().run(file: path).header.id == id)
+  }
+
   @Test("gives runs oldest first, equal times by id")
   func order() throws {
     let folder = try filled()
     let store = RunFolder(folder.path)
-    #expect(store.files == [1, 2, 0].map { "\(folder.path)/\(ids[$0]).xml" })
+    let files = store.entries(try RunDecoder()).runs.map(\.file)
+    #expect(files == [1, 2, 0].map { "\(folder.path)/\(ids[$0]).xml" })
     #expect(try store.runs().map(\.header.id) == [1, 2, 0].map { ids[$0] })
   }
 
@@ -34,6 +61,8 @@ struct RunFolderTests {
     try folder.write(
       "b.xml", try encoded(sampleHeader(id: ids[1], started: "2026-01-01T00:00:00Z"), []))
     #expect(try RunFolder(folder.path).runs().map(\.header.id) == [ids[1], ids[0]])
+    let entries = RunFolder(folder.path).entries(try RunDecoder()).runs
+    #expect(entries.map(\.file) == ["b", "a"].map { "\(folder.path)/\($0).xml" })
   }
 
   @Test("parts are no runs, and the newest of them is the one to resume")
@@ -64,5 +93,9 @@ struct RunFolderTests {
     } throws: { error in
       (error as? StoreError)?.description.hasPrefix(path) == true
     }
+    let entries = RunFolder(folder.path).entries(try RunDecoder())
+    #expect(entries.runs.count == 3)
+    #expect(entries.faults.count == 1)
+    #expect(entries.faults.first?.description.hasPrefix(path) == true)
   }
 }

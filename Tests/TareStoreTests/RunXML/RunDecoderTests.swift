@@ -23,7 +23,7 @@ struct RunDecoderTests {
   func roundTrip() throws {
     let path = try folder.write("run.xml", try encoded())
     let run = try RunDecoder().run(file: path)
-    #expect(try RunDecoder().id(file: path) == sampleRun.header.id)
+    #expect(try RunDecoder().moment(file: path) == sampleRun.header.moment)
     #expect(run.header == sampleRun.header)
     #expect(run.cells == sampleRun.cells)
     #expect(run.findings == sampleRun.findings)

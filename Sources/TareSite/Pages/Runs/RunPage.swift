@@ -28,7 +28,7 @@ struct RunPage {
       header.label.map { [HTML.p(["class": "lead"], Words.foreign($0))] } ?? []
     return [HTML.p(["class": "eyebrow"], "Run"), HTML.h1(.text(header.id))] + label + [
       FactList(facts: [
-        ("started", [HTML.time(["datetime": header.started], .text(header.started))]),
+        ("started", [HTML.time(["datetime": header.started], .text(header.startedSecond))]),
         ("finished", finished),
         (
           "cells",
