@@ -19,18 +19,21 @@ struct Console: Sendable {
     (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
   }
 
-  /// Ends the last line where the text does not.
+  /// A file gets the text as it is; a terminal, nothing that it would obey but our colours. Ends the
+  /// last line where the text does not.
   func print(_ text: String) {
-    let end = text.utf8.last == UInt8(ascii: "\n") ? "" : "\n"
-    FileHandle.standardOutput.write(Data((text + end).utf8))
+    let isShown = isatty(STDOUT_FILENO) == 1
+    let shown = isShown ? text.visible(keeping: ComparisonText.colours) : text
+    let end = shown.utf8.last == UInt8(ascii: "\n") ? "" : "\n"
+    FileHandle.standardOutput.write(Data((shown + end).utf8))
   }
 
-  func note(_ text: String) { write(text + "\n") }
+  func note(_ text: String) { write(text.visible + "\n") }
 
-  func fail(_ sentence: String) { write("tare: \(sentence)\n") }
+  func fail(_ sentence: String) { write("tare: \(sentence.visible)\n") }
 
   /// Replaces the line that was shown last; only on a terminal.
-  func show(_ line: String) { write("\r\u{1B}[2K\(line.prefix(width))") }
+  func show(_ line: String) { write("\r\u{1B}[2K\(line.visible.prefix(width))") }
 
   func clear() { if isTerminal { write("\r\u{1B}[2K") } }
 

@@ -20,6 +20,19 @@ struct LineSplitterTests {
     #expect(lines(parts) == expected)
   }
 
+  @Test("of a line without end keeps the beginning, and the next is whole again")
+  func endless() {
+    for piece in [1, 3, 100] {
+      var splitter = LineSplitter(longest: 5)
+      let bytes = Array("abcdefghij\nklm\nnopqrstu".utf8)
+      let pieces = stride(from: 0, to: bytes.count, by: piece).map {
+        Array(bytes[$0..<min($0 + piece, bytes.count)])
+      }
+      let found = pieces.flatMap { splitter.add($0) }
+      #expect(found.map { String(decoding: $0, as: UTF8.self) } == ["abcde", "klm"])
+    }
+  }
+
   @Test("gives the same lines byte by byte")
   func bytes() {
     let text = "первая\n\nвторая\n"

@@ -31,6 +31,12 @@ struct ComparisonText: ComparisonExporter {
 
   private func coloured(_ title: String, _ verdict: Verdict?) -> String {
     guard isColoured, let verdict else { return title }
-    return "\u{1B}[\(verdict.isRegression ? 31 : 32)m\(title)\u{1B}[0m"
+    return (verdict.isRegression ? Self.red : Self.green) + title + Self.plain
   }
+
+  private static let red = "\u{1B}[31m"
+  private static let green = "\u{1B}[32m"
+  private static let plain = "\u{1B}[0m"
+  /// What changes the colour of a terminal's text.
+  static let colours = [red, green, plain]
 }
