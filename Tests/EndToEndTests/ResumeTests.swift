@@ -89,6 +89,31 @@ extension EndToEnd {
       #expect(try Data(contentsOf: URL(fileURLWithPath: part)) == bytes)
     }
 
+    @Test("data that are replaced while they are measured leave no trace in the run")
+    func replaced() throws {
+      func records(_ text: String) -> String {
+        "[" + (0..<500).map { #"{"id":\#($0),"text":"\#(text)\#($0)"}"# }.joined(separator: ",")
+          + "]"
+      }
+      let matrix = Self.matrix.map { $0 == "cargo" ? "d.json" : $0 } + Tare.brief
+      try folder.write("d.json", records("a"))
+      let command = try started(1, of: matrix)
+      try folder.write("d.json", records(String(repeating: "a", count: 1000)))
+      #expect(try command.result().status == 0)
+      let swapped = try folder.onlyRun()
+      let other = try TemporaryFolder()
+      try other.write("d.json", records("a"))
+      #expect(try Tare.measure(matrix, on: .newest(), in: other).status == 0)
+      let undisturbed = try other.onlyRun()
+      #expect(swapped.header.datasets == undisturbed.header.datasets)
+      for name in ["dict", "slots", "tuple"] {
+        #expect(
+          swapped.total("deep-size", name, loader: "json")
+            == undisturbed.total("deep-size", name, loader: "json"))
+        #expect(swapped.outcomes(name, "filter").allSatisfy { $0.isMeasured })
+      }
+    }
+
     @Test("--resume without a run that was cut off is 66")
     func nothingToResume() throws {
       let result = try Tare.measure(

@@ -43,7 +43,9 @@ enum Watcher {
     var words: Int32
 
     /// False when it is gone; a word is shorter than what a pipe takes at once.
-    func tell(_ word: Word) -> Bool { QuietWrite.write(words, Array(word.line.utf8)[...]).count > 0 }
+    func tell(_ word: Word) -> Bool {
+      QuietWrite.write(words, Array(word.line.utf8)[...]).count > 0
+    }
   }
 
   private enum State {
