@@ -38,7 +38,7 @@ struct BlockMeasurement {
   }
 
   private func request(_ indices: [Int]) -> ProbeRequest {
-    var request = probe.request(.measure)
+    var request = probe.request(.measure, plugin: probe.plugins[block.place.representation])
     request.dataset = dataset
     request.loader = block.place.loader
     request.representation = block.place.representation
@@ -54,27 +54,36 @@ struct BlockMeasurement {
   private func outcome(_ end: NumberedTalk<CellEnd>.End, for key: CellKey) -> Outcome {
     switch end {
     case .fault(let fault, let stderr): fault.outcome(limit: probe.timeLimit, stderr: stderr)
-    case .said(.unavailable(let why), _): .unavailable(why: why)
-    case .said(.wrongAnswer(let why), _): .wrongAnswer(why: why)
-    case .said(.failed(let why), let stderr): .failed(why: why, stderr: stderr)
+    case .said(.unavailable(let why), _): .unavailable(why: why.bounded())
+    case .said(.wrongAnswer(let why), _): .wrongAnswer(why: why.bounded())
+    case .said(.failed(let why), let stderr): .failed(why: why.bounded(), stderr: stderr)
     case .said(.weighed(let reading), let stderr):
-      key.measure.isBenchmark
-        ? .failed(why: "the probe weighed what it should time", stderr: stderr)
-        : .memory(projected(reading))
+      if key.measure.isBenchmark {
+        .failed(why: "the probe weighed what it should time", stderr: stderr)
+      } else if let fault = ImpossibleFigures.fault(of: reading) {
+        .failed(why: fault, stderr: stderr)
+      } else {
+        .memory(kept(reading))
+      }
     case .said(.timed(let warmups, let samples, let reference), let stderr):
-      key.measure.isBenchmark
-        ? .time(
+      if !key.measure.isBenchmark {
+        .failed(why: "the probe timed what it should weigh", stderr: stderr)
+      } else if let fault = ImpossibleFigures.fault(warmups: warmups, samples, reference) {
+        .failed(why: fault, stderr: stderr)
+      } else {
+        .time(
           TimeReading(series: [
             TimeSeries(
               process: block.process, warmups: warmups, samples: samples, reference: reference)
           ]))
-        : .failed(why: "the probe timed what it should weigh", stderr: stderr)
+      }
     }
   }
 
-  private func projected(_ reading: MemoryReading) -> MemoryReading {
+  private func kept(_ reading: MemoryReading) -> MemoryReading {
     var reading = reading
     reading.projected = sampled?.projected(reading)
+    reading.note = reading.note?.bounded()
     return reading
   }
 }

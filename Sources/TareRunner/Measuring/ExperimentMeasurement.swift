@@ -32,8 +32,8 @@ struct ExperimentMeasurement {
     case .fault(.refused(let why), let stderr):
       .failed(why: "the probe refused: \(why)", stderr: stderr)
     case .said(.observed(let observed), _): .observed(observed)
-    case .said(.unavailable(let why), _): .unavailable(why: why)
-    case .said(.failed(let why), let stderr): .failed(why: why, stderr: stderr)
+    case .said(.unavailable(let why), _): .unavailable(why: why.bounded())
+    case .said(.failed(let why), let stderr): .failed(why: why.bounded(), stderr: stderr)
     }
   }
 }

@@ -128,16 +128,19 @@ package struct MatrixRunner: Sendable {
     guard let probe = preparation.probes[block.runtime] else { return [] }
     let dataset = block.dataset.flatMap { preparation.experimentData[$0] }
     let findings = ExperimentMeasurement(block: block, probe: probe, dataset: dataset?.part).run()
-    guard let dataset, !dataset.isUntouched else { return findings }
+    guard let dataset, let why = touched(dataset, nil) else { return findings }
     return findings.map {
       Finding(
-        runtime: $0.runtime, experiment: $0.experiment,
-        outcome: .failed(why: Self.touched, stderr: ""))
+        runtime: $0.runtime, experiment: $0.experiment, outcome: .failed(why: why, stderr: ""))
     }
   }
 
-  /// Why there is no figure where bytes were measured that nobody has digested.
-  private static let touched = "the copy of the data was changed while it was measured"
+  /// Why there is no figure where something was measured that nobody has digested.
+  private func touched(_ dataset: LoadedDataset, _ plugin: PluginSource?) -> String? {
+    if !dataset.isUntouched { return "the copy of the data was changed while it was measured" }
+    guard let plugin, !plugin.isUntouched else { return nil }
+    return "the plug-in \(plugin.path) was changed while it was measured"
+  }
 
   private func measure<Failure: Error>(_ block: Block, _ state: RunState<Failure>) -> Results {
     guard let probe = preparation.probes[block.place.runtime],
@@ -153,11 +156,10 @@ package struct MatrixRunner: Sendable {
       block: block, probe: probe, dataset: dataset.part, sampled: dataset.dataset,
       timing: preparation.request.preset.timing
     ).run()
-    guard dataset.isUntouched else {
+    if let why = touched(dataset, probe.plugins[block.place.representation]) {
       return Results(
         reports: block.keys.map {
-          CellReport(
-            key: $0, process: block.process, outcome: .failed(why: Self.touched, stderr: ""))
+          CellReport(key: $0, process: block.process, outcome: .failed(why: why, stderr: ""))
         })
     }
     if case .timedOut = result.startFault { state.remember(result.startFault, of: block.place) }

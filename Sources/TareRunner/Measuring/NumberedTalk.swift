@@ -95,8 +95,12 @@ struct NumberedTalk<Answer> {
     switch heard {
     case .success(.begin(let number)):
       if numbers.contains(number), !attempt.done.contains(number) { attempt.begun = number }
-    case .success(.ready(let surroundings)): result.surroundings = surroundings
-    case .success(.pulse(let pulse)): result.pulse = pulse
+    case .success(.ready(let surroundings)):
+      result.surroundings = TimedProcess.Surroundings(
+        collector: surroundings.collector?.bounded(to: 200),
+        hashes: surroundings.hashes?.bounded(to: 200))
+    case .success(.pulse(let pulse)):
+      result.pulse = pulse.flatMap { ImpossibleFigures.fault(of: $0) == nil ? $0 : nil }
     case .success(.end), .success(.error): break
     case .success(let reply):
       guard let (number, answer) = answer(reply) else {

@@ -56,12 +56,14 @@ package struct Preparation: Sendable {
         note("installing packages for \(interpreter.runtime.id)")
       }
       let packages = provisioner.packages(of: interpreter)
-      let probe = Probe(
+      var probe = Probe(
         interpreter: interpreter, script: place.probe + "/probe.py", packages: packages,
-        plugins: request.plugins, memoryLimit: request.asked.memoryLimit,
-        timeLimit: request.asked.timeLimit, environment: place.environment, note: note)
+        memoryLimit: request.asked.memoryLimit, timeLimit: request.asked.timeLimit,
+        environment: place.environment, note: note)
       do {
-        offers.append(try ProbeDescription(probe: probe).offer())
+        var offer = try ProbeDescription(probe: probe).offer()
+        try probe.describe(request.plugins, into: &offer)
+        offers.append(offer)
       } catch  where !error.isPlugin {
         notes.append(error.description)
         continue

@@ -7,8 +7,9 @@ struct Probe: Sendable {
   var interpreter: Interpreter
   var script: String
   var packages: PackageFolder
-  var plugins: [String]
-  /// Bytes of address space for a measuring process.
+  /// Files of the user's representations, by the names of these.
+  var plugins: [String: PluginSource] = [:]
+  /// Bytes of address space for a process that measures, or that describes a plug-in.
   var memoryLimit: Int?
   /// Seconds for one process.
   var timeLimit: Double
@@ -35,10 +36,12 @@ struct Probe: Sendable {
     case refused(String)
   }
 
-  func request(_ task: ProbeRequest.Task) -> ProbeRequest {
-    ProbeRequest(
-      task: task, packages: packages.paths, plugins: plugins,
-      limits: .init(memory: task == .describe ? nil : memoryLimit))
+  /// A process imports no plug-in but the one that it is about.
+  func request(_ task: ProbeRequest.Task, plugin: PluginSource? = nil) -> ProbeRequest {
+    let isLimited = task != .describe || plugin != nil
+    return ProbeRequest(
+      task: task, packages: packages.paths, plugins: plugin.map { [$0.path] } ?? [],
+      limits: .init(memory: isLimited ? memoryLimit : nil))
   }
 
   /// Sends a request and hands over every reply, and every line that is none.
@@ -64,7 +67,7 @@ struct Probe: Sendable {
       let reply = Result { () throws(ProtocolError) in try ProbeLine.decode(Data(bytes)) }
       switch reply {
       case .success(.end): isWhole = true
-      case .success(.error(let why)): refusal = why
+      case .success(.error(let why)): refusal = why.bounded()
       default: break
       }
       heard(reply)

@@ -5,6 +5,8 @@ import TareModel
 /// Asks a probe what it can measure on its interpreter.
 struct ProbeDescription {
   var probe: Probe
+  /// The plug-in that alone is described, if so.
+  var plugin: PluginSource?
 
   /// - Throws: `DescriptionError` when a plug-in cannot be imported, the probe breaks, or it says
   ///   what is not the protocol.
@@ -15,7 +17,7 @@ struct ProbeDescription {
     var confusion: ProtocolError?
     let ending: Probe.Ending
     do {
-      ending = try probe.ask(probe.request(.describe)) { heard in
+      ending = try probe.ask(probe.request(.describe, plugin: plugin)) { heard in
         switch heard {
         case .success(let reply):
           if !add(reply, to: &offer) { confusion = confusion ?? .unasked(reply) }
@@ -38,7 +40,7 @@ struct ProbeDescription {
 
   private func refusal(_ why: String) -> DescriptionError {
     DescriptionError(
-      runtime: probe.interpreter.runtime.id, why: why, isPlugin: !probe.plugins.isEmpty)
+      runtime: probe.interpreter.runtime.id, why: why, isPlugin: plugin != nil)
   }
 
   /// False where the reply has no place in a description.

@@ -58,7 +58,7 @@ def test_describe_sends_all_that_is_known_of_a_metric():
 
 def test_a_representation_says_whether_it_is_quick_and_a_plugin_always_is(tmpdir):
     path = write(tmpdir, "return lambda *values: list(values)")
-    _, replies, _ = run({"task": "describe", "plugins": [path]})
+    replies = run({"task": "describe"})[1] + run({"task": "describe", "plugins": [path]})[1]
     quick = {each["name"]: each["quick"] for each in replies if each["event"] == "representation"}
     assert quick["dict"] is True and quick["list"] is False and quick["pairs"] is True
 
@@ -149,6 +149,20 @@ def test_a_plugin_without_end_runs_out_of_memory(tmpdir):
         (PLUGIN.replace('"pairs"', '"slots"') % "return list", "the name slots is taken"),
         (PLUGIN.replace('("index",)', '("touch",)') % "return list", "ACCESS must be a tuple of "),
         ("raise SystemExit(0)\n", ":1: SystemExit: 0"),
+        ("x = 1\nraise KeyboardInterrupt()\n", ":2: KeyboardInterrupt"),
+        ("raise ValueError('x' * 11000000)\n", ":1: ValueError: xxx"),
+        (PLUGIN.replace('"pairs"', '""') % "return list", "NAME must be a text of 1 to 200 "),
+        (PLUGIN.replace('"pairs"', "None") % "return list", "NAME must be a text of 1 to 200 "),
+        (PLUGIN.replace('"pairs"', "5") % "return list", "NAME must be a text of 1 to 200 "),
+        (PLUGIN.replace('"pairs"', '"a\\0b"') % "return list", "NAME must be a text of 1 to 200 "),
+        (PLUGIN.replace('"names"', "7") % "return list", "GIVES_UP must be a text"),
+        (PLUGIN.replace('("index",)', "([],)") % "return list", "ACCESS must be a tuple of "),
+        (PLUGIN % "return list" + "PACKAGE = 5\n", "PACKAGE must be a text"),
+        (PLUGIN % "return list" + "SOURCE = 'air'\n", "SOURCE must be one of records, text"),
+        (
+            PLUGIN % "return list" + "def why_not():\n    return 1 // 0\n",
+            ":10: ZeroDivisionError: ",
+        ),
     ],
 )
 def test_a_plugin_that_cannot_be_imported_is_refused(tmpdir, body, why):
@@ -157,6 +171,41 @@ def test_a_plugin_that_cannot_be_imported_is_refused(tmpdir, body, why):
     code, replies, _ = run({"task": "describe", "plugins": [str(path)]})
     assert code == 65 and [reply["event"] for reply in replies] == ["error"]
     assert replies[0]["why"].startswith("plugin %s:" % path) and why in replies[0]["why"]
+    assert len(replies[0]["why"].encode("utf-8")) <= 4096
+
+
+def test_a_plugin_is_described_alone_and_briefly(tmpdir):
+    body = PLUGIN % "return list" + "SUMMARY = 'x' * 10000\ndef why_not():\n    return 5\n"
+    path = tmpdir.join("pairs.py")
+    path.write(body)
+    code, replies, _ = run({"task": "describe", "plugins": [str(path)]})
+    assert code == 0 and [reply["event"] for reply in replies] == ["representation", "end"]
+    found = replies[0]
+    assert found["name"] == "pairs" and found["plugin"] is True and found["code"] == body
+    assert len(found["summary"]) < 4096 and found["why"] == "int, where a text should be"
+
+
+def test_a_reason_is_cut(tmpdir):
+    path = write(tmpdir, 'raise ValueError("x" * 11000000)')
+    dataset = cargo_dataset(tmpdir.join("c.json"))
+    _, replies, _ = measure(dataset, "pairs", "heap", DEEP, plugins=[path])
+    why = outcomes(replies)[0]["why"]
+    assert why.startswith("ValueError: xxx") and len(why.encode("utf-8")) <= 4096
+
+
+def test_a_child_that_a_plugin_forks_says_nothing(tmpdir):
+    path = write(tmpdir, "import os; os.fork(); return lambda *values: list(values)")
+    dataset = cargo_dataset(tmpdir.join("c.json"))
+    code, replies, _ = measure(dataset, "pairs", "heap", DEEP, plugins=[path])
+    assert code == 0
+    assert [reply["event"] for reply in replies] == ["ready", "begin", "cell", "end"]
+
+
+def test_closing_what_programs_open_leaves_the_channel_open(tmpdir):
+    path = write(tmpdir, "import os; os.closerange(3, 60); return lambda *values: list(values)")
+    dataset = cargo_dataset(tmpdir.join("c.json"))
+    code, replies, _ = measure(dataset, "pairs", "heap", DEEP, plugins=[path])
+    assert code == 0 and outcomes(replies)[0]["outcome"] == "measured"
 
 
 @pytest.mark.parametrize(

@@ -88,7 +88,7 @@ struct ProbeDescriptionTests {
       throws: DescriptionError(
         runtime: "cpython-3.13.0", why: "plugin x.py:3: NAME is missing", isPlugin: true)
     ) {
-      try ProbeDescription(probe: fakeProbe(folder, plugins: ["x.py"], body)).offer()
+      try ProbeDescription(probe: fakeProbe(folder, body), plugin: PluginSource("x.py")).offer()
     }
   }
 

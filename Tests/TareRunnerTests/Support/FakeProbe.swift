@@ -9,7 +9,7 @@ import TareTestSupport
 /// `begin N`, `measured N BYTES` and `finish` say what a probe says, and `say JSON` any other line;
 /// `asks N` tells whether the request asks for that cell.
 func fakeProbe(
-  _ folder: TemporaryFolder, timeLimit: Double = 20, plugins: [String] = [], _ body: String
+  _ folder: TemporaryFolder, timeLimit: Double = 20, _ body: String
 ) throws -> Probe {
   let script = """
     #!/bin/sh
@@ -28,7 +28,7 @@ func fakeProbe(
   let path = try folder.write("python3", script, executable: true)
   return Probe(
     interpreter: Interpreter(runtime: sampleRuntime(), executable: path), script: "probe.py",
-    packages: .none, plugins: plugins, memoryLimit: nil, timeLimit: timeLimit,
+    packages: .none, memoryLimit: nil, timeLimit: timeLimit,
     environment: ["PATH": "/usr/bin:/bin"])
 }
 

@@ -5,6 +5,8 @@ from __future__ import absolute_import
 import os
 import sys
 
+from tare_probe.common.bounds import cut
+
 EXIT_USAGE = 64
 EXIT_BAD_PLUGIN = 65
 
@@ -58,8 +60,8 @@ def describe(error, memory_limit=None):
 
 
 def sentence(error):
-    """Type and message on one line."""
-    message = " ".join(_text(error).split())
+    """Type and message on one line, cut where it is long."""
+    message = " ".join(cut(_text(error)).split())
     return "%s: %s" % (type(error).__name__, message) if message else type(error).__name__
 
 
@@ -97,6 +99,8 @@ def _text(error):
         return str(error)
     except UnicodeError:  # 2.7: a message that is not ASCII
         return repr(error)
+    except Exception as other:  # an exception of the user's may not know how to say itself
+        return "its message cannot be told: %s" % type(other).__name__
 
 
 def _print_traceback():

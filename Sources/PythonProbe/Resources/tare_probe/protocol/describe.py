@@ -1,38 +1,40 @@
-"""The task "describe": everything that can be measured here, or why it cannot."""
+"""The task "describe": everything that can be measured here, or why it cannot.
+
+A plug-in is described in a process of its own, so that it can harm no other description.
+"""
 
 from __future__ import absolute_import
 
 from tare_probe.common import catalogue
 from tare_probe.common.availability import version_of, why_not
+from tare_probe.common.bounds import LONGEST_NAME, cut
+from tare_probe.common.outcomes import innermost, sentence
 from tare_probe.digest.digests import Digests, code
+from tare_probe.protocol.plugins import refuse
 from tare_probe.records.mutability import is_mutable
 from tare_probe.talk.slides import SLIDES
 from tare_probe.timing.tasks import example
 
 
 def describe(request, plugins, folders, channel):
-    """Sends one line for each loader, representation, benchmark, metric and experiment."""
+    """Sends one line for each loader, representation, benchmark, metric and experiment.
+
+    Where the request names plug-ins, one for each of them alone.
+    """
     digests = Digests()
+    if plugins:
+        for plugin in plugins:
+            channel.send("representation", **_plugin(plugin, digests, folders))
+        return
     for name in catalogue.names("loaders"):
         loader = catalogue.find("loaders", name)
         channel.send("loader", **_common(loader, why_not(loader), folders))
-    bundled = [
-        catalogue.find("representations", name) for name in catalogue.names("representations")
-    ]
-    for representation in bundled + list(plugins):
-        fields = _common(representation, why_not(representation), folders)
-        fields["access"] = list(representation.ACCESS)
-        fields["gives_up"] = representation.GIVES_UP
-        fields["source"] = getattr(representation, "SOURCE", "records")
-        fields["plugin"] = representation not in bundled
-        # A plug-in is named by its file, so no preset leaves it out.
-        fields["quick"] = fields["plugin"] or getattr(representation, "QUICK", False)
-        fields["digest"] = digests.representation(representation)
-        fields["code"] = code(representation)
-        # A plug-in may hang or crash. Only the cells that measure it can cope with that.
-        is_safe = fields["available"] and not fields["plugin"]
-        fields["mutable"] = is_mutable(representation) if is_safe else None
-        channel.send("representation", **fields)
+    for name in catalogue.names("representations"):
+        representation = catalogue.find("representations", name)
+        fields = _representation(representation, digests, folders)
+        fields["mutable"] = is_mutable(representation) if fields["available"] else None
+        fields["quick"] = getattr(representation, "QUICK", False)
+        channel.send("representation", plugin=False, **fields)
     for name in catalogue.names("benchmarks"):
         benchmark = catalogue.find("benchmarks", name)
         fields = {"name": name, "summary": benchmark.SUMMARY, "access": benchmark.ACCESS}
@@ -55,6 +57,35 @@ def describe(request, plugins, folders, channel):
         experiment = catalogue.find("experiments", name)
         fields = _standing(experiment, why_not(experiment), folders)
         channel.send("experiment", name=name, about=_about(experiment), **fields)
+
+
+def _representation(module, digests, folders):
+    fields = _common(module, why_not(module), folders)
+    fields["access"] = list(module.ACCESS)
+    fields["gives_up"] = module.GIVES_UP
+    fields["source"] = getattr(module, "SOURCE", "records")
+    fields["digest"] = digests.representation(module)
+    fields["code"] = code(module)
+    return fields
+
+
+def _plugin(module, digests, folders):
+    """What there is to say of a plug-in, none of it longer than needed; Refused if it raises."""
+    path = module.__file__
+    try:
+        fields = _representation(module, digests, folders)
+        # It may hang or crash. Only the cells that measure it can cope with that.
+        fields["mutable"] = None
+        fields["plugin"] = True
+        # It is named by its file, so no preset leaves it out.
+        fields["quick"] = True
+        for key in ("summary", "gives_up", "why"):
+            fields[key] = fields[key] if fields[key] is None else cut(fields[key])
+        if fields["version"] is not None:
+            fields["version"] = cut(fields["version"], LONGEST_NAME)
+        return fields
+    except BaseException as error:
+        refuse(path, innermost(path)[1], sentence(error))
 
 
 def _about(experiment):

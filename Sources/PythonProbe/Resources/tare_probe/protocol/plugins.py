@@ -5,24 +5,19 @@ from __future__ import absolute_import
 import sys
 
 from tare_probe.common import catalogue
+from tare_probe.common.bounds import LONGEST_NAME, TEXT, is_name
 from tare_probe.common.outcomes import EXIT_BAD_PLUGIN, Refused, innermost, sentence
 
 REQUIRED = ("NAME", "SUMMARY", "GIVES_UP", "ACCESS")
+TEXTS = ("SUMMARY", "GIVES_UP", "PACKAGE", "MODULE", "SINCE")
 MAKERS = ("record_type", "build", "layout")
 STYLES = ("attribute", "key", "index")
+SOURCES = ("records", "text")
 
 
 def load_all(files):
     """The plug-ins of these files in order; Refused with file and line if one is broken."""
-    modules = []
-    for number, path in enumerate(files):
-        module = _load(path, "tare_plugin_%d" % number)
-        taken = [other.NAME for other in modules]
-        taken.extend(catalogue.names("representations"))
-        if module.NAME in taken:
-            _refuse(path, 1, "the name %s is taken" % module.NAME)
-        modules.append(module)
-    return modules
+    return [_load(path, "tare_plugin_%d" % number) for number, path in enumerate(files)]
 
 
 def _load(path, name):
@@ -33,26 +28,39 @@ def _load(path, name):
         with open(path, "rb") as stream:
             code = compile(stream.read(), path, "exec", 0, True)
         exec(code, module.__dict__)
+        _check(path, module)
+    except Refused:
+        raise
     except SyntaxError as error:
-        _refuse(error.filename or path, error.lineno or 1, "SyntaxError: %s" % error.msg)
-    except (Exception, SystemExit) as error:
-        _refuse(path, innermost(path)[1], sentence(error))
-    _check(path, module)
+        refuse(error.filename or path, error.lineno or 1, "SyntaxError: %s" % error.msg)
+    except BaseException as error:  # whatever it raises, it is the plug-in's
+        refuse(path, innermost(path)[1], sentence(error))
     return module
 
 
 def _check(path, module):
     for constant in REQUIRED:
         if not hasattr(module, constant):
-            _refuse(path, 1, "%s is missing" % constant)
+            refuse(path, 1, "%s is missing" % constant)
+    if not is_name(module.NAME):
+        refuse(path, 1, "NAME must be a text of 1 to %d visible characters" % LONGEST_NAME)
+    if module.NAME in catalogue.names("representations"):
+        refuse(path, 1, "the name %s is taken" % module.NAME)
+    for constant in TEXTS:
+        value = getattr(module, constant, None)
+        if not (isinstance(value, TEXT) or value is None and constant not in REQUIRED):
+            refuse(path, 1, "%s must be a text" % constant)
     if not any(hasattr(module, maker) for maker in MAKERS):
-        _refuse(path, 1, "one of %s is missing" % ", ".join(MAKERS))
+        refuse(path, 1, "one of %s is missing" % ", ".join(MAKERS))
     access = module.ACCESS
-    if not isinstance(access, tuple) or not access or not set(access) <= set(STYLES):
-        _refuse(path, 1, "ACCESS must be a tuple of " + ", ".join(STYLES))
+    if not isinstance(access, tuple) or not access or not all(each in STYLES for each in access):
+        refuse(path, 1, "ACCESS must be a tuple of " + ", ".join(STYLES))
+    if getattr(module, "SOURCE", "records") not in SOURCES:
+        refuse(path, 1, "SOURCE must be one of " + ", ".join(SOURCES))
     if getattr(module, "HOLDS_OPTIONAL", False) and not hasattr(module, "from_mapping"):
-        _refuse(path, 1, "HOLDS_OPTIONAL needs from_mapping(shape, mapping)")
+        refuse(path, 1, "HOLDS_OPTIONAL needs from_mapping(shape, mapping)")
 
 
-def _refuse(path, line, why):
+def refuse(path, line, why):
+    """Refused, because the plug-in of that path is wrong there."""
     raise Refused(EXIT_BAD_PLUGIN, "plugin %s:%d: %s" % (path, line, why))

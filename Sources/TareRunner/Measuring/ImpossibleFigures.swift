@@ -1,0 +1,64 @@
+import TareModel
+
+/// Why figures that a process gives cannot be true; nil where they can.
+///
+/// A plug-in runs in the process that answers for it, so its figures are checked before they are kept:
+/// a run file that this program writes is one that it reads.
+enum ImpossibleFigures {
+  /// 2⁵³, beyond which not every whole number is a `Double`.
+  private static let largest = 9_007_199_254_740_992.0
+  /// Seconds that a process may have measured: thirty years.
+  private static let longest = 1e9
+
+  static func fault(of reading: MemoryReading) -> String? {
+    let counts = [
+      ("total", reading.total), ("payload", reading.payload), ("shared", reading.shared),
+    ]
+    for case (let name, let value?) in counts where !(0...largest).contains(Double(value)) {
+      return fault(name, "\(value) bytes")
+    }
+    for case (let name, let value?) in [("record", reading.record), ("checked", reading.checked)]
+    where !(value.magnitude <= largest) {
+      return fault(name, "\(value) bytes")
+    }
+    return nil
+  }
+
+  /// Of a benchmark; reference: the same on plain records.
+  static func fault(
+    warmups: Int, _ samples: TimeSamples, _ reference: TimeSamples?
+  ) -> String? {
+    guard (0...largest).contains(Double(warmups)) else { return fault("warmups", "\(warmups)") }
+    return fault(of: samples) ?? reference.flatMap(fault(of:))
+  }
+
+  static func fault(of pulse: TimedProcess.Pulse) -> String? {
+    for beats in [pulse.steps, pulse.memory] {
+      let seconds = beats.wall + beats.cpu
+      if let odd = seconds.first(where: { !(0...longest).contains($0) }) {
+        return fault("pulse", "\(odd) s")
+      }
+    }
+    return nil
+  }
+
+  private static func fault(of samples: TimeSamples) -> String? {
+    guard samples.loops > 0, Double(samples.loops) <= largest else {
+      return fault("loops", "\(samples.loops)")
+    }
+    guard !samples.wall.isEmpty, samples.wall.count == samples.cpu.count else {
+      return fault("wall", "\(samples.wall.count) samples beside \(samples.cpu.count)")
+    }
+    if let wall = samples.wall.first(where: { !($0 > 0) }) { return fault("wall", "\(wall) s") }
+    if let cpu = samples.cpu.first(where: { !($0 >= 0) }) { return fault("cpu", "\(cpu) s") }
+    for seconds in [samples.wall, samples.cpu] {
+      let all = Double(samples.loops) * seconds.reduce(0, +)
+      guard all <= longest else { return fault("wall", "\(all) s altogether") }
+    }
+    return nil
+  }
+
+  private static func fault(_ field: String, _ value: String) -> String {
+    "the probe's answer cannot be true: \(field) is \(value)"
+  }
+}
