@@ -31,7 +31,7 @@ extension EndToEnd {
     }
 
     private func written() throws -> Int {
-      guard let part = RunFolder(folder.path + "/runs").newestPartial else { return 0 }
+      guard let part = RunFolder(folder.path + "/runs").parts.first else { return 0 }
       let text = (try? String(contentsOfFile: part, encoding: .utf8)) ?? ""
       // In the header lines begin with spaces.
       return text.split(separator: "\n").count {
@@ -80,12 +80,13 @@ extension EndToEnd {
       let command = try started(1)
       command.signal(SIGKILL)
       _ = try command.result()
-      let part = try #require(RunFolder(folder.path + "/runs").newestPartial)
+      let part = try #require(RunFolder(folder.path + "/runs").parts.first)
       let bytes = try Data(contentsOf: URL(fileURLWithPath: part))
       let result = try Tare.measure(
         ["--data", "small", "--representation", "dict", "--resume"], on: .newest(), in: folder)
       #expect(result.status == 64)
-      #expect(result.stderr.contains("begun with other data, runtimes or preset"))
+      #expect(result.stderr.contains("the dataset cargo is missing"))
+      #expect(result.stderr.contains("--loader was 'json' and is everything"))
       #expect(try Data(contentsOf: URL(fileURLWithPath: part)) == bytes)
     }
 
@@ -112,6 +113,38 @@ extension EndToEnd {
             == undisturbed.total("deep-size", name, loader: "json"))
         #expect(swapped.outcomes(name, "filter").allSatisfy { $0.isMeasured })
       }
+    }
+
+    @Test("a second program that would go on with a run that is being measured is told by whom")
+    func held() throws {
+      let command = try started(1)
+      let result = try Tare.measure(Self.matrix + ["--resume"], on: .newest(), in: folder)
+      #expect(result.status == 73)
+      #expect(result.stderr.contains("process \(command.pid) is measuring this run"))
+      #expect(try command.result().status == 0)
+      #expect(try folder.onlyRun().cells.map(\.key.description).sorted() == planned())
+    }
+
+    @Test("--resume with an edited plug-in is refused, and the plug-in named")
+    func edited() throws {
+      let text = """
+        NAME, SUMMARY, GIVES_UP, ACCESS = "mine", "s", "g", ("index",)
+        def record_type(shape):
+            return lambda *values: list(values)
+
+        """
+      try folder.write("mine.py", text)
+      let matrix = Self.matrix + ["--representation", "mine", "--plugin", "mine.py"]
+      let command = try started(1, of: matrix)
+      command.signal(SIGKILL)
+      _ = try command.result()
+      try folder.write("mine.py", text + "WORDS = 1\n")
+      let refused = try Tare.measure(matrix + ["--resume"], on: .newest(), in: folder)
+      #expect(refused.status == 64)
+      #expect(refused.stderr.contains("the plug-in mine.py was edited"), "\(refused.stderr)")
+      try folder.write("mine.py", text)
+      let resumed = try Tare.measure(matrix + ["--resume"], on: .newest(), in: folder)
+      #expect(resumed.status == 0, "\(resumed.stderr)")
     }
 
     @Test("--resume without a run that was cut off is 66")

@@ -29,20 +29,20 @@ struct MeasuringSession {
     guard !preparation.matrix.isEmpty else {
       throw CommandFailure(.nothingMeasured, "the matrix is empty: nothing to measure")
     }
+    let asked = Self.header(preparation, request)
     if resume {
-      let partial = try Self.partial(in: runs)
-      try Self.check(partial.run.header, against: preparation, request)
+      let partial = try Self.partial(in: runs, telling: console)
+      try Self.check(partial.run.header, asked)
       header = partial.run.header
       earlier = partial.run.results
       sink = try wording { () throws(StoreError) in
         ReportSink(file: try RunFile(continuing: partial), earlier: partial.run.results)
       }
     } else {
-      let header = Self.header(preparation, request)
-      self.header = header
+      header = asked
       earlier = Results()
       sink = try wording { () throws(StoreError) in
-        ReportSink(file: try RunFile(header, in: runs), earlier: Results())
+        ReportSink(file: try RunFile(asked, in: runs), earlier: Results())
       }
     }
     path = sink.path
@@ -69,26 +69,29 @@ struct MeasuringSession {
       processes: results.processes, end: end)
   }
 
-  static func partial(in runs: String) throws(CommandFailure) -> PartialRunFile {
-    guard let path = RunFolder(runs).newestPartial else {
-      throw CommandFailure(.missingInput, "\(runs): no run that was cut off")
+  /// The newest run that can go on; newer ones that cannot are told of.
+  static func partial(
+    in runs: String, telling console: Console? = nil
+  ) throws(CommandFailure) -> PartialRunFile {
+    let (part, passedOver) = RunFolder(runs).newestPartial()
+    if let part {
+      for error in passedOver { console?.note("tare: \(error.description); passed over") }
+      return part
     }
-    return try wording { () throws(StoreError) in try PartialRunFile(path) }
+    if let error = passedOver.first { throw CommandFailure(error) }
+    throw CommandFailure(.missingInput, "\(runs): no run that was cut off")
   }
 
-  /// A run goes on only with the same data and runtimes; anything else would be another run.
+  /// A run goes on only as it was begun; anything else would be another run.
   private static func check(
-    _ header: Run.Header, against preparation: Preparation, _ request: RunRequest
+    _ begun: Run.Header, _ asked: Run.Header
   ) throws(CommandFailure) {
-    let isSame =
-      header.datasets == preparation.datasets
-      && header.runtimes == preparation.runtimes && header.request.preset == request.preset.name
-    guard isSame else {
-      throw CommandFailure(
-        .usage,
-        "run \(header.id) was begun with other data, runtimes or preset; give the same "
-          + "options: \(header.command.joined(separator: " "))")
-    }
+    let differences = RunDifference(begun: begun, asked: asked).texts
+    guard !differences.isEmpty else { return }
+    throw CommandFailure(
+      .usage,
+      "run \(begun.id) was begun otherwise: \(differences.joined(separator: "; ")); it goes on as it "
+        + "was begun: \(begun.command.joined(separator: " "))")
   }
 
   private static func header(_ preparation: Preparation, _ request: RunRequest) -> Run.Header {

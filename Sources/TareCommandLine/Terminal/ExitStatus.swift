@@ -49,7 +49,7 @@ extension CommandFailure {
       switch error.kind {
       case .missing: .missingInput
       case .bad: .badInput
-      case .output: .cannotCreate
+      case .output, .held: .cannotCreate
       }
     self.init(status, error.description)
   }

@@ -5,8 +5,9 @@ package import TareModel
 package final class RunFile {
   /// Where the file will be when it is whole.
   package let path: String
-  private let partialPath: String
-  private let handle: FileHandle
+  private let lock: PartLock
+  private var handle: FileHandle { lock.handle }
+  private var partialPath: String { lock.path }
   private let encoder = RunEncoder()
 
   package static let partialSuffix = ".part"
@@ -14,28 +15,25 @@ package final class RunFile {
   /// Begins a new run in a folder, which is made where it is missing.
   package init(_ header: Run.Header, in folder: String) throws(StoreError) {
     path = "\(folder)/\(header.id).xml"
-    partialPath = path + Self.partialSuffix
     do {
       try FileManager.default.createDirectory(
         atPath: folder, withIntermediateDirectories: true)
     } catch {
       throw StoreError(.output, "\(folder): the folder cannot be made")
     }
-    guard FileManager.default.createFile(atPath: partialPath, contents: nil),
-      let handle = FileHandle(forWritingAtPath: partialPath)
-    else { throw StoreError(.output, "\(folder): the folder cannot be written") }
-    self.handle = handle
+    lock = try PartLock(path + Self.partialSuffix, creating: true)
     try write(try encoder.begin(header))
   }
 
   /// Continues a run that was cut off.
+  ///
+  /// - Throws: `StoreError` of the kind `held` where another process is measuring the run.
   package init(continuing partial: PartialRunFile) throws(StoreError) {
     path = String(partial.path.dropLast(Self.partialSuffix.count))
-    partialPath = partial.path
-    guard let handle = FileHandle(forWritingAtPath: partialPath) else {
-      throw StoreError(.output, "\(partialPath): cannot be written")
+    lock = try PartLock(partial.path)
+    guard lock.bytes == partial.bytes else {
+      throw StoreError(.held, "\(partial.path): another process has gone on with this run")
     }
-    self.handle = handle
     do {
       try handle.truncate(atOffset: UInt64(partial.whole.bytes))
       try handle.seekToEnd()
@@ -53,13 +51,17 @@ package final class RunFile {
     try write(try encoder.add(results))
   }
 
+  /// Lets go of the part: whoever wants may continue it.
+  package func leave() { try? handle.close() }
+
   /// Writes the end and gives the file its name.
   package func finish(_ end: Run.End) throws(StoreError) {
     try write(try encoder.end(end))
     do {
       try handle.synchronize()
-      try handle.close()
+      // Before others may take it for one that was cut off.
       try FileManager.default.moveItem(atPath: partialPath, toPath: path)
+      try handle.close()
     } catch {
       throw StoreError(.output, "\(path): cannot be written")
     }
@@ -79,6 +81,8 @@ package struct PartialRunFile {
   package var path: String
   package var run: PartialRun
   var whole: WholeResults
+  /// Size of the file when it was read.
+  var bytes: Int
 
   /// - Throws: `StoreError` when not even the header is whole.
   package init(_ path: String) throws(StoreError) {
@@ -91,6 +95,7 @@ package struct PartialRunFile {
     }
     self.path = path
     self.whole = whole
+    self.bytes = bytes.count
     run = try RunDecoder.partial(Array(bytes[..<whole.bytes]), whole, named: path)
   }
 }

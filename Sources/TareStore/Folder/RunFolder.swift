@@ -32,8 +32,23 @@ package struct RunFolder: Sendable {
     return (runs.sorted { ($0.moment, $0.file) < ($1.moment, $1.file) }, faults)
   }
 
-  /// The newest run that was cut off.
-  package var newestPartial: String? { entries(".xml" + RunFile.partialSuffix).last }
+  /// Paths of runs that were cut off or are being measured, the newest first.
+  package var parts: [String] { entries(".xml" + RunFile.partialSuffix).reversed() }
+
+  /// The newest run that can go on, and why newer ones cannot: they are damaged, or another process is
+  /// measuring them.
+  package func newestPartial() -> (part: PartialRunFile?, passedOver: [StoreError]) {
+    var passedOver: [StoreError] = []
+    for path in parts {
+      do throws(StoreError) {
+        try PartLock.check(path)
+        return (try PartialRunFile(path), passedOver)
+      } catch {
+        passedOver.append(error)
+      }
+    }
+    return (nil, passedOver)
+  }
 
   private func entries(_ suffix: String) -> [String] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []

@@ -7,6 +7,8 @@ package struct StoreError: Error, Sendable, Equatable, CustomStringConvertible {
     case bad
     /// The file cannot be written.
     case output
+    /// Another process is writing the file.
+    case held
   }
 
   package var kind: Kind

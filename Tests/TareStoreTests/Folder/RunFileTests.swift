@@ -57,6 +57,7 @@ struct RunFileTests {
     let partial = try PartialRunFile(file.path + ".part")
     #expect(partial.run.header == sampleHeader())
     #expect(partial.run.results.reports == Array(sampleReports.prefix(4)))
+    file.leave()
     let again = try RunFile(continuing: partial)
     #expect(again.path == file.path)
     try again.append(
@@ -73,19 +74,38 @@ struct RunFileTests {
     try file.append(Results(processes: sampleProcesses))
     for report in sampleReports {
       try file.append(Results(reports: [report]))
+      file.leave()
       file = try RunFile(continuing: try PartialRunFile(path + ".part"))
     }
     for finding in sampleFindings {
       try file.append(Results(findings: [finding]))
+      file.leave()
       file = try RunFile(continuing: try PartialRunFile(path + ".part"))
     }
     try file.finish(sampleEnd)
     #expect(try RunDecoder().run(file: path) == sampleRun)
   }
 
+  @Test("that is being measured is continued by nobody else, and is left as it is")
+  func held() throws {
+    let file = try begun()
+    try file.append(Results(reports: reports(1)))
+    let partial = try PartialRunFile(file.path + ".part")
+    let error = #expect(throws: StoreError.self) { _ = try RunFile(continuing: partial) }
+    #expect(error?.kind == .held)
+    try file.append(Results(reports: reports(1, from: 1)))
+    file.leave()
+    // What was read is no longer what is there.
+    #expect(throws: StoreError.self) { _ = try RunFile(continuing: partial) }
+    let newer = try PartialRunFile(file.path + ".part")
+    #expect(newer.run.results.reports.count == 2)
+    _ = try RunFile(continuing: newer)
+  }
+
   @Test("a run that was cut off before its first cell goes on too")
   func continuedWithoutCells() throws {
     let file = try begun()
+    file.leave()
     let again = try RunFile(continuing: try PartialRunFile(file.path + ".part"))
     try again.append(
       Results(reports: sampleReports, findings: sampleFindings, processes: sampleProcesses))

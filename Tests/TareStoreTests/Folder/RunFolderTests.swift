@@ -73,14 +73,31 @@ struct RunFolderTests {
     try folder.write("notes.txt", "not a run")
     let store = RunFolder(folder.path)
     #expect(store.files.count == 3)
-    #expect(store.newestPartial == folder.path + "/20261124T000000Z-000000.xml.part")
+    #expect(store.parts.first == folder.path + "/20261124T000000Z-000000.xml.part")
+    #expect(store.parts.count == 2)
     #expect(try store.runs().count == 3)
+  }
+
+  @Test("a part that is damaged or being measured hides no older one that can go on")
+  func passedOver() throws {
+    let folder = try TemporaryFolder()
+    let good = try RunFile(sampleHeader(id: "20261122T213449Z-000001"), in: folder.path)
+    good.leave()
+    let live = try RunFile(sampleHeader(id: "20261123T213449Z-000002"), in: folder.path)
+    let damaged = try folder.write("20261124T213449Z-000003.xml.part", "<run")
+    let (part, passedOver) = RunFolder(folder.path).newestPartial()
+    #expect(part?.path == good.path + ".part")
+    #expect(passedOver.map(\.kind) == [.bad, .held])
+    #expect(passedOver.first?.description.hasPrefix(damaged) == true)
+    #expect(passedOver.last?.description.hasPrefix(live.path) == true)
+    #expect(passedOver.last?.description.contains("is measuring this run") == true)
+    live.leave()
   }
 
   @Test("a folder that is not there holds nothing")
   func missing() throws {
     let store = RunFolder("/gone/runs")
-    #expect(store.files.isEmpty && store.newestPartial == nil)
+    #expect(store.files.isEmpty && store.parts.isEmpty)
     #expect(try store.runs().isEmpty)
   }
 
