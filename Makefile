@@ -3,7 +3,8 @@
 # make check    format lint, module arrows, warnings as errors
 # make format   formats Swift in place
 # make data     makes the bundled datasets again, to the same bytes
-# make sanitize the tests of LibXML under AddressSanitizer
+# make fuzz     odd runs and mutants of run files for FUZZ_SECONDS (600), from FUZZ_SEED (drawn)
+# make sanitize the tests of LibXML and a short fuzz under AddressSanitizer
 # make noise    how far times can be trusted, beside pyperf (PYPERF=FOLDER where it is installed)
 # make benchmark-history a site over 400 runs beside asv's (ASV=PATH where it is installed)
 # make benchmark-walker  the deep-size walk beside Pympler's asizeof, on every runtime at hand
@@ -21,7 +22,8 @@ SWIFT_LIBRARIES = $(shell $(SWIFT) -print-target-info 2>/dev/null | \
 RELEASE_FLAGS = -c release --product tare $(BUILD_FLAGS) \
   $(if $(wildcard $(SWIFT_LIBRARIES)_static/linux),--static-swift-stdlib -Xswiftc -use-ld=lld)
 
-.PHONY: report test check format data sanitize noise benchmark-history benchmark-walker benchmark-runfile clean setup
+.PHONY: report test check format data fuzz sanitize noise benchmark-history benchmark-walker \
+  benchmark-runfile clean setup
 
 report: setup
 	$(SWIFT) build $(RELEASE_FLAGS)
@@ -41,8 +43,19 @@ format:
 data:
 	$(PYTHON) Data/generate.py
 
+FUZZ_SECONDS ?= 600
+FUZZ_SEED ?= $(shell date +%s)
+# What was tried last, for a trap ends the tests without a word.
+FUZZ_LOG = $(CURDIR)/.build/fuzz.log
+
+fuzz: setup
+	$(SWIFT) build --build-tests $(BUILD_FLAGS)
+	FUZZ_SECONDS=$(FUZZ_SECONDS) FUZZ_SEED=$(FUZZ_SEED) FUZZ_LOG=$(FUZZ_LOG) \
+	  $(SWIFT) test --skip-build --disable-xctest --filter FuzzTests || { cat $(FUZZ_LOG); exit 1; }
+
 sanitize: setup
-	$(SWIFT) test --disable-xctest --sanitize=address --scratch-path .build-sanitize --filter LibXMLTests
+	$(SWIFT) test --disable-xctest --sanitize=address --scratch-path .build-sanitize \
+	  --filter 'LibXMLTests|FuzzTests'
 
 noise: setup
 	$(SWIFT) build $(RELEASE_FLAGS)

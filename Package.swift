@@ -120,6 +120,13 @@ let package = Package(
       exclude: ["Snapshots"], resources: [.embedInCode("Schemas/junit-10.xsd")],
       swiftSettings: strict),
     .testTarget(
+      name: "FuzzTests",
+      dependencies: [
+        "TareCommandLine", "TareSite", "TareStore", "TareAnalysis", "TareModel", "LibXML",
+        "TareTestSupport",
+      ],
+      swiftSettings: strict),
+    .testTarget(
       name: "EndToEndTests",
       dependencies: ["TareStore", "TareModel", "LibXML", "TareTestSupport", "tare"],
       swiftSettings: strict),

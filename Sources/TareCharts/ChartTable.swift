@@ -37,9 +37,17 @@ extension ChartTable {
       HTML.caption(.text(caption)),
       HTML.thead(HTML.tr(headers.map { HTML.th(["scope": "col"], .text($0)) })),
       HTML.tbody(
-        rows.map { row in
-          HTML.tr([HTML.th(["scope": "row"], .text(row.head))] + row.cells.map(\.markup))
-        }))
+        rows.isEmpty
+          ? [Self.nothing(columns: headers.count)]
+          : rows.map { row in
+            HTML.tr([HTML.th(["scope": "row"], .text(row.head))] + row.cells.map(\.markup))
+          }))
+  }
+
+  /// The row of a table that has none, for a table without rows is not valid.
+  package static func nothing(columns: Int) -> Markup {
+    let cell = Cell.missing(reason: "there is nothing to show")
+    return HTML.tr((0..<max(1, columns)).map { _ in cell.markup })
   }
 
   package var sheet: Sheet {

@@ -32,8 +32,8 @@ struct StepLayout {
       x: vertical.margin, y: vertical.title.box.maxY + 10,
       width: width - vertical.margin - nameWidth - Self.labelGap - 4, height: vertical.height)
     let horizontal = HorizontalAxis(
-      chart.x, domain: Self.start(chart)...chart.through, plot: plot, inset: Self.inset,
-      width: width)
+      chart.x, domain: min(Self.start(chart), chart.through)...chart.through, plot: plot,
+      inset: Self.inset, width: width)
     let scale = vertical.scale(top: plot.y)
     let lines = drawn.map { index, steps in
       corners(steps).map { Point(horizontal.scale.position($0.x), scale.position($0.y)) }

@@ -13,7 +13,8 @@ package struct Ticks: Sendable, Equatable {
     let step = Self.step(domain, about: count, unit: unit.size, smallest: format.smallestStep)
     let first = (domain.lowerBound / step - 1e-9).rounded(.up)
     let last = (domain.upperBound / step + 1e-9).rounded(.down)
-    guard first <= last else { return Ticks(values: [], texts: []) }
+    // A step that is no number, or none beside the values, makes no ticks.
+    guard first <= last, last - first < 1000 else { return Ticks(values: [], texts: []) }
     // Multiples, not sums: adding a step again and again drifts.
     let values = stride(from: first, through: last, by: 1).map { $0 * step }
     let places = max(0, -Logarithm.floor(step / unit.size * (1 + 1e-9), base: 10))

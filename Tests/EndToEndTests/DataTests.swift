@@ -154,5 +154,21 @@ extension EndToEnd {
         .map { $0 == "runs" ? "growth" : $0 }, in: folder, environment: Tare.bare)
       #expect(grown.status == 0, "\(grown.stderr)")
     }
+
+    @Test(
+      "records as deep as inspection accepts are measured", .needsRuntime, arguments: [126, 250])
+    func deep(_ depth: Int) throws {
+      let record =
+        String(repeating: "{\"a\":", count: depth) + "1" + String(repeating: "}", count: depth)
+      let file = try folder.write("deep.json", "[\(record)]")
+      let result = try Tare.measure(
+        [
+          "--data", file, "--loader", "json", "--metric", "allocated", "--representation", "dict",
+          "--representation", "slots",
+        ], on: try FoundRuntime.newest(), in: folder)
+      #expect(result.status == 0, "\(result.stderr)")
+      let cells = try folder.onlyRun().cells
+      #expect(cells.count == 2 && cells.allSatisfy { $0.outcome.isMeasured })
+    }
   }
 }

@@ -25,13 +25,28 @@ package enum CellEnd: Decodable, Sendable, Equatable {
     case .failed: self = .failed(why: try why())
     case .wrongAnswer: self = .wrongAnswer(why: try why())
     case .measured where container.contains(.values):
-      self = .weighed(try container.decode(MemoryReading.self, forKey: .values))
+      let reading = try container.decode(MemoryReading.self, forKey: .values)
+      guard reading.isOfFigures else {
+        throw DecodingError.dataCorruptedError(
+          forKey: .values, in: container,
+          debugDescription: "a number is beyond 2^53, or below 0 where none can be")
+      }
+      self = .weighed(reading)
     case .measured:
       self = .timed(
-        warmups: try container.decode(Int.self, forKey: .warmups),
+        warmups: try container.decodeFigure(forKey: .warmups, from: 0),
         samples: try SamplesPart(from: decoder).samples,
         reference: try container.decodeIfPresent(SamplesPart.self, forKey: .reference)?.samples)
     }
+  }
+}
+
+extension MemoryReading {
+  /// A run file can hold all of it.
+  fileprivate var isOfFigures: Bool {
+    [total, payload, shared, projected].compactMap(\.self).allSatisfy(\.isFigure)
+      && [record, checked].compactMap(\.self).allSatisfy(\.isFigure)
+      && payload ?? 0 >= 0 && shared ?? 0 >= 0
   }
 }
 
@@ -51,6 +66,7 @@ private struct SamplesPart: Decodable {
         forKey: .wall, in: container, debugDescription: "it has no sample")
     }
     samples = TimeSamples(
-      loops: try container.decode(Int.self, forKey: .loops), wall: clocks.wall, cpu: clocks.cpu)
+      loops: try container.decodeFigure(forKey: .loops, from: 1), wall: clocks.wall,
+      cpu: clocks.cpu)
   }
 }

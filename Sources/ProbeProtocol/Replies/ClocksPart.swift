@@ -9,8 +9,8 @@ struct ClocksPart: Decodable {
 
   init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
-    wall = try container.decode([Double].self, forKey: .wall)
-    cpu = try container.decode([Double].self, forKey: .cpu)
+    wall = try container.decodeSeconds(forKey: .wall)
+    cpu = try container.decodeSeconds(forKey: .cpu)
     guard wall.count == cpu.count else {
       throw DecodingError.dataCorruptedError(
         forKey: .cpu, in: container,

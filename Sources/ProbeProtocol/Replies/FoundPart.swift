@@ -45,6 +45,10 @@ package struct FoundPart: Decodable, Sendable {
           throw DecodingError.dataCorruptedError(
             forKey: .points, in: container, debugDescription: "not each point is a pair")
         }
+        guard pair.allSatisfy(\.isFigure) else {
+          throw DecodingError.dataCorruptedError(
+            forKey: .points, in: container, debugDescription: "not each number is one up to 2^53")
+        }
         return ObservedSeries.Point(x: pair[0], y: pair[1])
       }
       series = ObservedSeries(

@@ -12,10 +12,10 @@ package struct ValuePart: Decodable, Sendable {
         throw DecodingError.dataCorruptedError(
           forKey: .unit, in: container, debugDescription: "only a series can have it")
       case .bool: .bool(try container.decode(Bool.self, forKey: .value))
-      case .bytes: .bytes(try container.decode(Int.self, forKey: .value))
-      case .seconds: .seconds(try container.decode(Double.self, forKey: .value))
-      case .ratio: .ratio(try container.decode(Double.self, forKey: .value))
-      case .count: .count(try container.decode(Int.self, forKey: .value))
+      case .bytes: .bytes(try container.decodeFigure(forKey: .value))
+      case .seconds: .seconds(try container.decodeFraction(forKey: .value))
+      case .ratio: .ratio(try container.decodeFraction(forKey: .value))
+      case .count: .count(try container.decodeFigure(forKey: .value))
       case .text: .text(try container.decode(String.self, forKey: .value))
       }
   }

@@ -1,5 +1,5 @@
 /// What occurs at one place of the records: scalars, an object, a list, or several of them.
-package struct SchemaNode: Codable, Sendable, Equatable {
+package struct SchemaNode: Encodable, Sendable, Equatable {
   /// Of `int`, `float`, `str`, `bool` and `null`, those that occur, in this order.
   package var scalars: [String]
   package var object: ObjectNode?
@@ -11,14 +11,16 @@ package struct SchemaNode: Codable, Sendable, Equatable {
     self.list = list
   }
 
-  package struct ObjectNode: Codable, Sendable, Equatable {
+  package func encode(to encoder: any Encoder) throws { try FlatSchema(self).encode(to: encoder) }
+
+  package struct ObjectNode: Sendable, Equatable {
     /// In the order in which they first occur.
     package var fields: [Field]
 
     package init(fields: [Field]) { self.fields = fields }
   }
 
-  package struct Field: Codable, Sendable, Equatable {
+  package struct Field: Sendable, Equatable {
     package var name: String
     /// Some objects at this place lack it.
     package var optional: Bool
@@ -32,14 +34,10 @@ package struct SchemaNode: Codable, Sendable, Equatable {
   }
 
   /// The items of the lists at one place; a class of its own only to allow recursion.
-  package final class ListNode: Codable, Sendable, Equatable {
+  package final class ListNode: Sendable, Equatable {
     package let items: SchemaNode
 
     package init(items: SchemaNode) { self.items = items }
-
-    package init(from decoder: any Decoder) throws { items = try SchemaNode(from: decoder) }
-
-    package func encode(to encoder: any Encoder) throws { try items.encode(to: encoder) }
 
     package static func == (left: ListNode, right: ListNode) -> Bool { left.items == right.items }
   }

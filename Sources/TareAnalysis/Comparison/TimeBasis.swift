@@ -32,7 +32,9 @@ extension TimeReading {
       case .seconds: return mine
       case .reference:
         guard let other = series.reference?.cpu.min(), other > 0 else { return nil }
-        return mine / other
+        // Of times too small for a clock nothing can be said.
+        let ratio = mine / other
+        return ratio.isFigure && (1 / ratio).isFigure ? ratio : nil
       }
     }
   }

@@ -27,6 +27,7 @@ package struct TypicalRatio: Sendable, Equatable {
     else { return nil }
     self.interval = interval
     ratio = statistic(sets)
+    guard ratio.isFinite, interval.upperBound.isFinite else { return nil }
   }
 
   /// The median over processes of the medians of their blocks.

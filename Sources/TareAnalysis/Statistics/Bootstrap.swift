@@ -27,7 +27,7 @@ package struct Bootstrap: Sendable, Equatable {
     guard let low = Statistics.quantile(sorted: replicates, tail),
       let high = Statistics.quantile(sorted: replicates, 1 - tail)
     else { return nil }
-    return low...high
+    return ClosedRange(ordered: low, high)
   }
 
   private static func drawing(

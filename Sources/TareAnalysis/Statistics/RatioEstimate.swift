@@ -1,3 +1,5 @@
+import TareModel
+
 /// How many times as large the figures of `head` are as those of `base`, with what is known of the
 /// error; each figure stands for one process.
 ///
@@ -50,7 +52,7 @@ package struct RatioEstimate: Sendable, Equatable {
   package func interval(level: Double) -> ClosedRange<Double>? {
     guard spread.freedom > 0 else { return nil }
     let reach = StudentT(freedom: spread.freedom).quantile(upperTail: (1 - level) / 2) * error
-    return exponential(difference - reach)...exponential(difference + reach)
+    return ClosedRange(ordered: exponential(difference - reach), exponential(difference + reach))
   }
 
   /// The least share of wrong calls at which the interval leaves out everything within a threshold.

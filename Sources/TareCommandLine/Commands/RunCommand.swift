@@ -70,7 +70,8 @@ struct RunCommand: ParsableCommand {
       preparation: preparation, request: request, runs: runs, resume: resume, console: console)
     let run = try session.measure()
     let steadiness = Steadiness(run)
-    console.print(RunReport(run: run, steadiness: steadiness).text)
+    console.print(
+      RunReport(run: run, steadiness: steadiness, isAsked: matrix.isSpecial).text)
     if let advice = AdviceReport(run: run, steadiness: steadiness).text { console.print(advice) }
     console.print("run file: \(session.path)")
     try wording { () throws(StoreError) in try KnownRuns().take(session.path) }

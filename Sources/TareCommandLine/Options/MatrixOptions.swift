@@ -77,8 +77,9 @@ struct MatrixOptions: ParsableArguments {
     help: "Address space of one probe, as 512M or 4G; 0 for no limit.")
   var memoryLimit = "4G"
 
-  @Option(name: .option(.timeLimit), help: "Seconds for one probe.")
-  var timeLimit = Request.timeLimit
+  @Option(
+    name: .option(.timeLimit), help: "Time for one probe, in seconds or as 90s or 5m.")
+  var timeLimit = Span(seconds: Request.timeLimit)
 
   @Flag(name: .option(.offline), help: "Install nothing: use the packages that are there.")
   var offline = false
@@ -90,8 +91,10 @@ struct MatrixOptions: ParsableArguments {
       experiments: experiments.map(Glob.init))
   }
 
+  /// Metrics, benchmarks or experiments were chosen.
+  var isSpecial: Bool { !(metrics + benchmarks + experiments).isEmpty }
+
   func validate() throws {
-    guard timeLimit > 0 else { throw ValidationError("--time-limit takes seconds above 0.") }
     _ = try Self.bytes(memoryLimit)
   }
 
@@ -112,7 +115,7 @@ struct MatrixOptions: ParsableArguments {
     let asked = Request(
       datasets: data, runtimes: runtimes, plugins: try plugins.map(Self.plugin),
       selection: selection, preset: preset.name, seed: seed ?? drawnSeed,
-      precision: precision?.value, budget: budget?.seconds, timeLimit: timeLimit,
+      precision: precision?.value, budget: budget?.seconds, timeLimit: timeLimit.seconds,
       memoryLimit: try Self.bytes(memoryLimit), isOffline: offline)
     return RunRequest(asked: asked, datasets: datasets, preset: preset, label: label)
   }

@@ -25,7 +25,7 @@ struct Console: Sendable {
     let isShown = isatty(STDOUT_FILENO) == 1
     let shown = isShown ? text.visible(keeping: ComparisonText.colours) : text
     let end = shown.utf8.last == UInt8(ascii: "\n") ? "" : "\n"
-    FileHandle.standardOutput.write(Data((shown + end).utf8))
+    StandardStream.output.write(shown + end)
   }
 
   func note(_ text: String) { write(text.visible + "\n") }
@@ -43,5 +43,13 @@ struct Console: Sendable {
     return Int(size.ws_col) - 1
   }
 
-  private func write(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
+  /// The status to end with. A result that could not be written is said; it is the status where
+  /// nothing else went wrong.
+  func ending(_ status: Int32) -> Int32 {
+    guard let why = StandardStream.output.fault else { return status }
+    fail("standard output cannot be written: \(why)")
+    return status == ExitStatus.fine.rawValue ? ExitStatus.cannotCreate.rawValue : status
+  }
+
+  private func write(_ text: String) { StandardStream.errors.write(text) }
 }

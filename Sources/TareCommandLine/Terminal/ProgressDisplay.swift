@@ -1,3 +1,4 @@
+import TareModel
 import TareRunner
 
 /// Shows how far a run is: one line that is rewritten on a terminal, a plain line a block elsewhere.
@@ -17,7 +18,7 @@ struct ProgressDisplay: Sendable {
 
   /// Minutes and seconds.
   static func time(_ seconds: Double) -> String {
-    let whole = Int(seconds.rounded())
+    let whole = Int(nearest: seconds)
     let rest = whole % 60
     return "\(whole / 60):\(rest < 10 ? "0" : "")\(rest)"
   }

@@ -22,7 +22,11 @@ struct TextTable {
 
 extension String {
   /// Empty, or a number with its unit.
-  fileprivate var isFigure: Bool { allSatisfy { $0.isNumber || ",.×-".contains($0) } }
+  fileprivate var isFigure: Bool {
+    let parts = split(separator: " ")
+    return parts.count <= 2
+      && (parts.first ?? "").allSatisfy { $0.isNumber || ",.×-−".contains($0) }
+  }
 
   fileprivate var trimmedEnd: String {
     var text = self[...]

@@ -23,8 +23,10 @@ package enum Logarithm {
     return 2 * sum + Double(value.exponent) * ln2
   }
 
-  /// The largest whole power that does not exceed a positive number: 3 for 1024 and base 10.
+  /// The largest whole power that does not exceed a positive number: 3 for 1024 and base 10; 0 for
+  /// what has none.
   package static func floor(_ value: Double, base: Double) -> Int {
+    guard value > 0, value.isFinite else { return 0 }
     var exponent = Int((natural(value) / natural(base)).rounded(.down))
     // The quotient can be a hair off beside an exact power, so it is settled by comparing.
     while power(base, exponent + 1) <= value { exponent += 1 }

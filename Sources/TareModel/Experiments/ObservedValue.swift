@@ -37,6 +37,15 @@ package enum ObservedValue: Sendable, Hashable {
     }
   }
 
+  /// What it says of how much is a number up to 2⁵³ either way.
+  package var isFigure: Bool {
+    switch self {
+    case .bool, .text: true
+    case .bytes(let value), .count(let value): value.isFigure
+    case .seconds(let value), .ratio(let value): value.isFigure
+    }
+  }
+
   /// Nothing where the text is no value of that unit.
   package init?(unit: Unit, text: String) {
     switch unit {

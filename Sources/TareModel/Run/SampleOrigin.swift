@@ -25,6 +25,7 @@ extension Dataset {
     guard let sample, records > 0, let total = reading.total,
       let each = reading.recordBytes(of: records)
     else { return nil }
-    return total + Int((each * Double(sample.records - records)).rounded())
+    let others = each * Double(sample.records - records)
+    return Int(nearest: (Double(total) + others.rounded()).asFigure)
   }
 }

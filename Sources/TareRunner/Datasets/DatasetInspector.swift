@@ -14,6 +14,8 @@ struct DatasetInspector {
 
   /// Containers in containers; beyond it some interpreters cannot evaluate the literal.
   static let depthLimit = 256
+  /// Different keys of all records; each takes some 2 KB while their shape is found out.
+  static let fieldLimit = 100_000
 
   /// What was found.
   struct Findings {
@@ -156,6 +158,11 @@ struct DatasetInspector {
       let key = try scanner.string()
       guard let field = place.field(key) else {
         throw scanner.fault("\(holder) has the key '\(key.prefix(40))' twice")
+      }
+      guard place.fieldsInAll <= Self.fieldLimit else {
+        throw scanner.fault(
+          "\(holder) has more than \(Self.fieldLimit) different keys, the most that are measured; "
+            + "where keys are ids, each belongs into a record of its own")
       }
       try scanner.expect(UInt8(ascii: ":"), "':'")
       try value(field, depth: depth + 1, keys: keys.map { $0 + [key] })

@@ -85,6 +85,9 @@ struct JSONScanner {
         default: position += 1
         }
       }
+      guard position - start <= Self.longestString else {
+        throw fault("a string is longer than \(Self.longestString) bytes, the most that is read")
+      }
     } while try readOn()
     throw fault("the file ends inside a string")
   }
@@ -158,7 +161,14 @@ struct JSONScanner {
   }
 
   private mutating func skipDigits() throws(DatasetError) {
-    while let byte = try next(), (0x30...0x39).contains(byte) { position += 1 }
+    while let byte = try next(), (0x30...0x39).contains(byte) {
+      position += 1
+      guard position - start <= Self.longestNumber else {
+        throw fault(
+          "a number is longer than \(Self.longestNumber) bytes, the most that is read; an integer "
+            + "has at most \(Self.digitLimit) digits")
+      }
+    }
   }
 
   private mutating func fraction() throws(DatasetError) {
@@ -181,6 +191,10 @@ struct JSONScanner {
 
   /// CPython 3.11 and later refuse to read longer integers (`sys.int_info.default_max_str_digits`).
   private static let digitLimit = 4300
+  /// What is in sight is held in memory: a number or a string as long as the file would take all of
+  /// it.
+  private static let longestNumber = 1 << 20
+  private static let longestString = 64 << 20
   private static let words: [([UInt8], ScannedScalar)] = [
     (Array("true".utf8), .bool(true)), (Array("false".utf8), .bool(false)),
     (Array("null".utf8), .null),

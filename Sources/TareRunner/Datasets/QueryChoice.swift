@@ -78,7 +78,8 @@ extension Scalar {
   /// What text from a command line may stand for, the most special first.
   fileprivate static func readings(of text: String) -> [Scalar] {
     let words: [String: Scalar] = ["true": .bool(true), "false": .bool(false), "null": .null]
-    let special = words[text] ?? Int(text).map(Scalar.int) ?? Double(text).map(Scalar.double)
+    let number = Double(text).flatMap { $0.isFinite ? Scalar.double($0) : nil }
+    let special = words[text] ?? Int(text).map(Scalar.int) ?? number
     return [special, .string(text)].compactMap(\.self)
   }
 

@@ -35,7 +35,8 @@ struct Reservoir {
     // A slot's number says something of its record's place, so the slots are shuffled before a cut.
     var generator = generator
     let mean = Double(taken) / Double(chosen.count)
-    let fewer = chosen.shuffled(using: &generator).prefix(max(1, Int(Double(bytes) / mean)))
+    let fewer = chosen.shuffled(using: &generator).prefix(
+      max(1, Int(nearest: (Double(bytes) / mean).rounded(.down))))
     return fewer.sorted { $0.lowerBound < $1.lowerBound }
   }
 }

@@ -13,6 +13,18 @@ final class ShapeBuilder {
   /// Where in `fields` the object begun last should go on; most objects repeat the order of others.
   private var next = 0
 
+  /// How many different fields there are at this place and all others of the dataset.
+  var fieldsInAll: Int { counter.count }
+  private let counter: Counter
+
+  private final class Counter {
+    var count = 0
+  }
+
+  convenience init() { self.init(counter: Counter()) }
+
+  private init(counter: Counter) { self.counter = counter }
+
   private struct FieldEntry {
     let name: String
     let shape: ShapeBuilder
@@ -45,13 +57,14 @@ final class ShapeBuilder {
   private func position(of name: String) -> Int {
     if next < fields.count, fields[next].name == name { return next }
     if let known = positions[name] { return known }
-    fields.append(FieldEntry(name: name, shape: ShapeBuilder()))
+    fields.append(FieldEntry(name: name, shape: ShapeBuilder(counter: counter)))
+    counter.count += 1
     positions[name] = fields.count - 1
     return fields.count - 1
   }
 
   func listItems() -> ShapeBuilder {
-    let shape = items ?? ShapeBuilder()
+    let shape = items ?? ShapeBuilder(counter: counter)
     items = shape
     return shape
   }

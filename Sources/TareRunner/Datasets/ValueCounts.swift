@@ -9,12 +9,20 @@ struct ValueCounts {
   /// More different values than this are as good as all different.
   static let limit = 1000
 
+  private var hasLong = false
+
   /// Number of different values, at most one above the limit.
-  var distinct: Int { order.count }
+  var distinct: Int { hasLong ? Self.limit + 1 : order.count }
 
   mutating func add(_ scalar: ScannedScalar) {
     total += 1
     guard !isFull else { return }
+    // A thousand long texts would be held for nothing: nobody searches for one.
+    if scalar.isLong {
+      hasLong = true
+      (order, counts) = ([], [:])
+      return
+    }
     if let count = counts[scalar] {
       counts[scalar] = count + 1
     } else {
@@ -24,7 +32,7 @@ struct ValueCounts {
   }
 
   /// There are too many different values for any of them to say something.
-  private var isFull: Bool { order.count > Self.limit }
+  private var isFull: Bool { hasLong || order.count > Self.limit }
 
   /// All different values; nothing where there are too many, or one that no probe can be asked for.
   var known: [Scalar]? {
@@ -44,6 +52,11 @@ struct ValueCounts {
 }
 
 extension ScannedScalar {
+  /// Text of more than a page.
+  fileprivate var isLong: Bool {
+    if case .string(let text) = self { text.utf8.count > 4096 } else { false }
+  }
+
   /// The value for a probe; nothing for an integer beyond 64 bits.
   fileprivate var scalar: Scalar? {
     switch self {

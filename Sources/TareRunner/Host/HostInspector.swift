@@ -26,7 +26,7 @@ package enum HostInspector {
     var averages = [Double](repeating: 0, count: 3)
     guard getloadavg(&averages, 3) == 3 else { return "unknown" }
     return averages.map { average in
-      let hundredths = Int((average * 100).rounded())
+      let hundredths = Int(nearest: average * 100)
       let rest = hundredths % 100
       return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)"
     }.joined(separator: " ")
@@ -42,7 +42,7 @@ package enum HostInspector {
         }
       }
     guard !megahertz.isEmpty else { return nil }
-    return "\(Int((megahertz.reduce(0, +) / Double(megahertz.count)).rounded())) MHz"
+    return "\(Int(nearest: megahertz.reduce(0, +) / Double(megahertz.count))) MHz"
   }
 
   private static var system: String {

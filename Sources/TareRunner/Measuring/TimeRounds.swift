@@ -54,7 +54,7 @@ struct TimeRounds: Sendable {
     guard goal.isPreset, let further, let cost = priority.cost, cost > 0 else { return 0 }
     let left = (end(further) - elapsed) / (cost * Double(places))
     let rounds = min(Double(further.processes), Double(round - 1) + max(0, left.rounded(.down)))
-    return rounds < Double(processes) ? 0 : places * max(0, Int(rounds) - round)
+    return rounds < Double(processes) ? 0 : places * max(0, Int(nearest: rounds) - round)
   }
 
   /// Seconds of measuring at which further rounds end.

@@ -7,7 +7,7 @@ extension TimedProcess {
     self.init(
       runtime: block.place.runtime, dataset: block.place.dataset, loader: block.place.loader,
       representation: block.place.representation, number: block.process, seconds: talk.seconds,
-      timed: reports.reduce(0) { $0 + $1.outcome.timed }, cpu: talk.cpu,
+      timed: reports.reduce(0) { $0 + $1.outcome.timed }.asFigure, cpu: talk.cpu,
       surroundings: talk.surroundings ?? Surroundings(), pulse: talk.pulse)
   }
 }

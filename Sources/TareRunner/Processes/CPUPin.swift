@@ -14,7 +14,8 @@ enum CPUPin {
   /// Pins a process that has just started; the CPU's number, or nothing where that cannot be done.
   static func pin(_ pid: pid_t) -> Int? {
     #if os(Linux)
-      guard let cpu = cpu(of: pid), cpu < Self.words * UInt64.bitWidth, let set = Self.setAffinity
+      guard let cpu = cpu(of: pid), cpu >= 0, cpu < Self.words * UInt64.bitWidth,
+        let set = Self.setAffinity
       else { return nil }
       var mask = [UInt64](repeating: 0, count: Self.words)
       mask[cpu / UInt64.bitWidth] = 1 << UInt64(cpu % UInt64.bitWidth)

@@ -8,13 +8,16 @@ import Foundation
   import Musl
 #endif
 
-/// Writes to a pipe whose reader may be gone, without the signal that would end this program.
+/// Writes to a pipe, or to whatever standard output is, whose reader may be gone, without the
+/// signal that would end this program.
 ///
 /// The signal is held back for the thread that writes and for as long as it writes; what the whole
 /// program does with it stays as it is.
-enum QuietWrite {
+package enum QuietWrite {
   /// How many bytes were taken, or -1 and `errno`.
-  static func write(_ descriptor: Int32, _ bytes: ArraySlice<UInt8>) -> (count: Int, fault: Int32) {
+  package static func write(
+    _ descriptor: Int32, _ bytes: ArraySlice<UInt8>
+  ) -> (count: Int, fault: Int32) {
     #if canImport(Darwin)
       _ = fcntl(descriptor, F_SETNOSIGPIPE, 1)
       return posixWrite(descriptor, bytes)

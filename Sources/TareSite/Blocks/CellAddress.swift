@@ -7,7 +7,7 @@ struct CellAddress {
   var path: SitePath { .samples(key.dataset, key.representation, key.runtime) }
 
   var fragment: String {
-    Slug("\(key.loader)-\(key.access)-\(key.measure.name)").description
+    Slug("\(key.loader)-\(key.access)-\(key.measure.name)").id
   }
 
   func link(from page: SitePath) -> String { page.link(to: path, fragment: fragment) }

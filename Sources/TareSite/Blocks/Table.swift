@@ -47,7 +47,9 @@ extension Table {
       HTML.table(
         ["class": ChartClasses.chartTable],
         HTML.caption(.text(caption)), HTML.thead(HTML.tr(heads)),
-        HTML.tbody(rows.map(\.markup))), label: caption)
+        HTML.tbody(
+          rows.isEmpty ? [ChartTable.nothing(columns: heads.count)] : rows.map(\.markup))),
+      label: caption)
   }
 
   /// The same figures without the words around them, exact where cells have an exact value.

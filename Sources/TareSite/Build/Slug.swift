@@ -33,6 +33,9 @@ struct Slug: CustomStringConvertible {
     return last != hyphen
   }
 
+  /// The same as an id of an element, which begins with a letter.
+  var id: String { description.first?.isLetter == true ? description : "x-" + description }
+
   private static let limit = 60
   /// The file name of a folder's own page.
   private static let reserved = "index"

@@ -1,4 +1,5 @@
 import LibXML
+import TareModel
 
 extension RunCursor {
   /// The numbers of a list of seconds, as versions 1 and 2 have them in a text.
@@ -7,7 +8,7 @@ extension RunCursor {
     var samples: [Double] = []
     // By bytes: asking every character whether it is white space took a fifth of reading a run.
     for part in text.utf8.split(whereSeparator: { $0 <= 0x20 }) {
-      guard let sample = Double(Substring(part)) else {
+      guard let sample = Double(Substring(part)), sample.isFigure else {
         throw notANumber(String(Substring(part)), name)
       }
       samples.append(sample)

@@ -73,7 +73,7 @@ extension RunCursor {
   /// The value in the attributes `unit` and `value`.
   func observedValue() throws(XML.Error) -> ObservedValue {
     let (unit, text) = (try unit(), try required("value"))
-    guard let value = ObservedValue(unit: unit, text: text) else {
+    guard let value = ObservedValue(unit: unit, text: text), value.isFigure else {
       throw reader.error("'\(text)' is no value in \(unit.rawValue)")
     }
     return value

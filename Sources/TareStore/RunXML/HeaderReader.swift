@@ -54,19 +54,28 @@ struct HeaderReader {
     case "request": request = try RequestReader(cursor: cursor).request()
     case "host": host = Run.Host(facts: try Self.facts(cursor))
     case "runtimes":
-      runtimes = try Self.each(cursor) { cursor throws(XML.Error) in try Self.runtime(cursor) }
+      runtimes = try Self.each(cursor, named: "id") { cursor throws(XML.Error) in
+        try Self.runtime(cursor)
+      }
     case "datasets":
-      datasets = try Self.each(cursor) { cursor throws(XML.Error) in try Self.dataset(cursor) }
+      datasets = try Self.each(cursor, named: "name") { cursor throws(XML.Error) in
+        try Self.dataset(cursor)
+      }
     case "catalog": catalog = try Self.catalog(cursor, version)
     default: try cursor.skip()
     }
   }
 
+  /// - Parameter attribute: what no two of the children may have in common.
   private static func each<Value>(
-    _ cursor: RunCursor, _ read: (RunCursor) throws(XML.Error) -> Value
+    _ cursor: RunCursor, named attribute: String? = nil,
+    _ read: (RunCursor) throws(XML.Error) -> Value
   ) throws(XML.Error) -> [Value] {
-    var values: [Value] = []
-    try cursor.eachChild { () throws(XML.Error) in values.append(try read(cursor)) }
+    var (values, names): ([Value], Set<String>) = ([], [])
+    try cursor.eachChild { () throws(XML.Error) in
+      if let attribute { try cursor.takeOnce(attribute, &names) }
+      values.append(try read(cursor))
+    }
     return values
   }
 
@@ -134,8 +143,10 @@ struct HeaderReader {
     _ cursor: RunCursor, _ version: Int
   ) throws(XML.Error) -> Catalog {
     var catalog = Catalog()
+    var names: [String: Set<String>] = [:]
     try cursor.eachChild { () throws(XML.Error) in
       let kind = cursor.name
+      try cursor.takeOnce("name", &names[kind, default: []])
       switch kind {
       case "experiment":
         return catalog.experiments.append(try ExperimentReader(cursor: cursor).experiment())
@@ -165,7 +176,7 @@ struct HeaderReader {
   }
 
   private static func entry(_ cursor: RunCursor) throws(XML.Error) -> Catalog.Entry {
-    let access = cursor.optional("access")?.split(separator: " ").map(String.init) ?? []
+    let access = cursor.optional("access")?.split(separator: " ").map(String.init).unique ?? []
     var entry = Catalog.Entry(
       name: try cursor.required("name"), summary: "", access: access,
       isMutable: cursor.optional("mutable").map { $0 == "true" },

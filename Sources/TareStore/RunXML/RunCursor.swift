@@ -1,4 +1,5 @@
 import LibXML
+import TareModel
 
 /// Walks a run file element by element; every function leaves the reader on an element's end.
 struct RunCursor {
@@ -38,20 +39,25 @@ struct RunCursor {
 
   func optional(_ attribute: String) -> String? { reader[attribute] }
 
-  func number<Number: LosslessStringConvertible>(
-    _ attribute: String, as type: Number.Type
-  ) throws(XML.Error) -> Number {
-    let text = try required(attribute)
-    guard let number = Number(text) else { throw notANumber(text, attribute) }
-    return number
+  /// Checks that an attribute of the element has a value that none before it had.
+  func takeOnce(_ attribute: String, _ taken: inout Set<String>) throws(XML.Error) {
+    let value = try required(attribute)
+    guard taken.insert(value).inserted else {
+      throw reader.error("the \(name) '\(value)' stands twice")
+    }
   }
 
-  func optionalNumber<Number: LosslessStringConvertible>(
+  func number<Number: RunNumber>(
+    _ attribute: String, as type: Number.Type
+  ) throws(XML.Error) -> Number {
+    try read(try required(attribute)[...], of: attribute)
+  }
+
+  func optionalNumber<Number: RunNumber>(
     _ attribute: String, as type: Number.Type
   ) throws(XML.Error) -> Number? {
     guard let text = reader[attribute] else { return nil }
-    guard let number = Number(text) else { throw notANumber(text, attribute) }
-    return number
+    return try read(text[...], of: attribute)
   }
 
   /// The attribute `why` of an element with nothing else in it.
@@ -64,11 +70,43 @@ struct RunCursor {
   /// The whole numbers of a list in an attribute.
   func numbers(_ attribute: String) throws(XML.Error) -> [Int] {
     let text = try required(attribute)
-    guard let numbers = WholeNumbers.read(text) else { throw notANumber(text, attribute) }
+    guard let numbers = WholeNumbers.read(text), numbers.allSatisfy(\.isFigure) else {
+      throw notANumber(text, attribute)
+    }
     return numbers
   }
 
-  func notANumber(_ text: String, _ what: String) -> XML.Error {
-    reader.error("'\(what)' has '\(text)' where a number should be")
+  /// A number that means something: one that is infinite or beyond 2⁵³ is no figure of a run.
+  private func read<Number: RunNumber>(
+    _ text: Substring, of what: String
+  ) throws(XML.Error) -> Number {
+    guard let number = Number(text: text), number.isFigure else {
+      throw notANumber(String(text), what)
+    }
+    return number
   }
+
+  func notANumber(_ text: String, _ what: String) -> XML.Error {
+    reader.error("'\(what)' has '\(text)' where numbers up to 2^53 should be")
+  }
+}
+
+/// A number that stands in a run file.
+protocol RunNumber {
+  init?(text: Substring)
+  var isFigure: Bool { get }
+}
+
+extension Int: RunNumber {
+  init?(text: Substring) { self.init(text, radix: 10) }
+}
+
+extension Double: RunNumber {
+  init?(text: Substring) { self.init(text) }
+}
+
+/// A seed, which may be any number.
+extension UInt64: RunNumber {
+  init?(text: Substring) { self.init(text, radix: 10) }
+  var isFigure: Bool { true }
 }

@@ -1,16 +1,23 @@
 import TareFormats
 package import TareModel
 
-/// Representations that have no figure, by reason; of cells on one runtime and dataset.
+/// Loaders and representations of which there is no figure, by reason; of cells on one runtime and
+/// dataset.
 package struct AbsentText {
   private let names: [String]
   private let reasons: [String: String]
 
   package init(_ cells: [Cell]) {
-    let present = Set(cells.filter(\.outcome.isMeasured).map(\.key.representation))
+    let measured = cells.filter(\.outcome.isMeasured)
+    let present = Set(measured.map(\.key.representation))
+    let loading = Set(measured.map(\.key.loader))
     let lacking = cells.compactMap { cell -> (name: String, why: String)? in
-      let name = cell.key.representation
-      guard !present.contains(name), case .unavailable(let why) = cell.outcome else { return nil }
+      guard case .unavailable(let why) = cell.outcome else { return nil }
+      // A loader that is unavailable takes all representations with it, and they are not at fault.
+      let isLoader =
+        !loading.isEmpty && !loading.contains(cell.key.loader) && why.contains(cell.key.loader)
+      let name = isLoader ? "loader \(cell.key.loader)" : cell.key.representation
+      guard isLoader || !present.contains(name) else { return nil }
       // The sentence begins with the name, and is the same of several but for that.
       return (name, why.hasPrefix(name + " ") ? String(why.dropFirst(name.count + 1)) : why)
     }

@@ -33,7 +33,7 @@ package struct CellsText {
     switch outcome {
     case .memory, .time, .unavailable: nil
     case .failed(let why, _): "failed: \(why)"
-    case .timedOut(let seconds, _): "timed out after \(Int(seconds)) s"
+    case .timedOut(let seconds, _): "timed out after \(Int(nearest: seconds)) s"
     case .wrongAnswer(let why): "wrong answer: \(why)"
     }
   }

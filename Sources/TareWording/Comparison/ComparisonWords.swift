@@ -116,7 +116,7 @@ package struct ComparisonWords {
 
   private static func amount(_ value: Double, _ unit: String) -> String {
     value == value.rounded()
-      ? Formats.exactAmount(Int(value), unit: unit) : Formats.amount(value, unit: unit)
+      ? Formats.exactAmount(Int(nearest: value), unit: unit) : Formats.amount(value, unit: unit)
   }
 
   /// An empty side is the reference itself.

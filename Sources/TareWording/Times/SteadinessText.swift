@@ -81,11 +81,11 @@ package struct SteadinessText {
 
   private static func seconds(_ seconds: Double) -> String {
     seconds < 100
-      ? "\((seconds * 10).rounded() / 10) s" : "\(Formats.integer(Int(seconds.rounded()))) s"
+      ? "\((seconds * 10).rounded() / 10) s" : "\(Formats.integer(Int(nearest: seconds))) s"
   }
 
   private static func percent(_ share: Double) -> String {
     let percent = share * 100
-    return percent < 10 ? "\((percent * 10).rounded() / 10)%" : "\(Int(percent.rounded()))%"
+    return percent < 10 ? "\((percent * 10).rounded() / 10)%" : "\(Int(nearest: percent))%"
   }
 }

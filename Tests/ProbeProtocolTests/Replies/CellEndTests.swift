@@ -56,6 +56,30 @@ struct CellEndTests {
       (#""outcome":"failed","why":3"#, "why 3: it is not a text"),
       (#""outcome":"measured""#, "warmups: it is missing"),
       (
+        #""outcome":"measured","warmups":1,"loops":0,"wall":[1],"cpu":[1]"#,
+        "loops 0: it is no number from 1 to 2^53"
+      ),
+      (
+        #""outcome":"measured","warmups":-1,"loops":1,"wall":[1],"cpu":[1]"#,
+        "warmups -1: it is no number from 0 to 2^53"
+      ),
+      (
+        #""outcome":"measured","warmups":1,"loops":1,"wall":[-1],"cpu":[1]"#,
+        "wall [-1]: it is no number from 0 to 2^53"
+      ),
+      (
+        #""outcome":"measured","warmups":1,"loops":1,"wall":[1],"cpu":[-2]"#,
+        "cpu [-2]: it is no number from 0 to 2^53"
+      ),
+      (
+        #""outcome":"measured","values":{"total":9007199254740993}"#,
+        "values {\"total\":9007199254740993}: a number is beyond 2^53, or below 0 where none can be"
+      ),
+      (
+        #""outcome":"measured","values":{"shared":-1}"#,
+        "values {\"shared\":-1}: a number is beyond 2^53, or below 0 where none can be"
+      ),
+      (
         #""outcome":"measured","warmups":1,"loops":1,"wall":[1],"cpu":[1,2]"#,
         "cpu [1,2]: it has 2 samples, and wall has 1"
       ),

@@ -13,6 +13,9 @@ struct SpanTests {
 
   @Test(
     "refuses what is no span above nothing",
-    arguments: ["", "m", "0s", "-5m", "5d", "five", "inf", "nans"])
+    arguments: [
+      "", "m", "0s", "-5m", "5d", "five", "inf", "nans", "1e300s", "1e300",
+      "99999999999999999999h", "367h5", "8785h",
+    ])
   func refuses(_ text: String) { #expect(Span(argument: text) == nil) }
 }

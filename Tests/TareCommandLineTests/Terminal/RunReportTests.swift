@@ -99,12 +99,54 @@ struct RunReportTests {
     #expect(text(cells).hasSuffix("\nnot to be had:\n  pandas: is away"))
   }
 
-  @Test("a run that weighed nothing has no table")
-  func noTable() {
+  @Test("what was asked for has its columns, in the catalogue's order")
+  func asked() {
+    var run = sampleRun([
+      Cell(key: key(.metric("peak")), outcome: .memory(MemoryReading(total: 600_000))),
+      Cell(key: key(.metric("blocks")), outcome: .memory(MemoryReading(record: 1234.5))),
+      Cell(
+        key: key(.benchmark("collect"), "slots", access: "attribute"),
+        outcome: time(0.3, against: 0.4)),
+      Cell(key: key(.benchmark("load")), outcome: Self.alone(0.0125)),
+    ])
+    run.header.catalog.metrics = ["blocks", "peak"].map {
+      MetricDescriptor(name: $0, summary: "", unit: $0 == "peak" ? "B" : "x")
+    }
+    run.header.catalog.benchmarks = ["load", "collect"].map { .init(name: $0, summary: "") }
+    let lines = RunReport(run: run, isAsked: true).text.split(separator: "\n").map {
+      $0.split(separator: " ").joined(separator: " ")
+    }
+    #expect(
+      Array(lines.dropFirst(2)) == [
+        "representation loader blocks x/record peak peak B/record load collect",
+        "dict json 1,235 600,000 100 12.5 ms", "slots json 0.75×",
+      ])
+    // Nobody asked, and nothing of what is seen first is there: all the same.
+    #expect(RunReport(run: run).text.contains("peak"))
+  }
+
+  /// The time of a cell that nothing is held against.
+  private static func alone(_ seconds: Double) -> Outcome {
+    .time(
+      TimeReading(series: [
+        TimeSeries(process: 1, warmups: 1, samples: samples(seconds), reference: nil)
+      ]))
+  }
+
+  @Test("a loader that is unavailable is told, and not each representation that it would have made")
+  func loader() {
     let cells = [
-      Cell(key: key(.benchmark("filter"), access: "key"), outcome: time(1, against: 1))
+      Cell(key: key(.metric("allocated")), outcome: .memory(MemoryReading(total: 9))),
+      Cell(
+        key: key(.metric("allocated"), loader: "orjson"),
+        outcome: .unavailable(why: "orjson has no wheel for this version")),
     ]
-    #expect(text(cells) == "1 cell: 1 measured")
+    #expect(text(cells).hasSuffix("\n  loader orjson: orjson has no wheel for this version"))
+  }
+
+  @Test("a run without cells has no table")
+  func noTable() {
+    #expect(!text([]).contains("cargo on"))
   }
 
   @Test("of a run of experiments alone it counts no cells")

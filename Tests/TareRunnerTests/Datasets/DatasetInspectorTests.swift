@@ -88,6 +88,16 @@ struct DatasetInspectorTests {
     #expect(sentence.hasSuffix("Infinity is not JSON"))
   }
 
+  @Test("more keys than a record can mean are refused with the limit")
+  func keys() {
+    let fields = (0...DatasetInspector.fieldLimit).map { "\"k\($0)\":0" }.joined(separator: ",")
+    let error = #expect(throws: DatasetError.self) { try inspected("[{\(fields)}]") }
+    #expect(
+      error?.description
+        == "r.json:1: record 1 has more than 100000 different keys, the most that are measured; "
+        + "where keys are ids, each belongs into a record of its own")
+  }
+
   @Test("an integer of 5,000 digits is refused with its line, one of 4,300 is accepted")
   func hugeIntegers() throws {
     let huge = String(repeating: "1", count: 5000)

@@ -45,6 +45,27 @@ struct JSONScannerTests {
     #expect(try scanner.peek() == nil)
   }
 
+  @Test("a number and a string may be long, and no longer than memory should hold of one")
+  func long() throws {
+    func scanner(_ text: String) -> JSONScanner {
+      JSONScanner(ByteWindow(Array(text.utf8)), source: "s.json")
+    }
+    let digits = String(repeating: "1", count: 1 << 20)
+    var float = scanner(String(digits.prefix(5000)) + ".5e-4990")
+    #expect(throws: Never.self) { try float.number() }
+    var number = scanner(digits + "1")
+    let error = #expect(throws: DatasetError.self) { try number.number() }
+    #expect(
+      error?.description
+        == "s.json:1: a number is longer than 1048576 bytes, the most that is read; an integer has "
+        + "at most 4300 digits")
+    var text = scanner("\"\(String(repeating: "x", count: 64 << 20 | 1))")
+    let fault = #expect(throws: DatasetError.self) { try text.string() }
+    #expect(
+      fault?.description
+        == "s.json:1: a string is longer than 67108864 bytes, the most that is read")
+  }
+
   @Test(
     "refuses numbers that JSON does not have",
     arguments: [

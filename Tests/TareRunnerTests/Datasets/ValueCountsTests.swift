@@ -13,6 +13,17 @@ struct ValueCountsTests {
     #expect(counts.total == 5000)
   }
 
+  @Test("long text is as good as many values: it is neither held nor searched for")
+  func long() {
+    var counts = ValueCounts()
+    counts.add(.string("a"))
+    counts.add(.string(String(repeating: "x", count: 5000)))
+    counts.add(.string("a"))
+    #expect(counts.distinct == ValueCounts.limit + 1)
+    #expect(counts.total == 3)
+    #expect(counts.typical == nil && counts.known == nil)
+  }
+
   @Test("the typical value is the most frequent but for the first, and the earliest among equals")
   func typical() {
     var counts = ValueCounts()

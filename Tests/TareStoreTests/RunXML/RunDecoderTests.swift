@@ -104,6 +104,40 @@ struct RunDecoderTests {
     #expect(error.description.hasPrefix("\(path):\(line): "), "\(error.description)")
   }
 
+  @Test(
+    "names the file and the line of a number that means nothing",
+    arguments: [
+      ("total=\"8317088\"", "total=\"9223372036854775807\""),
+      ("total=\"8317088\"", "total=\"-9223372036854775808\""),
+      ("total=\"8317088\"", "total=\"9007199254740993\""),
+      ("record=\"1386.125\"", "record=\"INF\""), ("record=\"1386.125\"", "record=\"NaN\""),
+      ("record=\"1386.125\"", "record=\"1e19\""), ("payload=\"9\"", "payload=\"1e3\""),
+      ("seconds=\"1.5\"", "seconds=\"1e300\""), ("timed=\"0.75\"", "timed=\"INF\""),
+      ("after=\"2.5\"", "after=\"NaN\""),
+      ("y=\"56 64 85176\"", "y=\"56 64 99999999999999999999\""),
+      ("y=\"56 64 85176\"", "y=\"56 64 -9223372036854775808\""),
+      ("value=\"0.1\"", "value=\"NaN\""), ("value=\"-5\"", "value=\"-9223372036854775808\""),
+    ])
+  func figures(_ old: String, _ new: String) throws {
+    let (path, line) = try file(replacing: old, with: new)
+    let error = try #require(refusal(path))
+    #expect(error.description.hasPrefix("\(path):\(line): "), "\(error.description)")
+  }
+
+  @Test(
+    "names the file and the line of what stands twice",
+    arguments: [
+      ("id=\"cpython-3.14.0rc1\"", "id=\"cpython-3.13.0\"", "the runtime 'cpython-3.13.0'"),
+      ("name=\"none\" title", "name=\"cargo\" title", "the dataset 'cargo'"),
+      ("name=\"mine\"", "name=\"dict\"", "the representation 'dict'"),
+      ("name=\"size-list\"", "name=\"small-integers\"", "the experiment 'small-integers'"),
+    ])
+  func twice(_ old: String, _ new: String, _ what: String) throws {
+    let (path, line) = try file(replacing: old, with: new)
+    let error = try #require(refusal(path))
+    #expect(error.description == "\(path):\(line): \(what) stands twice")
+  }
+
   @Test("a run of a later version is refused by its number")
   func laterVersion() throws {
     let (path, _) = try file(replacing: "urn:tare:run:3", with: "urn:tare:run:4")

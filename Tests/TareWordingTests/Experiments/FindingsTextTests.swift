@@ -45,6 +45,20 @@ struct FindingsTextTests {
       ])
   }
 
+  @Test("answers of experiments that were asked for are told, and where runtimes differ")
+  func answers() {
+    let findings = [
+      finding("tuples", on: "a", true, true), finding("tuples", on: "b", true, false),
+      Finding(runtime: "c", experiment: "tuples", outcome: .unavailable(why: "no tuples")),
+    ]
+    let run = run(findings)
+    let question = run.header.catalog.experiments[0].question
+    #expect(
+      Array(FindingsText(run: run, isAsked: true).lines.dropFirst()) == [
+        "", "tuples: \(question)", "  o0: yes", "  o1: yes (a); no (b)", "  c: no tuples",
+      ])
+  }
+
   @Test("names what went wrong")
   func faults() {
     let findings = [

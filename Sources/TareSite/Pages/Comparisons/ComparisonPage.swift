@@ -103,7 +103,7 @@ struct ComparisonPage {
           cells: row.dropFirst().map { .text([Words.foreign($0)]) })
       })
     return HTML.section(
-      ["class": "comparison", "id": Slug(section.title).description],
+      ["class": "comparison", "id": Slug(section.title).id],
       HTML.h2(.text(section.title.capitalisedFirst)),
       table.markup)
   }

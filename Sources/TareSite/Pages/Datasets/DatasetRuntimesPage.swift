@@ -41,7 +41,7 @@ struct DatasetRuntimesPage {
         ]
       ).markup + [Table.Cell.legend]
         + tables.flatMap { metric, table in
-          [HTML.h2(["id": "\(Slug(metric))"], .text(metric.capitalisedFirst)), table.markup]
+          [HTML.h2(["id": Slug(metric).id], .text(metric.capitalisedFirst)), table.markup]
         } + [HTML.p(["class": "source"], "Source: run ", Links.run(view.run, from: path), ".")])
   }
 }

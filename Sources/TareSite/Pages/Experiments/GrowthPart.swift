@@ -35,7 +35,7 @@ struct GrowthPart {
       id: "growth-\(id)", finding: finding(steps),
       subtitle: [
         .text("Bytes by number of \(steps.counts), the first "),
-        .text(Formats.integer(Int(through))),
+        .text(Formats.integer(Int(nearest: through))),
         "; a line for each group of versions with the same steps.",
       ],
       chart: StepChart(
@@ -44,7 +44,7 @@ struct GrowthPart {
         series: steps.groups.map { group in
           StepChart.Series(
             names.list(group.runtimes),
-            group.points.map { Point(Double($0.x), Double($0.y)) })
+            group.points.thinned().map { Point(Double($0.x), Double($0.y)) })
         }),
       source: .init(
         run: HTML.span(Links.runs(library.runs(of: [experiment]), from: page)),

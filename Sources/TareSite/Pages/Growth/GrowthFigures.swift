@@ -24,7 +24,7 @@ struct GrowthFigures {
       guard let counts = shown.first?.counts else { return [] }
       let reading = GrowthReading(series: Array(shown))
       return [
-        figure(Array(shown), unit, counts, reading).markup(level: level),
+        figure(shown.map(\.thinned), unit, counts, reading).markup(level: level),
         HTML.ul(reading.sentences.map { HTML.li($0) }),
       ]
     }
@@ -73,7 +73,17 @@ struct GrowthFigures {
       title: title, summary: summary, x: Axis(ObservedSeries.fields, format: .count),
       y: Axis("bytes a record", format: .bytes), through: Double(last),
       series: shown.map { line in
-        StepChart.Series(line.name, line.points.map { Point(Double($0.x), Double($0.y)) })
+        let points = line.points.sorted { $0.x < $1.x }
+        return StepChart.Series(line.name, points.map { Point(Double($0.x), Double($0.y)) })
       })
+  }
+}
+
+extension ObservedSeries {
+  /// With no more points than a page shows.
+  fileprivate var thinned: ObservedSeries {
+    var thinned = self
+    thinned.points = points.thinned()
+    return thinned
   }
 }

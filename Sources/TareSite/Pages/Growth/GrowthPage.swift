@@ -66,7 +66,7 @@ struct GrowthPage {
       experiment: experiment, runtime: runtime, series: series, run: run, page: path)
     let cliffs = CliffTable(experiment: experiment, runtimes: runtimes.reversed(), index: index)
     return [
-      HTML.h2(["id": Slug(experiment.name).description], .text(experiment.question)),
+      HTML.h2(["id": Slug(experiment.name).id], .text(experiment.question)),
       HTML.p(
         ["class": "subtitle"],
         .text("\(runtime.title)\(place(experiment)). The source is that of "),
