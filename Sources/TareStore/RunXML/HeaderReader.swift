@@ -153,11 +153,14 @@ struct HeaderReader {
       case "metric" where version >= 3: return catalog.metrics.append(try metric(cursor))
       default: break
       }
-      let entry = try entry(cursor)
+      var entry = try entry(cursor)
       switch kind {
       case "loader": catalog.loaders.append(entry)
       case "representation": catalog.representations.append(entry)
-      case "benchmark": catalog.benchmarks.append(entry)
+      case "benchmark":
+        // Earlier digests are hashes of the text of files, which no later one can equal.
+        if version < 3 { entry.digest = nil }
+        catalog.benchmarks.append(entry)
       default:
         catalog.metrics.append(EarlierMetrics.descriptor(name: entry.name, summary: entry.summary))
       }
