@@ -43,8 +43,8 @@ struct Handling {
           coordinates: (base: CellKey.plain, head: entry.name)))
     }
     for comparison in comparisons {
-      for format in ComparisonFormat.allCases {
-        _ = format.text(of: comparison, failing: .standard, isColoured: true)
+      for exporter in Exporters.ofComparisons {
+        _ = exporter.text(of: comparison, ExportCircumstances(isColoured: true))
       }
     }
   }
