@@ -1,22 +1,20 @@
 # make report   everything on a fresh machine: build, packages, quick matrix, site; prints the page
-# make test     the same set-up, then all tests
-# make check    format lint, module arrows, warnings as errors
-# make format   formats Swift in place
-# make data     makes the bundled datasets again, to the same bytes
-# make fuzz     odd runs and mutants of run files for FUZZ_SECONDS (600), from FUZZ_SEED (drawn)
-# make sanitize the tests of LibXML and a short fuzz under AddressSanitizer
-# make noise    how far times can be trusted, beside pyperf (PYPERF=FOLDER where it is installed)
-# make benchmark-history a site over 400 runs beside asv's (ASV=PATH where it is installed)
-# make benchmark-walker  the deep-size walk beside Pympler's asizeof, on every runtime at hand
-# make benchmark-runfile RUN=FILE sizes and speeds of run files beside version 2 (BEFORE=PATH of a 0.1)
+# make test     the same set-up, then all tests make check    format lint, module arrows, warnings
+# as errors make format   formats Swift in place make data     makes the bundled datasets again, to
+# the same bytes make fuzz     odd runs and mutants of run files for FUZZ_SECONDS (600), from
+# FUZZ_SEED (drawn) make sanitize the tests of LibXML and a short fuzz under AddressSanitizer make
+# noise    how far times can be trusted, beside pyperf (PYPERF=FOLDER where it is installed) make
+# benchmark-history a site over 400 runs beside asv's (ASV=PATH where it is installed) make
+# benchmark-walker  the deep-size walk beside Pympler's asizeof, on every runtime at hand make
+# benchmark-runfile RUN=FILE sizes and speeds of run files beside version 2 (BEFORE=PATH of a 0.1)
 # make clean    removes what was built and measured
 
 SWIFT ?= swift
 PYTHON ?= python3
 # Imports that no dependency declares are errors, so that arrows between modules hold.
 BUILD_FLAGS = --explicit-target-dependency-import-check error
-# On Linux the program carries the Swift libraries within it, where the toolchain has them to link: it
-# runs where Swift is not installed, and touches less memory of code.
+# On Linux the program carries the Swift libraries within it, where the toolchain has them to link:
+# it runs where Swift is not installed, and touches less memory of code.
 SWIFT_LIBRARIES = $(shell $(SWIFT) -print-target-info 2>/dev/null | \
   sed -n 's/.*"runtimeResourcePath": "\(.*\)".*/\1/p')
 RELEASE_FLAGS = -c release --product tare $(BUILD_FLAGS) \
@@ -35,6 +33,7 @@ test: setup
 
 check: setup
 	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift
+	.ci/columns
 	$(SWIFT) build --build-tests $(BUILD_FLAGS)
 
 format:
@@ -72,7 +71,8 @@ benchmark-history: setup
 
 benchmark-walker: setup
 	$(SWIFT) build $(RELEASE_FLAGS)
-	.build/release/tare run --plan --preset standard --data small --metric deep-size --representation dict >/dev/null
+	.build/release/tare run --plan --preset standard --data small --metric deep-size \
+	  --representation dict >/dev/null
 	$(PYTHON) Benchmarks/walker.py
 
 benchmark-runfile: setup

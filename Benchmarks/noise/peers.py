@@ -18,8 +18,8 @@ records = json.load(open(sys.argv[-1])) if "--worker" in sys.argv else []
 sys.argv.pop()
 
 def held_as_slots(fields, classes={}):
-    # A class for each shape, as Tare makes them: one for all has slots that nobody fills, and what is
-    # larger is slower to go through.
+    # A class for each shape, as Tare makes them: one for all has slots that nobody fills, and what
+    # is larger is slower to go through.
     names = tuple(fields)
     if names not in classes:
         classes[names] = type("Record", (object,), {"__slots__": names})

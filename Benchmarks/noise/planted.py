@@ -1,11 +1,11 @@
 """How often a comparison finds a slowdown that was planted."""
 import statistics
 
-# What an item access does before it answers, by the number of steps; how many steps in the base, and how
-# many more in the others. Straight code takes the same time in every process. A counted loop goes at two
-# or three speeds a tenth apart in the very same process, each for parts of a second, while dicts and
-# straight code beside it stay the same: presumably what the processor's branch predictor has learnt of the
-# row of equal instructions, and of the loop's end.
+# What an item access does before it answers, by the number of steps; how many steps in the base,
+# and how many more in the others. Straight code takes the same time in every process. A counted
+# loop goes at two or three speeds a tenth apart in the very same process, each for parts of a
+# second, while dicts and straight code beside it stay the same: presumably what the processor's
+# branch predictor has learnt of the row of equal instructions, and of the loop's end.
 WORK = {
     "straight": (lambda steps: "        same = key is self\n" * steps, 30, (0, 1, 2, 4)),
     "loop": (

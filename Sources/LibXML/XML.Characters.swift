@@ -3,7 +3,8 @@ extension XML {
   package enum Characters {
     /// Finds the first character that XML cannot hold; the offset counts Unicode scalars.
     package static func firstInvalid(in text: String) -> (offset: Int, scalar: Unicode.Scalar)? {
-      // Nearly all text is told by its bytes: no control character, none that begins as U+FFFE does.
+      // Nearly all text is told by its bytes: no control character, none that begins as U+FFFE
+      // does.
       let isPlain = unsafe text.utf8.withContiguousStorageIfAvailable { bytes in
         unsafe bytes.allSatisfy { $0 >= 0x20 && $0 != 0xEF || $0 == 0x0A || $0 == 0x09 }
       }

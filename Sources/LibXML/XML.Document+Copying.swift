@@ -1,7 +1,8 @@
 import CLibXML2
 
 extension XML.Document {
-  /// A tree of its own with the same root; its elements know the files and lines that those here know.
+  /// A tree of its own with the same root; its elements know the files and lines that those here
+  /// know.
   ///
   /// Several threads may copy a document that none changes.
   package func copy() throws(XML.Error) -> XML.Document {
@@ -21,8 +22,8 @@ extension XML.Document {
     return copy
   }
 
-  /// How many siblings come before a node and before each of its ancestors below the root, outermost
-  /// first; nothing for one that was removed.
+  /// How many siblings come before a node and before each of its ancestors below the root,
+  /// outermost first; nil for one that was removed.
   private func path(of node: xmlNodePtr) -> [Int]? {
     var path: [Int] = []
     var next = unsafe node

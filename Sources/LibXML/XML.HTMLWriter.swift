@@ -9,7 +9,8 @@ extension XML {
     private var isRaw = false
     /// The latest namespace, for most elements have that of the one before.
     private var known: (space: xmlNsPtr, name: String)?
-    /// What is known of names, each by the place of its characters, which most elements of a name share.
+    /// What is known of names, each by the place of its characters, which most elements of a name
+    /// share.
     private var kinds = unsafe [UnsafePointer<xmlChar>: Kind]()
 
     init(document: Document) { self.document = document }

@@ -40,7 +40,7 @@ extension XML {
 
     deinit { unsafe xmlSchemaFree(raw) }
 
-    /// Validates a whole tree; nothing returned means valid.
+    /// Validates a whole tree; an empty result means valid.
     package func validate(_ document: Document) throws(XML.Error) -> [Diagnostic] {
       try unsafe validate(document.source) { unsafe xmlSchemaValidateDoc($0, document.raw) }
     }

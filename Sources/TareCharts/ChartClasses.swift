@@ -1,4 +1,5 @@
-/// The class names a style sheet needs for charts and coloured tables; it must not change font sizes.
+/// The class names a style sheet needs for charts and coloured tables; it must not change font
+/// sizes.
 ///
 /// Without a style sheet a drawing still reads in black: lines are `currentColor`, hatchings and
 /// outlines tell series apart. Text is laid out for 13 px in a sans-serif font; only `emphasis` and
@@ -70,7 +71,8 @@ package enum ChartClasses {
   /// The line of swatches that explains the colours of a table.
   package static let heatLegend = "heat-legend"
 
-  /// The class of a series, counted from 1; after the sixth they begin again: `series-1` … `series-6`.
+  /// The class of a series, counted from 1; after the sixth they begin again: `series-1` …
+  /// `series-6`.
   package static func series(_ number: Int) -> String {
     "series-\((number - 1) % 6 + 1)"
   }

@@ -1,8 +1,8 @@
 import TareFormats
 package import TareMarkup
 
-/// The figures of a chart in rows and columns: as an HTML table, for whoever cannot or will not read the
-/// drawing, and as a sheet, for whoever wants to go on with them.
+/// The figures of a chart in rows and columns: as an HTML table, for whoever cannot or will not
+/// read the drawing, and as a sheet, for whoever wants to go on with them.
 package struct ChartTable: Sendable, Equatable {
   /// What stands in a cell.
   package enum Cell: Sendable, Equatable {

@@ -1,6 +1,7 @@
 import TareFormats
 
-/// Named figures as points on one axis, each with its interval and, if wanted, what it was made from.
+/// Named figures as points on one axis, each with its interval and, if wanted, what it was made
+/// from.
 package struct DotChart: Chart {
   /// One name and its figures.
   package struct Row: Sendable, Equatable {

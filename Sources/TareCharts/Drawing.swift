@@ -1,4 +1,5 @@
-/// A finished chart as geometry: shapes on a sheet, with the words that stand for it when read aloud.
+/// A finished chart as geometry: shapes on a sheet, with the words that stand for it when read
+/// aloud.
 package struct Drawing: Sendable, Equatable {
   /// The natural size in pixels.
   package let width: Double

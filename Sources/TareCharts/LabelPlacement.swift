@@ -105,7 +105,8 @@ enum LabelPlacement {
     var path: [Segment]
     var area: Rect
 
-    /// The candidate with what it costs to cover the path or crowd a mark; nil where it covers a mark or leaves.
+    /// The candidate with what it costs to cover the path or crowd a mark; nil where it covers a
+    /// mark or leaves.
     func priced(_ candidate: Place, owner: Int) -> Place? {
       guard area.expanded(by: -1).contains(candidate.box) else { return nil }
       var crowding = 0.0

@@ -108,7 +108,8 @@ struct MultiplesLayout {
     return [.line(base, classes: [ChartClasses.axis])] + lines + ends + categories(plot, inner)
   }
 
-  /// Only the ends are named, below the room that the last figure may take; the table names them all.
+  /// Only the ends are named, below the room that the last figure may take; the table names them
+  /// all.
   private func categories(_ plot: Rect, _ inner: Rect) -> [Shape] {
     guard let first = chart.categories.first, let last = chart.categories.last else { return [] }
     let top = plot.maxY + TextMetrics.lineHeight / 2 + 1

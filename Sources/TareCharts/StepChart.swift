@@ -1,6 +1,7 @@
 import TareFormats
 
-/// Quantities that stay level and jump, such as the size of something that grows: one staircase each.
+/// Quantities that stay level and jump, such as the size of something that grows: one staircase
+/// each.
 package struct StepChart: Chart {
   /// A named staircase: each point is where a new level begins.
   package struct Series: Sendable, Equatable {
@@ -13,7 +14,7 @@ package struct StepChart: Chart {
       self.points = points
     }
 
-    /// The level at a place; nothing before the first.
+    /// The level at a place; nil before the first.
     package func level(at x: Double) -> Double? { points.last { $0.x <= x }?.y }
   }
 

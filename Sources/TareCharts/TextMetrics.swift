@@ -2,7 +2,7 @@
 ///
 /// The widths are those of DejaVu Sans, about the widest font a page without web fonts can get.
 package enum TextMetrics {
-  /// Natural sizes in pixels; nothing in a chart is smaller.
+  /// Natural sizes in pixels; nil in a chart is smaller.
   package static let size = 13.0
   package static let lineHeight = 17.0
 

@@ -1,6 +1,7 @@
 /// Breaks a text into lines that fit a width, after spaces and the like.
 enum TextWrap {
-  /// The lines of a text; a word wider than a line is cut between letters, so nothing ever sticks out.
+  /// The lines of a text; a word wider than a line is cut between letters, so nothing ever sticks
+  /// out.
   static func lines(_ text: String, width: Double, bold: Bool = false) -> [String] {
     var lines: [String] = []
     var line = ""

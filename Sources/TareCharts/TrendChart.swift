@@ -1,6 +1,7 @@
 package import TareFormats
 
-/// One figure over many runs: its points with their spread, the levels it kept, and the steps between.
+/// One figure over many runs: its points with their spread, the levels it kept, and the steps
+/// between.
 package struct TrendChart: Chart {
   /// The figure of one run.
   package struct Point: Sendable, Equatable {

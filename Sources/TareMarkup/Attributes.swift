@@ -1,4 +1,5 @@
-/// The attributes of one element: an ordered list of names and values in which every name is unique.
+/// The attributes of one element: an ordered list of names and values in which every name is
+/// unique.
 ///
 /// Two lists are equal when they hold the same pairs in the same order.
 package struct Attributes: Sendable, Equatable {
@@ -33,7 +34,8 @@ package struct Attributes: Sendable, Equatable {
 }
 
 extension Attributes: ExpressibleByDictionaryLiteral {
-  /// Makes a list from a literal; a name that stands twice in it is a programming mistake and traps.
+  /// Makes a list from a literal; a name that stands twice in it is a programming mistake and
+  /// traps.
   package init(dictionaryLiteral elements: (String, String)...) {
     for (name, value) in elements {
       precondition(self[name] == nil, "attribute \(name) is given twice")

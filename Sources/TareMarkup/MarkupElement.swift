@@ -10,7 +10,8 @@ package struct MarkupElement: Sendable, Equatable {
   package var namespace: Namespace
   package var attributes: Attributes
   package var children: [Markup]
-  /// What it shows as figures, to be saved beside the page; nothing of it stands in the page itself.
+  /// What it shows as figures, to be saved beside the page; nothing of it stands in the page
+  /// itself.
   package var sheets: [Sheet] = []
 
   package init(

@@ -11,8 +11,8 @@ extension EndToEnd {
 
     init() throws { folder = try TemporaryFolder() }
 
-    /// Arguments for a plug-in of that name; `head` stands before its class, `making` in its making, and
-    /// `reading` in the reading of each field.
+    /// Arguments for a plug-in of that name; `head` stands before its class, `making` in its
+    /// making, and `reading` in the reading of each field.
     private func plugin(
       _ name: String, head: String = "pass", making: String = "pass", reading: String = "pass",
       constants: String? = nil

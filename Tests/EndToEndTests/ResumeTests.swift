@@ -67,8 +67,8 @@ extension EndToEnd {
         rounds[cell.key.representation, default: []].formUnion(processes)
       }
       #expect(before > 0)
-      // A whole run has for each of three representations a block of weights and one of time in each of
-      // its rounds.
+      // A whole run has for each of three representations a block of weights and one of time in
+      // each of its rounds.
       let blocks = resumed.stderr.split(separator: "\n").count { $0.hasPrefix("[") }
       #expect(
         (1..<3 + rounds.values.reduce(0) { $0 + $1.count }).contains(blocks),

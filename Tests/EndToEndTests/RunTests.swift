@@ -51,8 +51,8 @@ extension EndToEnd {
       try expectSensible(run)
     }
 
-    /// Slots weigh less than dicts, by both metrics; no sample is zero; processes and references are
-    /// there.
+    /// Slots weigh less than dicts, by both metrics; no sample is zero; processes and references
+    /// are there.
     private func expectSensible(_ run: Run) throws {
       for metric in ["allocated", "deep-size"] {
         let dict = try #require(run.total(metric, "dict", loader: "json"))

@@ -1,6 +1,7 @@
 package import TareModel
 
-/// Runs made of chosen figures and seeded noise, as a matrix measured on one machine would give them.
+/// Runs made of chosen figures and seeded noise, as a matrix measured on one machine would give
+/// them.
 ///
 /// Times have the three layers of noise that real ones have: every process has its own pace against
 /// the reference, every block adds a little, and some blocks are held up by a neighbour.
@@ -13,7 +14,8 @@ package struct SyntheticRun {
   package var benchmarks = ["collect", "filter", "drain"]
   package var processes = 5
   package var blocks = 9
-  /// Standard deviation of a process's pace, as a share of 1; it doubles and halves from cell to cell.
+  /// Standard deviation of a process's pace, as a share of 1; it doubles and halves from cell to
+  /// cell.
   package var processNoise = 0.006
   package var blockNoise = 0.004
   /// The machine's pace, by which all seconds of the run are multiplied.

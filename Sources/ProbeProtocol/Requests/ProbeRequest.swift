@@ -23,8 +23,8 @@ package struct ProbeRequest: Encodable, Sendable {
   package var cells: [CellPart]?
   package var experiments: [ExperimentNumber]?
   package var timing: TimingPart?
-  /// An earlier process has proved every field of the records and every answer, so that this one need
-  /// not.
+  /// An earlier process has proved every field of the records and every answer, so that this one
+  /// need not.
   package var proved: Bool?
 
   package init(task: Task, packages: [String], plugins: [String], limits: Limits) {
@@ -35,7 +35,7 @@ package struct ProbeRequest: Encodable, Sendable {
   }
 
   package struct Limits: Encodable, Sendable {
-    /// Bytes of address space; nothing for no limit.
+    /// Bytes of address space; nil for no limit.
     package var memory: Int?
 
     package init(memory: Int?) { self.memory = memory }

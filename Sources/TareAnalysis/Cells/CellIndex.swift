@@ -29,7 +29,8 @@ package struct CellIndex: Sendable {
 
   /// The cell of a representation in a scope.
   ///
-  /// A representation that no loader makes is the same with each of them: it is part of every scope.
+  /// A representation that no loader makes is the same with each of them: it is part of every
+  /// scope.
   package func key(
     _ representation: String, access: String = CellKey.noAccess, _ measure: Measure,
     in scope: Scope

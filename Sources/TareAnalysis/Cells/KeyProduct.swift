@@ -20,7 +20,7 @@ package struct KeyProduct: Sendable, Hashable {
   }
 
   /// Products that have every key once and no others, whatever the order of the keys. They are few
-  /// where keys were lost together, as those of a package are that was not to be had.
+  /// where keys were lost together, as those of a package are that was unavailable.
   package static func covering(_ keys: [CellKey]) -> [KeyProduct] {
     let single = keys.sorted { names($0).lexicographicallyPrecedes(names($1)) }.map { key in
       KeyProduct(

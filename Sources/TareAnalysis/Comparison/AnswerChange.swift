@@ -15,8 +15,8 @@ package struct AnswerChange: Sendable, Equatable {
 }
 
 extension AnswerChange {
-  /// What differs among the answers that both sides gave; seconds and ratios always do, and are left
-  /// to the cells.
+  /// What differs among the answers that both sides gave; seconds and ratios always do, and are
+  /// left to the cells.
   static func all(
     base: Run, head: Run, axis: ComparisonAxis, coordinates: (base: String, head: String)?
   ) -> [AnswerChange] {

@@ -15,8 +15,8 @@ package struct CellPairs: Sendable {
   ///
   /// Two versions of a package in one run lie in runtimes of their own. There a cell of the head is
   /// held against that of the nearest runtime which was measured, and one base may serve several.
-  /// Where representations are compared, one that no loader made is held against those that a loader
-  /// made: the plain loader's first.
+  /// Where representations are compared, one that no loader made is held against those that a
+  /// loader made: the plain loader's first.
   ///
   /// - Parameter runtimes: those of the one run that both sides are of; empty for two runs.
   package init(base: [Cell], head: [Cell], axis: ComparisonAxis, within runtimes: [Runtime] = []) {

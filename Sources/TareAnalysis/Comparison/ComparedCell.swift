@@ -18,7 +18,7 @@ package struct ComparedCell: Sendable, Equatable {
     }
   }
 
-  /// Head divided by base; nothing where there was nothing before.
+  /// Head divided by base; nil where there was nothing before.
   package var ratio: Double? {
     switch change {
     case .memory(let change): change.ratio

@@ -3,10 +3,11 @@ package import TareModel
 extension Comparison {
   /// Compares two runs, or two parts of one run or of two.
   ///
-  /// Times are judged all at once (`TimeJudgement`), cells first and then representations as wholes.
+  /// Times are judged all at once (`TimeJudgement`), cells first and then representations as
+  /// wholes.
   ///
   /// - Parameters:
-  ///   - coordinates: what the sides are on the axis; nothing where whole runs are compared.
+  ///   - coordinates: what the sides are on the axis; nil where whole runs are compared.
   package init(
     base: Run, head: Run, axis: ComparisonAxis = .run,
     coordinates: (base: String, head: String)? = nil, rule: ComparisonRule = ComparisonRule()

@@ -36,7 +36,7 @@ package struct Comparison: Sendable, Equatable {
   package var timed: [TimeChange] { cells.compactMap(\.time) }
 
   /// Half the width of the 95 % interval of a typical time cell, as a share of 1: smaller changes
-  /// drown. The median over all time cells; nothing where no cell has an interval.
+  /// drown. The median over all time cells; nil where no cell has an interval.
   package var noiseFloor: Double? {
     Statistics.median(
       timed.compactMap { change in
@@ -45,8 +45,8 @@ package struct Comparison: Sendable, Equatable {
   }
 
   /// By how much a typical time cell has to be slower to be called so with even odds (its minimum
-  /// detectable effect), as a share of 1: the threshold and half the interval that decides, one upon the
-  /// other. The median over all time cells; nothing where no cell has an interval.
+  /// detectable effect), as a share of 1: the threshold and half the interval that decides, one
+  /// upon the other. The median over all time cells; nil where no cell has an interval.
   package var detectable: Double? {
     Statistics.median(timed.compactMap(\.judgement.detectable))
   }

@@ -7,7 +7,7 @@ package enum ComparisonAxis: Sendable, Hashable {
   /// The version of a package that a runtime had at hand.
   case package(String)
 
-  /// The part of a cell that is held against another; nothing where the cell has none.
+  /// The part of a cell that is held against another; nil where the cell has none.
   package func coordinate(_ key: CellKey, in header: Run.Header) -> String? {
     switch self {
     case .run: header.id

@@ -5,7 +5,7 @@ package struct ComparisonRule: Sendable, Equatable {
   package var falseShare: Double
   /// Times of different machines are compared by their ratio to the reference.
   package var anyHost: Bool
-  /// The one basis of times that is wanted; nothing leaves it to the axis.
+  /// The one basis of times that is wanted; nil leaves it to the axis.
   package var basis: TimeBasis?
 
   package init(

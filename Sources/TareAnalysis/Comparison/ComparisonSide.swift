@@ -3,7 +3,7 @@ package import TareModel
 /// One side of a comparison: a run, and which of its cells take part.
 package struct ComparisonSide: Sendable, Equatable {
   package var header: Run.Header
-  /// The coordinate on the axis, such as a runtime; nothing where whole runs are compared.
+  /// The coordinate on the axis, such as a runtime; nil where whole runs are compared.
   package var coordinate: String?
 
   func admits(_ key: CellKey, on axis: ComparisonAxis) -> Bool {

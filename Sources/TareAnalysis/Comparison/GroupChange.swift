@@ -4,11 +4,12 @@ package import TareModel
 package struct GroupChange: Sendable, Equatable {
   package var name: String
   package var cells: Int
-  /// Whole processes are the units: what a process does to all cells of a group at once is the error.
+  /// Whole processes are the units: what a process does to all cells of a group at once is the
+  /// error.
   package var estimate: RatioEstimate
 
   package var ratio: Double { estimate.ratio }
-  /// 95 %; nothing where a side has only one process.
+  /// 95 %; nil where a side has only one process.
   package var interval: ClosedRange<Double>? { estimate.interval(level: 0.95) }
 }
 
@@ -49,7 +50,8 @@ extension GroupChange {
     self.estimate = estimate
   }
 
-  /// The factor of each process over the cells that it measured; empty for a reference against itself.
+  /// The factor of each process over the cells that it measured; empty for a reference against
+  /// itself.
   private static func effects(_ cells: [[Double]]) -> [Double] {
     let timed = cells.filter { !$0.isEmpty }
     let residuals = timed.map { figures in

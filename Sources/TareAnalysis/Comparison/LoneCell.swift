@@ -3,7 +3,7 @@ package import TareModel
 /// A cell that only one side measured.
 package struct LoneCell: Sendable, Equatable {
   package var key: CellKey
-  /// What became of it on the other side; nothing where it took no part there.
+  /// What became of it on the other side; nil where it took no part there.
   package var other: Outcome?
 
   /// The other side tried, and it went wrong.

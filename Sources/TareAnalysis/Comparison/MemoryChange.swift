@@ -19,7 +19,7 @@ package struct MemoryChange: Sendable, Equatable {
 
   package var difference: Double { head - base }
 
-  /// Nothing where there was nothing before.
+  /// Nil where there was nothing before.
   package var ratio: Double? { base > 0 ? head / base : nil }
 
   package var verdict: Verdict {
@@ -27,8 +27,8 @@ package struct MemoryChange: Sendable, Equatable {
     return difference > 0 ? .heavier : .lighter
   }
 
-  /// Wholes are compared where both sides have one, and else what one record takes; wholes that agree
-  /// leave the word to the record. Nothing where the two sides have no quantity in common.
+  /// Wholes are compared where both sides have one, and else what one record takes; wholes that
+  /// agree leave the word to the record. Nil where the two sides have no quantity in common.
   ///
   /// - Parameter records: the number of records of each side, where only records are comparable.
   init?(

@@ -1,7 +1,7 @@
 import TareModel
 
 extension Cell {
-  /// The cell of plain dicts that the times were held against; nothing where there was none.
+  /// The cell of plain dicts that the times were held against; nil where there was none.
   ///
   /// Only loading is held against something else, and of loading there are cells of dicts alone.
   var reference: Cell? {
@@ -23,8 +23,8 @@ extension Cell {
 extension ComparisonSide {
   /// The cells of the run that take part.
   ///
-  /// Where dicts are held against another representation and were not asked for themselves, those that
-  /// the other was timed against stand for them.
+  /// Where dicts are held against another representation and were not asked for themselves, those
+  /// that the other was timed against stand for them.
   ///
   /// - Parameter other: what the other side is on the axis.
   func cells(of run: Run, on axis: ComparisonAxis, against other: String?) -> [Cell] {

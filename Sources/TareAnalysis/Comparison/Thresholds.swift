@@ -20,10 +20,11 @@ package struct Thresholds: Sendable, Equatable {
 
   package func threshold(time measure: Measure) -> Double { named[measure.name] ?? time }
 
-  /// Of ratios to the reference in two runs on the same runtime, where the machine may have changed pace.
+  /// Of ratios to the reference in two runs on the same runtime, where the machine may have changed
+  /// pace.
   ///
-  /// Where dicts took one and a half times as long or twice, the search for the first match took slots
-  /// objects 0.61 of that where it took 0.66 before.
+  /// Where dicts took one and a half times as long or twice, the search for the first match took
+  /// slots objects 0.61 of that where it took 0.66 before.
   ///
   /// - Parameter move: the logarithm of what the reference itself moved by.
   package func threshold(ratioOf measure: Measure, move: Double) -> Double {

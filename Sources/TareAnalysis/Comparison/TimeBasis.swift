@@ -9,8 +9,8 @@ package enum TimeBasis: String, Sendable, CaseIterable {
 }
 
 extension TimeReading {
-  /// One estimate for each process, in the order of their numbers, of ratios for each undisturbed one; empty where
-  /// there is no reference.
+  /// One estimate for each process, in the order of their numbers, of ratios for each undisturbed
+  /// one; empty where there is no reference.
   ///
   /// Least CPU times are taken, because blocks alternate in a process and minima recover the
   /// undisturbed figure beside a noisy neighbour.
@@ -21,8 +21,8 @@ extension TimeReading {
   /// The same of every process, disturbed or not.
   package func everyEstimate(_ basis: TimeBasis) -> [Double] { Self.estimates(basis, series) }
 
-  /// What no number of processes makes known of the figure, as a standard deviation of its logarithm; nothing
-  /// of seconds, of which no process is left out.
+  /// What no number of processes makes known of the figure, as a standard deviation of its
+  /// logarithm; nil of seconds, of which no process is left out.
   package func doubt(_ basis: TimeBasis) -> Double { basis == .reference ? doubt : 0 }
 
   private static func estimates(_ basis: TimeBasis, _ series: [TimeSeries]) -> [Double] {

@@ -2,20 +2,22 @@ import TareModel
 
 /// The time of a cell on both sides.
 package struct TimeChange: Sendable, Equatable {
-  /// One figure for each process that counts, in the basis; an empty side is the reference itself, exactly 1.
+  /// One figure for each process that counts, in the basis; an empty side is the reference itself,
+  /// exactly 1.
   package var base: [Double]
   package var head: [Double]
   package var judgement: TimeJudgement
   /// Blocks that lie far from the others of their process, on both sides; none was left out.
   package var outlyingBlocks: Int
-  /// Processes of both sides that are left out because the machine was not calm; of seconds none are.
+  /// Processes of both sides that are left out because the machine was not calm; of seconds none
+  /// are.
   package var disturbed: Int
-  /// The logarithm of the ratio of the references' own seconds; nothing where there are not two.
+  /// The logarithm of the ratio of the references' own seconds; nil where there are not two.
   var referenceMove: Double?
   /// The ratio of median wall times, where the cell is called different.
   package var typical: TypicalRatio?
 
-  /// Nothing where the two sides have no basis in common.
+  /// Nil where the two sides have no basis in common.
   ///
   /// - Parameter threshold: of a basis, and of what the reference moved by as a logarithm.
   init?(

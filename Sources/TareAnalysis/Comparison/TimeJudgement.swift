@@ -6,8 +6,8 @@ package struct TimeJudgement: Sendable, Equatable {
   /// Differences up to this are none, as a share of 1.
   package var threshold: Double
   package private(set) var estimate: RatioEstimate
-  /// How far the reference itself moved, beyond what the pace of the machine moves, as the logarithm
-  /// of a ratio; 0 where seconds are compared.
+  /// How far the reference itself moved, beyond what the pace of the machine moves, as the
+  /// logarithm of a ratio; 0 where seconds are compared.
   package var drift = 0.0
   /// The level of the interval that decides, corrected for the number of ratios.
   package private(set) var level = 0.95
@@ -25,11 +25,12 @@ package struct TimeJudgement: Sendable, Equatable {
   /// That of this ratio alone, at 95 %.
   package private(set) var interval: ClosedRange<Double>?
 
-  /// That which decides: where it leaves out everything within the threshold, a difference is called.
+  /// That which decides: where it leaves out everything within the threshold, a difference is
+  /// called.
   package private(set) var corrected: ClosedRange<Double>?
 
-  /// Kept, for they are asked for whenever cells are counted or sorted, and quantiles take their time:
-  /// ten comparisons of 22,680 cells took a minute and a half.
+  /// Kept, for they are asked for whenever cells are counted or sorted, and quantiles take their
+  /// time: ten comparisons of 22,680 cells took a minute and a half.
   private mutating func settleIntervals() {
     interval = estimate.interval(level: 0.95)
     corrected = level == 0.95 ? interval : estimate.interval(level: level)
@@ -38,15 +39,15 @@ package struct TimeJudgement: Sendable, Equatable {
   /// The same as a ratio.
   package var driftRatio: Double { exponential(drift) }
 
-  /// Whether the reference, and not the cell, makes more than half of the difference: a shared cache
-  /// that a neighbour fills makes dicts five times as slow and slots objects not at all.
+  /// Whether the reference, and not the cell, makes more than half of the difference: a shared
+  /// cache that a neighbour fills makes dicts five times as slow and slots objects not at all.
   private var isOfReference: Bool {
     let opposed = estimate.difference > 0 ? -drift : drift
     return opposed > logarithm(1 + Self.freeDrift) && opposed > abs(estimate.difference) / 2
   }
 
-  /// What the reference may move by and decide nothing, as a share of 1: the pace of single processes
-  /// moves cell and reference alike.
+  /// What the reference may move by and decide nothing, as a share of 1: the pace of single
+  /// processes moves cell and reference alike.
   package static let freeDrift = 0.1
 
   package var verdict: Verdict {
@@ -71,8 +72,8 @@ package struct TimeJudgement: Sendable, Equatable {
     return interval.lowerBound >= least && interval.upperBound <= most ? .same : .uncertain
   }
 
-  /// All judged at once: variances are drawn towards those of their kind, tests against the threshold
-  /// are corrected for their number, and intervals are widened to say the same.
+  /// All judged at once: variances are drawn towards those of their kind, tests against the
+  /// threshold are corrected for their number, and intervals are widened to say the same.
   static func deciding(_ all: [TimeJudgement], falseShare: Double) -> [TimeJudgement] {
     let priors = VariancePriors(all)
     var judged = all

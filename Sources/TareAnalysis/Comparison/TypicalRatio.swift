@@ -2,14 +2,14 @@ import TareModel
 
 /// How median wall times compare: what a user sees, caches cold and neighbours loud.
 ///
-/// Not what verdicts come from, but a second opinion by another road: medians instead of minima, and
-/// a bootstrap over processes and blocks instead of Student's t.
+/// Not what verdicts come from, but a second opinion by another road: medians instead of minima,
+/// and a bootstrap over processes and blocks instead of Student's t.
 package struct TypicalRatio: Sendable, Equatable {
   package var ratio: Double
   /// 95 %.
   package var interval: ClosedRange<Double>
 
-  /// Nothing where a side has no samples.
+  /// Nil where a side has no samples.
   init?(base: TimeReading, head: TimeReading, basis: TimeBasis, scale: Double = 1) {
     let sets = [base, head].map { reading in
       reading.series.compactMap { series -> [Double]? in

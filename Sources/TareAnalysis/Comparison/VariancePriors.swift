@@ -1,9 +1,9 @@
 /// What the ratios of a comparison teach each other of their variances.
 ///
-/// Benchmarks do not vary alike: one that goes through all records depends on what neighbours leave of
-/// a shared cache, and a process may find it five times as slow as the next; one that reads the first
-/// record does not know. A cell therefore learns from the others of its kind; where they are few, from
-/// its basis or from its kind in all bases, whichever is the less certain.
+/// Benchmarks do not vary alike: one that goes through all records depends on what neighbours leave
+/// of a shared cache, and a process may find it five times as slow as the next; one that reads the
+/// first record does not know. A cell therefore learns from the others of its kind; where they are
+/// few, from its basis or from its kind in all bases, whichever is the less certain.
 package struct VariancePriors {
   private var byKind: [Kind: VariancePrior] = [:]
   private var byBasis: [TimeBasis: VariancePrior] = [:]

@@ -1,6 +1,7 @@
 package import TareModel
 
-/// What the figures of one dataset advise on the newest runtime; every part only where they carry it.
+/// What the figures of one dataset advise on the newest runtime; every part only where they carry
+/// it.
 package struct Advice: Sendable, Equatable {
   /// Among those whose records can be changed once they are made.
   package var mutable: Choice?
@@ -70,7 +71,7 @@ package struct Advice: Sendable, Equatable {
 }
 
 extension Advice.Choice {
-  /// Nothing where fewer than two of them were weighed: then there is no choice.
+  /// Nil where fewer than two of them were weighed: then there is no choice.
   init?(
     _ kind: [String], in summaries: RepresentationSummaries, plain: Double,
     isAsked: (String) -> Bool
@@ -92,9 +93,10 @@ extension Advice.Choice {
 }
 
 extension Advice.Move {
-  /// Nothing where the representation was weighed on the first runtime alone, or not there.
+  /// Nil where the representation was weighed on the first runtime alone, or not there.
   init?(_ representation: String, _ summaries: [RepresentationSummaries]) {
-    // One way of weighing on all runtimes, or a change of the way would look like one of the weight.
+    // One way of weighing on all runtimes, or a change of the way would look like one of the
+    // weight.
     let isByResident = summaries.first?[representation]?.isByResident == true
     let weights = summaries.map { summaries in
       let summary = summaries[representation]

@@ -38,7 +38,7 @@ package struct Answer: Sendable, Equatable {
     package var timed: Int
   }
 
-  /// Nothing where the plain representation or every other one was not weighed.
+  /// Nil where the plain representation or every other one was not weighed.
   package init?(_ summaries: RepresentationSummaries) {
     guard let plain = summaries.plain?.weight?.bytes, plain > 0 else { return nil }
     let weighed = summaries.choices.compactMap { summary in
@@ -62,7 +62,7 @@ package struct Answer: Sendable, Equatable {
 }
 
 extension Answer.Fastest {
-  /// Nothing where fewer than two representations were timed.
+  /// Nil where fewer than two representations were timed.
   package init?(_ summaries: RepresentationSummaries) {
     let timed = summaries.all.filter { $0.bestPace != nil }
     guard timed.count > 1,

@@ -22,7 +22,7 @@ package struct Lookup: Sendable, Equatable {
     }
   }
 
-  /// Nothing where nothing but the plain representation was timed.
+  /// Nil where nothing but the plain representation was timed.
   init?(_ summaries: RepresentationSummaries, catalog: Catalog, index: CellIndex) {
     let scope = summaries.scope
     let held = catalog.representations.flatMap { entry in

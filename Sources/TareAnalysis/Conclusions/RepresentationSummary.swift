@@ -3,8 +3,8 @@ package import TareModel
 /// What one representation weighs and how fast it is, within a scope.
 package struct RepresentationSummary: Sendable, Equatable {
   package var representation: String
-  /// It can stand for others; false for the file's text, which is the floor below all of them but has
-  /// no records in it.
+  /// It can stand for others; false for the file's text, which is the floor below all of them but
+  /// has no records in it.
   package var holdsRecords = true
   package var weight: Weight?
   /// What the process grows by for one record, where that was measured.
@@ -20,11 +20,12 @@ package struct RepresentationSummary: Sendable, Equatable {
   /// Bytes of a record by which representations are held against each other.
   ///
   /// What was asked of the allocator, which is exact; of what holds something elsewhere, what the
-  /// process grows by. That includes rounding to pools and pages, so it never makes one look lighter
-  /// than those that are weighed by what they asked for.
+  /// process grows by. That includes rounding to pools and pages, so it never makes one look
+  /// lighter than those that are weighed by what they asked for.
   package var bytes: Double? { isByResident ? resident : weight?.bytes }
 
-  /// What the process grows by speaks for it, since that is clearly more than the allocator knows of.
+  /// What the process grows by speaks for it, since that is clearly more than the allocator knows
+  /// of.
   ///
   /// A pool's share and malloc's rounding come to a tenth of a weight; twice that and 16 bytes for
   /// the smallest records are neither. The plain one is the measure of all others and stays exact.

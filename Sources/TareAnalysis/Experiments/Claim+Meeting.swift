@@ -11,7 +11,8 @@ package enum Deviation: Sendable, Equatable {
 extension Claim {
   /// By how much a time may be larger or smaller where the claim does not say.
   ///
-  /// The talk's own ratios, timed again on another machine with the same CPython 3.7, differ by up to
+  /// The talk's own ratios, timed again on another machine with the same CPython 3.7, differ by up
+  /// to
   /// 1.3; half as much again is never taken for the same.
   package static let tolerance = 1.5
   /// A whole number off by no more than a twentieth is not exact; further off it is wrong.
@@ -26,7 +27,7 @@ extension Claim {
     return factor <= tolerance && factor >= 1 / tolerance
   }
 
-  /// How far a number is off; nothing for what is not a number, or another kind of number.
+  /// How far a number is off; nil for what is not a number, or another kind of number.
   package func deviation(of observed: ObservedValue) -> Deviation? {
     switch (value, observed) {
     case (.bytes(let mine), .bytes(let other)), (.count(let mine), .count(let other)):
@@ -44,7 +45,7 @@ extension Claim {
     }
   }
 
-  /// The factor by which a value may be larger or smaller; nothing where it must be equal.
+  /// The factor by which a value may be larger or smaller; nil where it must be equal.
   package var allowed: Double? {
     switch value {
     case .seconds, .ratio: within ?? Self.tolerance

@@ -6,7 +6,7 @@ package import TareModel
 /// reaches. Only runtimes of the claim's implementation count.
 package struct ClaimVerdict: Sendable, Equatable {
   package var kind: Kind
-  /// The claim's own version, with what was seen there; nothing where no such runtime was at hand.
+  /// The claim's own version, with what was seen there; nil where no such runtime was at hand.
   package var own: Sample?
   /// The newest version on which anything was observed.
   package var newest: Sample?
@@ -14,7 +14,7 @@ package struct ClaimVerdict: Sendable, Equatable {
   package var asked: [Runtime]
   /// The nearest version to the claim's own on which it is not as claimed, a later one first.
   package var turned: Sample?
-  /// Those on which it is as claimed; nothing where there is none.
+  /// Those on which it is as claimed; nil where there is none.
   package var reach: Span?
 
   package enum Kind: Sendable, Equatable {
@@ -84,7 +84,7 @@ extension ClaimVerdict {
 }
 
 extension ClaimVerdict.Span {
-  /// Nothing where the claim is met nowhere.
+  /// Nil where the claim is met nowhere.
   init?(_ seen: [(runtime: Runtime, isMet: Bool)]) {
     let met = seen.indices.filter { seen[$0].isMet }
     guard let first = met.first, let last = met.last else { return nil }

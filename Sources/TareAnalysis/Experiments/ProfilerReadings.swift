@@ -1,6 +1,7 @@
 package import TareModel
 
-/// What several profilers said of the same objects on one runtime, and what each did to the process.
+/// What several profilers said of the same objects on one runtime, and what each did to the
+/// process.
 ///
 /// The observations of a profiler's experiment tell by role and subject what they are.
 package struct ProfilerReadings: Sendable, Equatable {
@@ -46,7 +47,7 @@ package struct ProfilerReadings: Sendable, Equatable {
 }
 
 extension ProfilerReadings {
-  /// Nothing where no profiler said anything.
+  /// Nil where no profiler said anything.
   package init?(_ experiments: [Experiment], on runtime: Runtime, _ index: FindingIndex) {
     let profilers = experiments.compactMap { experiment in
       index.observed(runtime, experiment.name).flatMap { Profiler(experiment, $0) }

@@ -51,7 +51,7 @@ package struct VersionGrid: Sendable, Equatable {
 }
 
 extension ObservedValue {
-  /// Yes or no; nothing for a value of another kind.
+  /// Yes or no; nil for a value of another kind.
   package var answer: Bool? {
     if case .bool(let answer) = self { answer } else { nil }
   }

@@ -1,6 +1,7 @@
 package import TareModel
 
-/// Where the time an item takes rises for good above its least, because items no longer lie in caches.
+/// Where the time an item takes rises for good above its least, because items no longer lie in
+/// caches.
 package struct CacheRise: Sendable, Equatable {
   /// The point of the least time.
   package var least: ObservedSeries.Point
@@ -14,7 +15,7 @@ package struct CacheRise: Sendable, Equatable {
   /// Timing on a shared machine is off by less than a third; what is above it is no noise.
   private static let clear = 4.0 / 3
 
-  /// Nothing where the time at the end is not clearly above the least.
+  /// Nil where the time at the end is not clearly above the least.
   package init?(_ points: [ObservedSeries.Point]) {
     guard let least = points.filter({ $0.y > 0 }).min(by: { $0.y < $1.y }),
       let last = points.last, last.x > least.x

@@ -12,7 +12,7 @@ package struct Cliff: Sendable, Equatable {
   /// A step that makes it more than half as large again is a leap.
   private static let least = 1.5
 
-  /// Nothing where no step is a leap; steps from nothing are none.
+  /// Nil where no step is a leap; steps from nothing are none.
   package init?(_ points: [ObservedSeries.Point]) {
     let steps = zip(points, points.dropFirst()).filter { before, _ in before.y > 0 }
     let largest = steps.max { left, right in Self.ratio(left) < Self.ratio(right) }

@@ -9,7 +9,7 @@ package struct Settling: Sendable, Equatable {
 
   private static let near = 0.02
 
-  /// Nothing for fewer than two points.
+  /// Nil for fewer than two points.
   package init?(_ points: [ObservedSeries.Point]) {
     guard points.count > 1, let first = points.first, let last = points.last else { return nil }
     self.first = first

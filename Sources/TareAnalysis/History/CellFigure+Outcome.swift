@@ -1,7 +1,7 @@
 package import TareModel
 
 extension CellFigure {
-  /// Nothing for a cell that was not measured.
+  /// Nil for a cell that was not measured.
   package init?(_ outcome: Outcome) {
     switch outcome {
     case .memory(let reading):

@@ -1,10 +1,10 @@
 /// The places where a series of figures goes over to another level, and stays there.
 ///
-/// Levels are fitted to logarithms, so that a step is a factor: least squares with a penalty for each
-/// step, minimised exactly by PELT (Killick, Fearnhead and Eckley, "Optimal detection of changepoints
-/// with a linear computational cost", 2012). The noise is that of the differences of neighbours, which
-/// a few steps do not move; lone outliers are first drawn to the median of their neighbourhood
-/// (Hampel's identifier), so that one bad run is no step.
+/// Levels are fitted to logarithms, so that a step is a factor: least squares with a penalty for
+/// each step, minimised exactly by PELT (Killick, Fearnhead and Eckley, "Optimal detection of
+/// changepoints with a linear computational cost", 2012). The noise is that of the differences of
+/// neighbours, which a few steps do not move; lone outliers are first drawn to the median of their
+/// neighbourhood (Hampel's identifier), so that one bad run is no step.
 package struct ChangePoints: Sendable, Equatable {
   /// Neighbouring stretches of one level each; never empty for a series that is not.
   package var levels: [Level]
@@ -46,19 +46,22 @@ extension ChangePoints {
 
   /// What a step must gain, in variances of the noise.
   ///
-  /// More than the log n to 2 log n of the usual criteria, for a site tests hundreds of series. Under
-  /// 2 % noise about 1 in 500 flat series of 8 runs gives a step, and 1 in 2,000 of 20 to 120 runs.
+  /// More than the log n to 2 log n of the usual criteria, for a site tests hundreds of series.
+  /// Under 2 % noise about 1 in 500 flat series of 8 runs gives a step, and 1 in 2,000 of 20 to 120
+  /// runs.
   private static func penalty(_ count: Int) -> Double { 3 * logarithm(Double(count)) + 10 }
 
-  /// The standard deviation of the noise, from the least four fifths of the differences of neighbours.
+  /// The standard deviation of the noise, from the least four fifths of the differences of
+  /// neighbours.
   ///
-  /// The largest fifth may be steps and bad runs. A short series knows its noise badly, so that it is
-  /// taken for larger there.
+  /// The largest fifth may be steps and bad runs. A short series knows its noise badly, so that it
+  /// is taken for larger there.
   private static func noise(_ values: [Double]) -> Double {
     let squares = zip(values, values.dropFirst()).map { ($1 - $0) * ($1 - $0) }.sorted()
     let kept = squares.prefix(max(1, squares.count * 4 / 5))
     let mean = kept.reduce(0, +) / Double(kept.count)
-    // The part of a normal variance that lies in its middle four fifths; two figures to a difference.
+    // The part of a normal variance that lies in its middle four fifths; two figures to a
+    // difference.
     return (mean / 0.4377 / 2).squareRoot() * (1 + 10 / Double(values.count))
   }
 

@@ -107,8 +107,8 @@ package struct History: Sendable {
   /// The runs from the oldest to the newest.
   package var moments: [Moment] { taken.reversed() }
 
-  /// One series for each cell, in the order of the newest runs' cells: of several with other data or
-  /// on other machines the one that goes on longest into the present.
+  /// One series for each cell, in the order of the newest runs' cells: of several with other data
+  /// or on other machines the one that goes on longest into the present.
   ///
   /// The figures of hundreds of runs are handed on and not kept beside their copies.
   package mutating func takeSeries() -> [Series] {

@@ -1,7 +1,7 @@
 /// The positions at which the last segment of a series may begin, with the cost of all before it.
 ///
-/// They lie in columns, so that the cost of a segment from each of them is a loop over plain numbers,
-/// which the compiler turns into instructions for several at a time.
+/// They lie in columns, so that the cost of a segment from each of them is a loop over plain
+/// numbers, which the compiler turns into instructions for several at a time.
 struct SegmentStarts {
   private let sums: PrefixSums
   /// The length of the shortest segment.
@@ -37,7 +37,7 @@ struct SegmentStarts {
     last.append(.max)
   }
 
-  /// The first position from which the last segment to `end` costs least, and that cost; nothing where
+  /// The first position from which the last segment to `end` costs least, and that cost; nil where
   /// no segment is long enough.
   mutating func best(to end: Int) -> (start: Int, cost: Double)? {
     self.end = end
@@ -67,8 +67,8 @@ struct SegmentStarts {
     return (Int(places[index]), least)
   }
 
-  /// Gives up the positions from which the segment to the latest end cost more than a limit: they cannot
-  /// win any more once a segment from that end can have an end itself.
+  /// Gives up the positions from which the segment to the latest end cost more than a limit: they
+  /// cannot win any more once a segment from that end can have an end itself.
   mutating func giveUp(above limit: Double) {
     if costs.span.extracting(first: ready).has(above: limit) {
       for index in 0..<ready where costs[index] > limit {

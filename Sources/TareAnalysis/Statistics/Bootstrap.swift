@@ -1,11 +1,11 @@
 import TareModel
 
-/// How far a figure would vary were the same measured again: groups are drawn anew, with replacement,
-/// and then numbers within each group.
+/// How far a figure would vary were the same measured again: groups are drawn anew, with
+/// replacement, and then numbers within each group.
 ///
 /// Whole processes are the groups, because numbers of one process go together: Davison and Hinkley,
-/// "Bootstrap methods and their application" (1997), section 3.8. With fewer than about six groups its
-/// intervals are too narrow, whoever draws them; `RatioEstimate` is for those.
+/// "Bootstrap methods and their application" (1997), section 3.8. With fewer than about six groups
+/// its intervals are too narrow, whoever draws them; `RatioEstimate` is for those.
 package struct Bootstrap: Sendable, Equatable {
   package var resamples = 2000
   package var seed: UInt64 = 1

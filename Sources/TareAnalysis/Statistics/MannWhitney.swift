@@ -1,7 +1,7 @@
 /// Whether the numbers of one list tend to be larger than those of another, by ranks alone.
 ///
-/// Mann and Whitney, "On a test of whether one of two random variables is stochastically larger than
-/// the other" (1947); two-sided, and with the choices of `scipy.stats.mannwhitneyu`.
+/// Mann and Whitney, "On a test of whether one of two random variables is stochastically larger
+/// than the other" (1947); two-sided, and with the choices of `scipy.stats.mannwhitneyu`.
 package struct MannWhitney: Sendable, Equatable {
   /// How many pairs have the larger number in `head`; a tie counts as half.
   package var u: Double
@@ -10,7 +10,7 @@ package struct MannWhitney: Sendable, Equatable {
   /// Counted out over all orders of the numbers; otherwise from the normal approximation.
   package var isExact: Bool
 
-  /// Nothing where a list is empty.
+  /// Nil where a list is empty.
   ///
   /// Exact when one list has at most 8 numbers and there are no ties.
   package init?(base: [Double], head: [Double]) {

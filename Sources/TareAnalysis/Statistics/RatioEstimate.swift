@@ -3,9 +3,9 @@ import TareModel
 /// How many times as large the figures of `head` are as those of `base`, with what is known of the
 /// error; each figure stands for one process.
 ///
-/// Logarithms are compared, so that a ratio and its inverse are treated alike: a difference of means, trimmed
-/// where there are many figures (`Moments`), with the pooled variance of both sides (Student's two-sample t;
-/// of trimmed ones Yuen's).
+/// Logarithms are compared, so that a ratio and its inverse are treated alike: a difference of
+/// means, trimmed where there are many figures (`Moments`), with the pooled variance of both sides
+/// (Student's two-sample t; of trimmed ones Yuen's).
 package struct RatioEstimate: Sendable, Equatable {
   /// Mean logarithm of `head` less that of `base`, both trimmed.
   package var difference: Double
@@ -16,12 +16,13 @@ package struct RatioEstimate: Sendable, Equatable {
   /// A standard deviation of the difference that no number of figures makes smaller.
   package var doubt: Double
 
-  /// An empty side stands for exactly 1, the reference against itself. Nothing where both are empty
+  /// An empty side stands for exactly 1, the reference against itself. Nil where both are empty
   /// or a figure is not above zero.
   ///
   /// - Parameters:
   ///   - all: the figures among which those of a side were chosen, where some were left out.
-  ///   - doubts: what no number of figures makes known of a side, as a standard deviation of its logarithm.
+  /// - doubts: what no number of figures makes known of a side, as a standard deviation of its
+  ///   logarithm.
   package init?(
     base: [Double], head: [Double], amongst all: (base: [Double], head: [Double]) = ([], []),
     doubts: (base: Double, head: Double) = (0, 0)
@@ -47,7 +48,7 @@ package struct RatioEstimate: Sendable, Equatable {
     return estimate
   }
 
-  /// The interval that holds the true ratio in a share `level` of cases; nothing where no variance is
+  /// The interval that holds the true ratio in a share `level` of cases; nil where no variance is
   /// known.
   package func interval(level: Double) -> ClosedRange<Double>? {
     guard spread.freedom > 0 else { return nil }
@@ -57,9 +58,10 @@ package struct RatioEstimate: Sendable, Equatable {
 
   /// The least share of wrong calls at which the interval leaves out everything within a threshold.
   ///
-  /// A ratio between 1 / (1 + threshold) and 1 + threshold counts as none. The probability is that of
-  /// the nearer end, twice for the two sides, so that test and interval never disagree; compare
-  /// McCarthy and Smyth, "Testing significance relative to a fold-change threshold is a TREAT" (2009).
+  /// A ratio between 1 / (1 + threshold) and 1 + threshold counts as none. The probability is that
+  /// of the nearer end, twice for the two sides, so that test and interval never disagree; compare
+  /// McCarthy and Smyth, "Testing significance relative to a fold-change threshold is a TREAT"
+  /// (2009).
   package func probability(threshold: Double) -> Double {
     guard spread.freedom > 0 else { return 1 }
     let beyond = abs(difference) - logarithm(1 + threshold)

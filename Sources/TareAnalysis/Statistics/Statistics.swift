@@ -9,7 +9,7 @@ package enum Statistics {
       ? (sorted[middle - 1] + sorted[middle]) / 2 : sorted[middle]
   }
 
-  /// The exponential of the mean logarithm; nothing when a number is not above zero.
+  /// The exponential of the mean logarithm; nil when a number is not above zero.
   package static func geometricMean(_ values: [Double]) -> Double? {
     guard !values.isEmpty, values.allSatisfy({ $0 > 0 }) else { return nil }
     return exponential(values.map(logarithm).reduce(0, +) / Double(values.count))

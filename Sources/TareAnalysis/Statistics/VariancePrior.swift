@@ -16,7 +16,7 @@ package struct VariancePrior: Sendable, Equatable {
     package var freedom: Double
   }
 
-  /// Nothing where fewer than two variances are known.
+  /// Nil where fewer than two variances are known.
   package init?(_ observed: [Observed]) {
     let known = observed.filter { $0.freedom > 0 }
     guard known.count > 1, let middle = Statistics.median(known.map(\.variance)), middle > 0

@@ -3,8 +3,9 @@ import TareModel
 extension Pace {
   /// What going through plain records takes in one scope, as a multiple of what it took in another.
   ///
-  /// By least CPU seconds, for the two share no process; low and high hold the slowest process of the
-  /// one against the fastest of the other. Over the scans that both measured; nothing where there is none.
+  /// By least CPU seconds, for the two share no process; low and high hold the slowest process of
+  /// the one against the fastest of the other. Over the scans that both measured; nil where there
+  /// is none.
   package init?(plainIn scope: Scope, since before: Scope, index: CellIndex) {
     let parts = Measure.scans.compactMap {
       scan -> (ratio: Double, low: Double, high: Double, isSingle: Bool)? in

@@ -13,7 +13,7 @@ package struct Pace: ProcessSpread, Sendable, Equatable {
 }
 
 extension Pace {
-  /// Nothing unless every benchmark was measured.
+  /// Nil unless every benchmark was measured.
   init?(
     _ representation: String, access: String, benchmarks: [Measure], scope: Scope,
     index: CellIndex

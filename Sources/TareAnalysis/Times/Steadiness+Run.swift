@@ -1,7 +1,7 @@
 package import TareModel
 
 extension Steadiness {
-  /// All that a run says of it; nothing where no process measured times.
+  /// All that a run says of it; nil where no process measured times.
   package init?(_ run: Run) {
     self.init(run.processes, cells: run.cells)
     var readings: [CellKey: TimeReading] = [:]
@@ -20,7 +20,7 @@ extension Steadiness {
     ratio = Statistics.median(Array(TimePrecision.halfWidths(readings).values))
   }
 
-  /// How far processes differ; nothing where there is none.
+  /// How far processes differ; nil where there is none.
   ///
   /// - Parameter cells: those that the processes measured.
   package init?(_ processes: [TimedProcess], cells: [Cell] = []) {

@@ -6,8 +6,9 @@ package enum TimePrecision {
   /// known.
   ///
   /// A process gives one figure: its ratio to the reference, or seconds where the cell is its own
-  /// reference. Variances are drawn towards that of all cells of their kind, because three processes
-  /// hardly know their own and a cell whose figures happen to agree must not stop on their word.
+  /// reference. Variances are drawn towards that of all cells of their kind, because three
+  /// processes hardly know their own and a cell whose figures happen to agree must not stop on
+  /// their word.
   package static func halfWidths(
     _ readings: [CellKey: TimeReading], level: Double = 0.95
   ) -> [CellKey: Double] {

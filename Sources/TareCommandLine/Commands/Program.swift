@@ -6,7 +6,8 @@ import TareRunner
 /// The program as its `main` calls it, so that `main` need not know how arguments are parsed.
 package enum Program {
   package static func run() {
-    // Run files and pages are read and written one after another: what held one is free for the next.
+    // Run files and pages are read and written one after another: what held one is free for the
+    // next.
     tare_giveBackBlocks(64 << 10)
     StandardStream.occupyClosed()
     LeftBehind.adopt()

@@ -2,7 +2,8 @@ import ArgumentParser
 import TareModel
 import TareRunner
 
-/// How the data of a run is read: where the records are, which fields the benchmarks touch, how many.
+/// How the data of a run is read: where the records are, which fields the benchmarks touch, how
+/// many.
 struct DataOptions: ParsableArguments {
   @Option(
     name: .option(.identify),

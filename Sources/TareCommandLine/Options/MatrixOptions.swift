@@ -17,7 +17,10 @@ struct MatrixOptions: ParsableArguments {
   @Option(
     name: .option(.runtime),
     help:
-      "A runtime's id such as 'cpython-3.13' or 'cpython-3.*', or the path of an interpreter; repeatable."
+      """
+      A runtime's id such as 'cpython-3.13' or 'cpython-3.*', or the path of an interpreter; \
+      repeatable.
+      """
   )
   var runtimes: [String] = []
 

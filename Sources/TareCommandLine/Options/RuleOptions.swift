@@ -9,7 +9,8 @@ struct RuleOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       """
-      The least difference that counts: \(Formats.percent(Thresholds.standard.time)) for times, or NAME=VALUE for a benchmark, a metric, \
+      The least difference that counts: \(Formats.percent(Thresholds.standard.time)) for times, \
+      or NAME=VALUE for a benchmark, a metric, \
       'time', 'seconds' or 'memory'; repeatable.
       """))
   var threshold: [ThresholdArgument] = []
@@ -48,7 +49,7 @@ extension TimeBasis: ExpressibleByArgument {}
 
 /// `3%`, `0.03`, `allocated=0`, `filter=5%`.
 struct ThresholdArgument: ExpressibleByArgument, Equatable {
-  /// Nothing for times.
+  /// Nil for times.
   var name: String?
   /// A share of 1.
   var value: Double

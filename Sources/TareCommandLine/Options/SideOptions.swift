@@ -7,7 +7,10 @@ import TareWording
 struct SideOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "What differs: run, runtime, representation, loader, dataset, or package:NAME for its version."
+      """
+      What differs: run, runtime, representation, loader, dataset, or package:NAME for its \
+      version.
+      """
     ))
   var by = ComparisonAxis.run
 

@@ -33,8 +33,8 @@ struct DatasetChoice {
     return datasets
   }
 
-  /// A dataset for experiments: the run's own, or a bundled one, taken from those chosen where it is
-  /// the same file.
+  /// A dataset for experiments: the run's own, or a bundled one, taken from those chosen where it
+  /// is the same file.
   func bundled(
     _ name: String, among chosen: [LoadedDataset]
   ) throws(CommandFailure) -> LoadedDataset? {

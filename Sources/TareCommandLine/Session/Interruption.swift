@@ -4,8 +4,8 @@ import Synchronization
 import TareRunner
 import TareSite
 
-/// What happens on Ctrl-C, on a polite kill and when the terminal goes away: the program ends by itself,
-/// with all that it does at its end.
+/// What happens on Ctrl-C, on a polite kill and when the terminal goes away: the program ends by
+/// itself, with all that it does at its end.
 enum Interruption {
   /// Installs the handlers; keep what is returned as long as they should work.
   static func handled() -> [any DispatchSourceSignal] {

@@ -5,11 +5,11 @@ import TareRunner
 import TareSite
 import TareStore
 
-/// Run files, of which the user's cache keeps what a site asks for: each is parsed and validated in whole
-/// once, when it was measured or when a site first meets it.
+/// Run files, of which the user's cache keeps what a site asks for: each is parsed and validated in
+/// whole once, when it was measured or when a site first meets it.
 struct KnownRuns {
   private let decoder: RunDecoder
-  /// Nothing where this program cannot be told from another build.
+  /// Nil where this program cannot be told from another build.
   private let cache: OutlineCache?
 
   init() throws(StoreError) {
@@ -20,7 +20,8 @@ struct KnownRuns {
     }
   }
 
-  /// Validates a file that was just written: a fault is told by who made it, not by a site weeks later.
+  /// Validates a file that was just written: a fault is told by who made it, not by a site weeks
+  /// later.
   func take(_ file: String) throws(StoreError) {
     let entry = cache?.entry(of: file)
     let run = try decoder.run(file: file)

@@ -90,7 +90,10 @@ struct MeasuringSession {
     guard !differences.isEmpty else { return }
     throw CommandFailure(
       .usage,
-      "run \(begun.id) was begun otherwise: \(differences.joined(separator: "; ")); it goes on as it "
+      """
+      run \(begun.id) was begun otherwise: \(differences.joined(separator: "; ")); it goes on \
+      as it 
+      """
         + "was begun: \(begun.command.joined(separator: " "))")
   }
 

@@ -1,6 +1,6 @@
 /// Finds the name that a mistyped one was meant to be.
 enum NearestName {
-  /// The nearest name within a third of the length in edits; nothing when none is near.
+  /// The nearest name within a third of the length in edits; nil when none is near.
   static func to(_ word: String, in names: [String]) -> String? {
     let ranked = names.map { (name: $0, edits: distance(word, $0)) }
     guard let best = ranked.min(by: { ($0.edits, $0.name) < ($1.edits, $1.name) }),

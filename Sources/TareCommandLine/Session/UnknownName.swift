@@ -1,6 +1,6 @@
 import TareModel
 
-/// A name that nothing answers to.
+/// An unknown name.
 struct UnknownName {
   var kind: String
   var name: String

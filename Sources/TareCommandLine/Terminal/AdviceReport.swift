@@ -4,11 +4,11 @@ import TareWording
 /// What to take and why, as the last words of a run.
 struct AdviceReport {
   var run: Run
-  /// Nothing where no times were measured.
+  /// Nil where no times were measured.
   var steadiness: Steadiness? = nil
 
-  /// A paragraph for each dataset that the figures say something of, behind a caution where the machine
-  /// was busy; nothing where they say nothing.
+  /// A paragraph for each dataset that the figures say something of, behind a caution where the
+  /// machine was busy; nil where they say nothing.
   var text: String? {
     let parts = Recommendation.all(of: run).map { recommendation in
       (["\nWhat to take for \(recommendation.dataset) on \(recommendation.place):"]

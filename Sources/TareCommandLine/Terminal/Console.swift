@@ -19,8 +19,8 @@ struct Console: Sendable {
     (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
   }
 
-  /// A file gets the text as it is; a terminal, nothing that it would obey but our colours. Ends the
-  /// last line where the text does not.
+  /// A file gets the text as it is; a terminal, nothing that it would obey but our colours. Ends
+  /// the last line where the text does not.
   func print(_ text: String) {
     let isShown = isatty(STDOUT_FILENO) == 1
     let shown = isShown ? text.visible(keeping: ComparisonText.colours) : text

@@ -1,7 +1,8 @@
 import TareModel
 import TareRunner
 
-/// Shows how far a run is: one line that is rewritten on a terminal, a plain line a block elsewhere.
+/// Shows how far a run is: one line that is rewritten on a terminal, a plain line a block
+/// elsewhere.
 struct ProgressDisplay: Sendable {
   var console: Console
 

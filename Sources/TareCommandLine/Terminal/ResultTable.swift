@@ -12,7 +12,8 @@ struct ResultTable {
   private let measures: [Measure]
   private let isAsked: Bool
 
-  /// - Parameter isAsked: somebody chose metrics or benchmarks, and all that were measured are shown.
+  /// - Parameter isAsked: somebody chose metrics or benchmarks, and all that were measured are
+  ///   shown.
   init(run: Run, index: CellIndex, runtime: String, dataset: Dataset, isAsked: Bool) {
     self.run = run
     self.index = index
@@ -31,7 +32,7 @@ struct ResultTable {
 
   private static let search = Measure.benchmark("filter")
 
-  /// Nothing where nothing was measured.
+  /// Nil where nothing was measured.
   var text: String? {
     let rows = self.rows
     return rows.isEmpty ? nil : TextTable(header: header, rows: rows).text

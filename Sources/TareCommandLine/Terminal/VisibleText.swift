@@ -9,8 +9,8 @@ extension String {
       .map { $0.visible(keeping: Array(sequences.dropFirst())) }.joined(separator: sequence)
   }
 
-  /// Every control character but line feed and tab as an escape that one can read, such as `\u{1b}`: a
-  /// terminal would obey it.
+  /// Every control character but line feed and tab as an escape that one can read, such as
+  /// `\u{1b}`: a terminal would obey it.
   var visible: String {
     guard unicodeScalars.contains(where: Self.isObeyed) else { return self }
     var text = ""

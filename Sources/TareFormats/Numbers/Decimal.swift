@@ -25,8 +25,8 @@ package enum Decimal {
     return grouped(whole / 1000) + "," + String(repeating: "0", count: 3 - group.utf8.count) + group
   }
 
-  /// A number on both sides of its point. Charts hold tens of thousands of coordinates, so digits are
-  /// cut off as numbers and not as characters.
+  /// A number on both sides of its point. Charts hold tens of thousands of coordinates, so digits
+  /// are cut off as numbers and not as characters.
   private struct Parts {
     let isBelowZero: Bool
     let whole: UInt

@@ -11,7 +11,7 @@ package struct Claim: Sendable, Equatable {
   package var says: String
   /// Why the slide's figure is not what it seems, where it measured something else.
   package var remark: String?
-  /// The factor by which the observed value may be larger or smaller; nothing where it must be equal.
+  /// The factor by which the observed value may be larger or smaller; nil where it must be equal.
   package var within: Double?
   /// The slide's place among all slides, from 0.
   package var at: Int?

@@ -46,7 +46,7 @@ package enum ObservedValue: Sendable, Hashable {
     }
   }
 
-  /// Nothing where the text is no value of that unit.
+  /// Nil where the text is no value of that unit.
   package init?(unit: Unit, text: String) {
     switch unit {
     case .bool:

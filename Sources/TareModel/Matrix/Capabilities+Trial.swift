@@ -5,7 +5,7 @@ extension Capabilities {
     package var process: Process
     /// Why it cannot be asked here, where it cannot.
     package var unavailable: String?
-    /// The package and version that it needs; nothing where it needs none.
+    /// The package and version that it needs; nil where it needs none.
     package var provider: String?
 
     package init(

@@ -24,7 +24,7 @@ package struct Capabilities: Sendable, Equatable {
     package var name: String
     package var summary: String
     package var unavailable: String?
-    /// The package and version that provide it; nothing for the standard library.
+    /// The package and version that provide it; nil for the standard library.
     package var provider: String?
 
     package init(name: String, summary: String, unavailable: String?, provider: String? = nil) {
@@ -44,7 +44,7 @@ package struct Capabilities: Sendable, Equatable {
     package var isPlugin: Bool
     /// It is part of the quick preset.
     package var isQuick: Bool
-    /// Its records can be changed once they are made; nothing where that could not be tried.
+    /// Its records can be changed once they are made; nil where that could not be tried.
     package var isMutable: Bool?
     /// SHA-256 of its files.
     package var digest: String?
@@ -105,7 +105,8 @@ package struct Capabilities: Sendable, Equatable {
     }
   }
 
-  /// The state of a process that a metric needs: traced heap, untraced heap, or a process that is new.
+  /// The state of a process that a metric needs: traced heap, untraced heap, or a process that is
+  /// new.
   package enum HeapState: String, Sendable, CaseIterable {
     case heap, still, resident
   }

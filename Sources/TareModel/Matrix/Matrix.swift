@@ -5,10 +5,10 @@ package struct Matrix: Sendable, Equatable {
 
   package var isEmpty: Bool { cells.isEmpty && experiments.isEmpty }
 
-  /// A cell to measure, or one that is known beforehand not to be had.
+  /// A cell to measure, or one that is known beforehand to be unavailable.
   package struct Planned: Sendable, Equatable {
     package var key: CellKey
-    /// Where a metric needs a certain state of the process; nothing for a benchmark.
+    /// Where a metric needs a certain state of the process; nil for a benchmark.
     package var mode: Capabilities.HeapState?
     package var unavailable: String?
   }
@@ -94,7 +94,8 @@ private struct Slice {
     return planned
   }
 
-  /// Loading gives plain dicts, so it is timed once for each loader and not for each representation.
+  /// Loading gives plain dicts, so it is timed once for each loader and not for each
+  /// representation.
   private var loadCells: [Matrix.Planned] {
     guard selection.wantsBenchmarks, selection.benchmarks.admit(Measure.load.name),
       offer.benchmarks.contains(where: { $0.measure == .load }),

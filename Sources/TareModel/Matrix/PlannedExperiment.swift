@@ -1,4 +1,4 @@
-/// An experiment to ask on a runtime, or one that is known beforehand not to be had there.
+/// An experiment to ask on a runtime, or one that is known beforehand to be unavailable there.
 package struct PlannedExperiment: Sendable, Equatable {
   package var runtime: String
   package var trial: Capabilities.Trial

@@ -2,14 +2,14 @@
 package struct Preset: Sendable, Equatable {
   package var name: String
   package var summary: String
-  /// How many minor versions of each implementation take part, newest first; nothing for all.
+  /// How many minor versions of each implementation take part, newest first; nil for all.
   package var newestRuntimes: Int?
   /// The loaders from whose records representations are made; plain dicts are weighed from all.
   package var loaders: Loaders
   package var timing: Timing
-  /// Seconds after which no further process is begun, so that a slow machine does less and not longer;
-  /// every time cell is measured once whatever it takes, and those of the newest runtime's first dataset in
-  /// all their processes.
+  /// Seconds after which no further process is begun, so that a slow machine does less and not
+  /// longer; every time cell is measured once whatever it takes, and those of the newest runtime's
+  /// first dataset in all their processes.
   package var limit: Double?
   /// Of representations and experiments those take part that call themselves quick, where the user
   /// names none.
@@ -78,19 +78,21 @@ package struct Timing: Sendable, Equatable {
   /// Seconds after which a slow cell gets no further samples in a process; three at least.
   package var longest: Double
 
-  /// What is measured upon the processes of a cell where few cells are asked for, as in a gate: by three
-  /// processes of each of ten cells a slowdown of a fifth was found every other time, by up to twelve one
-  /// of an eleventh, by up to 36 one of a fifteenth, and by those of a minute and a half one of a
-  /// twenty-fifth (`Benchmarks/noise planted`). What can be found shrinks with the square root.
+  /// What is measured upon the processes of a cell where few cells are asked for, as in a gate: by
+  /// three processes of each of ten cells a slowdown of a fifth was found every other time, by up
+  /// to twelve one of an eleventh, by up to 36 one of a fifteenth, and by those of a minute and a
+  /// half one of a twenty-fifth (`Benchmarks/noise planted`). What can be found shrinks with the
+  /// square root.
   package struct Further: Sendable, Equatable {
     /// Processes of a cell in all, at most.
     package var processes: Int
-    /// As many a cell gets however narrow its interval is, for a few may agree by chance: of ratios that
-    /// differ by a twentieth from process to process, three lay within five thousandths.
+    /// As many a cell gets however narrow its interval is, for a few may agree by chance: of ratios
+    /// that differ by a twentieth from process to process, three lay within five thousandths.
     package var fewest: Int
     /// Seconds of measuring times in all, beyond which no further round is begun.
     package var seconds: Double
-    /// Half the width of a ratio's interval, as a share of 1, at which a cell gets no further process.
+    /// Half the width of a ratio's interval, as a share of 1, at which a cell gets no further
+    /// process.
     package var precision: Double
 
     package init(

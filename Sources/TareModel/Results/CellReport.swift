@@ -15,8 +15,8 @@ package struct CellReport: Sendable, Equatable {
 extension Cell {
   /// The cells that reports add up to, in the order of their first report.
   ///
-  /// Series of several processes become one reading; a process that went wrong makes the cell wrong,
-  /// for half a measurement is not one.
+  /// Series of several processes become one reading; a process that went wrong makes the cell
+  /// wrong, for half a measurement is not one.
   package static func merging(_ reports: [CellReport]) -> [Cell] {
     var cells: [Cell] = []
     var places: [CellKey: Int] = [:]

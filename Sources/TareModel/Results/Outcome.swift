@@ -29,7 +29,7 @@ package enum Outcome: Sendable, Equatable {
 
 /// What a metric gave, in bytes; its properties are what a probe calls them.
 package struct MemoryReading: Sendable, Equatable, Decodable {
-  /// The whole dataset; nothing where the metric only knows a growth per record.
+  /// The whole dataset; nil where the metric only knows a growth per record.
   package var total: Int?
   /// One further record in the steady state.
   package var record: Double?

@@ -1,4 +1,5 @@
-/// One process that measured time cells: what it found around it, and how the machine did meanwhile.
+/// One process that measured time cells: what it found around it, and how the machine did
+/// meanwhile.
 package struct TimedProcess: Sendable, Equatable {
   package var runtime: String
   package var dataset: String
@@ -10,7 +11,7 @@ package struct TimedProcess: Sendable, Equatable {
   package var seconds: Double
   /// Seconds of these that were spent inside timed blocks.
   package var timed: Double
-  /// The CPU that it was kept on; nothing where it could be moved.
+  /// The CPU that it was kept on; nil where it could be moved.
   package var cpu: Int?
   package var surroundings: Surroundings
   package var pulse: Pulse?

@@ -1,4 +1,5 @@
-/// The words of a run explained: every loader, representation, benchmark, metric and experiment in it.
+/// The words of a run explained: every loader, representation, benchmark, metric and experiment in
+/// it.
 package struct Catalog: Sendable, Equatable {
   package var loaders: [Entry]
   package var representations: [Entry]
@@ -27,7 +28,7 @@ package struct Catalog: Sendable, Equatable {
     package var givesUp: String?
     /// The accesses it offers, for a representation.
     package var access: [String]
-    /// Whether its records can be changed once they are made; nothing where nobody tried.
+    /// Whether its records can be changed once they are made; nil where nobody tried.
     package var isMutable: Bool?
     /// The source that runs, for a benchmark.
     package var source: String?

@@ -11,7 +11,7 @@ package struct Dataset: Sendable, Hashable {
   package var sha256: String
   /// The fields that the benchmarks touch.
   package var query: Query
-  /// What it was drawn from; nothing where it is whole.
+  /// What it was drawn from; nil where it is whole.
   package var sample: SampleOrigin?
 
   package init(
@@ -29,7 +29,7 @@ package struct Dataset: Sendable, Hashable {
   }
 }
 
-/// The fields that benchmarks collect, match, identify and share; each a path of keys, or nothing.
+/// The fields that benchmarks collect, match, identify and share; each a path of keys, or nil.
 package struct Query: Sendable, Hashable {
   package var collect: [String]?
   package var match: Match?

@@ -1,7 +1,7 @@
 /// 128 bits by which what changed is told from what it was: for caches, not against forgery.
 ///
-/// Two chains of multiply and fold over words of eight bytes, the step of FNV-1a (Fowler, Noll and Vo)
-/// widened: run files are read from the disk no faster than this takes them in.
+/// Two chains of multiply and fold over words of eight bytes, the step of FNV-1a (Fowler, Noll and
+/// Vo) widened: run files are read from the disk no faster than this takes them in.
 package struct Fingerprint: Sendable, Equatable {
   private var first: UInt64 = 0xcbf2_9ce4_8422_2325
   private var second: UInt64 = 0x9e37_79b9_7f4a_7c15

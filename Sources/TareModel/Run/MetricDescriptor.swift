@@ -7,7 +7,8 @@ package struct MetricDescriptor: Sendable, Equatable {
   package var unit: String
   /// It comes out the same each time; what is not exact is an estimate.
   package var isExact: Bool
-  /// The least difference that a comparison counts, as a share of 1; nil for what counts for memory.
+  /// The least difference that a comparison counts, as a share of 1; nil for what counts for
+  /// memory.
   package var threshold: Double?
   /// It stands in the first tables of a report.
   package var isHeadline: Bool
@@ -31,7 +32,8 @@ package struct MetricDescriptor: Sendable, Equatable {
 }
 
 extension [MetricDescriptor] {
-  /// The descriptor of a measure; nil for a benchmark, and for a metric that the run does not explain.
+  /// The descriptor of a measure; nil for a benchmark, and for a metric that the run does not
+  /// explain.
   package subscript(measure: Measure) -> MetricDescriptor? { first { $0.measure == measure } }
 
   /// The unit of a measure's figures.

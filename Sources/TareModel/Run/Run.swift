@@ -5,7 +5,7 @@ package struct Run: Sendable, Equatable {
   package var findings: [Finding]
   /// The processes that measured times, in the order in which they ran.
   package var processes: [TimedProcess]
-  /// How the run ended; nothing while it is being measured or when it was cut off.
+  /// How the run ended; nil while it is being measured or when it was cut off.
   package var end: End?
 
   package init(
@@ -69,7 +69,8 @@ package struct Run: Sendable, Equatable {
     }
   }
 
-  /// The machine, as named facts in a fixed order: system, CPU, cores, memory, governor, load, ASLR.
+  /// The machine, as named facts in a fixed order: system, CPU, cores, memory, governor, load,
+  /// ASLR.
   package struct Host: Sendable, Equatable {
     package var facts: [Fact]
 

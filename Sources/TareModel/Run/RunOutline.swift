@@ -9,7 +9,7 @@ package struct RunOutline: Sendable, Equatable {
   /// How many cells were measured.
   package var measured: Int
   package var end: Run.End?
-  /// How the machine did; nothing where no times were measured.
+  /// How the machine did; nil where no times were measured.
   package var steadiness: Steadiness?
 
   /// The number of one cell.

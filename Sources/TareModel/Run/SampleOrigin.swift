@@ -18,7 +18,7 @@ package struct SampleOrigin: Sendable, Hashable {
 }
 
 extension Dataset {
-  /// What the whole file would hold by the figures of its sample; nothing where nothing was sampled.
+  /// What the whole file would hold by the figures of its sample; nil where nothing was sampled.
   ///
   /// The records that were not drawn are taken to cost what one further record of the sample does.
   package func projected(_ reading: MemoryReading) -> Int? {

@@ -15,7 +15,7 @@ package struct DatasetError: Error, Sendable, Equatable, CustomStringConvertible
 
   package var kind: Kind
   package var source: String
-  /// Counted from 1; nothing where the fault has no line.
+  /// Counted from 1; nil where the fault has no line.
   package var line: Int?
   package var why: String
 

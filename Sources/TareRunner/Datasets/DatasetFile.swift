@@ -1,6 +1,7 @@
 import Foundation
 
-/// A file of records as every probe can read it: on disk, not compressed, for as long as it is held.
+/// A file of records as every probe can read it: on disk, not compressed, for as long as it is
+/// held.
 struct DatasetFile: Sendable {
   /// Where the bytes are.
   var path: String

@@ -26,7 +26,7 @@ struct DatasetInspector {
     /// Size of the file.
     var bytes: Int
     var sha256: String
-    /// Where in the file the records stand that a sample is made of; nothing where none was asked.
+    /// Where in the file the records stand that a sample is made of; nil where none was asked.
     var chosen: [Range<Int>]?
   }
 

@@ -6,7 +6,7 @@ struct FieldPath {
   /// Every record has it: no object on the way is missing or null.
   var isInEvery: Bool
 
-  /// The field of that dotted name; nothing where no record has it. Keys may hold dots themselves.
+  /// The field of that dotted name; nil where no record has it. Keys may hold dots themselves.
   init?(_ dotted: String, in root: ShapeBuilder) {
     for child in root.children {
       if child.name == dotted {

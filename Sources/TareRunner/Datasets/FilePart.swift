@@ -2,10 +2,11 @@
 struct FilePart {
   var file: DatasetFile
   var found: DatasetInspector.Findings
-  /// The dotted name of the list; nothing where the whole file is the records.
+  /// The dotted name of the list; nil where the whole file is the records.
   var list: String?
 
-  /// The list that is asked for; else the whole file, or the only list of objects in its only object.
+  /// The list that is asked for; else the whole file, or the only list of objects in its only
+  /// object.
   static func of(
     _ file: DatasetFile, _ options: DatasetOptions
   ) throws(DatasetError) -> FilePart {

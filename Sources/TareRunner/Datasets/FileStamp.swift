@@ -8,8 +8,8 @@ import Foundation
   import Musl
 #endif
 
-/// What the file system says of a file: another file in its place, or other bytes in it, give another
-/// stamp.
+/// What the file system says of a file: another file in its place, or other bytes in it, give
+/// another stamp.
 struct FileStamp: Sendable, Equatable {
   private let path: String
   private var device: UInt64
@@ -18,7 +18,7 @@ struct FileStamp: Sendable, Equatable {
   /// Seconds and nanoseconds of the last change of the bytes, and of anything else about it.
   private var times: [Int]
 
-  /// Nothing for a file that is not there.
+  /// Nil for a file that is not there.
   init?(_ path: String) {
     var status = stat()
     guard stat(path, &status) == 0 else { return nil }

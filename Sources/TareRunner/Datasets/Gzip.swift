@@ -2,7 +2,8 @@ import Foundation
 
 /// Unpacks gzip files by the program of that name, which every system that Tare runs on has.
 ///
-/// Foundation has no gzip, and zlib would be unsafe code outside LibXML for what a pipe does as fast.
+/// Foundation has no gzip, and zlib would be unsafe code outside LibXML for what a pipe does as
+/// fast.
 enum Gzip {
   /// The first two bytes of every gzip file (RFC 1952).
   static let magic: [UInt8] = [0x1F, 0x8B]

@@ -1,6 +1,6 @@
 /// The escapes of JSON strings (RFC 8259, section 7).
 enum JSONEscapes {
-  /// The bytes that a string between its quotes stands for; nothing where an escape is unknown.
+  /// The bytes that a string between its quotes stands for; nil where an escape is unknown.
   ///
   /// A lone surrogate is legal JSON that Swift cannot hold. Keys and values are only compared here,
   /// so a noncharacter and its digits stand in for it.

@@ -22,7 +22,7 @@ struct JSONScanner {
   /// Size and digest of the file; of all of it only once its end was seen.
   var seen: (bytes: Int, sha256: String) { (window.count, window.sha256) }
 
-  /// The next byte that is not white space, not yet taken; nothing at the end.
+  /// The next byte that is not white space, not yet taken; nil at the end.
   mutating func peek() throws(DatasetError) -> UInt8? {
     while true {
       while position < window.bytes.count {
@@ -152,7 +152,7 @@ struct JSONScanner {
     return try window.advance(by: forgotten)
   }
 
-  /// The next byte, white space or not; nothing at the end.
+  /// The next byte, white space or not; nil at the end.
   private mutating func next() throws(DatasetError) -> UInt8? {
     while position >= window.bytes.count {
       guard try readOn() else { return nil }

@@ -1,6 +1,7 @@
 import Foundation
 
-/// A file of ours that is being written, counted and digested; closed when nobody holds it any more.
+/// A file of ours that is being written, counted and digested; closed when nobody holds it any
+/// more.
 final class NewFile {
   private let handle: FileHandle
   private let source: String

@@ -1,12 +1,13 @@
 import Foundation
 
-/// A copy of a file of records that belongs to this program, so that every probe reads the bytes that
-/// were digested, whatever becomes of the user's file meanwhile.
+/// A copy of a file of records that belongs to this program, so that every probe reads the bytes
+/// that were digested, whatever becomes of the user's file meanwhile.
 struct OwnCopy {
   var path: String
   var scratch: ScratchFolder
 
-  /// - Throws: `DatasetError` where there is no room, or the file is no longer the one that was digested.
+  /// - Throws: `DatasetError` where there is no room, or the file is no longer the one that was
+  ///   digested.
   init(of file: DatasetFile, sha256: String) throws(DatasetError) {
     scratch = try ScratchFolder()
     path = scratch.records

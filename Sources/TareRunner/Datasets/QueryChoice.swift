@@ -1,6 +1,7 @@
 package import TareModel
 
-/// The query fields that a user names on the command line, in place of a manifest's or inferred ones.
+/// The query fields that a user names on the command line, in place of a manifest's or inferred
+/// ones.
 package struct QueryChoice: Sendable, Equatable {
   /// Dotted paths.
   package var identify: String?

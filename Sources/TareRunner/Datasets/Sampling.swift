@@ -1,6 +1,6 @@
 /// Whether all records of a file are measured or a fair choice of them.
 package struct Sampling: Sendable, Equatable {
-  /// The most records to measure, 0 for all; nothing leaves the choice to the file's size.
+  /// The most records to measure, 0 for all; nil leaves the choice to the file's size.
   package var records: Int?
   package var seed: UInt64
 
@@ -17,7 +17,7 @@ package struct Sampling: Sendable, Equatable {
   /// What a sample that nobody asked for holds at most.
   static let automatic = (records: 100_000, bytes: 8 << 20)
 
-  /// The reservoir for a file of that size; nothing where all records are measured.
+  /// The reservoir for a file of that size; nil where all records are measured.
   func reservoir(bytes: Int) -> Reservoir? {
     switch records {
     case 0: nil

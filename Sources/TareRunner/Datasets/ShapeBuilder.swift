@@ -43,11 +43,12 @@ final class ShapeBuilder {
     next = 0
   }
 
-  /// The shape at a field of the object begun last; nothing when that object has it already.
+  /// The shape at a field of the object begun last; nil when that object has it already.
   func field(_ name: String) -> ShapeBuilder? {
     let position = position(of: name)
     next = position + 1
-    // Objects at one place do not nest in themselves, so the number of the last one begun is enough.
+    // Objects at one place do not nest in themselves, so the number of the last one begun is
+    // enough.
     guard fields[position].lastObject != objects else { return nil }
     fields[position].lastObject = objects
     fields[position].count += 1

@@ -34,7 +34,7 @@ struct ValueCounts {
   /// There are too many different values for any of them to say something.
   private var isFull: Bool { hasLong || order.count > Self.limit }
 
-  /// All different values; nothing where there are too many, or one that no probe can be asked for.
+  /// All different values; nil where there are too many, or one that no probe can be asked for.
   var known: [Scalar]? {
     let scalars = order.compactMap(\.scalar)
     return isFull || scalars.count < order.count ? nil : scalars
@@ -57,7 +57,7 @@ extension ScannedScalar {
     if case .string(let text) = self { text.utf8.count > 4096 } else { false }
   }
 
-  /// The value for a probe; nothing for an integer beyond 64 bits.
+  /// The value for a probe; nil for an integer beyond 64 bits.
   fileprivate var scalar: Scalar? {
     switch self {
     case .null: .null

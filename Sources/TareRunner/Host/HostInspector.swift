@@ -32,7 +32,7 @@ package enum HostInspector {
     }.joined(separator: " ")
   }
 
-  /// Of the CPUs on average, as `2596 MHz`; nothing where the system does not tell.
+  /// Of the CPUs on average, as `2596 MHz`; nil where the system does not tell.
   package static var frequency: String? {
     let lines = (try? String(contentsOfFile: "/proc/cpuinfo", encoding: .utf8)) ?? ""
     let megahertz = lines.split(separator: "\n").filter { $0.hasPrefix("cpu MHz") }

@@ -6,7 +6,7 @@ struct BlockMeasurement {
   var block: Block
   var probe: Probe
   var dataset: DatasetPart
-  /// The sample that the dataset is, by which totals are projected; nothing where it is whole.
+  /// The sample that the dataset is, by which totals are projected; nil where it is whole.
   var sampled: Dataset? = nil
   var timing: Timing
 

@@ -1,14 +1,14 @@
 package import TareModel
 
-/// When enough has been measured; with neither precision nor budget a time cell gets the processes of
-/// the preset, and such further ones as it provides for.
+/// When enough has been measured; with neither precision nor budget a time cell gets the processes
+/// of the preset, and such further ones as it provides for.
 package struct Goal: Sendable {
   /// Half the width of an interval, as a share of 1, at which a cell is known well enough.
   package var precision: Double?
   /// Seconds that measuring may take; every time cell is measured once whatever it takes.
   package var budget: Double?
-  /// Seconds after which nothing further is begun where no budget is given, but for what comes first
-  /// (`TimePriority`).
+  /// Seconds after which nothing further is begun where no budget is given, but for what comes
+  /// first (`TimePriority`).
   package var limit: Double?
   /// Half the width of each cell's interval, as a share of 1; a cell that is left out is not known.
   ///

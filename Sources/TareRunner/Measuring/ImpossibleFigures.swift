@@ -2,8 +2,8 @@ import TareModel
 
 /// Why figures that a process gives cannot be true; nil where they can.
 ///
-/// A plug-in runs in the process that answers for it, so its figures are checked before they are kept:
-/// a run file that this program writes is one that it reads.
+/// A plug-in runs in the process that answers for it, so its figures are checked before they are
+/// kept: a run file that this program writes is one that it reads.
 enum ImpossibleFigures {
   /// 2⁵³, beyond which not every whole number is a `Double`.
   private static let largest = 9_007_199_254_740_992.0

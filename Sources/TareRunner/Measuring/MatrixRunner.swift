@@ -32,8 +32,8 @@ package struct MatrixRunner: Sendable {
       preparation.request.datasets.map { ($0.dataset.name, $0) }, uniquingKeysWith: { $1 })
   }
 
-  /// Measures what an earlier part of the run has not; results and progress come one at a time, on any
-  /// thread.
+  /// Measures what an earlier part of the run has not; results and progress come one at a time, on
+  /// any thread.
   ///
   /// - Throws: what `report` throws; the blocks under way are finished first.
   package func run<Failure: Error>(
@@ -73,7 +73,7 @@ package struct MatrixRunner: Sendable {
     if let failure = state.failure { throw failure }
   }
 
-  /// What is known beforehand not to be had.
+  /// What is known beforehand to be unavailable.
   private func unavailable(_ done: Done, _ experiments: [PlannedExperiment]) -> Results {
     let reports = preparation.matrix.cells.compactMap { cell -> CellReport? in
       guard let why = cell.unavailable, !done.contains(cell.key, process: 1) else { return nil }
@@ -192,7 +192,7 @@ private struct Done {
 }
 
 extension Block {
-  /// The block without the cells that are done; nothing when all are.
+  /// The block without the cells that are done; nil when all are.
   fileprivate func without(_ done: Done) -> Block? {
     var block = self
     block.keys = keys.filter { !done.contains($0, process: process) }

@@ -1,7 +1,7 @@
 import TareModel
 
-/// Asks what the representation of a plug-in is, in a process of its own: one that breaks, hangs or fills
-/// the memory harms no other description.
+/// Asks what the representation of a plug-in is, in a process of its own: one that breaks, hangs or
+/// fills the memory harms no other description.
 struct PluginDescription {
   var probe: Probe
   var file: PluginSource
@@ -10,8 +10,8 @@ struct PluginDescription {
   private static let longestCode = 1 << 20
   private static let accesses = ["key", "attribute", "index"]
 
-  /// - Throws: `DescriptionError` that names the plug-in: it cannot be imported, breaks the process, or
-  ///   says what cannot be.
+  /// - Throws: `DescriptionError` that names the plug-in: it cannot be imported, breaks the
+  ///   process, or says what cannot be.
   func representation() throws(DescriptionError) -> Capabilities.Representation {
     let offer: Capabilities
     do throws(DescriptionError) {

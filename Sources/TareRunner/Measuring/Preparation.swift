@@ -1,7 +1,8 @@
 import Foundation
 package import TareModel
 
-/// What is known before anything is measured: runtimes, their packages, what they offer, the matrix.
+/// What is known before anything is measured: runtimes, their packages, what they offer, the
+/// matrix.
 package struct Preparation: Sendable {
   package var runtimes: [Runtime]
   package var offers: [Capabilities]
@@ -102,8 +103,8 @@ package struct Preparation: Sendable {
     return ofCells + others.sorted { $0.name < $1.name }
   }
 
-  /// The words of the run explained, from the newest runtime that knows them; with the code of those
-  /// representations that take part, for it is long.
+  /// The words of the run explained, from the newest runtime that knows them; with the code of
+  /// those representations that take part, for it is long.
   package var catalog: Catalog {
     var catalog = Catalog()
     let held = Set(matrix.cells.map(\.key.representation))

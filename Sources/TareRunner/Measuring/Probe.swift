@@ -19,7 +19,7 @@ struct Probe: Sendable {
 
   /// How a talk with the probe ended.
   struct Ending: Sendable {
-    /// Nothing when the probe said all that it had to say and left with 0.
+    /// Nil when the probe said all that it had to say and left with 0.
     var fault: Fault?
     var stderr: String
     /// Seconds from the start of the process to its end.

@@ -1,7 +1,7 @@
 import TareModel
 
-/// Whose times come first where a limit is too near for all: those of the newest runtime, and of these the
-/// first dataset's, which get the processes of the preset whatever it takes.
+/// Whose times come first where a limit is too near for all: those of the newest runtime, and of
+/// these the first dataset's, which get the processes of the preset whatever it takes.
 ///
 /// One process tells nothing certain, so three for a third of the cells say more than one for each.
 struct TimePriority: Sendable {
@@ -12,7 +12,8 @@ struct TimePriority: Sendable {
   /// The round that will tell: when it began, and how many processes it has.
   private var first: (begun: Double, processes: Int)?
 
-  /// - Parameter order: places by runtime from the oldest to the newest, and by dataset as they were given.
+  /// - Parameter order: places by runtime from the oldest to the newest, and by dataset as they
+  ///   were given.
   init(_ order: [Block.Place]) {
     groups = order.map(\.runtime).unique.reversed().flatMap { runtime in
       order.map(\.dataset).unique.map { dataset in
@@ -31,12 +32,13 @@ struct TimePriority: Sendable {
     cost = cost ?? first.map { (elapsed - $0.begun) / Double($0.processes) }
   }
 
-  /// Those of the places that will have all their processes before the time is up, going by what the
-  /// first round took; the first group that lacks any at least, and no other where nothing is known yet.
+  /// Those of the places that will have all their processes before the time is up, going by what
+  /// the first round took; the first group that lacks any at least, and no other where nothing is
+  /// known yet.
   ///
   /// - Parameters:
   ///   - lacking: how many processes each place lacks.
-  ///   - left: seconds until the limit; nothing where there is none.
+  ///   - left: seconds until the limit; nil where there is none.
   mutating func places(
     _ lacking: [Block.Place: Int], left: Double?, elapsed: Double
   ) -> Set<Block.Place> {

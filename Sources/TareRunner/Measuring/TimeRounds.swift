@@ -6,9 +6,9 @@ import TareModel
 /// Rounds, and random order within each, spread the processes of a cell over the whole run, so that
 /// a machine that grows slower meanwhile touches all cells alike. The first rounds are those of the
 /// preset; where a limit is too near for all of them, some places get theirs and the others one
-/// (`TimePriority`), and where they took little time further rounds follow. What a budget leaves goes
-/// where intervals are widest: a further round takes the wider half of the cells that are not known well
-/// enough.
+/// (`TimePriority`), and where they took little time further rounds follow. What a budget leaves
+/// goes where intervals are widest: a further round takes the wider half of the cells that are not
+/// known well enough.
 struct TimeRounds: Sendable {
   private let goal: Goal
   /// Processes of each cell when nothing stops early or goes on longer.
@@ -48,8 +48,8 @@ struct TimeRounds: Sendable {
   /// The blocks that the preset provides for.
   var planned: Int { order.count * processes }
 
-  /// How many blocks will follow the round that began last, at most, where further rounds fit into the
-  /// time.
+  /// How many blocks will follow the round that began last, at most, where further rounds fit into
+  /// the time.
   func later(elapsed: Double) -> Int {
     guard goal.isPreset, let further, let cost = priority.cost, cost > 0 else { return 0 }
     let left = (end(further) - elapsed) / (cost * Double(places))
@@ -83,7 +83,8 @@ struct TimeRounds: Sendable {
   /// Whether the round ends in the middle because the time is up.
   func isCutOff(elapsed: Double) -> Bool { canBeCutOff && goal.isOver(elapsed) }
 
-  /// The places that have fewer processes than the preset provides for, each with how many it lacks.
+  /// The places that have fewer processes than the preset provides for, each with how many it
+  /// lacks.
   private func lacking(_ known: KnownTimes) -> [Block.Place: Int] {
     keys.compactMapValues { keys in
       let had = keys.filter { !known.faults.contains($0) }.map { known.processes(of: $0) }.min()
@@ -91,7 +92,7 @@ struct TimeRounds: Sendable {
     }
   }
 
-  /// Which cells the round takes; nothing where there is none any more.
+  /// Which cells the round takes; nil where there is none any more.
   private mutating func openCells(
     _ known: KnownTimes, _ elapsed: Double
   ) -> ((CellKey) -> Bool)? {
@@ -116,7 +117,8 @@ struct TimeRounds: Sendable {
     return chosen.isEmpty ? nil : { chosen.contains($0) }
   }
 
-  /// Those that lack processes of the preset, of the places whose turn it is; then all, for further ones.
+  /// Those that lack processes of the preset, of the places whose turn it is; then all, for further
+  /// ones.
   private mutating func cellsOfPreset(
     _ known: KnownTimes, _ elapsed: Double
   ) -> ((CellKey) -> Bool)? {
@@ -135,8 +137,8 @@ struct TimeRounds: Sendable {
     }
   }
 
-  /// Those that are not known well enough, if another round ends before it is too late; none where it is
-  /// not known how long one takes, as when a run that was cut off had all of its own.
+  /// Those that are not known well enough, if another round ends before it is too late; none where
+  /// it is not known how long one takes, as when a run that was cut off had all of its own.
   private mutating func cellsOfFurther(
     _ known: KnownTimes, _ elapsed: Double
   ) -> ((CellKey) -> Bool)? {
@@ -146,7 +148,8 @@ struct TimeRounds: Sendable {
       keys.values.joined().filter { key in
         let had = known.processes(of: key)
         guard !known.faults.contains(key), had < further.processes else { return false }
-        // Seconds of another run are allowed a good deal more than ratios, so that the fewest will do.
+        // Seconds of another run are allowed a good deal more than ratios, so that the fewest will
+        // do.
         return had < further.fewest || (known.isRatio(key) && wide.contains(key))
       })
     guard !open.isEmpty else { return nil }

@@ -14,12 +14,12 @@ struct Installer {
   /// Seconds that one installation may take.
   private static let timeLimit = 600.0
 
-  /// Installs a whole file; nothing when it worked, else the reason.
+  /// Installs a whole file; nil when it worked, else the reason.
   func install(file: String, into folder: String) -> String? {
     run(["-r", file], into: folder)
   }
 
-  /// Installs one requirement; nothing when it worked, else the reason.
+  /// Installs one requirement; nil when it worked, else the reason.
   func install(requirement: String, into folder: String) -> String? {
     run([requirement], into: folder)
   }

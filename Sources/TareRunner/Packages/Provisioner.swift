@@ -1,7 +1,8 @@
 import Foundation
 import TareModel
 
-/// Makes the packages folders of an interpreter, one for each requirement set, and finds them again.
+/// Makes the packages folders of an interpreter, one for each requirement set, and finds them
+/// again.
 struct Provisioner {
   var sets: [RequirementSet]
   var choice: PackageChoice
@@ -29,7 +30,8 @@ struct Provisioner {
     sets.filter(choice.wants).allSatisfy { isThere($0, for: interpreter) }
   }
 
-  /// The packages of an interpreter, installed where they are not; never fails, but says what is missing.
+  /// The packages of an interpreter, installed where they are not; never fails, but says what is
+  /// missing.
   func packages(of interpreter: Interpreter) -> PackageFolder {
     var packages = PackageFolder.none
     for set in sets {
@@ -50,7 +52,7 @@ struct Provisioner {
     return packages
   }
 
-  /// Why the folder of a set is not to be had; nothing once it is there.
+  /// Why the folder of a set is unavailable; nil once it is there.
   private func obstacle(_ set: RequirementSet, for interpreter: Interpreter) -> String? {
     guard choice.wants(set) else { return choice.refusal(of: set) }
     if isThere(set, for: interpreter) { return nil }
@@ -70,7 +72,7 @@ struct Provisioner {
     return "\(cache)/packages/\(interpreter.runtime.id)-\(set.name)-\(digest)"
   }
 
-  /// Fills a folder beside the final one and renames it when whole; nothing, or why not.
+  /// Fills a folder beside the final one and renames it when whole; nil, or why not.
   private func make(_ set: RequirementSet, for interpreter: Interpreter) -> String? {
     let folder = folder(of: set, for: interpreter)
     let partial = "\(folder).\(ProcessInfo.processInfo.processIdentifier)"

@@ -6,12 +6,12 @@ import Foundation
   import Musl
 #endif
 
-/// Keeps a process on the CPU where the scheduler has put it, so that it does not lose its caches by
-/// being moved.
+/// Keeps a process on the CPU where the scheduler has put it, so that it does not lose its caches
+/// by being moved.
 ///
 /// The scheduler chooses an idle CPU when a program starts, which is why none is named beforehand.
 enum CPUPin {
-  /// Pins a process that has just started; the CPU's number, or nothing where that cannot be done.
+  /// Pins a process that has just started; the CPU's number, or nil where that cannot be done.
   static func pin(_ pid: pid_t) -> Int? {
     #if os(Linux)
       guard let cpu = cpu(of: pid), cpu >= 0, cpu < Self.words * UInt64.bitWidth,

@@ -3,8 +3,8 @@ import Synchronization
 
 /// What a process leaves running when it ends: children in a group or session of their own.
 ///
-/// They are found by their mark (`ProcessMark`). A mark that a child has wiped out helps nobody, so the
-/// program also adopts what loses its parent, and ends it at its own end.
+/// They are found by their mark (`ProcessMark`). A mark that a child has wiped out helps nobody, so
+/// the program also adopts what loses its parent, and ends it at its own end.
 package enum LeftBehind {
   /// Ends what carries the mark and gives the names of the programs, each once.
   static func end(_ mark: ProcessMark) -> [String] { end { $0.carries(mark) } }

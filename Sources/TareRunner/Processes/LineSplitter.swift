@@ -10,7 +10,8 @@ struct LineSplitter {
 
   init(longest: Int = Self.longest) { self.longest = longest }
 
-  /// The lines that these bytes complete, without their line feeds; of one that is too long the beginning.
+  /// The lines that these bytes complete, without their line feeds; of one that is too long the
+  /// beginning.
   mutating func add(_ bytes: [UInt8]) -> [[UInt8]] {
     rest += bytes
     var lines: [[UInt8]] = []

@@ -3,8 +3,9 @@ import Synchronization
 
 /// A variable in the environment of every process that this program starts.
 ///
-/// A child inherits it whatever group, session or descriptors it takes, so that what a plug-in leaves
-/// running is found. All marks are of one length, for the size of an environment moves the stack.
+/// A child inherits it whatever group, session or descriptors it takes, so that what a plug-in
+/// leaves running is found. All marks are of one length, for the size of an environment moves the
+/// stack.
 struct ProcessMark: Sendable, Equatable {
   static let variable = "TARE_PROCESS"
 

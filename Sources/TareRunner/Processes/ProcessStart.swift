@@ -15,8 +15,8 @@ struct ProcessStart {
   /// Descriptors that become its 0, 1 and 2.
   var streams: [Int32]
 
-  /// Between making a pipe and marking it close-on-exec no other thread may start a process, or the other
-  /// child keeps this one's pipe open and its end is never seen.
+  /// Between making a pipe and marking it close-on-exec no other thread may start a process, or the
+  /// other child keeps this one's pipe open and its end is never seen.
   static let lock = NSLock()
 
   /// Starts the process in a group of its own.

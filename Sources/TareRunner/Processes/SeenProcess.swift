@@ -17,7 +17,7 @@ struct SeenProcess: Sendable, Equatable {
   /// The name of its program; empty for one that is gone.
   var name: String { text("comm").trimmingCharacters(in: .newlines) }
 
-  /// Its parent; nothing for one that is gone.
+  /// Its parent; nil for one that is gone.
   var parent: pid_t? {
     // The state and the parent follow the name in parentheses, which may hold anything.
     let fields = (text("stat").split(separator: ")").last ?? "").split(separator: " ")

@@ -9,13 +9,13 @@ import Synchronization
   import Musl
 #endif
 
-/// A small shell beside this program that cleans up where the program cannot: after SIGKILL, a trap, or
-/// the end of all memory.
+/// A small shell beside this program that cleans up where the program cannot: after SIGKILL, a
+/// trap, or the end of all memory.
 ///
-/// It reads from a pipe that only this program holds open, so that the end of the pipe is the end of the
-/// program. Probes know nothing of it, and nothing in them runs while they measure: a signal at the
-/// parent's death (prctl(2)) would need a step before each start, and would not reach what a plug-in has
-/// put into a session of its own.
+/// It reads from a pipe that only this program holds open, so that the end of the pipe is the end
+/// of the program. Probes know nothing of it, and nothing in them runs while they measure: a signal
+/// at the parent's death (prctl(2)) would need a step before each start, and would not reach what a
+/// plug-in has put into a session of its own.
 enum Watcher {
   /// What is told.
   enum Word {
@@ -57,7 +57,8 @@ enum Watcher {
 
   private static let state = Mutex(State.notStarted)
 
-  /// Starts the watcher where it is not yet; before `ProcessStart.lock` is taken, which it takes too.
+  /// Starts the watcher where it is not yet; before `ProcessStart.lock` is taken, which it takes
+  /// too.
   static func prepare() {
     state.withLock { state in
       if case .notStarted = state { state = start().map(State.running) ?? .gone }

@@ -8,7 +8,8 @@ package struct Interpreter: Sendable, Equatable {
   package var runtime: Runtime
   package var executable: String
 
-  /// A lean start with a seed of text hashes, so that processes differ in it and one can be run again.
+  /// A lean start with a seed of text hashes, so that processes differ in it and one can be run
+  /// again.
   ///
   /// CPython 2.7 hashes text without a seed unless it is asked to, and is left as users have it.
   func timingStart(_ seed: UInt32?) -> Start {

@@ -5,7 +5,8 @@ package struct RuntimeCensus: Sendable {
   /// In the order of implementation and version, one for each id.
   package var interpreters: [Interpreter]
   package var unusable: [RuntimeError]
-  /// Those at the paths that the user named, each once, in that order; a shim stands for what it starts.
+  /// Those at the paths that the user named, each once, in that order; a shim stands for what it
+  /// starts.
   package var named: [Interpreter]
 
   /// Looks everywhere, and at the paths the user named, which win over others of the same id.

@@ -5,7 +5,8 @@ import TareMarkup
 import TareModel
 import TareWording
 
-/// Every timed block of a representation against the dict block beside it: how steady the times are.
+/// Every timed block of a representation against the dict block beside it: how steady the times
+/// are.
 struct BlocksFigure {
   let view: DatasetView
   let runtime: Runtime
@@ -34,7 +35,10 @@ struct BlocksFigure {
               + "\(widest.name) is least steady: \(Formats.percent(widest.reach))")
       ],
       subtitle: [
-        "Each stroke is one timed block, divided by the block of dicts timed next to it; each lane is ",
+        """
+        Each stroke is one timed block, divided by the block of dicts timed next to it; each \
+        lane is 
+        """,
         "one process. The diamond is the median, the line the middle half.",
       ],
       chart: DotChart(
@@ -59,7 +63,7 @@ struct BlocksFigure {
     let low: Double
     let high: Double
 
-    /// Nothing where there was no reference beside it.
+    /// Nil where there was no reference beside it.
     init?(_ name: String, _ reading: TimeReading) {
       lanes = reading.series.compactMap { series in
         guard let reference = series.reference else { return nil }

@@ -4,7 +4,7 @@ import TareModel
 import TareWording
 
 extension DotChart.Row: ProcessSpread {
-  /// A time against its reference, with a point for each process; nothing where there is none.
+  /// A time against its reference, with a point for each process; nil where there is none.
   init?(_ label: String, _ outcome: Outcome?) {
     guard case .time(let reading) = outcome, let ratio = TimeSummary(reading)?.ratio else {
       return nil

@@ -4,7 +4,8 @@ import TareMarkup
 import TareModel
 import TareWording
 
-/// A chart on a page: the finding, what is drawn, the drawing in two widths, its source and its figures.
+/// A chart on a page: the finding, what is drawn, the drawing in two widths, its source and its
+/// figures.
 struct Figure {
   var id: String
   /// What the figure shows, as a heading.
@@ -19,7 +20,8 @@ struct Figure {
     var run: Markup
     var runtime: String
     var loader: String?
-    /// The way to the samples and to the commands that measure them again; nothing where there are none.
+    /// The way to the samples and to the commands that measure them again; nil where there are
+    /// none.
     var samples: Markup?
   }
 }

@@ -17,7 +17,7 @@ struct MemoryFigure {
     answer = AnswerText(view, runtime)
   }
 
-  /// Nothing where no representation was weighed. No more than the lightest are shown where that is
+  /// Nil where no representation was weighed. No more than the lightest are shown where that is
   /// asked for, and dict, so that a first page stays short.
   func figure(id: String, page: SitePath, most: Int = .max) -> Figure? {
     let summaries = view.summaries(runtime)

@@ -9,7 +9,7 @@ struct NoteTable {
   let metrics: [MetricDescriptor]
   let title: String
 
-  /// Nothing where no figure needs a word.
+  /// Nil where no figure needs a word.
   var table: Table? {
     let rows = cells.compactMap { cell -> Table.Row? in
       guard case .memory(let reading) = cell.outcome, let note = reading.note else { return nil }

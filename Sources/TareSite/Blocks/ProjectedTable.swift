@@ -8,7 +8,7 @@ import TareWording
 struct ProjectedTable {
   let view: DatasetView
 
-  /// Nothing where the dataset is whole, or nothing could be projected.
+  /// Nil where the dataset is whole, or nothing could be projected.
   var markup: [Markup] {
     guard let sample = view.dataset.sample else { return [] }
     let rows = view.catalog.representations.compactMap { row($0.name) }

@@ -12,8 +12,8 @@ struct RatioFigure {
   /// The page it stands on.
   let page: SitePath
 
-  /// A row for each benchmark that was timed of a representation with an access; for the page of its
-  /// samples.
+  /// A row for each benchmark that was timed of a representation with an access; for the page of
+  /// its samples.
   func ofBenchmarks(_ representation: String, access: String) -> Figure? {
     let rows = view.catalog.benchmarks.compactMap { entry in
       DotChart.Row(
@@ -56,7 +56,10 @@ struct RatioFigure {
       case .fastest(let row, let rest):
         "\(row.label) is fastest: \(Formats.ratio(row.value)) the time of a dict\(rest)"
       case .faster(let row):
-        "\(row.label) is certainly faster than a dict: \(Formats.ratio(row.value)) the time of a dict"
+        """
+        \(row.label) is certainly faster than a dict: \(Formats.ratio(row.value)) the time of a \
+        dict
+        """
       case .uncertain: "Nothing is certainly faster than a plain dict"
       case .nothing: "Nothing is faster than a plain dict"
       }
@@ -72,7 +75,10 @@ struct RatioFigure {
     return Figure(
       id: id, finding: finding,
       subtitle: [
-        "Time divided by the time of the same benchmark on dicts in the same process, and the spread ",
+        """
+        Time divided by the time of the same benchmark on dicts in the same process, and the \
+        spread 
+        """,
         "over processes; each grey point is one process. Left is faster; the scale is logarithmic.",
       ],
       chart: DotChart(

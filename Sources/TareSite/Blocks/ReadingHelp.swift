@@ -35,10 +35,9 @@ struct ReadingHelp {
     ),
     (
       "Resident",
-      "How much the process grew for each record. "
-        + "It includes what the allocator loses by rounding, so it is a little above allocated. "
-        + "Where it is clearly more, something is held that Python’s allocator does not know of, and "
-        + "answers and bars go by resident."
+      "How much the process grew for each record. It includes what the allocator loses by "
+        + "rounding, so it is a little above allocated. Where it is clearly more, something is "
+        + "held that Python’s allocator does not know of, and answers and bars go by resident."
     ),
     (
       "Relative time",

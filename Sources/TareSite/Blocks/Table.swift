@@ -19,8 +19,8 @@ struct Table {
 
   enum Cell {
     case text([Markup])
-    /// A number, with a lesser one under it; the exact value is for sorting and for CSV, the link for
-    /// the samples it was made from.
+    /// A number, with a lesser one under it; the exact value is for sorting and for CSV, the link
+    /// for the samples it was made from.
     case number(
       String, value: Double? = nil, note: String? = nil, title: String? = nil, link: String? = nil)
     /// A number coloured by a ratio to 1, which is its exact value where there is no other; `other`

@@ -28,7 +28,7 @@ struct TimeTable {
       .filter { timed.contains($0) && $0 != .load }
   }
 
-  /// Nothing where no benchmark took part.
+  /// Nil where no benchmark took part.
   var table: Table? {
     guard !benchmarks.isEmpty else { return nil }
     let rows = view.catalog.representations.flatMap { entry in

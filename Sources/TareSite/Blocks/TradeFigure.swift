@@ -17,7 +17,7 @@ struct TradeFigure {
     summaries = view.summaries(runtime)
   }
 
-  /// Nothing where fewer than two points have both figures.
+  /// Nil where fewer than two points have both figures.
   func figure(id: String, page: SitePath) -> Figure? {
     let items = summaries.all.flatMap { summary -> [ScatterChart.Item] in
       guard let bytes = summary.bytes else { return [] }

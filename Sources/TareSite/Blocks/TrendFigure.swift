@@ -5,7 +5,8 @@ import TareMarkup
 import TareModel
 import TareWording
 
-/// How the weight of a record changed from runtime to runtime, for the representations it changed most.
+/// How the weight of a record changed from runtime to runtime, for the representations it changed
+/// most.
 struct TrendFigure {
   private let view: DatasetView
   /// From the oldest to the newest.
@@ -24,7 +25,7 @@ struct TrendFigure {
     }
   }
 
-  /// Nothing for fewer than three runtimes: two are compared at a glance in the table.
+  /// Nil for fewer than three runtimes: two are compared at a glance in the table.
   init?(_ view: DatasetView) {
     self.view = view
     let runtimes = view.runtimes.sorted()

@@ -5,8 +5,8 @@ import TareWording
 
 /// The files that go with the charts and tables of a page: each drawing as SVG, its figures as CSV.
 ///
-/// Charts and tables carry their figures with them, so that no page has to think of files. A page that
-/// has the figures of all its charts in one file has no others beside it.
+/// Charts and tables carry their figures with them, so that no page has to think of files. A page
+/// that has the figures of all its charts in one file has no others beside it.
 struct FigureFiles {
   /// The page's body with links to the files under each figure.
   let body: [Markup]

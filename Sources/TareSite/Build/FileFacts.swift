@@ -6,7 +6,7 @@ struct FileFacts: Sendable, Equatable {
   private let seconds: Int
   private let nanoseconds: Int
 
-  /// Nothing where the file is not there.
+  /// Nil where the file is not there.
   init?(of path: String) {
     var facts = stat()
     guard stat(path, &facts) == 0 else { return nil }

@@ -8,14 +8,14 @@ import Foundation
   import Musl
 #endif
 
-/// The mark of a process at work in a folder; the system takes it off when the process ends, however it
-/// ends (flock(2)).
+/// The mark of a process at work in a folder; the system takes it off when the process ends,
+/// however it ends (flock(2)).
 final class FolderLock: Sendable {
   private let descriptor: Int32
   /// Not every file system has such marks: there nobody knows who is at work.
   let isCertain: Bool
 
-  /// Nothing where somebody else is at work there, or the folder is gone.
+  /// Nil where somebody else is at work there, or the folder is gone.
   init?(_ path: String) {
     descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { return nil }

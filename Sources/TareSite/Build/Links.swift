@@ -18,7 +18,7 @@ enum Links {
     Words.list(ids.map { run($0, from: page) })
   }
 
-  /// "The same on A and B."; nothing where there is no other runtime.
+  /// "The same on A and B."; nil where there is no other runtime.
   static func same(
     on runtimes: [Runtime], from page: SitePath, at address: (Runtime) -> SitePath
   ) -> [Markup] {

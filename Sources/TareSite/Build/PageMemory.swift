@@ -1,11 +1,12 @@
 import Foundation
 import TareModel
 
-/// What the pages of a site were made of, so that the next site takes over those that would be the same.
+/// What the pages of a site were made of, so that the next site takes over those that would be the
+/// same.
 ///
-/// A page is taken over only where nothing that it was made of has changed, and where its files lie in the
-/// old site as they were written: by size and time. What cannot be read or written is no fault: then
-/// every page is made.
+/// A page is taken over only where nothing that it was made of has changed, and where its files lie
+/// in the old site as they were written: by size and time. What cannot be read or written is no
+/// fault: then every page is made.
 struct PageMemory: Sendable {
   private let file: String
   /// What all pages depend on.
@@ -49,7 +50,8 @@ struct PageMemory: Sendable {
     }
   }
 
-  /// The files that a page of this content consists of, where they lie in the site as they would be made.
+  /// The files that a page of this content consists of, where they lie in the site as they would be
+  /// made.
   func files(of path: SitePath, mark: Fingerprint, in site: String) -> [File]? {
     guard let page = pages[path.text], page.mark == mark.text, !page.files.isEmpty,
       page.files.allSatisfy({ FileFacts(of: "\(site)/\($0.path.text)") == $0.facts })
@@ -57,7 +59,8 @@ struct PageMemory: Sendable {
     return page.files
   }
 
-  /// What there is to remember of a site that lies in a folder of its own yet, where nobody changes it.
+  /// What there is to remember of a site that lies in a folder of its own yet, where nobody changes
+  /// it.
   func note(_ made: [RenderedPage], in folder: String) -> String {
     var lines = [Self.version, circumstances]
     for page in made {

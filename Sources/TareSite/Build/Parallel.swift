@@ -3,7 +3,8 @@ import Synchronization
 
 /// Independent work on all cores.
 enum Parallel {
-  /// What is made of each item, in their order; of several faults the first in that order is thrown.
+  /// What is made of each item, in their order; of several faults the first in that order is
+  /// thrown.
   static func map<Item: Sendable, Value: Sendable>(
     _ items: [Item], _ make: @escaping @Sendable (Item) throws(SiteError) -> Value
   ) throws(SiteError) -> [Value] {

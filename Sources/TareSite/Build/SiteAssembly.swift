@@ -4,12 +4,13 @@ import TareModel
 /// Where the files of a new site go, from any thread.
 protocol SiteSink: AnyObject, Sendable {
   func add(_ files: [SitePage]) throws(SiteError)
-  /// Takes files that the old site has as they shall be; false, and none taken, where they are gone by now.
+  /// Takes files that the old site has as they shall be; false, and none taken, where they are gone
+  /// by now.
   func takeOver(_ files: [PageMemory.File]) throws(SiteError) -> Bool
 }
 
-/// Puts a site together: makes pages a few at a time on all cores, for they do not know each other, and
-/// takes over from the old site what would be the same.
+/// Puts a site together: makes pages a few at a time on all cores, for they do not know each other,
+/// and takes over from the old site what would be the same.
 final class SiteAssembly {
   private let writer: PageWriter
   private let sink: any SiteSink

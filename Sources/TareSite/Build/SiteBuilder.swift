@@ -33,8 +33,8 @@ package struct SiteBuilder: Sendable {
 
   /// Writes the site into a folder, which it replaces as a whole or leaves as it was.
   ///
-  /// - Parameter memory: where to remember what the pages were made of, so that the next site takes over
-  ///   those that would be the same.
+  /// - Parameter memory: where to remember what the pages were made of, so that the next site takes
+  ///   over those that would be the same.
   package func write(to folder: String, memory: MemoryPlace? = nil) throws(SiteError) {
     let target = SiteFolder(folder)
     // What will be refused in the end is refused before the work.

@@ -23,8 +23,9 @@ struct SiteFile {
     return true
   }
 
-  /// Without waiting for the disk, as Foundation would for each file: the folder takes its place as a
-  /// whole, and a site can be made again. Never into a file that is there, which may be the old site's.
+  /// Without waiting for the disk, as Foundation would for each file: the folder takes its place as
+  /// a whole, and a site can be made again. Never into a file that is there, which may be the old
+  /// site's.
   func write(_ bytes: [UInt8]) throws(POSIXError) {
     guard let file = fopen(path, "wbx") else { throw Self.failure }
     let count = fwrite(bytes, 1, bytes.count, file)

@@ -51,8 +51,8 @@ struct SiteFolder {
     case old
   }
 
-  /// Puts back an old site that lies beside where none is, and takes away what processes that are dead
-  /// have left there.
+  /// Puts back an old site that lies beside where none is, and takes away what processes that are
+  /// dead have left there.
   func clearLeftovers() {
     let files = FileManager.default
     let names = (try? files.contentsOfDirectory(atPath: parent)) ?? []

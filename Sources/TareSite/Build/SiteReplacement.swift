@@ -132,8 +132,8 @@ final class SiteReplacement: SiteSink {
         throw error
       }
     }
-    // On a file system without exchange there is no site for a moment; the next program puts the old one
-    // back if this one dies in it.
+    // On a file system without exchange there is no site for a moment; the next program puts the
+    // old one back if this one dies in it.
     try? files.removeItem(atPath: stale)
     try files.moveItem(atPath: place, toPath: stale)
     do { try files.moveItem(atPath: path, toPath: place) } catch {

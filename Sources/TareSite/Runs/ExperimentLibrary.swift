@@ -3,8 +3,8 @@ import TareModel
 
 /// What was observed over all runs: of each experiment on each runtime the newest finding.
 ///
-/// Answers about identity and size do not depend on the day, so that a small run adds to a larger one
-/// and does not hide it.
+/// Answers about identity and size do not depend on the day, so that a small run adds to a larger
+/// one and does not hide it.
 struct ExperimentLibrary: Sendable {
   /// The newest run's first, in the order of its catalog; only those that were run somewhere.
   var experiments: [Experiment] { known.filter { ran.contains($0.name) } }

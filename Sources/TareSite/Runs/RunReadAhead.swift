@@ -55,7 +55,8 @@ struct RunReadAhead {
     return pending
   }
 
-  /// A run that is being read. Unchecked because the semaphore orders the one write before the one read.
+  /// A run that is being read. Unchecked because the semaphore orders the one write before the one
+  /// read.
   private final class Pending: @unchecked Sendable {
     private let done = DispatchSemaphore(value: 0)
     private var result: Result<Read, SiteError>?

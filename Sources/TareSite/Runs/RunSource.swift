@@ -33,8 +33,8 @@ package struct RunSource: Sendable {
 
   func read() throws(SiteError) -> Run { try load() }
 
-  /// The run without its samples: from the shelf, or else from the run, and then onto the shelf; and the
-  /// run with them where that is asked for.
+  /// The run without its samples: from the shelf, or else from the run, and then onto the shelf;
+  /// and the run with them where that is asked for.
   func outline(andWhole isWhole: Bool) throws(SiteError) -> (outline: RunOutline, whole: Run?) {
     let shelf = shelf()
     if let outline = shelf?.recall() { return (outline, isWhole ? try load() : nil) }
@@ -47,7 +47,7 @@ package struct RunSource: Sendable {
 
 /// Where the outline of one run is kept from site to site; what cannot be recalled is made again.
 package struct OutlineShelf: Sendable {
-  /// Nothing where there is none, or the run or the program is another one since.
+  /// Nil where there is none, or the run or the program is another one since.
   package var recall: @Sendable () -> RunOutline?
   package var keep: @Sendable (RunOutline) -> Void
 

@@ -13,7 +13,7 @@ struct PageContent: Sendable, Equatable {
   var isListed = true
   /// Everything inside `main`, the only `h1` first.
   var body: [Markup]
-  /// Of `files`, the one that has the figures of all charts; nothing where each has a file of its own.
+  /// Of `files`, the one that has the figures of all charts; nil where each has a file of its own.
   var figures: SitePath?
   /// Files that go with the page as they are.
   var files: [SitePage] = []

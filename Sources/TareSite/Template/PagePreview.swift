@@ -3,7 +3,7 @@ import TareMarkup
 /// What others show of a page: the description, and the words of a link to it.
 struct PagePreview {
   let content: PageContent
-  /// Where the site will be found; nothing where nobody said so.
+  /// Where the site will be found; nil where nobody said so.
   let baseURL: BaseURL?
 
   var markup: [Markup] {

@@ -12,7 +12,8 @@ struct Section: Sendable, Equatable {
   let title: String
   let group: Group
   let path: SitePath
-  /// Whatever lies in it belongs to the section: the folder of the section's page, or that of its name.
+  /// Whatever lies in it belongs to the section: the folder of the section's page, or that of its
+  /// name.
   private let folder: String?
 
   init(title: String, group: Group, path: SitePath) {

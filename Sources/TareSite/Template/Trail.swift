@@ -4,7 +4,7 @@ import TareMarkup
 struct Trail {
   let content: PageContent
 
-  /// Nothing on the overview, which is the top.
+  /// Empty on the overview, which is the top.
   var markup: [Markup] {
     guard content.path != .index else { return [] }
     let page = content.path

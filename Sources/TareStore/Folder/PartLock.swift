@@ -10,8 +10,8 @@ import Foundation
 
 /// The part of a run that one process alone may write.
 ///
-/// The system takes the lock off when the process ends, however it ends (flock(2)). A second lock of
-/// another kind (fcntl(2)) is there only because the system tells who holds it.
+/// The system takes the lock off when the process ends, however it ends (flock(2)). A second lock
+/// of another kind (fcntl(2)) is there only because the system tells who holds it.
 final class PartLock {
   let path: String
   /// Open for reading and writing.

@@ -35,8 +35,8 @@ package struct RunFolder: Sendable {
   /// Paths of runs that were cut off or are being measured, the newest first.
   package var parts: [String] { entries(".xml" + RunFile.partialSuffix).reversed() }
 
-  /// The newest run that can go on, and why newer ones cannot: they are damaged, or another process is
-  /// measuring them.
+  /// The newest run that can go on, and why newer ones cannot: they are damaged, or another process
+  /// is measuring them.
   package func newestPartial() -> (part: PartialRunFile?, passedOver: [StoreError]) {
     var passedOver: [StoreError] = []
     for path in parts {

@@ -33,7 +33,7 @@ struct ByteQueue {
 
   mutating func put(_ text: String) { put(Array(text.utf8)) }
 
-  /// Nothing where there is no whole number left; so with the others.
+  /// Nil where there is no whole number left; so with the others.
   mutating func number() -> Int? {
     var number: UInt64 = 0
     var shift: UInt64 = 0

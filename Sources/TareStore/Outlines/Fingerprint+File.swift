@@ -2,7 +2,7 @@ import Foundation
 package import TareModel
 
 extension Fingerprint {
-  /// Of a whole file; nothing where it cannot be read.
+  /// Of a whole file; nil where it cannot be read.
   package init?(file path: String) {
     guard let file = fopen(path, "rb") else { return nil }
     defer { fclose(file) }

@@ -3,8 +3,9 @@ package import TareModel
 
 /// Keeps what a site needs of each run, so that a run file is parsed and validated once.
 ///
-/// An outline is filed under the bytes of its run file and carries the program that made it: another
-/// byte in either, and it is made again. What cannot be read or written is no fault, only slower.
+/// An outline is filed under the bytes of its run file and carries the program that made it:
+/// another byte in either, and it is made again. What cannot be read or written is no fault, only
+/// slower.
 package struct OutlineCache: Sendable {
   private let folder: String
   private let coder: OutlineCoder
@@ -15,7 +16,7 @@ package struct OutlineCache: Sendable {
     coder = OutlineCoder(decoder, program: program)
   }
 
-  /// The place of a run file as it is now; nothing where it cannot be read.
+  /// The place of a run file as it is now; nil where it cannot be read.
   ///
   /// To be asked for before the file is read: who read it later would keep what another file says.
   package func entry(of file: String) -> Entry? {
@@ -47,7 +48,8 @@ package struct OutlineCache: Sendable {
     package func keep(_ outline: RunOutline) {
       guard Fingerprint(file: file) == mark, let bytes = try? coder.bytes(outline) else { return }
       try? FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-      // Not waiting for the disk, as Foundation would: half a file is found out when it is recalled.
+      // Not waiting for the disk, as Foundation would: half a file is found out when it is
+      // recalled.
       guard let out = fopen(place, "wb") else { return }
       fwrite(bytes, 1, bytes.count, out)
       fclose(out)

@@ -1,8 +1,8 @@
 import LibXML
 import TareModel
 
-/// An outline as bytes: what a run file says beside its measured cells as XML, then how the machine did
-/// and the figures, packed.
+/// An outline as bytes: what a run file says beside its measured cells as XML, then how the machine
+/// did and the figures, packed.
 struct OutlineCoder {
   private let decoder: RunDecoder
   /// What tells one build of this program from another: each reads its own outlines only.
@@ -15,7 +15,7 @@ struct OutlineCoder {
 
   private static let magic = "tare outline 3\n"
 
-  /// Nothing for a run that has no end, which is no whole run file.
+  /// Nil for a run that has no end, which is no whole run file.
   func bytes(_ outline: RunOutline) throws(StoreError) -> [UInt8]? {
     guard let end = outline.end else { return nil }
     let encoder = RunEncoder()
@@ -37,7 +37,7 @@ struct OutlineCoder {
     return queue.bytes
   }
 
-  /// Nothing where the bytes are not those of an outline, or were harmed.
+  /// Nil where the bytes are not those of an outline, or were harmed.
   func outline(_ bytes: [UInt8], named source: String) -> RunOutline? {
     var queue = ByteQueue(bytes)
     guard queue.text() == Self.magic, queue.text() == program, let xml = queue.part(),

@@ -1,6 +1,7 @@
 import TareModel
 
-/// The figures of an outline as bytes: the names once, then of each figure their places and its numbers.
+/// The figures of an outline as bytes: the names once, then of each figure their places and its
+/// numbers.
 struct PackedFigures {
   private enum Shape {
     static let benchmark = 1
@@ -39,7 +40,7 @@ struct PackedFigures {
     queue.put(rows.bytes)
   }
 
-  /// Nothing where the bytes are not what was put.
+  /// Nil where the bytes are not what was put.
   static func take(from queue: inout ByteQueue) -> [RunOutline.Figure]? {
     guard let count = queue.number() else { return nil }
     var names: [String] = []

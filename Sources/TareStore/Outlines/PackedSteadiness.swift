@@ -19,7 +19,7 @@ enum PackedSteadiness {
     return queue.bytes
   }
 
-  /// Nothing where the bytes are not those of one.
+  /// Nil where the bytes are not those of one.
   static func steadiness(_ bytes: [UInt8]) -> Steadiness? {
     var queue = ByteQueue(bytes)
     let counts = (0..<6).compactMap { _ in queue.number() }

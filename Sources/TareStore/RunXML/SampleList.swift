@@ -17,8 +17,8 @@ struct SampleList: Equatable {
   /// Whole numbers beyond this are not exact as numbers with a fraction.
   static let largest = 1 << 53
 
-  /// The decimal places that all these seconds need, or as many as exact numbers have; nil where there
-  /// is none, and for what is no span of time.
+  /// The decimal places that all these seconds need, or as many as exact numbers have; nil where
+  /// there is none, and for what is no span of time.
   static func places(_ seconds: [Double]) -> Int? {
     guard let most = seconds.max(), most < Double(largest),
       seconds.allSatisfy({ $0 >= 0 && $0.isFinite })

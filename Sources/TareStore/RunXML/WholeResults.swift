@@ -1,7 +1,7 @@
 /// How far a run file that was cut off is whole, found without reading what it means.
 ///
-/// Goes from tag to tag: after the start of the results, after every cell and every finding, and after
-/// every process, all that came before is whole.
+/// Goes from tag to tag: after the start of the results, after every cell and every finding, and
+/// after every process, all that came before is whole.
 struct WholeResults: Hashable {
   /// Bytes from the beginning.
   var bytes: Int

@@ -26,8 +26,8 @@ package enum Words {
     list(texts.map { .text($0) }).map(\.plainText).joined()
   }
 
-  /// The end of a sentence about the fastest: those that cannot be told from it. Those that only one
-  /// process timed are named apart, for that is the reason.
+  /// The end of a sentence about the fastest: those that cannot be told from it. Those that only
+  /// one process timed are named apart, for that is the reason.
   ///
   /// - Parameters:
   ///   - timed: how many were timed, the fastest among them.

@@ -37,6 +37,6 @@ package struct AbsentText {
     let rest = whys.count - told.count
     let more =
       rest > 0 ? ["  and \(Words.count(rest, "more reason")), on the pages of 'tare site'"] : []
-    return ["not to be had:"] + told + more
+    return ["unavailable:"] + told + more
   }
 }

@@ -53,7 +53,7 @@ package struct AdviceText {
   private func remarks(_ choice: Advice.Choice) -> String {
     let how = choice.isByResident ? ", \(AnswerText.byResident)" : ""
     let missing =
-      choice.missing.isEmpty ? "" : " (not to be had here: \(Words.list(choice.missing)))"
+      choice.missing.isEmpty ? "" : " (unavailable here: \(Words.list(choice.missing)))"
     return how + missing
   }
 

@@ -5,7 +5,8 @@ package struct FindingsText {
   private let run: Run
   private let isAsked: Bool
 
-  /// - Parameter isAsked: somebody asked for experiments by their names, and their answers are told.
+  /// - Parameter isAsked: somebody asked for experiments by their names, and their answers are
+  ///   told.
   package init(run: Run, isAsked: Bool = false) {
     self.run = run
     self.isAsked = isAsked

@@ -2,7 +2,8 @@ package import TareAnalysis
 import TareFormats
 
 extension ProcessSpread {
-  /// What stands behind a time in brackets: the estimates of its processes, or that it has one only.
+  /// What stands behind a time in brackets: the estimates of its processes, or that it has one
+  /// only.
   package var overProcesses: String {
     guard !isSingle else { return " (one process)" }
     let (low, high) = (Formats.ratio(low), Formats.ratio(high))

@@ -63,8 +63,8 @@ package struct SteadinessText {
       + "\(Self.by(plain))\(known ?? ""). Times are rough therefore; bytes are exact."
   }
 
-  /// Where dicts differed by ±60 %, slots came out at half the ratio that a quiet machine gives; half
-  /// of that is worth a word.
+  /// Where dicts differed by ±60 %, slots came out at half the ratio that a quiet machine gives;
+  /// half of that is worth a word.
   private static let restless = 0.3
 
   /// A share of one half or more would seem to reach down to nothing.

@@ -6,7 +6,8 @@ import Testing
 
 @Suite("Advice")
 struct AdviceTests {
-  /// A representation: bytes on each runtime, resident bytes on the first, whether it can be changed.
+  /// A representation: bytes on each runtime, resident bytes on the first, whether it can be
+  /// changed.
   private struct Held {
     var name: String
     var bytes: [Double?]

@@ -71,7 +71,8 @@ struct UndisturbedProcessesTests {
     #expect(change.referenceMove == 0)
   }
 
-  /// Of twelve processes two met a calm machine: slow ones take 1.5 times as long, their references twice.
+  /// Of twelve processes two met a calm machine: slow ones take 1.5 times as long, their references
+  /// twice.
   private var hardlyCalm: [(Double, Double?)] {
     let slow = (0..<10).map { step -> (Double, Double?) in
       let share = Double(step) / 1000

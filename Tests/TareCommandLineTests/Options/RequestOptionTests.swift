@@ -8,7 +8,8 @@ import Testing
 @testable import TareCommandLine
 @testable import TareSite
 
-/// Options may be renamed: the parser and the pages follow, and run files of any age need no option.
+/// Options may be renamed: the parser and the pages follow, and run files of any age need no
+/// option.
 @Suite("Options by which a request is given")
 struct RequestOptionTests {
   private static func run(_ bytes: [UInt8]) throws -> Run {

@@ -160,8 +160,8 @@ struct TimeRoundsTests: TimeRoundsTrial {
   func slower() {
     let shares = shares(limit: 10 + 16 + 16, slowAfter: 18)
     #expect(shares["cargo 3.13.0"] == [3, 3, 3, 3])
-    // Of the second round's 8 two take a second each and 5 three, then the time is up; the first group
-    // is finished all the same, at three processes for each of its 4 places.
+    // Of the second round's 8 two take a second each and 5 three, then the time is up; the first
+    // group is finished all the same, at three processes for each of its 4 places.
     let others = shares.filter { $0.key != "cargo 3.13.0" }.values.flatMap(\.self)
     #expect(others.max() == 2)
     #expect(others.count { $0 == 2 } < 4)

@@ -6,10 +6,12 @@ import TareTestSupport
 extension TemporaryFolder {
   /// An interpreter in shell that says what it is and what it offers, and measures in its way.
   ///
-  /// It offers the loaders `json` and `orjson` (missing), the representations `dict` and `slots`, the
-  /// benchmark `filter` and the metric `peak`. `measure` is run for the rest, as in `fakeProbe`.
+  /// It offers the loaders `json` and `orjson` (missing), the representations `dict` and `slots`,
+  /// the benchmark `filter` and the metric `peak`. `measure` is run for the rest, as in
+  /// `fakeProbe`.
   ///
-  /// It offers the experiments of `trials`, each a name, its kind of process and what else its line says.
+  /// It offers the experiments of `trials`, each a name, its kind of process and what else its line
+  /// says.
   func writeRuntime(
     version: String = "3.13.0", trials: [(name: String, process: String, more: String)] = [],
     _ measure: String

@@ -1,6 +1,7 @@
 /// A source of interpreters: a tool that installs them, or a place where they lie.
 protocol RuntimeFinder: Sendable {
-  /// Paths of programs that should be interpreters, in the source's own order; links are not followed.
+  /// Paths of programs that should be interpreters, in the source's own order; links are not
+  /// followed.
   func programs(in place: SearchPlace) -> [String]
 }
 

@@ -61,7 +61,10 @@ struct BenchmarkPage {
     return [
       HTML.p(
         ["class": "subtitle"],
-        "What runs, for the talk’s cargo held as dict and read by key; other data bring their own fields:"
+        """
+        What runs, for the talk’s cargo held as dict and read by key; other data bring their \
+        own fields:
+        """
       ),
       Preformatted.code(source),
     ]

@@ -5,7 +5,8 @@ import TareMarkup
 import TareModel
 import TareWording
 
-/// Two runs cell by cell: the sentence, the ratios with their intervals, the bytes, and how to check.
+/// Two runs cell by cell: the sentence, the ratios with their intervals, the bytes, and how to
+/// check.
 struct ComparisonPage {
   let comparison: Comparison
 

@@ -3,7 +3,8 @@ import TareMarkup
 import TareModel
 import TareWording
 
-/// Everything known of one dataset: the answer, the newest runtime's figures, all runtimes, loaders.
+/// Everything known of one dataset: the answer, the newest runtime's figures, all runtimes,
+/// loaders.
 struct DatasetPage {
   let view: DatasetView
 
@@ -15,7 +16,10 @@ struct DatasetPage {
     PageContent(
       path: path, title: title,
       summary:
-        "What a record of \(Words.isolated(view.dataset.name)) costs in memory and time, by representation.",
+        """
+        What a record of \(Words.isolated(view.dataset.name)) costs in memory and time, by \
+        representation.
+        """,
       body: head + answer + advice + ProjectedTable(view: view).markup + newest + acrossRuntimes
         + loaders + samples)
   }

@@ -3,12 +3,13 @@ import TareMarkup
 import TareModel
 import TareWording
 
-/// What a record of one dataset weighs in every representation on every runtime, by every way to weigh.
+/// What a record of one dataset weighs in every representation on every runtime, by every way to
+/// weigh.
 struct DatasetRuntimesPage {
   let view: DatasetView
   private let tables: [(metric: String, table: Table)]
 
-  /// Nothing where nothing was weighed.
+  /// Nil where nothing was weighed.
   init?(view: DatasetView) {
     self.view = view
     tables = RuntimeTables(view: view, page: .weights(view.dataset.name)).tables

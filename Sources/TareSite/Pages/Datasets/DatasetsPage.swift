@@ -18,7 +18,10 @@ struct DatasetsPage {
       body: PageHead(
         title: [.text(finding)],
         lead: [
-          "How much there is to save depends on the records: on how many fields they have, how deep ",
+          """
+          How much there is to save depends on the records: on how many fields they have, how \
+          deep 
+          """,
           "they are nested, and how much of them is text.",
         ]
       ).markup + (views.isEmpty ? EmptyState.nothing : [table(from: path).markup]) + own)

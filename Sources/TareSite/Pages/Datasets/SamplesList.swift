@@ -3,7 +3,8 @@ import TareMarkup
 import TareModel
 import TareWording
 
-/// The way from the figures of a dataset to the samples behind them, representation by representation.
+/// The way from the figures of a dataset to the samples behind them, representation by
+/// representation.
 struct SamplesList {
   let view: DatasetView
   /// The page it stands on.
@@ -17,7 +18,7 @@ struct SamplesList {
   /// Every representation, on the newest runtime on which it was measured.
   var newest: [Markup] { markup { view.runtimes(measuring: $0).first } }
 
-  /// Nothing where no representation was measured.
+  /// Nil where no representation was measured.
   private func markup(_ runtime: (String) -> Runtime?) -> [Markup] {
     let items = view.catalog.representations.compactMap { entry in
       runtime(entry.name).map { runtime in

@@ -3,7 +3,8 @@ import TareMarkup
 import TareModel
 import TareWording
 
-/// Claims in a table: what the slide says, what is so on its own version and on the newest, a verdict.
+/// Claims in a table: what the slide says, what is so on its own version and on the newest, a
+/// verdict.
 ///
 /// On a phone each claim is a block of its own, so that every cell names its column as well.
 struct ClaimTable {

@@ -14,7 +14,7 @@ struct FindingFaults {
     var stderr: String
   }
 
-  /// Nothing where every finding holds an answer; what failed stands first.
+  /// Nil where every finding holds an answer; what failed stands first.
   var table: Table? {
     let open = findings.filter { !$0.outcome.isObserved }
     let sorted = open.filter(\.outcome.isFault) + open.filter { !$0.outcome.isFault }

@@ -5,7 +5,8 @@ import TareMarkup
 import TareModel
 import TareWording
 
-/// How one thing grows: a step chart, one line for each distinct behaviour, and the steps as a table.
+/// How one thing grows: a step chart, one line for each distinct behaviour, and the steps as a
+/// table.
 struct GrowthPart {
   let experiment: Experiment
   let series: String

@@ -30,7 +30,10 @@ struct IdentityPage {
       body: PageHead(
         eyebrow: ["Identity"], title: [.text(headline)],
         lead: [
-          "Two names for one object cost one object. Whether equal values are one object depends on ",
+          """
+          Two names for one object cost one object. Whether equal values are one object depends \
+          on 
+          """,
           "where they come from and on the version; each answer leads to how it was found.",
         ]
       ).markup + changes + alike + table + others
@@ -102,7 +105,7 @@ struct IdentityPage {
       HTML.p(
         ["class": "subtitle"], HTML.span(["class": "mark"], "●"), " yes, ",
         HTML.span(["class": "mark"], "○"),
-        " no, – not to be had; a bar on the left marks an answer that is not the one before."),
+        " no, – unavailable; a bar on the left marks an answer that is not the one before."),
       VersionTable(
         caption: "Answers about identity by version, each leading to how it was found",
         runtimes: grid.runtimes, groups: groups, target: .experiments(from: .identity)

@@ -3,7 +3,8 @@ import TareMarkup
 import TareModel
 import TareWording
 
-/// The texts beside an experiment's answers, such as byte code: equal ones once, with their versions.
+/// The texts beside an experiment's answers, such as byte code: equal ones once, with their
+/// versions.
 struct ListingFolds {
   let experiment: Experiment
   let index: FindingIndex

@@ -36,7 +36,10 @@ struct ProfilersPage {
       body: PageHead(
         eyebrow: ["Profilers, checked with profilers"], title: [.text(headline(newest))],
         lead: [
-          "Check profilers with profilers: that was the talk’s last word. Tools disagree because they ",
+          """
+          Check profilers with profilers: that was the talk’s last word. Tools disagree because \
+          they 
+          """,
           "count different things, and some change what they count. Each weighed each object in a ",
           "process of its own, and the process was weighed before and after.",
         ]

@@ -8,7 +8,7 @@ struct TextTable {
   var rows: [ObservationHistory]
   var runtimes: [Runtime]
 
-  /// Nothing where no observation has words.
+  /// Nil where no observation has words.
   var markup: [Markup] {
     guard !rows.isEmpty else { return [] }
     let names = VersionNames(runtimes)

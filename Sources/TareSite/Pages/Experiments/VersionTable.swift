@@ -23,8 +23,8 @@ struct VersionTable {
     case experiments(from: SitePath)
   }
 
-  /// Where one answer stands on the page of its experiment; an id must begin with a letter, and what
-  /// was observed may be called `0`.
+  /// Where one answer stands on the page of its experiment; an id must begin with a letter, and
+  /// what was observed may be called `0`.
   static func anchor(_ observation: String, _ runtime: Runtime) -> String {
     "a.\(Slug(observation)).\(Slug(runtime.id))"
   }

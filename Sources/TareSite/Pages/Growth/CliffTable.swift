@@ -11,7 +11,7 @@ struct CliffTable {
   let runtimes: [Runtime]
   let index: FindingIndex
 
-  /// Nothing where nothing leaps, or there is one runtime only.
+  /// Nil where nothing leaps, or there is one runtime only.
   var table: Table? {
     guard runtimes.count > 1 else { return nil }
     let rows = index.series(of: experiment.name).compactMap { name -> Table.Row? in

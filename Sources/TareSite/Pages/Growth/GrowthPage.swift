@@ -3,15 +3,15 @@ import TareMarkup
 import TareModel
 import TareWording
 
-/// How records grow on one runtime: with more fields, and with more of them; what the curves show said
-/// in words.
+/// How records grow on one runtime: with more fields, and with more of them; what the curves show
+/// said in words.
 struct GrowthPage {
   let library: ExperimentLibrary
   private let experiments: [Experiment]
   private let index: FindingIndex
   /// Those on which anything grew, newest first.
   private let runtimes: [Runtime]
-  /// The one that the page is about; nothing where nothing grew.
+  /// The one that the page is about; nil where nothing grew.
   private let runtime: Runtime?
 
   /// A page for each runtime on which anything grew, the newest on the section's own page, which is

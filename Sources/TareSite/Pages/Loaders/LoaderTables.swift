@@ -10,7 +10,7 @@ struct LoaderTables {
   let view: DatasetView
   let runtime: Runtime
 
-  /// One row a loader; nothing where none was measured.
+  /// One row a loader; nil where none was measured.
   var loading: Table? {
     let rows = loaders.compactMap { loader -> Table.Row? in
       let time = view.index.time(key(CellKey.plain, .load, loader))
@@ -104,7 +104,7 @@ struct LoaderTables {
       title: "\(Formats.ratio(ratio)) of json’s dict")
   }
 
-  /// Both tables under a heading; nothing where there are none.
+  /// Both tables under a heading; nil where there are none.
   func section(page: SitePath) -> [Markup] {
     let content = [loading, weights].compactMap { $0?.markup }
     guard !content.isEmpty else { return [] }
@@ -112,7 +112,10 @@ struct LoaderTables {
       HTML.h2(["id": "loaders"], "What the loader makes of it"),
       HTML.p(
         ["class": "subtitle"],
-        "Loaders differ in what they share: whether equal keys and equal values become one object. ",
+        """
+        Loaders differ in what they share: whether equal keys and equal values become one \
+        object. 
+        """,
         HTML.a(["href": page.link(to: .loaders)], "All datasets"), "."),
     ] + content + [
       HTML.p(["class": "source"], "Source: run ", Links.run(view.run, from: page), ".")
@@ -137,7 +140,7 @@ struct LoaderTables {
     }
   }
 
-  /// Nothing where no loader was timed beside json.
+  /// Nil where no loader was timed beside json.
   func figure(page: SitePath) -> Figure? {
     let rows = rows
     guard !rows.isEmpty else { return nil }
@@ -147,7 +150,10 @@ struct LoaderTables {
     return Figure(
       id: "load-\(Slug(view.dataset.name))", finding: [.text(finding)],
       subtitle: [
-        "Time to load the whole text as dicts, divided by the time of json in the same process, with ",
+        """
+        Time to load the whole text as dicts, divided by the time of json in the same process, \
+        with 
+        """,
         "the spread over processes; the scale is logarithmic.",
       ],
       chart: DotChart(

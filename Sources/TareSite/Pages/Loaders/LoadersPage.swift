@@ -32,7 +32,10 @@ struct LoadersPage {
       body: PageHead(
         title: finding,
         lead: [
-          "Loaders differ in speed, and in what they share: whether equal keys and equal values become ",
+          """
+          Loaders differ in speed, and in what they share: whether equal keys and equal values \
+          become 
+          """,
           "one object decides what the records weigh for as long as they live.",
         ]
       ).markup

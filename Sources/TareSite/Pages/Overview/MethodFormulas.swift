@@ -8,31 +8,37 @@ enum MethodFormulas {
     HTML.h2(["id": "bytes"], "From bytes to a record"),
     formulas([
       (
-        "allocated a record", "(a(n₂) − a(n₁)) / (n₂ − n₁)",
-        "a(n) is what the traced allocator holds once n records exist: the slope leaves out what is "
-          + "paid once, such as classes and shared keys, and at least 64 records stand before it. Exact "
-          + "where every record is alike; where records differ it is their mean."
+        "shared", "a(A) + a(B) − a(all)",
+        "a is what the traced allocator holds for some records, without their list. A and B are "
+          + "two random halves of all records, each held alone. What both halves need is in both "
+          + "figures, and only once in that of all: keys, equal values that are one object."
+      ),
+      (
+        "allocated a record", "(a(all) − shared) / records",
+        "So total = shared + records × record + the list itself, and the order of the records in "
+          + "the file makes no difference. Where records differ it is their mean. Classes are made "
+          + "before, and are not in it."
       ),
       (
         "values", "Σ characters × width + 8 × numbers",
-        "Each object once, however often it is referred to. The width is 1, 2 or 4 bytes a character, "
-          + "as the interpreter stores that text."
+        "Each object once, however often it is referred to. The width is 1, 2 or 4 bytes a "
+          + "character, as the interpreter stores that text."
       ),
       (
         "what holds them", "allocated − values",
-        "Heads of objects, dicts, tuples, lists, rounding inside them. Not shown where the values would "
-          + "come out larger than the whole."
+        "Heads of objects, dicts, tuples, lists, rounding inside them. Not shown where the values "
+          + "would come out larger than the whole."
       ),
       (
         "resident a record", "Δ private memory of the process / records",
-        "Of later batches of equal size, once the first ones have filled what the allocator keeps; pages "
-          + "of files are left out, for they are private or shared as other Pythons come and go. It "
-          + "repeats to about a hundredth, not to the byte."
+        "Of later batches of equal size, once the first ones have filled what the allocator keeps; "
+          + "pages of files are left out, for they are private or shared as other Pythons come and "
+          + "go. It repeats to about a hundredth, not to the byte."
       ),
       (
         "deep size", "Σ sys.getsizeof(x) over all x that can be reached, each once",
-        "As Pympler’s asizeof counts, so that it can be held against other sources. It is no allocation: "
-          + "it misses what an object keeps outside itself."
+        "As Pympler’s asizeof counts, so that it can be held against other sources. It is no "
+          + "allocation: it misses what an object keeps outside itself."
       ),
       (
         "peak", "the most that was held at once while building",
@@ -40,41 +46,48 @@ enum MethodFormulas {
       ),
     ]),
     HTML.p(
-      "Memory figures are compared to the byte: there is no interval because there is no chance in ",
+      "Memory figures are compared to the byte: there is no interval because there is no chance ",
+      "in ",
       "them, except in what is resident."),
   ]
 
   static let time: [Markup] = [
     HTML.h2(["id": "statistics"], "From samples to a ratio"),
     HTML.p(
-      "A process times a benchmark on a representation and on plain dicts in turn, in rows of short ",
-      "blocks and random order, after warming up; the benchmarks of a process take turns too. A row is ",
-      "as long as data take to come back into the caches that the other side has used. Several processes ",
-      "do this, each kept on one CPU, with a hash seed and a memory layout of its own, in a random ",
+      "A process times a benchmark on a representation and on plain dicts in turn, in rows of ",
+      "short blocks and random order, after warming up; the benchmarks of a process take turns ",
+      "too. A row is as long as data take to come back into the caches that the other side has ",
+      "used. Several processes do this, each kept on one CPU, with a hash seed and a memory ",
+      "layout of its own, in a random ",
       "order that the seed in the run file fixes. The garbage collector is left as users have it."),
     formulas([
       (
         "sample", "seconds of a block / runs in it",
-        "By two clocks: CPU time, which other programs do not add to, and wall time, which a user waits."
+        """
+        By two clocks: CPU time, which other programs do not add to, and wall time, which a \
+        user waits.
+        """
       ),
       (
         "warm", "min over all blocks (CPU time)",
-        "Caches warm, nothing in the way. A minimum falls as more samples are taken, so runs of different "
-          + "length are not compared by it."
+        "Caches warm, nothing in the way. A minimum falls as more samples are taken, so runs of "
+          + "different length are not compared by it."
       ),
       ("typical", "median over all blocks (wall time)", "It depends on what else the machine did."),
       (
         "estimate of a process", "min(CPU, representation) / min(CPU, dict)",
-        "Both minima come from the same process and the same moments; they recover the undisturbed ratio "
-          + "beside a neighbour that takes CPU time; one that fills the shared cache slows large records down "
-          + "more than small ones, and the run’s page says how much dicts differed."
+        "Both minima come from the same process and the same moments; they recover the undisturbed "
+          + "ratio beside a neighbour that takes CPU time; one that fills the shared cache slows "
+          + "large records down more than small ones, and the run’s page says how much dicts "
+          + "differed."
       ),
       (
         "ratio", "median of the estimates of the processes",
         "The process is the unit: samples inside one are not independent of each other. Of more "
-          + "than \(Words.number(UndisturbedPace.fewest)), those in which a side took far longer than in the fastest "
-          + "\(Words.part(UndisturbedPace.fastest)) met a busy machine and are left out, unless fewer than "
-          + "\(Words.number(UndisturbedPace.fewest)) remain; a hint says how many."
+          + "than \(Words.number(UndisturbedPace.fewest)), those in which a side took far longer "
+          + "than in the fastest \(Words.part(UndisturbedPace.fastest)) met a busy machine and are "
+          + "left out, unless fewer than \(Words.number(UndisturbedPace.fewest)) remain; a hint "
+          + "says how many."
       ),
       (
         "spread", "least to largest estimate",
@@ -83,8 +96,8 @@ enum MethodFormulas {
       ),
       (
         "several benchmarks in one figure", "exp(mean(log ratio))",
-        "The geometric mean of the ratios, over the benchmarks that go through all records; its spread is "
-          + "the geometric mean of the spreads’ ends."
+        "The geometric mean of the ratios, over the benchmarks that go through all records; its "
+          + "spread is the geometric mean of the spreads’ ends."
       ),
       (
         "best trade-offs", "no other is at most as heavy and at most as slow, and better in one",
@@ -100,7 +113,10 @@ enum MethodFormulas {
       HTML.li(
         "Records that do not fit a core’s own cache are read faster or slower by how crowded the ",
         "shared cache and the memory are: searching 6,000 dicts took from 0.36 to 1.3 ms on one ",
-        "machine. A fixed copy of memory, timed between blocks and kept in the run file, shows it."),
+        """
+        machine. A fixed copy of memory, timed between blocks and kept in the run file, shows \
+        it.
+        """),
       HTML.li(
         "Bytes are exact, but they belong to a runtime’s full version, its build and a 64-bit ",
         "system; a patch release may change them."),
@@ -108,7 +124,8 @@ enum MethodFormulas {
         "A benchmark that stops early, such as the first record that matches, times a few steps ",
         "and says little about going through all records."),
       HTML.li(
-        "From one runtime to another, seconds of different processes are compared; differences of a ",
+        "From one runtime to another, seconds of different processes are compared; differences of ",
+        "a ",
         "few hundredths mean nothing there."),
       HTML.li(
         "What was not measured is not guessed: a dash in a table says why there is no figure.")),

@@ -16,7 +16,8 @@ struct MethodPage {
         title: ["How it is measured"],
         lead: [
           "Memory and time are measured in separate processes. Before a cell is measured, its ",
-          "answer is held against the plain dict’s; a fast wrong answer is an outcome, not a number.",
+          "answer is held against the plain dict’s; a fast wrong answer is an outcome, not a ",
+          "number.",
         ]
       ).markup + metrics + MethodFormulas.memory
         + MethodFormulas.time + MethodFormulas.changes + benchmarks
@@ -85,7 +86,10 @@ struct MethodPage {
     [
       HTML.h2(["id": "again"], "Measure it again"),
       HTML.p(
-        "The page of the samples of a representation has the command for each cell. All of it at once:"
+        """
+        The page of the samples of a representation has the command for each cell. All of it at \
+        once:
+        """
       ),
       CommandLineText(["tare", "run", "--preset", "standard"]).markup,
     ]

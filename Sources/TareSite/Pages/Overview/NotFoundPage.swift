@@ -7,7 +7,10 @@ struct NotFoundPage {
       path: .notFound, title: "No such page", summary: "There is no page at this address.",
       body: PageHead(title: ["There is no page at this address"]).markup + [
         HTML.p(
-          "Pages of a dataset, a representation or a runtime go away when no run of the site holds ",
+          """
+          Pages of a dataset, a representation or a runtime go away when no run of the site \
+          holds 
+          """,
           "it any more. ",
           HTML.a(["href": SitePath.notFound.link(to: .search)], "Everything by name"),
           " lists what is there; ",

@@ -5,7 +5,8 @@ import TareMarkup
 import TareModel
 import TareWording
 
-/// One representation: what it is, when to take it, how to write it, its weight and speed everywhere.
+/// One representation: what it is, when to take it, how to write it, its weight and speed
+/// everywhere.
 struct RepresentationPage {
   let entry: Catalog.Entry
   /// The datasets that it was measured on.
@@ -94,7 +95,7 @@ struct RepresentationPage {
     return views.flatMap(\.runtimes).filter { seen.insert($0.id).inserted }.sorted()
   }
 
-  /// A small chart for each dataset; nothing for fewer than three runtimes.
+  /// A small chart for each dataset; nil for fewer than three runtimes.
   private var multiples: Figure? {
     guard runtimes.count > 2, let view = views.first else { return nil }
     let isPlain = entry.name == CellKey.plain
@@ -173,7 +174,10 @@ struct RepresentationPage {
       HTML.h2(["id": "time"], "Its speed, benchmark by benchmark"),
       HTML.p(
         ["class": "subtitle"],
-        "Time divided by the time of the same benchmark on dicts read by key, and the seconds for one ",
+        """
+        Time divided by the time of the same benchmark on dicts read by key, and the seconds \
+        for one 
+        """,
         "run over all records; each figure leads to its samples."),
       Table.Cell.legend,
     ]

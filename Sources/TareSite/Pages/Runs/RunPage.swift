@@ -4,7 +4,8 @@ import TareMarkup
 import TareModel
 import TareWording
 
-/// One run in full: what went wrong first, how far times hold, every figure, then host and versions.
+/// One run in full: what went wrong first, how far times hold, every figure, then host and
+/// versions.
 struct RunPage {
   let run: RunOutline
   /// Those of the site, so that a dataset's page is linked where there is one.
@@ -66,7 +67,7 @@ struct RunPage {
       })
   }
 
-  /// What became of the experiments; nothing where the run asked none.
+  /// What became of the experiments; nil where the run asked none.
   private var experiments: [Markup] {
     guard !run.findings.isEmpty else { return [] }
     let observed = run.findings.count(where: \.outcome.isObserved)
@@ -76,7 +77,10 @@ struct RunPage {
       HTML.h2(["id": "experiments"], "Experiments"),
       HTML.p(
         .text(
-          "\(Words.count(run.findings.count, "experiment")) on \(Words.count(header.runtimes.count, "runtime")): "
+          """
+          \(Words.count(run.findings.count, "experiment")) on \
+          \(Words.count(header.runtimes.count, "runtime")): 
+          """
             + "\(Formats.integer(observed)) answered, \(Formats.integer(faults)) with a fault, "
             + "\(Formats.integer(run.findings.count - observed - faults)) unavailable. Answers: "),
         HTML.a(["href": path.link(to: .talk)], "the talk"), ", ",
@@ -86,7 +90,7 @@ struct RunPage {
     ] + (table.map { [$0.markup] } ?? [])
   }
 
-  /// How far times can be trusted; nothing where none were taken.
+  /// How far times can be trusted; nil where none were taken.
   private var trust: [Markup] {
     guard let steadiness = run.steadiness else { return [] }
     return [
@@ -109,7 +113,10 @@ struct RunPage {
         HTML.p(
           .text("\(Words.count(run.measured, "figure")), which are part of "),
           HTML.a(["href": path.link(to: .history)], "their series"),
-          "; pages of single figures go with the newest runs only. For those of this run make a site of ",
+          """
+          ; pages of single figures go with the newest runs only. For those of this run make a \
+          site of 
+          """,
           "its file alone:"),
         CommandLineText(["tare", "site", "--runs", "FOLDER"]).markup,
       ]

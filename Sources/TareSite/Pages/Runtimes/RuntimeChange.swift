@@ -46,7 +46,7 @@ struct RuntimeChange {
     return [.text("Of \(Words.count(changes.count, "representation")) \(parts)\(worst)")]
   }
 
-  /// Nothing where fewer than two representations were weighed on both.
+  /// Nil where fewer than two representations were weighed on both.
   var weightFigure: Figure? {
     let order = changes.sorted { first, second in
       (first.name == CellKey.plain ? 0 : 1, -abs(first.ratio - 1), first.name)
@@ -74,7 +74,7 @@ struct RuntimeChange {
         samples: Links.samples(view.path, DatasetPage.samples, from: page)))
   }
 
-  /// Seconds on the one divided by seconds on the other; nothing where nothing was timed on both.
+  /// Seconds on the one divided by seconds on the other; nil where nothing was timed on both.
   var timeTable: Table? {
     let benchmarks = view.catalog.benchmarks.map(\.name)
     let rows = view.catalog.representations.flatMap { entry in

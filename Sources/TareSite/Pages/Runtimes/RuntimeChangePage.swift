@@ -10,7 +10,7 @@ struct RuntimeChangePage {
   private let before: Runtime
   private let table: Table
 
-  /// Nothing where nothing was timed on both.
+  /// Nil where nothing was timed on both.
   init?(view: DatasetView, runtime: Runtime) {
     let page = SitePath.change(runtime.id, view.dataset.name)
     guard let before = view.predecessor(of: runtime),
@@ -40,7 +40,10 @@ struct RuntimeChangePage {
           Words.foreign(view.title), .text(": benchmark by benchmark, against \(before.title)"),
         ],
         lead: [
-          "Least CPU time on the one divided by that on the other; below 1× is faster now. Seconds ",
+          """
+          Least CPU time on the one divided by that on the other; below 1× is faster now. \
+          Seconds 
+          """,
           "of two processes are compared here, so a few hundredths mean nothing.",
         ]
       ).markup + [

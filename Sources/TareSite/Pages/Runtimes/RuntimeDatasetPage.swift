@@ -34,7 +34,10 @@ struct RuntimeDatasetPage {
     [
       HTML.h2(["id": Self.again], "Every sample, and how to measure again"),
       HTML.p(
-        "Of each representation: the samples behind its figures, and the command that measures each ",
+        """
+        Of each representation: the samples behind its figures, and the command that measures \
+        each 
+        """,
         "figure again."),
     ] + SamplesList(view: view, page: path).markup(on: runtime) + [
       HTML.p("All of this page at once:"),

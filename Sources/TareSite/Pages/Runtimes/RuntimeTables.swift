@@ -29,7 +29,10 @@ struct RuntimeTables {
     guard !rows.isEmpty else { return nil }
     return Table(
       caption:
-        "\(metric.name): \(Words.unit(metric.unit)) a record, coloured against dict on the same runtime",
+        """
+        \(metric.name): \(Words.unit(metric.unit)) a record, coloured against dict on the same \
+        runtime
+        """,
       corners: ["representation"], columns: runtimes.map(\.title), rows: rows)
   }
 

@@ -1,4 +1,4 @@
-"""The line to the runner: JSON lines, flushed one by one, that no plug-in writes into by accident."""
+"""The line to the runner: JSON lines, flushed one by one; no plug-in writes into it by accident."""
 
 from __future__ import absolute_import
 

@@ -25,9 +25,10 @@ class HeapPass(object):
     """Bytes of one load that is still held, and what each record adds to it.
 
     total, peak, payload and blocks are of the load with its list, whose own bytes are list and
-    list_blocks. record and shared, blocks_record and blocks_shared divide the rest: total is shared,
-    record for each record, and list. walked is record by the walk; types is what the classes of records
-    take, which exist before the load; notes are sentences about figures that need one.
+    list_blocks. record and shared, blocks_record and blocks_shared divide the rest: total is
+    shared, record as often as there are records, and list. walked is record by the walk; types is
+    what the classes of records take, which exist before the load; notes are sentences about
+    figures that need one.
     """
 
     def __init__(self, subject):

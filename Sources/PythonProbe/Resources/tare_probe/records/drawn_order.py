@@ -1,4 +1,4 @@
-"""The records in an order drawn by what they say, so that their order in the file changes nothing."""
+"""The records in an order drawn by what they say: their order in the file changes nothing."""
 
 from __future__ import absolute_import
 
@@ -11,8 +11,8 @@ def drawn_order(records):
     """The positions of plain records, shuffled: files with the same records give the same draw.
 
     A record's place comes from a digest of its content and of the number of equal records before
-    it. So a part that is cut from the front is a random part, and equal records are spread at random
-    as well. Every Python gives the same order.
+    it. So a part that is cut from the front is a random part, and equal records are spread at
+    random as well. Every Python gives the same order.
     """
     before = Counter()
     drawn = []
