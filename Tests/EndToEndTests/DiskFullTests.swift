@@ -20,7 +20,7 @@ import Testing
 
       @Test("for run files: 73, and the part goes on when there is room again")
       func runs() throws {
-        let mount = try Mount(folder.path + "/runs", kibibytes: 68)
+        let mount = try Mount(folder.path + "/runs", kibibytes: 24)
         let result = try Tare.measure(Self.matrix, on: .newest(), in: folder)
         #expect(result.status == 73)
         #expect(result.stderr.contains("cannot be written"), "\(result.stderr)")

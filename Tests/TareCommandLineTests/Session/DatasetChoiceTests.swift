@@ -54,11 +54,16 @@ struct DatasetChoiceTests {
     let mine = try choice.load([try folder.write("cargo.json", "[{\"a\":1}]")])
     let beside = try #require(try choice.bundled("cargo", among: mine))
     #expect(beside.dataset.name == "cargo-2")
-    #expect(beside.path == folder.path + "/Data/cargo/r.json")
+    let bundled = folder.path + "/Data/cargo/r.json"
+    // The bytes that were digested, in a file of the run's own.
+    #expect(beside.path != bundled)
+    #expect(
+      try Data(contentsOf: URL(fileURLWithPath: beside.path))
+        == Data(contentsOf: URL(fileURLWithPath: bundled)))
     #expect(try choice.bundled("gone", among: []) == nil)
   }
 
-  @Test("a name that nothing answers to is missing and gets a suggestion")
+  @Test("an unknown name is missing and gets a suggestion")
   func unknown() throws {
     let found = try #require(failure { _ = try choice.load(["carg"]) })
     #expect(found.status == .missingInput)

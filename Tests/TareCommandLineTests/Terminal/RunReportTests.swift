@@ -96,7 +96,7 @@ struct RunReportTests {
       Cell(key: key(.metric("allocated")), outcome: .memory(MemoryReading(total: 9))),
       Cell(key: key(.metric("allocated"), "pandas"), outcome: .unavailable(why: "pandas is away")),
     ]
-    #expect(text(cells).hasSuffix("\nnot to be had:\n  pandas: is away"))
+    #expect(text(cells).hasSuffix("\nunavailable:\n  pandas: is away"))
   }
 
   @Test("what was asked for has its columns, in the catalogue's order")

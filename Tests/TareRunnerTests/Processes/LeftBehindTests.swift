@@ -18,7 +18,7 @@ import Testing
       let folder = try TemporaryFolder()
       let file = folder.path + "/pid"
       let (result, lines) = try talk(
-        "\(script) while [ ! -s \"$FILE\" ]; do sleep 0.01; done; cat \"$FILE\"",
+        "\(script)\nwhile [ ! -s \"$FILE\" ]; do sleep 0.01; done; cat \"$FILE\"",
         environment: ["PATH": "/usr/bin:/bin", "FILE": file])
       #expect(result.ending == .exited(0))
       let pid = try #require(lines.first.flatMap { pid_t($0) })

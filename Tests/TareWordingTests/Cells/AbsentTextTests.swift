@@ -23,7 +23,7 @@ struct AbsentTextTests {
     ]
     #expect(
       AbsentText(cells).lines == [
-        "not to be had:", "  numpy-struct, array-columns: cannot hold lists: items",
+        "unavailable:", "  numpy-struct, array-columns: cannot hold lists: items",
         "  pandas: is away",
       ])
   }

@@ -23,10 +23,9 @@ struct GrowthFigures {
       let shown = series.filter { $0.unit == unit && !$0.points.isEmpty }.prefix(Self.most)
       guard let counts = shown.first?.counts else { return [] }
       let reading = GrowthReading(series: Array(shown))
-      return [
-        figure(shown.map(\.thinned), unit, counts, reading).markup(level: level),
-        HTML.ul(reading.sentences.map { HTML.li($0) }),
-      ]
+      let said = reading.sentences.map { HTML.li($0) }
+      return [figure(shown.map(\.thinned), unit, counts, reading).markup(level: level)]
+        + (said.isEmpty ? [] : [HTML.ul(said)])
     }
   }
 

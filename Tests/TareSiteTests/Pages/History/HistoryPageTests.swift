@@ -46,7 +46,7 @@ struct HistoryPageTests {
   func values() throws {
     let site = try Site(Self.runs(3))
     let csv = try site.source(SitePath("history/cargo/cpython-3.13.0/slots.csv"))
-    let rows = csv.split(separator: "\n").filter { $0.hasPrefix("allocated,none,json") }
+    let rows = csv.split(whereSeparator: \.isNewline).filter { $0.hasPrefix("allocated,none,json") }
     #expect(rows.count == 3)
     #expect(rows.last?.hasSuffix("v3,2026-11-22T21:34:49Z,571.0,,") == true)
   }
