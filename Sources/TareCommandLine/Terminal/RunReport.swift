@@ -17,7 +17,8 @@ struct RunReport {
       counts, steadiness.map { SteadinessText($0).lines } ?? [], CellsText(run.cells).faults,
       FindingsText(run: run, isAsked: isAsked).lines, tables,
     ]
-    return parts.joined().joined(separator: "\n")
+    // Reasons come from plug-ins, and what is piped may reach a terminal later.
+    return parts.joined().joined(separator: "\n").visible
   }
 
   private var counts: [String] {
