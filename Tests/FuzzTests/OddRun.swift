@@ -178,7 +178,8 @@ extension OddRun {
         MemoryReading(
           total: values.maybe { $0.whole() }, record: values.maybe { $0.fraction() },
           payload: values.maybe { abs($0.whole()) }, projected: values.maybe { $0.whole() },
-          shared: values.maybe { abs($0.whole()) }, checked: values.maybe { $0.fraction() },
+          shared: values.maybe { abs($0.whole()) }, list: values.maybe { abs($0.whole()) },
+          types: values.maybe { abs($0.whole()) }, checked: values.maybe { $0.fraction() },
           note: values.maybe { $0.text() }))
     }
     let samples = { (values: inout OddValues) -> TimeSamples in

@@ -44,9 +44,9 @@ package enum CellEnd: Decodable, Sendable, Equatable {
 extension MemoryReading {
   /// A run file can hold all of it.
   fileprivate var isOfFigures: Bool {
-    [total, payload, shared, projected].compactMap(\.self).allSatisfy(\.isFigure)
+    [total, payload, shared, list, types, projected].compactMap(\.self).allSatisfy(\.isFigure)
       && [record, checked].compactMap(\.self).allSatisfy(\.isFigure)
-      && payload ?? 0 >= 0 && shared ?? 0 >= 0
+      && [payload, shared, list, types].compactMap(\.self).allSatisfy { $0 >= 0 }
   }
 }
 

@@ -29,30 +29,38 @@ package enum Outcome: Sendable, Equatable {
 
 /// What a metric gave, in bytes; its properties are what a probe calls them.
 package struct MemoryReading: Sendable, Equatable, Decodable {
-  /// The whole dataset; nil where the metric only knows a growth per record.
+  /// The whole dataset: `shared`, `record` as often as there are records, and `list`; nil where the
+  /// metric only knows what a record adds.
   package var total: Int?
-  /// One further record in the steady state.
+  /// What each record adds.
   package var record: Double?
   /// The part of `total` that is the values themselves.
   package var payload: Int?
   /// Not measured: what the whole comes to by the figures of a dataset that is a sample of it.
   package var projected: Int?
-  /// What no further record adds to: classes, keys, constants, a memo.
+  /// What records have in common: keys, equal values that are one object.
   package var shared: Int?
-  /// The same growth as `record`, found in another way.
+  /// The list of the records, without them.
+  package var list: Int?
+  /// Classes and their code, which are made before the records and are not in `total`.
+  package var types: Int?
+  /// The same as `record`, found in another way.
   package var checked: Double?
   /// Where the two disagree, or the figure is not what it seems: why, in one sentence.
   package var note: String?
 
   package init(
     total: Int? = nil, record: Double? = nil, payload: Int? = nil, projected: Int? = nil,
-    shared: Int? = nil, checked: Double? = nil, note: String? = nil
+    shared: Int? = nil, list: Int? = nil, types: Int? = nil, checked: Double? = nil,
+    note: String? = nil
   ) {
     self.total = total
     self.record = record
     self.payload = payload
     self.projected = projected
     self.shared = shared
+    self.list = list
+    self.types = types
     self.checked = checked
     self.note = note
   }

@@ -13,6 +13,7 @@ enum ImpossibleFigures {
   static func fault(of reading: MemoryReading) -> String? {
     let counts = [
       ("total", reading.total), ("payload", reading.payload), ("shared", reading.shared),
+      ("list", reading.list), ("types", reading.types),
     ]
     for case (let name, let value?) in counts where !(0...largest).contains(Double(value)) {
       return fault(name, "\(value) bytes")

@@ -90,7 +90,8 @@ struct CellTables {
     let record = reading.record.map { "\(amount($0)) a record" }
     let details = [
       reading.payload.map { "\(exact($0)) are the values" },
-      reading.shared.map { "\(exact($0)) are shared, however many records" },
+      reading.shared.map { "\(exact($0)) are what records share" },
+      reading.list.map { "\(exact($0)) are the list" },
       reading.checked.map { "\(amount($0)) a record in another way" },
     ].compactMap { $0 }
     let more = details.isEmpty ? nil : details.joined(separator: "; ")

@@ -27,6 +27,8 @@ struct CellReader {
       payload: try cursor.optionalNumber("payload", as: Int.self),
       projected: try cursor.optionalNumber("projected", as: Int.self),
       shared: try cursor.optionalNumber("shared", as: Int.self),
+      list: try cursor.optionalNumber("list", as: Int.self),
+      types: try cursor.optionalNumber("types", as: Int.self),
       checked: try cursor.optionalNumber("checked", as: Double.self),
       note: cursor.optional("note"))
     var reason: Outcome?

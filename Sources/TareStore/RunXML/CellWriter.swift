@@ -71,6 +71,8 @@ extension Attributes {
     add("record", reading.record)
     add("payload", reading.payload)
     add("shared", reading.shared)
+    add("list", reading.list)
+    add("types", reading.types)
     add("checked", reading.checked)
     add("note", reading.note)
   }

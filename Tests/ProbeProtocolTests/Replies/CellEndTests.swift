@@ -18,10 +18,11 @@ struct CellEndTests {
       (
         #"""
         "outcome":"measured","values":{"total":1,"record":2,"payload":3,"shared":4,"checked":5.5,\#
-        "note":"n"}
+        "list":6,"types":7,"note":"n"}
         """#,
         .weighed(
-          MemoryReading(total: 1, record: 2, payload: 3, shared: 4, checked: 5.5, note: "n"))
+          MemoryReading(
+            total: 1, record: 2, payload: 3, shared: 4, list: 6, types: 7, checked: 5.5, note: "n"))
       ),
       (
         #"""

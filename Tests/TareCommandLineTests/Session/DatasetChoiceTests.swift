@@ -1,3 +1,4 @@
+import Foundation
 import TareModel
 import TareRunner
 import TareTestSupport

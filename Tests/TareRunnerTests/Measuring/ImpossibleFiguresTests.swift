@@ -22,7 +22,8 @@ struct ImpossibleFiguresTests {
     "readings of memory that cannot",
     arguments: [
       MemoryReading(total: -1), MemoryReading(total: .max), MemoryReading(payload: -5),
-      MemoryReading(shared: -7), MemoryReading(total: (1 << 53) + 2), MemoryReading(record: 1e308),
+      MemoryReading(shared: -7), MemoryReading(list: -8), MemoryReading(types: -1),
+      MemoryReading(total: (1 << 53) + 2), MemoryReading(record: 1e308),
       MemoryReading(checked: -1e308), MemoryReading(record: .nan), MemoryReading(record: .infinity),
     ])
   func memory(_ reading: MemoryReading) {

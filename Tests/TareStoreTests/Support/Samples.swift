@@ -103,7 +103,10 @@ func time(_ process: Int, reference: Bool = true) -> Outcome {
 /// One report of every kind of outcome, and time from two processes.
 let sampleReports = [
   report(
-    .metric("allocated"), .memory(MemoryReading(total: 8_317_088, record: 1386.125, payload: 9))),
+    .metric("allocated"),
+    .memory(
+      MemoryReading(
+        total: 8_317_088, record: 1386.125, payload: 9, shared: 338, list: 48_056, types: 7))),
   report(.metric("resident"), .memory(MemoryReading(record: -0.5))),
   report(.metric("peak"), .unavailable(why: nasty)),
   report(.metric("deep-size"), .failed(why: nasty, stderr: nasty)),
