@@ -12,25 +12,29 @@ import Testing
 
       init() throws { folder = try TemporaryFolder() }
 
-      private static let matrix = [
-        "--data", "small", "--loader", "json", "--representation", "dict", "--representation",
-        "slots", "--representation", "tuple", "--metric", "deep-size", "--metric", "allocated",
-        "--seed", "3",
-      ]
+      private static let names = ["dict", "slots", "tuple", "list", "class", "namedtuple"]
+      private static let metrics = ["deep-size", "allocated", "blocks", "peak"]
+      private static let matrix =
+        ["--data", "small", "--loader", "json", "--seed", "3"]
+        + names.flatMap { ["--representation", $0] } + metrics.flatMap { ["--metric", $0] }
 
       @Test("for run files: 73, and the part goes on when there is room again")
       func runs() throws {
-        let mount = try Mount(folder.path + "/runs", kibibytes: 24)
+        let elsewhere = try TemporaryFolder()
+        #expect(try Tare.measure(Self.matrix, on: .newest(), in: elsewhere).status == 0)
+        let name = try #require(elsewhere.names(in: "runs").first)
+        let size = try elsewhere.read("runs/\(name)").utf8.count
+        // Whole pages, of which the last would be the one too many; the cells fill more than that one.
+        let mount = try Mount(folder.path + "/runs", kibibytes: (size - 1) / 4096 * 4)
         let result = try Tare.measure(Self.matrix, on: .newest(), in: folder)
         #expect(result.status == 73)
         #expect(result.stderr.contains("cannot be written"), "\(result.stderr)")
         try mount.grow(to: 4096)
-        let resumed = try Tare.measure(
-          Self.matrix + (folder.names(in: "runs").isEmpty ? [] : ["--resume"]), on: .newest(),
-          in: folder)
+        let resumed = try Tare.measure(Self.matrix + ["--resume"], on: .newest(), in: folder)
         #expect(resumed.status == 0, "\(resumed.stderr)")
         let run = try folder.onlyRun()
-        #expect(run.cells.count == 6 && run.cells.allSatisfy { $0.outcome.isMeasured })
+        #expect(run.cells.count == Self.names.count * Self.metrics.count)
+        #expect(run.cells.allSatisfy { $0.outcome.isMeasured })
         mount.remove()
       }
 

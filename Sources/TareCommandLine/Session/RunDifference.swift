@@ -60,11 +60,19 @@ struct RunDifference {
   private var runtimes: [String] {
     Self.pairs(begun.runtimes, asked.runtimes, by: \.id).flatMap { id, then, now -> [String] in
       guard let then, let now else { return ["\(id) is \(Self.absence(now))"] }
-      let packages = Self.pairs(then.packages, now.packages, by: \.name).compactMap {
-        Self.change("\($0) on \(id)", $1?.value ?? "absent", $2?.value ?? "absent")
+      // A package may be there twice, in folders of its own.
+      let packages = (then.packages + now.packages).map(\.name).unique.compactMap { name in
+        Self.change(
+          "\(name) on \(id)", Self.versions(of: name, then.packages),
+          Self.versions(of: name, now.packages))
       }
       return packages + (then.build == now.build ? [] : ["\(id) is another build"])
     }
+  }
+
+  private static func versions(of name: String, _ packages: [Fact]) -> String {
+    let versions = packages.filter { $0.name == name }.map(\.value)
+    return versions.isEmpty ? "absent" : versions.joined(separator: ", ")
   }
 
   /// Plug-ins and everything else whose code stands for a word of the run.

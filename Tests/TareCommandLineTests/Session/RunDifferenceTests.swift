@@ -38,8 +38,12 @@ struct RunDifferenceTests {
     #expect(texts { $0.datasets[0].sha256 = "0" }.first?.hasSuffix(" has other bytes") == true)
     #expect(texts { $0.datasets = [] }.allSatisfy { $0.hasSuffix(" is missing") })
     #expect(
-      texts { $0.runtimes[0].packages.append(Fact("orjson", "9")) }.first?
+      texts { $0.runtimes[0].packages.append(Fact("ujson", "9")) }.first?
         .hasSuffix(" was absent and is 9") == true)
+    // One that stands there already has another version in a folder of its own.
+    #expect(
+      texts { $0.runtimes[0].packages.append(Fact("orjson", "9 (apart)")) }.first?
+        .hasSuffix(" was 3.10.0 and is 3.10.0, 9 (apart)") == true)
     #expect(texts { $0.runtimes[0].build.append(Fact("debug", "yes")) }.count == 1)
     #expect(texts { $0.toolVersion = "9" }.count == 1)
     #expect(
