@@ -24,5 +24,11 @@ extension Run.Header {
   package var moment: RunMoment { RunMoment(id: id, started: started) }
 
   /// When it began, to the second, as a reader wants it.
-  package var startedSecond: String { started.prefix { $0 != "." && $0 != "Z" } + "Z" }
+  package var startedSecond: String { started.wholeSecond }
+}
+
+extension String {
+  /// The whole second of a moment in UTC. HTML takes three digits of a fraction at most, and
+  /// readers need none.
+  package var wholeSecond: String { prefix { $0 != "." && $0 != "Z" } + "Z" }
 }

@@ -22,4 +22,11 @@ struct RunMomentTests {
     #expect(moment("2026-11-22T21:34:49Z", "a") < moment("2026-11-22T21:34:49.000000Z", "b"))
     #expect(moment("2026-11-22T21:34:49Z") == moment("2026-11-22T21:34:49.0000004Z"))
   }
+
+  @Test(
+    "is shown to the second",
+    arguments: ["2026-11-22T21:34:49Z", "2026-11-22T21:34:49.000001Z", "2026-11-22T21:34:49.9Z"])
+  func second(_ moment: String) {
+    #expect(moment.wholeSecond == "2026-11-22T21:34:49Z")
+  }
 }

@@ -29,7 +29,7 @@ struct RunPage {
       header.label.map { [HTML.p(["class": "lead"], Words.foreign($0))] } ?? []
     return [HTML.p(["class": "eyebrow"], "Run"), HTML.h1(.text(header.id))] + label + [
       FactList(facts: [
-        ("started", [HTML.time(["datetime": header.started], .text(header.startedSecond))]),
+        ("started", [HTML.time(["datetime": header.startedSecond], .text(header.startedSecond))]),
         ("finished", finished),
         (
           "cells",
@@ -54,9 +54,8 @@ struct RunPage {
     guard let end = run.end else {
       return [HTML.span(["class": "lack"], "not finished: this run was cut off")]
     }
-    return [
-      HTML.time(["datetime": end.finished], .text(end.finished)), .text(", load \(end.load)"),
-    ]
+    let second = end.finished.wholeSecond
+    return [HTML.time(["datetime": second], .text(second)), .text(", load \(end.load)")]
   }
 
   private var datasetLinks: [Markup] {
