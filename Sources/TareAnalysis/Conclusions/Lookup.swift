@@ -1,6 +1,6 @@
 import TareModel
 
-/// Who reads one field of one record fastest, and who cannot be told from it.
+/// Who reads one field of one record fastest, and which others tie with it.
 package struct Lookup: Sendable, Equatable {
   package var fastest: Held
   /// Those whose spread over processes reaches into the fastest's, fastest first.

@@ -50,7 +50,7 @@ struct DataOptions: ParsableArguments {
       records: records)
   }
 
-  /// What is said of each dataset, which is the same of all.
+  /// The same options for every dataset.
   ///
   /// - Parameter sources: where each comes from, in the order of the datasets.
   func requests(_ datasets: [LoadedDataset], sources: [String]) -> [DatasetRequest] {

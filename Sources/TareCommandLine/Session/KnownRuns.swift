@@ -9,7 +9,7 @@ import TareStore
 /// whole once, when it was measured or when a site first meets it.
 struct KnownRuns {
   private let decoder: RunDecoder
-  /// Nil where this program cannot be told from another build.
+  /// Nil where this build of the program cannot be identified.
   private let cache: OutlineCache?
 
   init() throws(StoreError) {

@@ -19,7 +19,7 @@ extension DotChart.Row: ProcessSpread {
 extension [DotChart.Row] {
   /// What rows from the fastest on say of the reference, as far as it is certain.
   enum Finding: Equatable {
-    /// The first; `rest` says who cannot be told from it, and is empty where it stands alone.
+    /// The first; `rest` says how many tie with it, and is empty where it stands alone.
     case fastest(DotChart.Row, rest: String)
     /// Another than the first, which is uncertain.
     case faster(DotChart.Row)

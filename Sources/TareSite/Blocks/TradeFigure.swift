@@ -56,7 +56,7 @@ struct TradeFigure {
     return [.text("\(names.count) choices of \(chart.items.count)"), nothing]
   }
 
-  /// What is said of a point to which no other comes near; the answer names those that do in time.
+  /// The label of a point to which no other comes near; the answer names those that do in time.
   private var lone: String {
     Answer.Fastest(summaries)?.indistinct.isEmpty ?? false
       ? " beats every other in memory and in time"

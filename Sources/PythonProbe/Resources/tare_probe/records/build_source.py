@@ -42,7 +42,7 @@ def refuse_ragged(representation, root):
 def refuse_lists(representation, root, types):
     """Raises Unavailable naming the first field that is an object here and a list there.
 
-    Only where records are lists, which cannot be told from the lists of the data.
+    Only where records are lists, for they look like the lists of the data.
     """
     if not any(isinstance(made, type) and issubclass(made, list) for made in types.values()):
         return
