@@ -172,6 +172,8 @@ def _process(key, elements):
     place["access"] = _most([cell.get("access") for cell in times])
     place["warmups"] = _most([
         cell[0].get("warmups") for cell in times if cell[0].tag == OLD + "time"])
+    place["places"] = _most([
+        str(_places(_sampled(cell[0]))) for cell in times if cell[0].tag == OLD + "time"])
     for name in ("seconds", "timed", "cpu", "gc", "hashes"):
         place[name] = None if told is None else told.get(name)
     yield _start("process", place)
@@ -200,14 +202,20 @@ def _cell(cell, place):
     if outcome.get("warmups") != place["warmups"]:
         head["warmups"] = outcome.get("warmups")
     reference = outcome.find(OLD + "reference")
-    both = [outcome] if reference is None else [outcome, reference]
-    places = _places(both)
-    head["places"] = str(places)
+    places = _places(_sampled(outcome))
+    if str(places) != place["places"]:
+        head["places"] = str(places)
     head.update(_samples(outcome, places))
     if reference is None:
         return [_whole(kind, head, 0)]
     inner = dict([("loops", reference.get("loops"))], **_samples(reference, places))
     return [_start(kind, head), _whole("reference", inner, 0), "</%s>" % kind]
+
+
+def _sampled(outcome):
+    """What has samples in a time: itself, and its reference where there is one."""
+    reference = outcome.find(OLD + "reference")
+    return [outcome] if reference is None else [outcome, reference]
 
 
 def _numbers(clocks, name):

@@ -9,6 +9,8 @@ struct CellReader {
   let access: String?
   /// Of time cells that say nothing of them.
   let warmups: Int?
+  /// Decimal places of the samples of time cells that say nothing of them.
+  let places: Int?
 
   func report() throws(XML.Error) -> CellReport {
     let isBenchmark = cursor.name == "time"
@@ -47,7 +49,9 @@ struct CellReader {
     guard let warmups = try cursor.optionalNumber("warmups", as: Int.self) ?? warmups else {
       throw cursor.reader.error("neither the time nor its process says how many warm-ups it had")
     }
-    let places = try cursor.number("places", as: Int.self)
+    guard let places = try cursor.optionalNumber("places", as: Int.self) ?? places else {
+      throw cursor.reader.error("neither the time nor its process has the places of its samples")
+    }
     let samples = try cursor.samples(places)
     var series = TimeSeries(
       process: place.number, warmups: warmups,

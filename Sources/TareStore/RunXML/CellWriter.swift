@@ -28,15 +28,13 @@ struct CellWriter {
   }
 
   private func write(_ series: TimeSeries, _ shared: Attributes) throws(XML.Error) {
-    let (samples, reference) = (series.samples, series.reference)
-    let places = try writer.places(
-      samples.wall + samples.cpu + (reference.map { $0.wall + $0.cpu } ?? []))
+    let places = try writer.places(series.places)
     var attributes = shared
     if series.warmups != part.warmups { attributes.add("warmups", series.warmups) }
-    attributes.add("places", places)
-    try attributes.add(samples, places, writer)
+    if places != part.places { attributes.add("places", places) }
+    try attributes.add(series.samples, places, writer)
     try writer.start("time", attributes.pairs)
-    if let reference {
+    if let reference = series.reference {
       var attributes = Attributes()
       try attributes.add(reference, places, writer)
       try writer.element("reference", attributes.pairs)

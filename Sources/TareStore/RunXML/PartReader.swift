@@ -13,7 +13,8 @@ struct PartReader {
       number: try cursor.optionalNumber("number", as: Int.self) ?? 1)
     let cells = CellReader(
       cursor: cursor, place: place, access: cursor.optional("access"),
-      warmups: try cursor.optionalNumber("warmups", as: Int.self))
+      warmups: try cursor.optionalNumber("warmups", as: Int.self),
+      places: try cursor.optionalNumber("places", as: Int.self))
     var part = ProcessPart(place: place, process: try process(place), reports: [])
     var steps: TimedProcess.Beats?
     try cursor.eachChild { () throws(XML.Error) in

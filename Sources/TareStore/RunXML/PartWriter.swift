@@ -14,6 +14,7 @@ struct PartWriter {
     if place.number != 1 { attributes.add("number", "\(place.number)") }
     attributes.add("access", part.access)
     attributes.add("warmups", part.warmups)
+    attributes.add("places", part.places)
     if let process = part.process {
       attributes.add("seconds", process.seconds)
       attributes.add("timed", process.timed)
@@ -33,7 +34,7 @@ struct PartWriter {
   }
 
   private func beats(_ name: String, _ beats: TimedProcess.Beats) throws(XML.Error) {
-    let places = try writer.places(beats.wall + beats.cpu)
+    let places = try writer.places(SampleList.places(beats.wall + beats.cpu))
     var attributes = Attributes()
     attributes.add("places", places)
     attributes.add(try writer.samples(wall: beats.wall, cpu: beats.cpu, places))
@@ -42,13 +43,11 @@ struct PartWriter {
 }
 
 extension XML.Writer {
-  /// The decimal places in which seconds are written.
+  /// The decimal places in which samples are written.
   ///
-  /// - Throws: for what is no span of time.
-  func places(_ seconds: [Double]) throws(XML.Error) -> Int {
-    guard let places = SampleList.places(seconds) else {
-      throw error("samples that are no spans of time")
-    }
+  /// - Throws: where there are none, for what is no span of time.
+  func places(_ places: Int?) throws(XML.Error) -> Int {
+    guard let places else { throw error("samples that are no spans of time") }
     return places
   }
 

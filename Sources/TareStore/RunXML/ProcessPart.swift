@@ -50,6 +50,9 @@ struct ProcessPart: Equatable {
   /// Untimed blocks before the first sample in most of its time cells; nil where it has none.
   var warmups: Int? { Self.most(reports.compactMap { $0.outcome.series?.warmups }) }
 
+  /// Decimal places of the samples of most of its time cells; nil where it has none.
+  var places: Int? { Self.most(reports.compactMap { $0.outcome.series?.places }) }
+
   /// The most frequent, the first of several.
   private static func most<Value: Hashable>(_ values: [Value]) -> Value? {
     var counts: [Value: Int] = [:]
@@ -85,5 +88,13 @@ extension Outcome {
   var series: TimeSeries? {
     guard case .time(let reading) = self, reading.series.count == 1 else { return nil }
     return reading.series.first
+  }
+}
+
+extension TimeSeries {
+  /// The decimal places in which its seconds are written; nil for what is no span of time.
+  var places: Int? {
+    SampleList.places(
+      samples.wall + samples.cpu + (reference.map { $0.wall + $0.cpu } ?? []))
   }
 }

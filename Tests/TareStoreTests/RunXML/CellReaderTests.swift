@@ -9,11 +9,13 @@ struct CellReaderTests {
   private static let place = ProcessPart.Place(
     runtime: "r", dataset: "d", loader: "json", representation: "slots", number: 2)
 
-  private func report(_ element: String, access: String? = "key", warmups: Int? = 1) throws
-    -> CellReport
-  {
+  private func report(
+    _ element: String, access: String? = "key", warmups: Int? = 1, places: Int? = nil
+  ) throws -> CellReport {
     try read(element) { cursor in
-      try CellReader(cursor: cursor, place: Self.place, access: access, warmups: warmups).report()
+      try CellReader(
+        cursor: cursor, place: Self.place, access: access, warmups: warmups, places: places
+      ).report()
     }
   }
 
@@ -38,6 +40,9 @@ struct CellReaderTests {
     let own = try report(#"<time name="build" access="none" warmups="0" loops="3" \#(samples)/>"#)
     #expect(own.key.access == "none")
     #expect(own.outcome.series?.warmups == 0)
+    let brief = #"<time name="filter" loops="3" cpu="2 0 1" over="0 0 0"/>"#
+    #expect(try report(brief, places: 1).outcome == shared.outcome)
+    #expect(try report(brief, places: 2).outcome.series?.samples.cpu == [0.02, 0.03])
     #expect(try report(#"<metric name="peak" total="1"/>"#).key.access == CellKey.noAccess)
   }
 
