@@ -63,7 +63,7 @@ extension EndToEnd {
         guard case .time(let reading) = outcome else { continue }
         #expect(Preset.quick.provides(reading.series.map(\.process)))
         #expect(reading.series.allSatisfy { $0.reference != nil })
-        #expect(reading.series.flatMap(\.samples.wall).allSatisfy { $0 > 0 })
+        #expect(reading.series.flatMap(\.samples.wallSeconds).allSatisfy { $0 > 0 })
       }
     }
 

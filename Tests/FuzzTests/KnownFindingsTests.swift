@@ -48,8 +48,8 @@ struct KnownFindingsTests {
     var synthetic = SyntheticRun()
     synthetic.replacing = { key in
       guard key.measure.isBenchmark else { return nil }
-      let odd = TimeSamples(loops: 1, wall: [seconds, 1], cpu: [seconds, 1])
-      let plain = TimeSamples(loops: 1, wall: [1, seconds], cpu: [1, 1])
+      let odd = TimeSamples(loops: 1, wallSeconds: [seconds, 1], cpuSeconds: [seconds, 1])
+      let plain = TimeSamples(loops: 1, wallSeconds: [1, seconds], cpuSeconds: [1, 1])
       return .time(
         TimeReading(
           series: (1...3).map {

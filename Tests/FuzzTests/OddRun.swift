@@ -184,7 +184,7 @@ extension OddRun {
     }
     let samples = { (values: inout OddValues) -> TimeSamples in
       let (wall, cpu) = values.clocks()
-      return TimeSamples(loops: values.positive(), wall: wall, cpu: cpu)
+      return TimeSamples(loops: values.positive(), wallSeconds: wall, cpuSeconds: cpu)
     }
     let series = TimeSeries(
       process: process, warmups: abs(values.whole()), samples: samples(&values),
@@ -195,12 +195,12 @@ extension OddRun {
   private static func process(_ header: Run.Header, _ values: inout OddValues) -> TimedProcess {
     let beats = { (values: inout OddValues) -> TimedProcess.Beats in
       let (wall, cpu) = values.clocks()
-      return TimedProcess.Beats(wall: wall, cpu: cpu)
+      return TimedProcess.Beats(wallSeconds: wall, cpuSeconds: cpu)
     }
     return TimedProcess(
       runtime: values.one(of: header.runtimes.map(\.id)), dataset: values.name(), loader: "json",
       representation: values.name(), number: values.positive(), seconds: values.seconds(),
-      timed: values.seconds(), cpu: values.maybe { abs($0.whole()) },
+      timed: values.seconds(), cpuIndex: values.maybe { abs($0.whole()) },
       surroundings: .init(
         collector: values.maybe { $0.text() }, hashes: values.maybe { $0.text() }),
       pulse: values.maybe { .init(steps: beats(&$0), memory: beats(&$0)) })

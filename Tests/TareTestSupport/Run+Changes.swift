@@ -31,7 +31,7 @@ extension Run {
 
 extension TimeSamples {
   fileprivate mutating func slow(by factor: Double) {
-    wall = wall.map { $0 * factor }
-    cpu = cpu.map { $0 * factor }
+    wallSeconds = wallSeconds.map { $0 * factor }
+    cpuSeconds = cpuSeconds.map { $0 * factor }
   }
 }

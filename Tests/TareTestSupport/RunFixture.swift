@@ -204,10 +204,10 @@ package struct RunFixture {
         return TimeSeries(
           process: index, warmups: 1,
           samples: TimeSamples(
-            loops: 3, wall: [mine * 1.2, mine * 1.1], cpu: [mine, mine * 1.05]),
+            loops: 3, wallSeconds: [mine * 1.2, mine * 1.1], cpuSeconds: [mine, mine * 1.05]),
           reference: ratio.map { ratio in
             let other = seconds / ratio
-            return TimeSamples(loops: 3, wall: [other * 1.1], cpu: [other])
+            return TimeSamples(loops: 3, wallSeconds: [other * 1.1], cpuSeconds: [other])
           })
       })
   }

@@ -59,11 +59,11 @@ package struct SyntheticRun {
         },
       end: Run.End(finished: "2026-11-22T21:40:00Z", load: "0.1 0.1 0.1"))
     run.processes = steps.enumerated().map { number, seconds in
-      let beats = TimedProcess.Beats(wall: [seconds], cpu: [seconds])
+      let beats = TimedProcess.Beats(wallSeconds: [seconds], cpuSeconds: [seconds])
       return TimedProcess(
         runtime: runtimes[0], dataset: "cargo", loader: "json", representation: "slots",
-        number: number + 1, seconds: 1, timed: 0.5, cpu: nil, surroundings: .init(),
-        pulse: .init(steps: beats, memory: .init(wall: [1], cpu: [1])))
+        number: number + 1, seconds: 1, timed: 0.5, cpuIndex: nil, surroundings: .init(),
+        pulse: .init(steps: beats, memory: .init(wallSeconds: [1], cpuSeconds: [1])))
     }
     return run
   }
@@ -137,7 +137,7 @@ package struct SyntheticRun {
       return seconds
         * (1 + Double.random(in: 0..<2 * blockNoise, using: &generator) + (isDisturbed ? 0.2 : 0))
     }
-    return TimeSamples(loops: 4, wall: cpu.map { $0 * 1.01 }, cpu: cpu)
+    return TimeSamples(loops: 4, wallSeconds: cpu.map { $0 * 1.01 }, cpuSeconds: cpu)
   }
 
   /// Four uniform numbers make a normal one, near enough: of deviation 1 after scaling.

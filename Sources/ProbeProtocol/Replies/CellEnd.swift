@@ -66,7 +66,7 @@ private struct SamplesPart: Decodable {
         forKey: .wall, in: container, debugDescription: "it has no sample")
     }
     samples = TimeSamples(
-      loops: try container.decodeFigure(forKey: .loops, from: 1), wall: clocks.wall,
-      cpu: clocks.cpu)
+      loops: try container.decodeFigure(forKey: .loops, from: 1), wallSeconds: clocks.wall,
+      cpuSeconds: clocks.cpu)
   }
 }

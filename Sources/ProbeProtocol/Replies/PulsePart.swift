@@ -15,7 +15,7 @@ struct PulsePart: Decodable {
     let memory = try container.decode(ClocksPart.self, forKey: .memory)
     guard !steps.wall.isEmpty, !memory.wall.isEmpty else { return }
     pulse = TimedProcess.Pulse(
-      steps: .init(wall: steps.wall, cpu: steps.cpu),
-      memory: .init(wall: memory.wall, cpu: memory.cpu))
+      steps: .init(wallSeconds: steps.wall, cpuSeconds: steps.cpu),
+      memory: .init(wallSeconds: memory.wall, cpuSeconds: memory.cpu))
   }
 }

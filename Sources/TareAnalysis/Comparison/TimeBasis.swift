@@ -27,11 +27,11 @@ extension TimeReading {
 
   private static func estimates(_ basis: TimeBasis, _ series: [TimeSeries]) -> [Double] {
     series.compactMap { series in
-      guard let mine = series.samples.cpu.min(), mine > 0 else { return nil }
+      guard let mine = series.samples.cpuSeconds.min(), mine > 0 else { return nil }
       switch basis {
       case .seconds: return mine
       case .reference:
-        guard let other = series.reference?.cpu.min(), other > 0 else { return nil }
+        guard let other = series.reference?.cpuSeconds.min(), other > 0 else { return nil }
         // Of times too small for a clock nothing can be said.
         let ratio = mine / other
         return ratio.isFigure && (1 / ratio).isFigure ? ratio : nil
@@ -46,9 +46,11 @@ extension TimeReading {
   var undisturbedReferences: [Double] { Self.references(undisturbed) }
 
   private static func references(_ series: [TimeSeries]) -> [Double] {
-    series.compactMap { $0.reference?.cpu.min() }.filter { $0 > 0 }
+    series.compactMap { $0.reference?.cpuSeconds.min() }.filter { $0 > 0 }
   }
 
   /// How many blocks of all processes lie far from the others of their process.
-  var outlyingBlocks: Int { series.reduce(0) { $0 + OutlyingBlocks($1.samples.cpu).all.count } }
+  var outlyingBlocks: Int {
+    series.reduce(0) { $0 + OutlyingBlocks($1.samples.cpuSeconds).all.count }
+  }
 }

@@ -14,8 +14,9 @@ package struct TypicalRatio: Sendable, Equatable {
     let sets = [base, head].map { reading in
       reading.series.compactMap { series -> [Double]? in
         let divisor =
-          basis == .reference ? series.reference.flatMap { Statistics.median($0.wall) } ?? 1 : 1
-        let blocks = series.samples.wall.map { $0 / divisor }
+          basis == .reference
+          ? series.reference.flatMap { Statistics.median($0.wallSeconds) } ?? 1 : 1
+        let blocks = series.samples.wallSeconds.map { $0 / divisor }
         return blocks.isEmpty || divisor <= 0 ? nil : blocks
       }
     }

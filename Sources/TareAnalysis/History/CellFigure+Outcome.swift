@@ -17,7 +17,7 @@ extension CellFigure {
       if let ratio = summary.ratio {
         self.init(quantity: .ratio, value: ratio.value, low: ratio.low, high: ratio.high)
       } else {
-        let least = reading.series.compactMap { $0.samples.cpu.min() }
+        let least = reading.series.compactMap { $0.samples.cpuSeconds.min() }
         self.init(
           quantity: .seconds, value: summary.warm, low: summary.warm,
           high: least.max() ?? summary.warm)

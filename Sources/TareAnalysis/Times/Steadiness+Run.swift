@@ -86,6 +86,6 @@ extension Steadiness.Drift {
 extension [TimedProcess] {
   /// What a piece of work took in each at least, which is what it takes when nothing is in the way.
   func least(_ work: KeyPath<TimedProcess.Pulse, TimedProcess.Beats>) -> [Double] {
-    compactMap { $0.pulse?[keyPath: work].cpu.min() }
+    compactMap { $0.pulse?[keyPath: work].cpuSeconds.min() }
   }
 }

@@ -29,9 +29,11 @@ package struct TimeSummary: Sendable, Equatable {
 
   /// Nil where no process brought a sample.
   package init?(_ reading: TimeReading) {
-    let series = reading.series.filter { !$0.samples.cpu.isEmpty && !$0.samples.wall.isEmpty }
-    guard let warm = series.flatMap(\.samples.cpu).min(),
-      let typical = Statistics.median(series.flatMap(\.samples.wall))
+    let series = reading.series.filter {
+      !$0.samples.cpuSeconds.isEmpty && !$0.samples.wallSeconds.isEmpty
+    }
+    guard let warm = series.flatMap(\.samples.cpuSeconds).min(),
+      let typical = Statistics.median(series.flatMap(\.samples.wallSeconds))
     else { return nil }
     self.warm = warm
     self.typical = typical

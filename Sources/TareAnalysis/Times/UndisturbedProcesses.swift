@@ -39,7 +39,7 @@ extension TimeReading {
   /// The least CPU seconds of each process, of the cell and of its reference; none of a side that
   /// some lack.
   private var leastsOfSides: [[Double]] {
-    [series.map(\.samples.cpu), series.compactMap { $0.reference?.cpu }]
+    [series.map(\.samples.cpuSeconds), series.compactMap { $0.reference?.cpuSeconds }]
       .map { $0.compactMap { $0.min() } }
       .filter { $0.count == series.count }
   }

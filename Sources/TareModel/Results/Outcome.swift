@@ -101,12 +101,12 @@ package struct TimeSeries: Sendable, Equatable {
 /// Seconds for one run of a benchmark, by two clocks; each sample is a block of `loops` runs.
 package struct TimeSamples: Sendable, Equatable {
   package var loops: Int
-  package var wall: [Double]
-  package var cpu: [Double]
+  package var wallSeconds: [Double]
+  package var cpuSeconds: [Double]
 
-  package init(loops: Int, wall: [Double], cpu: [Double]) {
+  package init(loops: Int, wallSeconds: [Double], cpuSeconds: [Double]) {
     self.loops = loops
-    self.wall = wall
-    self.cpu = cpu
+    self.wallSeconds = wallSeconds
+    self.cpuSeconds = cpuSeconds
   }
 }

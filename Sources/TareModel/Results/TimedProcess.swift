@@ -12,13 +12,13 @@ package struct TimedProcess: Sendable, Equatable {
   /// Seconds of these that were spent inside timed blocks.
   package var timed: Double
   /// The CPU that it was kept on; nil where it could be moved.
-  package var cpu: Int?
+  package var cpuIndex: Int?
   package var surroundings: Surroundings
   package var pulse: Pulse?
 
   package init(
     runtime: String, dataset: String, loader: String, representation: String, number: Int,
-    seconds: Double, timed: Double, cpu: Int?, surroundings: Surroundings, pulse: Pulse?
+    seconds: Double, timed: Double, cpuIndex: Int?, surroundings: Surroundings, pulse: Pulse?
   ) {
     self.runtime = runtime
     self.dataset = dataset
@@ -27,7 +27,7 @@ package struct TimedProcess: Sendable, Equatable {
     self.number = number
     self.seconds = seconds
     self.timed = timed
-    self.cpu = cpu
+    self.cpuIndex = cpuIndex
     self.surroundings = surroundings
     self.pulse = pulse
   }
@@ -60,12 +60,12 @@ package struct TimedProcess: Sendable, Equatable {
 
   /// Seconds of one piece of work, again and again, by two clocks.
   package struct Beats: Sendable, Equatable {
-    package var wall: [Double]
-    package var cpu: [Double]
+    package var wallSeconds: [Double]
+    package var cpuSeconds: [Double]
 
-    package init(wall: [Double], cpu: [Double]) {
-      self.wall = wall
-      self.cpu = cpu
+    package init(wallSeconds: [Double], cpuSeconds: [Double]) {
+      self.wallSeconds = wallSeconds
+      self.cpuSeconds = cpuSeconds
     }
   }
 }

@@ -35,7 +35,7 @@ enum ImpossibleFigures {
 
   static func fault(of pulse: TimedProcess.Pulse) -> String? {
     for beats in [pulse.steps, pulse.memory] {
-      let seconds = beats.wall + beats.cpu
+      let seconds = beats.wallSeconds + beats.cpuSeconds
       if let odd = seconds.first(where: { !(0...longest).contains($0) }) {
         return fault("pulse", "\(odd) s")
       }
@@ -47,12 +47,15 @@ enum ImpossibleFigures {
     guard samples.loops > 0, Double(samples.loops) <= largest else {
       return fault("loops", "\(samples.loops)")
     }
-    guard !samples.wall.isEmpty, samples.wall.count == samples.cpu.count else {
-      return fault("wall", "\(samples.wall.count) samples beside \(samples.cpu.count)")
+    guard !samples.wallSeconds.isEmpty, samples.wallSeconds.count == samples.cpuSeconds.count else {
+      return fault(
+        "wall", "\(samples.wallSeconds.count) samples beside \(samples.cpuSeconds.count)")
     }
-    if let wall = samples.wall.first(where: { !($0 > 0) }) { return fault("wall", "\(wall) s") }
-    if let cpu = samples.cpu.first(where: { !($0 >= 0) }) { return fault("cpu", "\(cpu) s") }
-    for seconds in [samples.wall, samples.cpu] {
+    if let wall = samples.wallSeconds.first(where: { !($0 > 0) }) {
+      return fault("wall", "\(wall) s")
+    }
+    if let cpu = samples.cpuSeconds.first(where: { !($0 >= 0) }) { return fault("cpu", "\(cpu) s") }
+    for seconds in [samples.wallSeconds, samples.cpuSeconds] {
       let all = Double(samples.loops) * seconds.reduce(0, +)
       guard all <= longest else { return fault("wall", "\(all) s altogether") }
     }

@@ -28,7 +28,7 @@ struct NumberedTalk<Answer> {
     /// Seconds from the start of each process to its end, added up.
     var seconds = 0.0
     /// The CPU that the last process was kept on.
-    var cpu: Int?
+    var cpuIndex: Int?
   }
 
   /// Every number from 0 up to `count` gets an end.
@@ -74,7 +74,7 @@ struct NumberedTalk<Answer> {
         hear(heard, of: numbers, &attempt, &result)
       }
       result.seconds += ending.seconds
-      result.cpu = ending.cpu
+      result.cpuIndex = ending.cpuIndex
       attempt.fault = ending.fault.map { .fault($0, stderr: ending.stderr) }
       attempt.ends = ends(of: attempt, numbers, stderr: ending.stderr)
     } catch {

@@ -25,7 +25,7 @@ struct Probe: Sendable {
     /// Seconds from the start of the process to its end.
     var seconds: Double
     /// The CPU that the process was kept on.
-    var cpu: Int?
+    var cpuIndex: Int?
   }
 
   enum Fault: Sendable, Equatable {
@@ -79,7 +79,7 @@ struct Probe: Sendable {
     }
     return Ending(
       fault: refusal.map(Fault.refused) ?? fault(result, isWhole: isWhole),
-      stderr: result.stderr, seconds: result.seconds, cpu: result.cpu)
+      stderr: result.stderr, seconds: result.seconds, cpuIndex: result.cpuIndex)
   }
 
   /// What a process leaves in its folder for temporary files goes with the process.

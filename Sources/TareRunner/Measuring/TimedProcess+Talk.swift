@@ -7,7 +7,7 @@ extension TimedProcess {
     self.init(
       runtime: block.place.runtime, dataset: block.place.dataset, loader: block.place.loader,
       representation: block.place.representation, number: block.process, seconds: talk.seconds,
-      timed: reports.reduce(0) { $0 + $1.outcome.timed }.asFigure, cpu: talk.cpu,
+      timed: reports.reduce(0) { $0 + $1.outcome.timed }.asFigure, cpuIndex: talk.cpuIndex,
       surroundings: talk.surroundings ?? Surroundings(), pulse: talk.pulse)
   }
 }
@@ -23,5 +23,5 @@ extension Outcome {
 }
 
 extension TimeSamples {
-  fileprivate var seconds: Double { Double(loops) * wall.reduce(0, +) }
+  fileprivate var seconds: Double { Double(loops) * wallSeconds.reduce(0, +) }
 }

@@ -19,7 +19,7 @@ struct Conversation {
     /// Seconds from its start to its end.
     var seconds: Double
     /// The CPU that it was kept on.
-    var cpu: Int?
+    var cpuIndex: Int?
     /// The programs that it left running outside its group, and that were ended.
     var leftBehind: [String] = []
   }
@@ -40,13 +40,13 @@ struct Conversation {
   func run(line: ([UInt8]) -> Void) throws(ProcessError) -> Result {
     let start = ContinuousClock.now
     var child = try ChildProcess(arguments, environment: environment, layout: layout)
-    let cpu = isPinned ? CPUPin.pin(child.pid) : nil
+    let cpuIndex = isPinned ? CPUPin.pin(child.pid) : nil
     let mark = child.mark
     let result = { (ending: ChildProcess.Ending, isTimedOut: Bool, tail: [UInt8]) in
       let seconds = (ContinuousClock.now - start) / .seconds(1)
       return Result(
         ending: ending, isTimedOut: isTimedOut, stderr: Self.text(tail), seconds: seconds,
-        cpu: cpu, leftBehind: LeftBehind.end(mark))
+        cpuIndex: cpuIndex, leftBehind: LeftBehind.end(mark))
     }
     let deadline = start + .seconds(timeLimit)
     var lines = LineSplitter()

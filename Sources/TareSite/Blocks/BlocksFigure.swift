@@ -67,7 +67,9 @@ struct BlocksFigure {
     init?(_ name: String, _ reading: TimeReading) {
       lanes = reading.series.compactMap { series in
         guard let reference = series.reference else { return nil }
-        return zip(series.samples.cpu, reference.cpu).compactMap { $1 > 0 ? $0 / $1 : nil }
+        return zip(series.samples.cpuSeconds, reference.cpuSeconds).compactMap {
+          $1 > 0 ? $0 / $1 : nil
+        }
       }
       let all = lanes.flatMap(\.self)
       guard let middle = Statistics.median(all), let low = Statistics.quantile(all, 0.25),

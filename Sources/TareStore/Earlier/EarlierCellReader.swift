@@ -59,11 +59,11 @@ struct EarlierCellReader {
     other: () throws(XML.Error) -> Void
   ) throws(XML.Error) -> TimeSamples {
     var samples = TimeSamples(
-      loops: try cursor.number("loops", as: Int.self), wall: [], cpu: [])
+      loops: try cursor.number("loops", as: Int.self), wallSeconds: [], cpuSeconds: [])
     try cursor.eachChild { () throws(XML.Error) in
       switch cursor.name {
-      case "wall": samples.wall = try cursor.earlierSamples()
-      case "cpu": samples.cpu = try cursor.earlierSamples()
+      case "wall": samples.wallSeconds = try cursor.earlierSamples()
+      case "cpu": samples.cpuSeconds = try cursor.earlierSamples()
       default: try other()
       }
     }

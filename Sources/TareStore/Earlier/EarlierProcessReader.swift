@@ -13,7 +13,7 @@ struct EarlierProcessReader {
       number: try cursor.number("number", as: Int.self),
       seconds: try cursor.number("seconds", as: Double.self),
       timed: try cursor.number("timed", as: Double.self),
-      cpu: try cursor.optionalNumber("cpu", as: Int.self),
+      cpuIndex: try cursor.optionalNumber("cpu", as: Int.self),
       surroundings: .init(
         collector: cursor.optional("gc"), hashes: cursor.optional("hashes")), pulse: nil)
     var found: [String: TimedProcess.Beats] = [:]
@@ -28,11 +28,11 @@ struct EarlierProcessReader {
   }
 
   private func beats() throws(XML.Error) -> TimedProcess.Beats {
-    var beats = TimedProcess.Beats(wall: [], cpu: [])
+    var beats = TimedProcess.Beats(wallSeconds: [], cpuSeconds: [])
     try cursor.eachChild { () throws(XML.Error) in
       let isWall = cursor.name == "wall"
       let samples = try cursor.earlierSamples()
-      if isWall { beats.wall = samples } else { beats.cpu = samples }
+      if isWall { beats.wallSeconds = samples } else { beats.cpuSeconds = samples }
     }
     return beats
   }

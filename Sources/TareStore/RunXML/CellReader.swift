@@ -55,14 +55,17 @@ struct CellReader {
     let samples = try cursor.samples(places)
     var series = TimeSeries(
       process: place.number, warmups: warmups,
-      samples: TimeSamples(loops: loops, wall: samples.wall, cpu: samples.cpu), reference: nil)
+      samples: TimeSamples(
+        loops: loops, wallSeconds: samples.wall, cpuSeconds: samples.cpu),
+      reference: nil)
     try cursor.eachChild { () throws(XML.Error) in
       guard cursor.name == "reference" else {
         throw cursor.reader.error("'\(cursor.name)' in a time that has samples")
       }
       let samples = try cursor.samples(places)
       series.reference = TimeSamples(
-        loops: try cursor.number("loops", as: Int.self), wall: samples.wall, cpu: samples.cpu)
+        loops: try cursor.number("loops", as: Int.self), wallSeconds: samples.wall,
+        cpuSeconds: samples.cpu)
       try cursor.skip()
     }
     return .time(TimeReading(series: [series]))

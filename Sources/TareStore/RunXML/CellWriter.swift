@@ -60,7 +60,7 @@ extension Attributes {
     _ samples: TimeSamples, _ places: Int, _ writer: XML.Writer
   ) throws(XML.Error) {
     add("loops", samples.loops)
-    add(try writer.samples(wall: samples.wall, cpu: samples.cpu, places))
+    add(try writer.samples(wall: samples.wallSeconds, cpu: samples.cpuSeconds, places))
   }
 
   fileprivate mutating func add(_ reading: MemoryReading) {

@@ -36,7 +36,7 @@ struct PartReader {
       runtime: place.runtime, dataset: place.dataset, loader: place.loader,
       representation: place.representation, number: place.number, seconds: seconds,
       timed: try cursor.number("timed", as: Double.self),
-      cpu: try cursor.optionalNumber("cpu", as: Int.self),
+      cpuIndex: try cursor.optionalNumber("cpu", as: Int.self),
       surroundings: .init(
         collector: cursor.optional("gc"), hashes: cursor.optional("hashes")), pulse: nil)
   }
@@ -44,7 +44,7 @@ struct PartReader {
   private func beats() throws(XML.Error) -> TimedProcess.Beats {
     let samples = try cursor.samples(cursor.number("places", as: Int.self))
     try cursor.skip()
-    return TimedProcess.Beats(wall: samples.wall, cpu: samples.cpu)
+    return TimedProcess.Beats(wallSeconds: samples.wall, cpuSeconds: samples.cpu)
   }
 }
 

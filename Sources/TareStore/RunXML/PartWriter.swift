@@ -18,7 +18,7 @@ struct PartWriter {
     if let process = part.process {
       attributes.add("seconds", process.seconds)
       attributes.add("timed", process.timed)
-      attributes.add("cpu", process.cpu)
+      attributes.add("cpu", process.cpuIndex)
       attributes.add("gc", process.surroundings.collector)
       attributes.add("hashes", process.surroundings.hashes)
     }
@@ -34,10 +34,10 @@ struct PartWriter {
   }
 
   private func beats(_ name: String, _ beats: TimedProcess.Beats) throws(XML.Error) {
-    let places = try writer.places(SampleList.places(beats.wall + beats.cpu))
+    let places = try writer.places(SampleList.places(beats.wallSeconds + beats.cpuSeconds))
     var attributes = Attributes()
     attributes.add("places", places)
-    attributes.add(try writer.samples(wall: beats.wall, cpu: beats.cpu, places))
+    attributes.add(try writer.samples(wall: beats.wallSeconds, cpu: beats.cpuSeconds, places))
     try writer.element(name, attributes.pairs)
   }
 }

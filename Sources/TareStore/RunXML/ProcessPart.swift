@@ -95,6 +95,7 @@ extension TimeSeries {
   /// The decimal places in which its seconds are written; nil for what is no span of time.
   var places: Int? {
     SampleList.places(
-      samples.wall + samples.cpu + (reference.map { $0.wall + $0.cpu } ?? []))
+      samples.wallSeconds + samples.cpuSeconds
+        + (reference.map { $0.wallSeconds + $0.cpuSeconds } ?? []))
   }
 }

@@ -30,13 +30,16 @@ struct CellEndTests {
         "reference":{"loops":4,"wall":[3e-06],"cpu":[4e-06]}
         """#,
         .timed(
-          warmups: 1, samples: TimeSamples(loops: 8, wall: [1e-06, 2.5e-06], cpu: [1e-06, 2e-06]),
-          reference: TimeSamples(loops: 4, wall: [3e-06], cpu: [4e-06]))
+          warmups: 1,
+          samples: TimeSamples(
+            loops: 8, wallSeconds: [1e-06, 2.5e-06], cpuSeconds: [1e-06, 2e-06]),
+          reference: TimeSamples(loops: 4, wallSeconds: [3e-06], cpuSeconds: [4e-06]))
       ),
       (
         #""outcome":"measured","warmups":2,"loops":1,"wall":[1],"cpu":[2]"#,
         .timed(
-          warmups: 2, samples: TimeSamples(loops: 1, wall: [1], cpu: [2]), reference: nil)
+          warmups: 2, samples: TimeSamples(loops: 1, wallSeconds: [1], cpuSeconds: [2]),
+          reference: nil)
       ),
       (#""outcome":"unavailable","why":"u""#, .unavailable(why: "u")),
       (#""outcome":"failed","why":"f""#, .failed(why: "f")),

@@ -25,7 +25,9 @@ struct ProbeReplyTests {
         {"event":"pulse","steps":{"wall":[1,2],"cpu":[3,4]},"memory":{"wall":[5],"cpu":[6]}}
         """#,
         .pulse(
-          .init(steps: .init(wall: [1, 2], cpu: [3, 4]), memory: .init(wall: [5], cpu: [6])))
+          .init(
+            steps: .init(wallSeconds: [1, 2], cpuSeconds: [3, 4]),
+            memory: .init(wallSeconds: [5], cpuSeconds: [6])))
       ),
       (
         #"{"event":"pulse","steps":{"wall":[],"cpu":[]},"memory":{"wall":[],"cpu":[]}}"#,

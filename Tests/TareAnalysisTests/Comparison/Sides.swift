@@ -20,7 +20,8 @@ struct Sides {
 /// Blocks of one process, the least of which are the given seconds.
 func series(_ process: Int, _ seconds: Double, reference: Double? = nil) -> TimeSeries {
   let samples = { (least: Double) in
-    TimeSamples(loops: 1, wall: [least * 1.1, least * 1.2], cpu: [least * 1.05, least])
+    TimeSamples(
+      loops: 1, wallSeconds: [least * 1.1, least * 1.2], cpuSeconds: [least * 1.05, least])
   }
   return TimeSeries(
     process: process, warmups: 1, samples: samples(seconds), reference: reference.map(samples))

@@ -44,7 +44,7 @@ struct TimeChangeTests {
   @Test("counts blocks that lie far from the others")
   func outliers() {
     var disturbed = reading([1, 1])
-    disturbed.series[0].samples.cpu = [1, 1.01, 1.02, 1.01, 1, 9]
+    disturbed.series[0].samples.cpuSeconds = [1, 1.01, 1.02, 1.01, 1, 9]
     #expect(change(disturbed, reading([1, 1]))?.outlyingBlocks == 1)
   }
 }

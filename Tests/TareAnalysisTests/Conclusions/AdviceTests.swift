@@ -67,8 +67,8 @@ struct AdviceTests {
       series: ratios.enumerated().map { process, ratio in
         TimeSeries(
           process: process, warmups: 1,
-          samples: TimeSamples(loops: 1, wall: [ratio], cpu: [ratio]),
-          reference: isPlain ? nil : TimeSamples(loops: 1, wall: [1], cpu: [1]))
+          samples: TimeSamples(loops: 1, wallSeconds: [ratio], cpuSeconds: [ratio]),
+          reference: isPlain ? nil : TimeSamples(loops: 1, wallSeconds: [1], cpuSeconds: [1]))
       })
   }
 

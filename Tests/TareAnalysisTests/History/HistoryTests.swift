@@ -13,7 +13,7 @@ struct HistoryTests {
 
   private static func time(_ seconds: Double, reference: Double?) -> Outcome {
     func samples(_ seconds: Double) -> TimeSamples {
-      TimeSamples(loops: 1, wall: [seconds], cpu: [seconds])
+      TimeSamples(loops: 1, wallSeconds: [seconds], cpuSeconds: [seconds])
     }
     return .time(
       TimeReading(series: [

@@ -62,8 +62,8 @@ struct RepresentationSummaryFixture {
       series: ratios.enumerated().map { process, ratio in
         TimeSeries(
           process: process, warmups: 1,
-          samples: TimeSamples(loops: 1, wall: [ratio], cpu: [ratio]),
-          reference: isReference ? nil : TimeSamples(loops: 1, wall: [1], cpu: [1]))
+          samples: TimeSamples(loops: 1, wallSeconds: [ratio], cpuSeconds: [ratio]),
+          reference: isReference ? nil : TimeSamples(loops: 1, wallSeconds: [1], cpuSeconds: [1]))
       })
   }
 }

@@ -10,10 +10,11 @@ struct SteadinessTests {
   ) -> TimedProcess {
     TimedProcess(
       runtime: runtime, dataset: "d", loader: "json", representation: "dict", number: number,
-      seconds: 2, timed: 1.5, cpu: nil, surroundings: .init(),
+      seconds: 2, timed: 1.5, cpuIndex: nil, surroundings: .init(),
       pulse: steps.map {
         .init(
-          steps: .init(wall: $0, cpu: $0), memory: .init(wall: [memory], cpu: [memory]))
+          steps: .init(wallSeconds: $0, cpuSeconds: $0),
+          memory: .init(wallSeconds: [memory], cpuSeconds: [memory]))
       })
   }
 

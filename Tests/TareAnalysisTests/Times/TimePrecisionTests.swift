@@ -15,8 +15,8 @@ struct TimePrecisionTests {
       series: ratios.enumerated().map { index, ratio in
         TimeSeries(
           process: index + 1, warmups: 1,
-          samples: TimeSamples(loops: 1, wall: [ratio], cpu: [ratio]),
-          reference: reference ? TimeSamples(loops: 1, wall: [1], cpu: [1]) : nil)
+          samples: TimeSamples(loops: 1, wallSeconds: [ratio], cpuSeconds: [ratio]),
+          reference: reference ? TimeSamples(loops: 1, wallSeconds: [1], cpuSeconds: [1]) : nil)
       })
   }
 
@@ -41,8 +41,8 @@ struct TimePrecisionTests {
   func doubt() throws {
     var hardly = reading([10, 10] + Array(repeating: 7.5, count: 10))
     for place in hardly.series.indices.dropFirst(2) {
-      hardly.series[place].samples.cpu = [15]
-      hardly.series[place].reference?.cpu = [2]
+      hardly.series[place].samples.cpuSeconds = [15]
+      hardly.series[place].reference?.cpuSeconds = [2]
     }
     #expect(try #require(TimePrecision.halfWidths([filtered("a"): hardly])[filtered("a")]) > 1)
   }

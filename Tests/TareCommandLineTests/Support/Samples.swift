@@ -7,7 +7,8 @@ import TareRunner
 typealias Status = TareCommandLine.ExitStatus
 
 func samples(_ seconds: Double) -> TimeSamples {
-  TimeSamples(loops: 1, wall: [seconds, seconds, seconds], cpu: [seconds, seconds, seconds])
+  TimeSamples(
+    loops: 1, wallSeconds: [seconds, seconds, seconds], cpuSeconds: [seconds, seconds, seconds])
 }
 
 func time(_ seconds: Double, against reference: Double) -> Outcome {

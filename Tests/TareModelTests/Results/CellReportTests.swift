@@ -8,7 +8,8 @@ struct CellReportTests {
     .time(
       TimeReading(series: [
         TimeSeries(
-          process: process, warmups: 1, samples: TimeSamples(loops: 2, wall: [wall], cpu: [wall]),
+          process: process, warmups: 1,
+          samples: TimeSamples(loops: 2, wallSeconds: [wall], cpuSeconds: [wall]),
           reference: nil)
       ]))
   }
@@ -34,7 +35,7 @@ struct CellReportTests {
       return
     }
     #expect(reading.series.map(\.process) == [1, 2, 3])
-    #expect(reading.series.map(\.samples.wall) == [[0.125], [0.25], [0.375]])
+    #expect(reading.series.map(\.samples.wallSeconds) == [[0.125], [0.25], [0.375]])
   }
 
   @Test("cells keep the order of their first report")

@@ -199,8 +199,8 @@ struct BlockMeasurementTests {
           TimeReading(series: [
             TimeSeries(
               process: 2, warmups: 1,
-              samples: TimeSamples(loops: 8, wall: [0.5, 0.25], cpu: [0.5, 0.125]),
-              reference: TimeSamples(loops: 4, wall: [1], cpu: [2]))
+              samples: TimeSamples(loops: 8, wallSeconds: [0.5, 0.25], cpuSeconds: [0.5, 0.125]),
+              reference: TimeSamples(loops: 4, wallSeconds: [1], cpuSeconds: [2]))
           ])))
   }
 

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Figures that cannot be true")
 struct ImpossibleFiguresTests {
-  private static let good = TimeSamples(loops: 3, wall: [0.1, 0.2], cpu: [0, 0.2])
+  private static let good = TimeSamples(loops: 3, wallSeconds: [0.1, 0.2], cpuSeconds: [0, 0.2])
 
   @Test("readings of memory that can be")
   func possible() {
@@ -33,12 +33,17 @@ struct ImpossibleFiguresTests {
   @Test(
     "samples of time that cannot",
     arguments: [
-      TimeSamples(loops: 0, wall: [0.1], cpu: [0.1]), TimeSamples(loops: -1, wall: [1], cpu: [1]),
-      TimeSamples(loops: .max, wall: [1], cpu: [1]), TimeSamples(loops: 1, wall: [], cpu: []),
-      TimeSamples(loops: 1, wall: [1, 2], cpu: [1]), TimeSamples(loops: 1, wall: [0], cpu: [0]),
-      TimeSamples(loops: 1, wall: [-0.1], cpu: [0]), TimeSamples(loops: 1, wall: [1], cpu: [-1]),
-      TimeSamples(loops: 1, wall: [1e308, 1e308], cpu: [1, 1]),
-      TimeSamples(loops: 1, wall: [.nan], cpu: [1]), TimeSamples(loops: 1, wall: [1], cpu: [1e10]),
+      TimeSamples(loops: 0, wallSeconds: [0.1], cpuSeconds: [0.1]),
+      TimeSamples(loops: -1, wallSeconds: [1], cpuSeconds: [1]),
+      TimeSamples(loops: .max, wallSeconds: [1], cpuSeconds: [1]),
+      TimeSamples(loops: 1, wallSeconds: [], cpuSeconds: []),
+      TimeSamples(loops: 1, wallSeconds: [1, 2], cpuSeconds: [1]),
+      TimeSamples(loops: 1, wallSeconds: [0], cpuSeconds: [0]),
+      TimeSamples(loops: 1, wallSeconds: [-0.1], cpuSeconds: [0]),
+      TimeSamples(loops: 1, wallSeconds: [1], cpuSeconds: [-1]),
+      TimeSamples(loops: 1, wallSeconds: [1e308, 1e308], cpuSeconds: [1, 1]),
+      TimeSamples(loops: 1, wallSeconds: [.nan], cpuSeconds: [1]),
+      TimeSamples(loops: 1, wallSeconds: [1], cpuSeconds: [1e10]),
     ])
   func time(_ samples: TimeSamples) {
     #expect(ImpossibleFigures.fault(warmups: 0, samples, nil) != nil)
@@ -48,8 +53,8 @@ struct ImpossibleFiguresTests {
   @Test("warm-ups and beats that cannot")
   func others() {
     #expect(ImpossibleFigures.fault(warmups: -1, Self.good, nil) != nil)
-    let beats = TimedProcess.Beats(wall: [0.1], cpu: [0])
-    let odd = TimedProcess.Beats(wall: [1e300], cpu: [0])
+    let beats = TimedProcess.Beats(wallSeconds: [0.1], cpuSeconds: [0])
+    let odd = TimedProcess.Beats(wallSeconds: [1e300], cpuSeconds: [0])
     #expect(ImpossibleFigures.fault(of: .init(steps: beats, memory: beats)) == nil)
     #expect(ImpossibleFigures.fault(of: .init(steps: beats, memory: odd)) != nil)
   }

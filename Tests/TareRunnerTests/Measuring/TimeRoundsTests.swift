@@ -179,7 +179,8 @@ struct TimeRoundsTests: TimeRoundsTrial {
     var known = KnownTimes()
     for process in [1, 2] {
       let series = TimeSeries(
-        process: process, warmups: 1, samples: TimeSamples(loops: 1, wall: [1], cpu: [1]),
+        process: process, warmups: 1,
+        samples: TimeSamples(loops: 1, wallSeconds: [1], cpuSeconds: [1]),
         reference: nil)
       known.add([
         CellReport(

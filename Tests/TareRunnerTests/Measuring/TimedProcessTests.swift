@@ -38,7 +38,9 @@ struct TimedProcessTests {
     #expect(process.surroundings == .init(collector: "on 700 10 10", hashes: "7"))
     #expect(
       process.pulse
-        == .init(steps: .init(wall: [1, 2], cpu: [3, 4]), memory: .init(wall: [5], cpu: [6])))
+        == .init(
+          steps: .init(wallSeconds: [1, 2], cpuSeconds: [3, 4]),
+          memory: .init(wallSeconds: [5], cpuSeconds: [6])))
   }
 
   @Test("a process that breaks is one that said nothing of itself")

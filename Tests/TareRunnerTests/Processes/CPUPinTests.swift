@@ -14,7 +14,7 @@ struct CPUPinTests {
         arguments: ["/bin/sh", "-c", "sleep 0.1; grep Cpus_allowed_list /proc/self/status"],
         environment: ["PATH": "/usr/bin:/bin"], input: [], timeLimit: 20, isPinned: true)
       let result = try conversation.run { lines.append(String(decoding: $0, as: UTF8.self)) }
-      let cpu = try #require(result.cpu)
+      let cpu = try #require(result.cpuIndex)
       #expect(lines == ["Cpus_allowed_list:\t\(cpu)"])
       #expect(try allowed("/proc/thread-self/status") == before)
     }
@@ -22,7 +22,7 @@ struct CPUPinTests {
     @Test("without being asked for it a process may be moved")
     func free() throws {
       let (result, lines) = try talk("grep Cpus_allowed_list /proc/self/status")
-      #expect(result.cpu == nil)
+      #expect(result.cpuIndex == nil)
       #expect(lines == [try allowed("/proc/thread-self/status")])
     }
 

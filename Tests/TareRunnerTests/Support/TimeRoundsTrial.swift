@@ -76,7 +76,7 @@ extension TimeRoundsTrial {
   }
 
   func measured(_ key: CellKey, _ process: Int, isPlain: Bool = false) -> [CellReport] {
-    let samples = TimeSamples(loops: 1, wall: [1], cpu: [1])
+    let samples = TimeSamples(loops: 1, wallSeconds: [1], cpuSeconds: [1])
     let series = TimeSeries(
       process: process, warmups: 1, samples: samples, reference: isPlain ? nil : samples)
     return [

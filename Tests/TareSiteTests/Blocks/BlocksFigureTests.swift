@@ -18,8 +18,9 @@ struct BlocksFigureTests {
           TimeReading(
             series: samples.enumerated().map { process, cpu in
               TimeSeries(
-                process: process, warmups: 1, samples: .init(loops: 1, wall: cpu, cpu: cpu),
-                reference: .init(loops: 1, wall: reference, cpu: reference))
+                process: process, warmups: 1,
+                samples: .init(loops: 1, wallSeconds: cpu, cpuSeconds: cpu),
+                reference: .init(loops: 1, wallSeconds: reference, cpuSeconds: reference))
             }))
       )
     ]

@@ -12,8 +12,9 @@ struct DotChartRowTimesTests {
     let series = seconds.enumerated().map { number, seconds in
       TimeSeries(
         process: number + 1, warmups: 1,
-        samples: TimeSamples(loops: 1, wall: [seconds * 2], cpu: [seconds * 2, seconds]),
-        reference: TimeSamples(loops: 1, wall: [1], cpu: [1, 3]))
+        samples: TimeSamples(
+          loops: 1, wallSeconds: [seconds * 2], cpuSeconds: [seconds * 2, seconds]),
+        reference: TimeSamples(loops: 1, wallSeconds: [1], cpuSeconds: [1, 3]))
     }
     return try #require(DotChart.Row(label, .time(TimeReading(series: series))))
   }

@@ -12,19 +12,21 @@ struct SteadinessTextPageTests {
     var run = RunFixture().run
     // Two processes are too few by the preset.
     run.header.request.budget = 60
-    let beats = TimedProcess.Beats(wall: [1], cpu: [1])
+    let beats = TimedProcess.Beats(wallSeconds: [1], cpuSeconds: [1])
     run.processes = [0, 1].map { number in
       TimedProcess(
         runtime: "cpython-3.13.0", dataset: "cargo", loader: "json", representation: "slots",
-        number: number, seconds: 10, timed: 8, cpu: nil, surroundings: .init(),
+        number: number, seconds: 10, timed: 8, cpuIndex: nil, surroundings: .init(),
         pulse: .init(steps: beats, memory: beats))
     }
     for place in run.cells.indices {
       guard case .time(var reading) = run.cells[place].outcome else { continue }
       var second = reading.series[1]
-      second.samples.cpu = second.samples.cpu.map { $0 * factor }
+      second.samples.cpuSeconds = second.samples.cpuSeconds.map { $0 * factor }
       second.reference = second.reference.map {
-        TimeSamples(loops: $0.loops, wall: $0.wall, cpu: $0.cpu.map { $0 * factor })
+        TimeSamples(
+          loops: $0.loops, wallSeconds: $0.wallSeconds,
+          cpuSeconds: $0.cpuSeconds.map { $0 * factor })
       }
       reading.series[1] = second
       run.cells[place].outcome = .time(reading)

@@ -45,7 +45,7 @@ struct EarlierRunTests {
       Issue.record("slots have no time")
       return
     }
-    #expect(reading.series.first?.samples.wall.count == 16)
+    #expect(reading.series.first?.samples.wallSeconds.count == 16)
     #expect(run.processes.allSatisfy { $0.runtime == "cpython-3.13.0" && $0.pulse != nil })
     #expect(run.findings.map(\.experiment) == ["small-integers"])
     // Its digests hash the text of files, so that the shown source decides against later runs.
@@ -81,7 +81,7 @@ struct EarlierRunTests {
     }
     #expect(reading.series.map(\.process) == [1, 2])
     #expect(reading.series[0].samples.loops == 538)
-    #expect(reading.series[0].samples.cpu[0] == 2.3197565055762106e-06)
+    #expect(reading.series[0].samples.cpuSeconds[0] == 2.3197565055762106e-06)
     #expect(run.processes.isEmpty && run.findings.isEmpty)
   }
 

@@ -116,9 +116,10 @@ struct RunFileTests {
   /// A process with three cells, one that is told by itself, and one with what it found out.
   private static let process = TimedProcess(
     runtime: "cpython-3.13.0", dataset: "cargo", loader: "json", representation: "dict",
-    number: 2, seconds: 1.5, timed: 0.75, cpu: 0, surroundings: .init(collector: "on"),
+    number: 2, seconds: 1.5, timed: 0.75, cpuIndex: 0, surroundings: .init(collector: "on"),
     pulse: .init(
-      steps: .init(wall: [0.5], cpu: [0.5]), memory: .init(wall: [1], cpu: [2])))
+      steps: .init(wallSeconds: [0.5], cpuSeconds: [0.5]),
+      memory: .init(wallSeconds: [1], cpuSeconds: [2])))
   private static let results = [
     Results(
       reports: [

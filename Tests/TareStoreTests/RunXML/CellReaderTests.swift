@@ -36,13 +36,14 @@ struct CellReaderTests {
     #expect(shared.process == 2)
     #expect(shared.outcome.series?.warmups == 1)
     #expect(
-      shared.outcome.series?.samples == TimeSamples(loops: 3, wall: [0.2, 0.3], cpu: [0.2, 0.3]))
+      shared.outcome.series?.samples
+        == TimeSamples(loops: 3, wallSeconds: [0.2, 0.3], cpuSeconds: [0.2, 0.3]))
     let own = try report(#"<time name="build" access="none" warmups="0" loops="3" \#(samples)/>"#)
     #expect(own.key.access == "none")
     #expect(own.outcome.series?.warmups == 0)
     let brief = #"<time name="filter" loops="3" cpu="2 0 1" over="0 0 0"/>"#
     #expect(try report(brief, places: 1).outcome == shared.outcome)
-    #expect(try report(brief, places: 2).outcome.series?.samples.cpu == [0.02, 0.03])
+    #expect(try report(brief, places: 2).outcome.series?.samples.cpuSeconds == [0.02, 0.03])
     #expect(try report(#"<metric name="peak" total="1"/>"#).key.access == CellKey.noAccess)
   }
 

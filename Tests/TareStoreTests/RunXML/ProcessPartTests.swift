@@ -8,7 +8,7 @@ struct ProcessPartTests {
   private func process(_ number: Int, _ representation: String = "dict") -> TimedProcess {
     TimedProcess(
       runtime: "cpython-3.13.0", dataset: "cargo", loader: "json", representation: representation,
-      number: number, seconds: 1, timed: 0.5, cpu: nil, surroundings: .init(), pulse: nil)
+      number: number, seconds: 1, timed: 0.5, cpuIndex: nil, surroundings: .init(), pulse: nil)
   }
 
   @Test("cells in a row of one place and process share a part, in their order")

@@ -95,8 +95,9 @@ func time(_ process: Int, reference: Bool = true) -> Outcome {
     TimeReading(series: [
       TimeSeries(
         process: process, warmups: 1,
-        samples: TimeSamples(loops: 8, wall: [1.25e-7, 0.1, 3], cpu: [0, 1e-9, 2.5]),
-        reference: reference ? TimeSamples(loops: 4, wall: [0.5], cpu: [0.25]) : nil)
+        samples: TimeSamples(
+          loops: 8, wallSeconds: [1.25e-7, 0.1, 3], cpuSeconds: [0, 1e-9, 2.5]),
+        reference: reference ? TimeSamples(loops: 4, wallSeconds: [0.5], cpuSeconds: [0.25]) : nil)
     ]))
 }
 
@@ -150,13 +151,14 @@ func finding(_ outcome: FindingOutcome) -> Finding {
 let sampleProcesses = [
   TimedProcess(
     runtime: "cpython-3.13.0", dataset: "cargo", loader: "json", representation: nasty,
-    number: 1, seconds: 1.5, timed: 0.75, cpu: 0,
+    number: 1, seconds: 1.5, timed: 0.75, cpuIndex: 0,
     surroundings: .init(collector: "on 700 10 10", hashes: "7"),
     pulse: .init(
-      steps: .init(wall: [0.5, 0.25], cpu: [0.5, 0.25]), memory: .init(wall: [1], cpu: [2]))),
+      steps: .init(wallSeconds: [0.5, 0.25], cpuSeconds: [0.5, 0.25]),
+      memory: .init(wallSeconds: [1], cpuSeconds: [2]))),
   TimedProcess(
     runtime: "cpython-3.13.0", dataset: "cargo", loader: "none", representation: "dict",
-    number: 2, seconds: 0, timed: 0, cpu: nil, surroundings: .init(), pulse: nil),
+    number: 2, seconds: 0, timed: 0, cpuIndex: nil, surroundings: .init(), pulse: nil),
 ]
 
 let sampleEnd = Run.End(

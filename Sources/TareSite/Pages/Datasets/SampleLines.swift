@@ -23,8 +23,8 @@ struct SampleLines {
   private static func lines(_ series: TimeSeries) -> [String] {
     let samples = series.samples
     let head = "process \(series.process), \(samples.loops) loops, \(series.warmups) warm-ups, µs"
-    return [head, "cpu \(text(samples.cpu))", "wall \(text(samples.wall))"]
-      + (series.reference.map { ["dict cpu \(text($0.cpu))"] } ?? [])
+    return [head, "cpu \(text(samples.cpuSeconds))", "wall \(text(samples.wallSeconds))"]
+      + (series.reference.map { ["dict cpu \(text($0.cpuSeconds))"] } ?? [])
   }
 
   /// Microseconds with four figures are finer than any clock repeats.
