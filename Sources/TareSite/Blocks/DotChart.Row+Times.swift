@@ -23,7 +23,7 @@ extension [DotChart.Row] {
     case fastest(DotChart.Row, rest: String)
     /// Another than the first, which is uncertain.
     case faster(DotChart.Row)
-    /// Something came out faster than the reference.
+    /// Something is faster than the reference.
     case uncertain
     case nothing
   }
@@ -35,6 +35,6 @@ extension [DotChart.Row] {
     guard sure == first else { return .faster(sure) }
     let equal = dropFirst().count { !sure.isApart(from: $0) }
     return .fastest(
-      sure, rest: equal == 0 ? "" : "; \(Words.count(equal, "other")) cannot be told from it")
+      sure, rest: equal == 0 ? "" : "; \(Words.count(equal, "other ties", "others tie")) with it")
   }
 }

@@ -86,7 +86,7 @@ struct TimeTable {
       return ["Time relative to dict"]
     }
     if fastest.isPlain { return ["No representation is scanned faster than a plain dict"] }
-    let how = fastest.pace.differs ? "is scanned fastest" : "came out fastest, not for certain"
+    let how = fastest.pace.differs ? "is scanned fastest" : "has the lowest time, perhaps by chance"
     return [
       Words.name(fastest.representation),
       .text(" \(Words.access(fastest.pace.access)) \(how): "),

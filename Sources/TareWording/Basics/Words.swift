@@ -26,30 +26,33 @@ package enum Words {
     list(texts.map { .text($0) }).map(\.plainText).joined()
   }
 
-  /// The end of a sentence about the fastest: those that cannot be told from it. Those that only
-  /// one process timed are named apart, for that is the reason.
+  /// The end of a sentence about the fastest: those that tie with it. Those that only one process
+  /// timed are named apart, for that is the reason.
   ///
   /// - Parameters:
   ///   - timed: how many were timed, the fastest among them.
   ///   - most: how many are named of each; the rest are counted.
-  package static func untold(
+  package static func ties(
     _ names: [String], forOneProcess few: [String], of timed: Int, most: Int = .max
   ) -> String {
     if names.count > mostOfAll, names.count + 1 == timed {
-      return "; none of the others can be told from it"
+      return "; all the others tie with it"
     }
     func some(_ names: [String]) -> String {
       let more = names.count - most
       return more > 0
         ? names.prefix(most).joined(separator: ", ") + " and \(more) more" : list(names)
     }
+    let tie = { (names: [String]) in names.count == 1 ? "ties" : "tie" }
     let many = names.filter { !few.contains($0) }
     let once = "\(some(few)), \(few.count == 1 ? "" : "each ")timed in one process"
     switch (many.isEmpty, few.isEmpty) {
     case (true, true): return ""
-    case (false, true): return "; \(some(many)) cannot be told from it"
-    case (true, false): return "; \(once), cannot be told from it"
-    case (false, false): return "; \(some(many)) cannot be told from it, nor can \(once)"
+    case (false, true): return "; \(some(many)) \(tie(many)) with it"
+    case (true, false): return "; \(once), \(tie(few)) with it"
+    case (false, false):
+      let so = few.count == 1 ? "so does" : "so do"
+      return "; \(some(many)) \(tie(many)) with it, \(so) \(once)"
     }
   }
 

@@ -62,7 +62,7 @@ package struct AdviceText {
     let fastest = lookup.fastest
     let count = Formats.integer(lookup.timed)
     let others = indistinct(lookup)
-    let verb = lookup.indistinct.isEmpty ? "is the fastest" : "came out fastest"
+    let verb = lookup.indistinct.isEmpty ? "is the fastest" : "has the lowest time"
     if fastest.isPlain {
       return [
         .text("One field of one record: of \(count) ways timed, none is faster than "),
@@ -81,7 +81,7 @@ package struct AdviceText {
     func names(_ held: [Lookup.Held]) -> [String] {
       held.map { Words.held($0.representation, $0.access) }
     }
-    return Words.untold(
+    return Words.ties(
       names(lookup.indistinct), forOneProcess: names(lookup.indistinctForOneProcess),
       of: lookup.timed,
       most: Self.mostNamed)

@@ -75,8 +75,8 @@ package struct AnswerText {
     let spread = fastest.pace.overProcesses
     guard fastest.pace.differs else {
       return [
-        name, .text(" \(access) came out fastest at \(times)\(spread), "),
-        .text("a difference these samples do not show for certain" + others(fastest) + "."),
+        name, .text(" \(access) has the lowest time, \(times)\(spread), which may be chance"),
+        .text(others(fastest) + "."),
       ]
     }
     return [
@@ -87,7 +87,7 @@ package struct AnswerText {
 
   /// Those that the spread over processes does not keep apart from the fastest.
   private func others(_ fastest: Answer.Fastest) -> String {
-    Words.untold(
+    Words.ties(
       fastest.indistinct, forOneProcess: fastest.indistinctForOneProcess,
       of: fastest.timed)
   }

@@ -37,14 +37,14 @@ struct DotChartRowTimesTests {
     #expect(try !row("a", [1.4]).isSlower)
   }
 
-  @Test("what overlaps with the fastest, or has one process, cannot be told from it")
-  func untold() throws {
+  @Test("what overlaps with the fastest, or has one process, ties with it")
+  func ties() throws {
     let first = try row("a", [0.4, 0.5])
     let apart = try row("b", [0.6, 0.7])
     #expect([first, apart].finding == .fastest(first, rest: ""))
     #expect(
       try [first, row("c", [0.5, 0.6]), row("d", [0.9]), apart].finding
-        == .fastest(first, rest: "; 2 others cannot be told from it"))
+        == .fastest(first, rest: "; 2 others tie with it"))
   }
 
   @Test("where the fastest is not certain, another that is speaks, or nothing does")

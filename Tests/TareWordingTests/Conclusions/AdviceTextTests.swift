@@ -43,8 +43,8 @@ struct AdviceTextTests {
     var run = Self.fixture.run
     run.leaveOneProcess(of: Self.fixture.representations.map(\.name))
     let lookup = try #require(try sentences(run).first { $0.hasPrefix("One field") })
-    #expect(lookup.contains("slots by attribute came out fastest of 9 ways timed, "))
-    #expect(lookup.hasSuffix(" (one process); none of the others can be told from it."))
+    #expect(lookup.contains("slots by attribute has the lowest time of 9 ways timed, "))
+    #expect(lookup.hasSuffix(" (one process); all the others tie with it."))
   }
 
   @Test("says nothing of what was not measured")

@@ -92,7 +92,7 @@ enum MethodFormulas {
       (
         "spread", "least to largest estimate",
         "No confidence interval: with two processes it says only how far they lay apart. Two "
-          + "representations whose spreads overlap are not told apart."
+          + "representations whose spreads overlap tie."
       ),
       (
         "several benchmarks in one figure", "exp(mean(log ratio))",
