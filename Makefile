@@ -1,13 +1,16 @@
-# make report   everything on a fresh machine: build, packages, quick matrix, site; prints the page
-# make test     the same set-up, then all tests make check    format lint, module arrows, warnings
-# as errors make format   formats Swift in place make data     makes the bundled datasets again, to
-# the same bytes make fuzz     odd runs and mutants of run files for FUZZ_SECONDS (600), from
-# FUZZ_SEED (drawn) make sanitize the tests of LibXML and a short fuzz under AddressSanitizer make
-# noise    how far times can be trusted, beside pyperf (PYPERF=FOLDER where it is installed) make
-# benchmark-history a site over 400 runs beside asv's (ASV=PATH where it is installed) make
-# benchmark-walker  the deep-size walk beside Pympler's asizeof, on every runtime at hand make
-# benchmark-runfile RUN=FILE sizes and speeds of run files beside version 2 (BEFORE=PATH of a 0.1)
-# make clean    removes what was built and measured
+# make report             everything on a fresh machine: build, packages, quick matrix, site
+# make test               the same set-up, then all tests
+# make check              format lint, module arrows, warnings as errors
+# make format             formats Swift in place
+# make data               makes the bundled datasets again, to the same bytes
+# make fuzz               odd runs and mutants of run files for FUZZ_SECONDS (600), from FUZZ_SEED
+# make sanitize           the tests of LibXML and a short fuzz under AddressSanitizer
+# make survival           kills, mutants and hostile plug-ins, SURVIVAL_TIMES (100) of each
+# make noise              how far times can be trusted, beside pyperf (PYPERF=FOLDER, if any)
+# make benchmark-history  a site over 400 runs beside asv's (ASV=PATH where it is installed)
+# make benchmark-walker   the deep-size walk beside Pympler's asizeof, on every runtime at hand
+# make benchmark-runfile  RUN=FILE sizes and speeds of run files beside version 2 (BEFORE=PATH)
+# make clean              removes what was built and measured
 
 SWIFT ?= swift
 PYTHON ?= python3
@@ -20,7 +23,7 @@ SWIFT_LIBRARIES = $(shell $(SWIFT) -print-target-info 2>/dev/null | \
 RELEASE_FLAGS = -c release --product tare $(BUILD_FLAGS) \
   $(if $(wildcard $(SWIFT_LIBRARIES)_static/linux),--static-swift-stdlib -Xswiftc -use-ld=lld)
 
-.PHONY: report test check format data fuzz sanitize noise benchmark-history benchmark-walker \
+.PHONY: report test check format data fuzz sanitize survival noise benchmark-history benchmark-walker \
   benchmark-runfile clean setup
 
 report: setup
@@ -55,6 +58,12 @@ fuzz: setup
 sanitize: setup
 	$(SWIFT) test --disable-xctest --sanitize=address --scratch-path .build-sanitize \
 	  --filter 'LibXMLTests|FuzzTests'
+
+SURVIVAL_TIMES ?= 100
+
+survival: setup
+	$(SWIFT) build $(RELEASE_FLAGS)
+	$(PYTHON) Benchmarks/survival --times $(SURVIVAL_TIMES)
 
 noise: setup
 	$(SWIFT) build $(RELEASE_FLAGS)

@@ -5,8 +5,7 @@ import TareModel
 /// A plug-in runs in the process that answers for it, so its figures are checked before they are
 /// kept: a run file that this program writes is one that it reads.
 enum ImpossibleFigures {
-  /// 2⁵³, beyond which not every whole number is a `Double`.
-  private static let largest = 9_007_199_254_740_992.0
+  private static let largest = Double(NumberLimit.largest)
   /// Seconds that a process may have measured: thirty years.
   private static let longest = 1e9
 

@@ -14,8 +14,7 @@ struct SampleList: Equatable {
 
   /// The most decimal places: beyond these a power of ten is no longer an exact number.
   static let mostPlaces = 22
-  /// Whole numbers beyond this are not exact as numbers with a fraction.
-  static let largest = 1 << 53
+  static let largest = NumberLimit.largest
 
   /// The decimal places that all these seconds need, or as many as exact numbers have; nil where
   /// there is none, and for what is no span of time.
