@@ -13,15 +13,22 @@ def trial(shop, number, chance):
         # The first run asks each runtime what it is, which later ones know.
         shop.run("run", "--runs", "first", *MATRIX)
         begun = time.time()
-        status, said = shop.run("run", "--runs", "whole", *MATRIX)
-        if status != 0:
-            raise SystemExit("the run that is to be killed ended with %s: %s" % (status, said))
-        whole["seconds"] = time.time() - begun
-        whole["cells"], _ = cells(files(shop.path("whole"), ".xml")[0])
+        process = shop.start("run", "--runs", "runs", *MATRIX)
+        wait_for_file(shop, process)
+        middle = time.time()
+        said, _ = process.communicate()
+        if process.returncode != 0:
+            raise SystemExit("the run that is to be killed ended with %s" % said)
+        whole["seconds"], whole["measuring"] = time.time() - begun, time.time() - middle
+        whole["cells"], _ = cells(files(shop.path("runs"), ".xml")[0])
     shop.clear("runs")
     name = chance.choice(SIGNALS)
     process = shop.start("run", "--runs", "runs", *MATRIX)
-    time.sleep(chance.uniform(0, whole["seconds"]))
+    if chance.random() < 0.8:
+        wait_for_file(shop, process)
+        time.sleep(chance.uniform(0, whole["measuring"]))
+    else:
+        time.sleep(chance.uniform(0, whole["seconds"]))
     process.send_signal(getattr(signal, "SIG" + name))
     process.communicate()
     problems = shop.leftovers()
@@ -47,3 +54,9 @@ def trial(shop, number, chance):
     if shop.run("validate", done[0])[0] != 0:
         problems.append("SIG%s: the resumed file is not valid" % name)
     return how, problems + shop.leftovers()
+
+
+def wait_for_file(shop, process):
+    """Until the run has begun to write, or has ended."""
+    while not files(shop.path("runs"), ".part") and process.poll() is None:
+        time.sleep(0.01)

@@ -56,7 +56,9 @@ extension Scale.Kind {
     }
     switch self {
     case .logarithmic:
-      return low < high ? low / 1.15...high * 1.15 : low / 2...high * 2
+      let room = low < high ? 1.15 : 2
+      // Beyond the smallest and the largest number lie 0 and infinity, which have no place.
+      return max(low / room, .leastNonzeroMagnitude)...min(high * room, .greatestFiniteMagnitude)
     case .linear:
       if low == 0 && high == 0 { return 0...1 }
       let extent = high - low

@@ -16,6 +16,18 @@ struct ScaleTests {
     #expect(Scale(.linear, domain: 3...3, from: 0, to: 10).position(3) == 5)
   }
 
+  @Test(
+    "a domain around the smallest and the largest number gives each a place",
+    arguments: [
+      [.leastNonzeroMagnitude], [.leastNonzeroMagnitude, 1], [.greatestFiniteMagnitude],
+      [1, .greatestFiniteMagnitude], [.leastNonzeroMagnitude, .greatestFiniteMagnitude],
+    ] as [[Double]])
+  func extremes(_ values: [Double]) {
+    let domain = Scale.Kind.logarithmic.domain(around: values)
+    let scale = Scale(.logarithmic, domain: domain, from: 0, to: 100)
+    #expect(values.allSatisfy { (0...100).contains(scale.position($0)) })
+  }
+
   @Test("a linear domain starts at zero unless the values are far from it")
   func domains() {
     #expect(Scale.Kind.linear.domain(around: [4, 10]).lowerBound == 0)

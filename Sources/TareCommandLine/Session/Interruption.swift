@@ -28,7 +28,7 @@ enum Interruption {
   private static func end(_ number: Int32) {
     Console.standard.clear()
     Console.standard.fail("interrupted" + (advice.withLock { $0 }.map { "; \($0)" } ?? ""))
-    UnfinishedSites.removeAll()
+    UnfinishedSites.ours.removeAll()
     // What runs and what was made for a while goes at the exit (`LiveProcesses.cleanUpAtExit`).
     exit(128 + number)
   }

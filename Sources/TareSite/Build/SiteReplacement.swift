@@ -31,13 +31,13 @@ final class SiteReplacement: SiteSink {
         guard left > 0 else { throw POSIXError(.EBUSY) }
       }
     }
-    UnfinishedSites.add(fresh)
+    UnfinishedSites.ours.add(fresh)
   }
 
   deinit {
     try? FileManager.default.removeItem(atPath: path)
     try? FileManager.default.removeItem(atPath: stale)
-    UnfinishedSites.remove(path)
+    UnfinishedSites.ours.remove(path)
   }
 
   /// A file of the old site, and of the new one.
@@ -112,7 +112,12 @@ final class SiteReplacement: SiteSink {
     try attempt("the site cannot be put in its place") {
       var left = Self.most
       while true {
-        do { return try UnfinishedSites.uninterrupted { try exchange() } } catch {
+        do {
+          return try UnfinishedSites.ours.uninterrupted { try exchange() }
+        } catch is UnfinishedSites.ProgramEnds {
+          // The thread that was told so has the last word, and the exit status.
+          Thread.sleep(until: .distantFuture)
+        } catch {
           left -= 1
           guard left > 0 else { throw error }
         }

@@ -1,23 +1,41 @@
 import Foundation
 import Synchronization
 
-/// The sites that this program is writing, so that none is left behind when it is interrupted.
-package enum UnfinishedSites {
-  private static let paths = Mutex<Set<String>>([])
+/// The sites that a program is writing, so that none is left behind when it is interrupted.
+package final class UnfinishedSites: Sendable {
+  /// Those of this program.
+  package static let ours = UnfinishedSites()
 
-  static func add(_ path: String) { paths.withLock { _ = $0.insert(path) } }
+  private struct State {
+    var paths: Set<String> = []
+    /// What is unfinished was removed, whole or in part: nothing of it may be put in its place.
+    var isEnding = false
+  }
 
-  static func remove(_ path: String) { paths.withLock { _ = $0.remove(path) } }
+  /// The program ends, and another thread sees to that.
+  struct ProgramEnds: Error {}
+
+  private let state = Mutex(State())
+
+  func add(_ path: String) { state.withLock { _ = $0.paths.insert(path) } }
+
+  func remove(_ path: String) { state.withLock { _ = $0.paths.remove(path) } }
 
   /// Does what an interruption must wait for.
-  static func uninterrupted<Value>(_ work: () throws -> Value) rethrows -> Value {
-    try paths.withLock { _ in try work() }
+  ///
+  /// - Throws: `ProgramEnds` where one has come before, else what the work throws.
+  func uninterrupted<Value>(_ work: () throws -> Value) throws -> Value {
+    try state.withLock { state in
+      guard !state.isEnding else { throw ProgramEnds() }
+      return try work()
+    }
   }
 
   /// Removes every one of them; for the moment before the program itself ends.
-  package static func removeAll() {
-    paths.withLock { paths in
-      for path in paths { try? FileManager.default.removeItem(atPath: path) }
+  package func removeAll() {
+    state.withLock { state in
+      state.isEnding = true
+      for path in state.paths { try? FileManager.default.removeItem(atPath: path) }
     }
   }
 }
