@@ -64,14 +64,15 @@ struct MultiplesLayout {
       LineStyle.mark(index), center: center, radius: Self.radius, classes: LineStyle.classes(index))
   }
 
-  private var top: Double {
+  /// From zero, or from the least where that is below it: what is estimated can be.
+  private var domain: ClosedRange<Double> {
     let values = chart.panels.flatMap(\.values).joined().compactMap(\.self).filter(\.isFinite)
-    return max(values.max() ?? 1, 1e-12)
+    return min(values.min() ?? 0, 0)...max(values.max() ?? 1, 1e-12)
   }
 
   /// The lines, the first and the last category below them, and the last figure of each line.
   private func panel(_ panel: MultiplesChart.Panel, _ plot: Rect) -> [Shape] {
-    let scale = Scale(.linear, domain: 0...top, from: plot.maxY, to: plot.y)
+    let scale = Scale(.linear, domain: domain, from: plot.maxY, to: plot.y)
     let figures = panel.values.enumerated().compactMap { index, values in
       values.lastIndex { $0 != nil }.flatMap { last in
         values[last].map { (index, last, $0, chart.format.text($0)) }
@@ -104,7 +105,8 @@ struct MultiplesLayout {
               classes: [ChartClasses.value]))
         ])
     }
-    let base = Segment(Point(plot.x, plot.maxY), Point(inner.maxX + 4, plot.maxY))
+    let zero = scale.position(0)
+    let base = Segment(Point(plot.x, zero), Point(inner.maxX + 4, zero))
     return [.line(base, classes: [ChartClasses.axis])] + lines + ends + categories(plot, inner)
   }
 

@@ -29,8 +29,10 @@ package struct Ticks: Sendable, Equatable {
   ) -> Ticks {
     let sets = ladders(domain, radix: format.radix).map { $0.filter(domain.contains) }
     guard let values = sets.first(where: { (2...max(2, count)).contains($0.count) }) else {
-      // Too short a domain for any power; even steps are right on every scale.
-      return linear(domain, about: min(count, 4), format: format)
+      // Too short a domain for any power; even steps are right on every scale, but for 0.
+      let even = linear(domain, about: min(count, 4), format: format)
+      let shown = even.values.indices.filter { even.values[$0] > 0 }
+      return Ticks(values: shown.map { even.values[$0] }, texts: shown.map { even.texts[$0] })
     }
     return Ticks(values: values, texts: values.map(format.text))
   }

@@ -25,6 +25,15 @@ struct MultiplesChartTests {
     #expect(abs(heights[0] - 2 * heights[1]) < 1e-6)
   }
 
+  @Test("what is below zero lies on the sheet too", arguments: [-3, -9e15])
+  func negative(_ value: Double) {
+    let drawing = chart([.init("one", [[value, 2]])], ["3.8", "3.9"], ["slots"])
+      .drawing(width: 720)
+    let lines = drawing.leaves(of: ChartClasses.curve).map(\.box)
+    #expect(!lines.isEmpty)
+    #expect(lines.allSatisfy { $0.y >= 0 && $0.maxY <= drawing.height })
+  }
+
   @Test("the table has a row for each line of each panel")
   func table() {
     let table = chart([.init("one", [[1, nil], [2, 3]])], ["3.8", "3.9"], ["slots", "dict"]).table

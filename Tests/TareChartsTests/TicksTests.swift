@@ -37,6 +37,16 @@ struct TicksTests {
     #expect(ticks.values.allSatisfy { (3.1...4.8).contains($0) })
   }
 
+  @Test("no logarithmic tick is 0, however small the numbers")
+  func smallest() {
+    let least = Double.leastNonzeroMagnitude
+    for domain in [least...least, least...2 * least, least...1e-300] {
+      let ticks = Ticks.logarithmic(domain, atMost: 5, format: .number)
+      #expect(ticks.values.allSatisfy { $0 > 0 }, "\(domain)")
+      #expect(ticks.values.count == ticks.texts.count)
+    }
+  }
+
   @Test("there are about as many ticks as wanted, in order, inside the domain", arguments: 0..<50)
   func random(seed: Int) {
     var generator = SeededGenerator(seed)

@@ -7,7 +7,9 @@ struct CellAddress {
   var path: SitePath { .samples(key.dataset, key.representation, key.runtime) }
 
   var fragment: String {
-    Slug("\(key.loader)-\(key.access)-\(key.measure.name)").id
+    // A metric and a benchmark may have one name.
+    let kind = key.measure.isBenchmark ? "" : "memory-"
+    return Slug("\(key.loader)-\(key.access)-\(kind)\(key.measure.name)").id
   }
 
   func link(from page: SitePath) -> String { page.link(to: path, fragment: fragment) }
