@@ -2,7 +2,7 @@ import keyword
 
 import pytest
 
-from tare_probe.records.identifiers import attribute, class_name
+from tare_probe.records.identifiers import Taken, attribute, class_name
 
 
 @pytest.mark.parametrize(
@@ -22,18 +22,17 @@ from tare_probe.records.identifiers import attribute, class_name
     ],
 )
 def test_attribute_is_a_safe_identifier(key, name):
-    made = attribute(key, ())
+    made = attribute(key, Taken())
     assert made == name
     assert isinstance(made, str) and not keyword.iskeyword(made)
 
 
 def test_names_are_unique():
-    taken = []
-    for key in ("a b", "a-b", "a.b"):
-        taken.append(attribute(key, taken))
-    assert taken == ["a_b", "a_b_2", "a_b_3"]
+    taken = Taken()
+    made = [attribute(key, taken) for key in ("a b", "a-b", "a.b", "a_b_2", "a b")]
+    assert made == ["a_b", "a_b_2", "a_b_3", "a_b_2_2", "a_b_4"]
 
 
 def test_class_name_is_capitalised():
-    assert class_name(u"spare_parts", ()) == "SpareParts"
-    assert class_name(u"none", ()) == "None_"
+    assert class_name(u"spare_parts", Taken()) == "SpareParts"
+    assert class_name(u"none", Taken()) == "None_"

@@ -46,17 +46,28 @@ class Refused(Exception):
         self.why = why
 
 
-def describe(error, memory_limit=None):
-    """(outcome, why) of an exception; the traceback of an unexpected one goes to stderr."""
+def describe(error, memory_limit=None, data=None):
+    """(outcome, why) of an exception; the traceback of an unexpected one goes to stderr.
+
+    memory_limit: bytes that the process may take; data: bytes of the file that was measured.
+    """
     if isinstance(error, Outcome):
         return error.name, error.why
     _empty_frames()
     _print_traceback()
     if isinstance(error, MemoryError):
-        if memory_limit:
-            return "failed", "out of memory (limit %d bytes)" % memory_limit
-        return "failed", "out of memory"
+        return "failed", _out_of_memory(memory_limit, data)
     return "failed", sentence(error) + " (%s:%d)" % innermost()
+
+
+def _out_of_memory(limit, data):
+    """What ran out, and what helps."""
+    why = "out of memory"
+    if data is not None:
+        why += " with %.1f MB of data, of which '--sample N' measures fewer records" % (data / 1e6)
+    if limit:
+        why += " (limit %d bytes, '--memory-limit' allows more)" % limit
+    return why
 
 
 def sentence(error):

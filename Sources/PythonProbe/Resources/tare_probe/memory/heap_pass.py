@@ -18,6 +18,9 @@ from tare_probe.records.payload import payload
 from tare_probe.records.shapes import shapes
 
 WARM_RECORDS = 64
+WARM_BYTES = 2 << 20
+"""Bytes of text after which no further load is made to warm up: large records are slow to make, and
+a few loads of them make as many objects."""
 OUTSIDE = "%d bytes in all lie in Arrow's own pool, as pyarrow says, and are not in peak"
 
 
@@ -107,12 +110,18 @@ def warm(subject):
 
     Returns the last ones made, if any.
     """
-    held, made = None, WARM_RECORDS if subject.heap_pass is not None else 0
-    while made < WARM_RECORDS:
-        held = subject.make_traced()
-        made += subject.dataset.count
+    held = None
+    if subject.heap_pass is None:
+        for _ in range(_warm_loads(subject.dataset)):
+            held = subject.make_traced()
     subject.forget()
     return held
+
+
+def _warm_loads(dataset):
+    """How many loads warm up: as many as the records need, and the bytes allow."""
+    needed = -(-WARM_RECORDS // dataset.count)
+    return max(1, min(needed, WARM_BYTES // max(1, dataset.bytes())))
 
 
 def _rehearse(subject, held):

@@ -33,6 +33,8 @@ BY_PAGES = "large blocks, and pools that packages have of their own, go by whole
 BETWEEN = "pages that loading leaves behind are not all used again"
 BATCH_BYTES = 2 << 20
 """Bytes held by one batch, at least; smaller growth would drown in pages."""
+HELD_BYTES = 1 << 30
+"""Bytes held by all batches; of large data there are fewer, which settle sooner."""
 
 why_not = process_memory.why_not
 
@@ -43,8 +45,10 @@ def measure(subject):
     The shared part is that of the metric blocks, for a batch shows only what a whole load takes.
     """
     make = _maker(subject)
-    loads = -(-BATCH_BYTES // true_size(make()))
-    growth, lists, notes = _settled_growth(make, loads)
+    size = true_size(make())
+    loads = -(-BATCH_BYTES // size)
+    most = max(SETTLED_BATCHES + 1, min(MOST_BATCHES, HELD_BYTES // (loads * size)))
+    growth, lists, notes = _settled_growth(make, loads, most)
     seen = heap_pass(subject)
     total, own = growth / float(loads), lists / float(loads)
     shared = min(max(0, total - own), seen.blocks_shared)
@@ -63,10 +67,10 @@ def measure(subject):
     }
 
 
-def _settled_growth(make, loads):
+def _settled_growth(make, loads, most):
     """(growth of a batch in bytes, those of its lists, what must be said about it)."""
     kept, used = [], []
-    for _ in range(MOST_BATCHES):
+    for _ in range(most):
         kept.append([make() for _ in range(loads)])
         process_memory.settle()
         used.append(process_memory.private_bytes())

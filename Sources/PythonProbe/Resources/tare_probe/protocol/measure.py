@@ -2,6 +2,8 @@
 
 from __future__ import absolute_import
 
+import os
+
 from tare_probe.common import catalogue, outcomes, subprocess_call
 from tare_probe.common.outcomes import EXIT_USAGE, Refused, Unavailable
 from tare_probe.common.paths import native
@@ -21,12 +23,13 @@ def measure(request, plugins, folders, channel):
         raise Refused(EXIT_USAGE, "there is no mode %s" % request["mode"])
     cells = [(cell, _named(cell)) for cell in request["cells"]]
     limit = (request.get("limits") or {}).get("memory")
+    size = _size(request)
     prepare = _preparation(request, plugins)
     try:
         subject = prepare()
         instrument = INSTRUMENTS[request["mode"]](subject, request)
     except Exception as error:
-        outcome, why = outcomes.describe(error, limit)
+        outcome, why = outcomes.describe(error, limit, size)
         for cell, _ in cells:
             channel.send("cell", cell=cell["cell"], outcome=outcome, why=why)
         return
@@ -37,7 +40,7 @@ def measure(request, plugins, folders, channel):
 
     def end(cell, reply):
         if isinstance(reply, Exception):
-            outcome, why = outcomes.describe(reply, limit)
+            outcome, why = outcomes.describe(reply, limit, size)
             reply = {"outcome": outcome, "why": why}
         else:
             reply["outcome"] = "measured"
@@ -61,6 +64,14 @@ def _preparation(request, plugins):
     loader = None if holds_text else catalogue.find("loaders", request["loader"])
     dataset = Dataset(request["dataset"])
     return lambda: subject_of(dataset, loader, representation)
+
+
+def _size(request):
+    """Bytes of the request's data; None where the file cannot be looked at."""
+    try:
+        return os.path.getsize(native(request["dataset"]["path"]))
+    except (KeyError, EnvironmentError):
+        return None
 
 
 def _named(cell):

@@ -2,6 +2,7 @@
 
 from __future__ import absolute_import
 
+import os
 import sys
 
 from tare_probe.common.paths import native
@@ -28,3 +29,7 @@ class Dataset(object):
         with open(self.path, "rb") as stream:
             data = stream.read()
         return data if sys.version_info[0] == 2 else data.decode("utf-8")
+
+    def bytes(self):
+        """How long the file is."""
+        return os.path.getsize(self.path)

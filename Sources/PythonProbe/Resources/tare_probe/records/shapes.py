@@ -2,7 +2,7 @@
 
 from __future__ import absolute_import
 
-from tare_probe.records.identifiers import attribute, class_name
+from tare_probe.records.identifiers import Taken, attribute, class_name
 
 
 class Place(object):
@@ -100,7 +100,7 @@ class _Planter(object):
     def __init__(self, name, shared):
         self.name = name
         self.shared = [tuple(path) for path in shared]
-        self.taken = []
+        self.taken = Taken()
 
     def place(self, node, path):
         shape = items = None
@@ -112,13 +112,12 @@ class _Planter(object):
 
     def shape(self, node, path):
         name = class_name(path[-1] if path else self.name, self.taken)
-        self.taken.append(name)
-        members, taken = [], []
+        members, taken = [], Taken()
         for index, field in enumerate(node["fields"]):
             key = field["name"]
-            taken.append(attribute(key, taken))
+            name_of_field = attribute(key, taken)
             place = self.place(field["node"], path + (key,))
-            members.append(Member(index, key, taken[-1], bool(field.get("optional")), place))
+            members.append(Member(index, key, name_of_field, bool(field.get("optional")), place))
         return Shape(name, path, path in self.shared, members)
 
 
