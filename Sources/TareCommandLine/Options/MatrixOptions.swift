@@ -81,7 +81,11 @@ struct MatrixOptions: ParsableArguments {
   var memoryLimit = "4G"
 
   @Option(
-    name: .option(.timeLimit), help: "Time for one probe, in seconds or as 90s or 5m.")
+    name: .option(.timeLimit),
+    help: """
+      Time for one probe and a megabyte of data, in seconds or as 90s or 5m; each further megabyte \
+      adds a quarter, with 'eval' as much again.
+      """)
   var timeLimit = Span(seconds: Request.timeLimit)
 
   @Flag(name: .option(.offline), help: "Install nothing: use the packages that are there.")

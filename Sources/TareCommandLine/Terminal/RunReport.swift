@@ -14,7 +14,7 @@ struct RunReport {
 
   var text: String {
     let parts = [
-      counts, steadiness.map { SteadinessText($0).lines } ?? [], CellsText(run.cells).faults,
+      counts, steadiness.map { SteadinessText($0).lines } ?? [], faults,
       FindingsText(run: run, isAsked: isAsked).lines, tables,
     ]
     // Reasons come from plug-ins, and what is piped may reach a terminal later.
@@ -23,6 +23,10 @@ struct RunReport {
 
   private var counts: [String] {
     run.cells.isEmpty && !run.findings.isEmpty ? [] : [CellsText(run.cells).counts]
+  }
+
+  private var faults: [String] {
+    CellsText(run.cells, datasets: run.header.datasets).faults
   }
 
   private var tables: [String] {

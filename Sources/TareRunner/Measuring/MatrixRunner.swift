@@ -143,7 +143,7 @@ package struct MatrixRunner: Sendable {
   }
 
   private func measure<Failure: Error>(_ block: Block, _ state: RunState<Failure>) -> Results {
-    guard let probe = preparation.probes[block.place.runtime],
+    guard var probe = preparation.probes[block.place.runtime],
       let dataset = datasets[block.place.dataset]
     else { return Results() }
     if let known = state.startFault(of: block.place) {
@@ -152,6 +152,8 @@ package struct MatrixRunner: Sendable {
           CellReport(key: $0, process: block.process, outcome: known)
         })
     }
+    probe.timeLimit = TimeLimit(asked: probe.timeLimit).seconds(
+      bytes: dataset.dataset.bytes, loader: block.place.loader)
     let result = BlockMeasurement(
       block: block, probe: probe, dataset: dataset.part, sampled: dataset.dataset,
       timing: preparation.request.preset.timing

@@ -1,10 +1,16 @@
+import TareFormats
 package import TareModel
 
 /// What became of the cells of a run: how many have each kind of outcome, and what went wrong.
 package struct CellsText {
   private let cells: [Cell]
+  private let datasets: [Dataset]
 
-  package init(_ cells: [Cell]) { self.cells = cells }
+  /// - Parameter datasets: what the cells were measured of, to say how large it was.
+  package init(_ cells: [Cell], datasets: [Dataset] = []) {
+    self.cells = cells
+    self.datasets = datasets
+  }
 
   /// "412 cells: 400 measured, 11 unavailable, 1 failed".
   package var counts: String {
@@ -21,7 +27,7 @@ package struct CellsText {
     var order: [String] = []
     var counts: [String: Int] = [:]
     for cell in cells {
-      guard let reason = Self.fault(cell.outcome) else { continue }
+      guard let reason = fault(cell) else { continue }
       let line = "\(cell.key.runtime) \(cell.key.representation): \(reason)"
       if counts[line] == nil { order.append(line) }
       counts[line, default: 0] += 1
@@ -29,12 +35,19 @@ package struct CellsText {
     return order.map { "  \($0) (\(Words.count(counts[$0] ?? 0, "cell")))" }
   }
 
-  private static func fault(_ outcome: Outcome) -> String? {
-    switch outcome {
+  private func fault(_ cell: Cell) -> String? {
+    switch cell.outcome {
     case .memory, .time, .unavailable: nil
     case .failed(let why, _): "failed: \(why)"
-    case .timedOut(let seconds, _): "timed out after \(Int(nearest: seconds)) s"
+    case .timedOut(let seconds, _): "timed out after \(Int(nearest: seconds)) s" + help(cell)
     case .wrongAnswer(let why): "wrong answer: \(why)"
     }
+  }
+
+  /// How large the data were, and what gives them more time.
+  private func help(_ cell: Cell) -> String {
+    guard let dataset = datasets.first(where: { $0.name == cell.key.dataset }) else { return "" }
+    let fewer = dataset.records > 1 ? ", '--sample' measures fewer records" : ""
+    return " with \(Formats.bytes(dataset.bytes)) of data: '--time-limit' allows more\(fewer)"
   }
 }

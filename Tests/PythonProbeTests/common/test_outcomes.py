@@ -22,7 +22,7 @@ def test_memory_that_ran_out_is_told_with_its_limit(capsys):
     except MemoryError as error:
         why = "out of memory (limit 7 bytes, '--memory-limit' allows more)"
         assert describe(error, 7) == ("failed", why)
-        assert "with 2.5 MB of data, of which '--sample N'" in describe(error, 7, 2500000)[1]
+        assert "with 2.4 MiB of data, of which '--sample N'" in describe(error, 7, 2500000)[1]
         assert "MemoryError" in capsys.readouterr()[1]
 
 

@@ -11,7 +11,7 @@ LOADER = catalogue.find("loaders", "eval")
 def test_a_long_text_is_refused_before_anything_is_compiled():
     with pytest.raises(Unavailable) as refused:
         LOADER.prepare("[" + " " * LOADER.MOST_TEXT + "]", "array")
-    assert "16.8 MB of data" in refused.value.why and "'--sample N'" in refused.value.why
+    assert "16.0 MiB of data" in refused.value.why and "'--sample N'" in refused.value.why
 
 
 def test_a_short_one_is_not():

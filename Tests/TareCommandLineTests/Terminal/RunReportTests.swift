@@ -43,10 +43,11 @@ struct RunReportTests {
         Cell(key: key(.metric("peak")), outcome: .wrongAnswer(why: "3 where 4 should be")),
       ]
     let lines = text(cells).split(separator: "\n")
+    let help = "of data: '--time-limit' allows more, '--sample' measures fewer records"
     #expect(
       Array(lines.dropFirst()) == [
         "  cpython-3.13.0 slots: failed: ended by SIGSEGV (3 cells)",
-        "  cpython-3.13.0 mine: timed out after 60 s (1 cell)",
+        "  cpython-3.13.0 mine: timed out after 60 s with 1 B \(help) (1 cell)",
         "  cpython-3.13.0 dict: wrong answer: 3 where 4 should be (1 cell)",
       ])
   }

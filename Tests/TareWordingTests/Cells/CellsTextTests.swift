@@ -1,4 +1,5 @@
 import TareModel
+import TareTestSupport
 import TareWording
 import Testing
 
@@ -31,6 +32,23 @@ struct CellsTextTests {
       CellsText(cells).faults == [
         "  cpython-3.13.0 slots: failed: ended by SIGSEGV (2 cells)",
         "  cpython-3.13.0 mine: timed out after 60 s (1 cell)",
+      ])
+  }
+
+  @Test("what takes too long names the size of the data, and the options that help")
+  func timedOut() {
+    var dataset = RunFixture.cargo
+    dataset.bytes = 2_200_000
+    let cells = [cell("mine", .timedOut(after: 78, stderr: ""))]
+    let start = "  cpython-3.13.0 mine: timed out after 78 s with 2.1 MiB of data: "
+    #expect(
+      CellsText(cells, datasets: [dataset]).faults == [
+        start + "'--time-limit' allows more, '--sample' measures fewer records (1 cell)"
+      ])
+    dataset.records = 1
+    #expect(
+      CellsText(cells, datasets: [dataset]).faults == [
+        start + "'--time-limit' allows more (1 cell)"
       ])
   }
 }

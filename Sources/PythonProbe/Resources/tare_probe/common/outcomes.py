@@ -64,7 +64,8 @@ def _out_of_memory(limit, data):
     """What ran out, and what helps."""
     why = "out of memory"
     if data is not None:
-        why += " with %.1f MB of data, of which '--sample N' measures fewer records" % (data / 1e6)
+        size = data / 1048576.0
+        why += " with %.1f MiB of data, of which '--sample N' measures fewer records" % size
     if limit:
         why += " (limit %d bytes, '--memory-limit' allows more)" % limit
     return why

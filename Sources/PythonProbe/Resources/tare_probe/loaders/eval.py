@@ -20,7 +20,7 @@ PACKAGE = None
 MOST_TEXT = 16 << 20
 """Bytes of text; to compile the literal takes up to 200 times as many of memory (3.8, traced)."""
 TOO_LONG = (
-    "%.1f MB of data are too much for one literal, whose compiling takes some 200 bytes for each "
+    "%.1f MiB of data are too much for one literal, whose compiling takes some 200 bytes for each "
     "byte; '--sample N' measures fewer records"
 )
 # What repr writes for numbers beyond a float's range has no literal.
@@ -33,7 +33,7 @@ def prepare(text, format):
     Unavailable where the text is long: compiling would take all memory, and minutes.
     """
     if len(text) > MOST_TEXT:
-        raise Unavailable(TOO_LONG % (len(text) / 1e6))
+        raise Unavailable(TOO_LONG % (len(text) / 1048576.0))
     return repr(json_lines.load(json_lines.prepare(text, format), json.loads))
 
 

@@ -1,0 +1,21 @@
+import Testing
+
+@testable import TareRunner
+
+@Suite("Time for a process, by its data")
+struct TimeLimitTests {
+  private let limit = TimeLimit(asked: 60)
+
+  @Test("small data has what was asked for", arguments: [0, 1, 1_000_000])
+  func small(bytes: Int) {
+    #expect(limit.seconds(bytes: bytes, loader: "json") == 60)
+    #expect(limit.seconds(bytes: bytes, loader: "eval") == 60)
+  }
+
+  @Test("each further megabyte adds a quarter, and as much again where literals are evaluated")
+  func large() {
+    #expect(limit.seconds(bytes: 5_000_000, loader: "json") == 120)
+    #expect(limit.seconds(bytes: 5_000_000, loader: "eval") == 300)
+    #expect(TimeLimit(asked: 2).seconds(bytes: 5_000_000, loader: "json") == 4)
+  }
+}
