@@ -5,7 +5,7 @@ import pytest
 from generated_records import KINDS, orders, subject_of_records
 from tare_probe.common import catalogue
 from tare_probe.memory import tracing
-from tare_probe.records.drawn_order import drawn_order
+from tare_probe.records.drawn_order import Draw
 
 OBJECTS = ("dict", "dict-memo", "tuple", "class", "slots", "slots-unique")
 TABLES = ("array-columns", "json-bytes")
@@ -61,17 +61,35 @@ def test_few_records_weigh_what_many_equal_ones_do(tmpdir, name):
     assert few == pytest.approx(many, rel=0.05)
 
 
+def test_what_repeats_more_and_more_is_shared_more_and_more(tmpdir):
+    memo, plain = [
+        weights(tmpdir.join("a.json"), orders(KINDS[2], 300)[0], name)["allocated"]
+        for name in ("dict-memo", "dict")
+    ]
+    assert memo["shared"] > memo["halved"] > memo["paired"] > 0
+    assert "halved" not in plain
+
+
+def test_of_few_records_it_is_not_told(tmpdir):
+    assert "halved" not in weights(tmpdir.join("a.json"), orders(KINDS[2], 7)[0], "dict")["blocks"]
+
+
+def test_the_draw_tells_how_far_records_differ():
+    assert Draw([{"a": 1}] * 9).spread == 0 and Draw([{"a": 1}]).spread is None
+    assert Draw([{"a": "x" * 91}, {"a": "x" * 191}]).spread == pytest.approx(0.471, abs=0.001)
+
+
 @kinds
 def test_the_draw_depends_on_the_records_alone(kind):
     texts = []
     for records in orders(kind, 30):
-        texts.append([repr(sorted(records[each].items())) for each in drawn_order(records)])
+        texts.append([repr(sorted(records[each].items())) for each in Draw(records).order])
     assert texts[0] == texts[1] == texts[2]
 
 
 def test_the_draw_is_the_same_on_every_python():
     records = [{"id": number, "name": u"\u00e9", "x": 0.1} for number in range(8)]
-    assert drawn_order(records) == EIGHT
+    assert Draw(records).order == EIGHT
 
 
 EIGHT = [3, 5, 4, 1, 7, 2, 0, 6]

@@ -16,6 +16,7 @@ from tare_probe.records import json_lines
 NAME = "eval"
 SUMMARY = "the records evaluated as one Python literal; equal strings and numbers are one object"
 PACKAGE = None
+SHARES_VALUES = True
 
 MOST_TEXT = 16 << 20
 """Bytes of text; to compile the literal takes up to 200 times as many of memory (3.8, traced)."""

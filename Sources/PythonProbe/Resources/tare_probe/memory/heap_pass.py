@@ -12,7 +12,8 @@ from sys import getsizeof
 from tare_probe.memory import allocator_costs, tracing
 from tare_probe.memory.additive_weight import divided
 from tare_probe.memory.arrow_memory import arrow_bytes
-from tare_probe.memory.true_walk import walk_apart, walk_halves
+from tare_probe.memory.growth import growth, stepped, where_it_grows
+from tare_probe.memory.true_walk import TrueWalk, walk_apart, walk_halves
 from tare_probe.memory.walk_pass import WalkPass
 from tare_probe.records.payload import payload
 from tare_probe.records.shapes import shapes
@@ -30,12 +31,12 @@ class HeapPass(object):
     total, peak, payload and blocks are of the load with its list, whose own bytes are list and
     list_blocks. record and shared, blocks_record and blocks_shared divide the rest: total is
     shared, record as often as there are records, and list. walked is record by the walk; types is
-    what the classes of records take, which exist before the load; notes are sentences about
-    figures that need one.
+    what the classes of records take, which exist before the load; grown is what fewer records
+    share, stepped what containers that grow in steps take; notes are sentences about figures that need one.
     """
 
     def __init__(self, subject):
-        order = subject.drawn_order()
+        order = subject.draw().order
         _rehearse(subject, warm(subject))
         self.notes = []
         # Numbers without objects, made before: objects for them would be traced as well.
@@ -52,6 +53,7 @@ class HeapPass(object):
             spent = figures[5] - figures[0] + outside
             self.blocks = int(round(spent))
             self.payload = payload(subject, held)
+            self.stepped = stepped(subject, held, self.total)
             self.list = getsizeof(held) if isinstance(held, list) else 0
             self.list_blocks = allocator_costs.spent_on_list(held) if self.list else 0
             self.types = _record_types(subject, traced)
@@ -67,6 +69,7 @@ class HeapPass(object):
         held = None
         subject.forget()
         self._divide(parts, len(order))
+        self.grown = where_it_grows(subject, parts.grown, self.shared, self.record)
         if outside:
             self.notes.append(OUTSIDE % outside)
 
@@ -91,11 +94,15 @@ class Part(object):
 
 
 class Parts(object):
-    """All records, and two complementary random halves of them; no halves of one record."""
+    """All records, and two complementary random halves of them; no halves of one record.
 
-    def __init__(self, whole, halves=()):
+    grown: what fewer of them share (see growth.growth).
+    """
+
+    def __init__(self, whole, halves=(), grown=None):
         self.whole = whole
         self.halves = halves
+        self.grown = grown or {}
 
 
 def heap_pass(subject):
@@ -134,6 +141,7 @@ def _rehearse(subject, held):
     walk_apart(subject, held)
     if isinstance(held, list):
         walk_halves(held, 1)
+        _walked(held)
     few = [None] * allocator_costs.SMALL  # its array goes another way than small requests
     allocator_costs.spent_on({1: 1, getsizeof(few): 1})
     held = None
@@ -175,11 +183,18 @@ def _dropped(subject, held, order, whole, traced):
         return Parts(whole)
     walked = walk_halves(held, half)
     whole.walked = walked[0]
+    places = range(len(held))
+    grown = growth(places, lambda part: _walked([held[place] for place in part]), walked[1:])
     first = _left(held, slice(half, None), whole, walked[1], traced)
     traced.settled()  # or the load would take up tuples that looking at the traces has left free
     held = subject.make_traced()
     held[:] = [held[position] for position in order]
-    return Parts(whole, (first, _left(held, slice(0, half), whole, walked[2], traced)))
+    return Parts(whole, (first, _left(held, slice(0, half), whole, walked[2], traced)), grown)
+
+
+def _walked(part):
+    """Bytes of a list of records, without the list."""
+    return TrueWalk().bytes(part) - getsizeof(part)
 
 
 def _left(held, dropped, whole, walked, traced):
@@ -202,7 +217,10 @@ def _rebuilt(subject, order, whole, traced):
     if not half:
         return Parts(whole)
     halves = order[:half], order[half:]
-    return Parts(whole, [_part(subject, positions, traced) for positions in halves])
+    parts = [_part(subject, positions, traced) for positions in halves]
+    asked = [part.asked for part in parts]
+    grown = growth(order, lambda part: _part(subject, part, traced).asked, asked)
+    return Parts(whole, parts, grown)
 
 
 def _part(subject, positions, traced):

@@ -6,6 +6,7 @@ from sys import getsizeof
 
 from tare_probe.memory import allocator_costs
 from tare_probe.memory.additive_weight import divided
+from tare_probe.memory.growth import growth, stepped, where_it_grows
 from tare_probe.memory.true_walk import TrueWalk
 from tare_probe.records.payload import payload
 
@@ -19,7 +20,7 @@ class WalkPass(object):
     walked = types = None
 
     def __init__(self, subject):
-        order = subject.drawn_order()
+        order = subject.draw().order
         self.notes = []
         subject.forget()
         held = subject.make()
@@ -32,13 +33,18 @@ class WalkPass(object):
         half = len(order) // 2
         if half and subject.source != "text":
             halves = [_part(subject, held, each) for each in (order[:half], order[half:])]
-        held = None
-        subject.forget()
+        self.stepped = stepped(subject, held, self.total)
+        asked = [each.asked for each in halves]
+        grown = {}
+        if halves:
+            grown = growth(order, lambda part: _part(subject, held, part).asked, asked)
         count = subject.dataset.count
-        self.record, self.shared = divided(whole.asked, [each.asked for each in halves], count)
+        self.record, self.shared = divided(whole.asked, asked, count)
         self.blocks_record, self.blocks_shared = divided(
             whole.spent, [each.spent for each in halves], count
         )
+        self.grown = where_it_grows(subject, grown, self.shared, self.record)
+        subject.forget()
 
 
 class _Walked(object):

@@ -30,16 +30,19 @@ def why_not():
 def measure(subject):
     """Total, record, shared, list, payload and types in bytes; checked is record by the walk."""
     seen = heap_pass(subject)
-    return {
-        "total": seen.total,
-        "record": seen.record,
-        "payload": seen.payload,
-        "shared": seen.shared,
-        "list": seen.list,
-        "types": seen.types,
-        "checked": seen.walked,
-        "note": _note(subject, seen),
-    }
+    return dict(
+        seen.grown,
+        total=seen.total,
+        record=seen.record,
+        payload=seen.payload,
+        shared=seen.shared,
+        list=seen.list,
+        stepped=seen.stepped,
+        spread=subject.draw().spread,
+        types=seen.types,
+        checked=seen.walked,
+        note=_note(subject, seen),
+    )
 
 
 def _note(subject, seen):

@@ -2,6 +2,7 @@
 
 from __future__ import absolute_import
 
+from tare_probe.memory.growth import scaled
 from tare_probe.memory.heap_pass import heap_pass
 
 NAME = "blocks"
@@ -21,10 +22,13 @@ def why_not():
 def measure(subject):
     """Bytes spent on one load, on each record, on what records share and on the list."""
     seen = heap_pass(subject)
-    return {
-        "total": seen.blocks,
-        "record": seen.blocks_record,
-        "shared": int(round(seen.blocks_shared)),
-        "list": int(round(seen.list_blocks)),
-        "payload": seen.payload,
-    }
+    return dict(
+        scaled(seen.grown, seen.shared, seen.blocks_shared),
+        total=seen.blocks,
+        record=seen.blocks_record,
+        shared=int(round(seen.blocks_shared)),
+        list=int(round(seen.list_blocks)),
+        stepped=seen.stepped,
+        spread=subject.draw().spread,
+        payload=seen.payload,
+    )

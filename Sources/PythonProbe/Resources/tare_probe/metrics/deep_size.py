@@ -3,6 +3,7 @@
 from __future__ import absolute_import
 
 from tare_probe.memory.additive_weight import divided
+from tare_probe.memory.growth import growth, stepped, where_it_grows
 from tare_probe.memory.heap_pass import warm
 from tare_probe.memory.walk import deep_size, deep_size_of_list
 from tare_probe.records.payload import payload
@@ -29,23 +30,35 @@ def measure(subject):
     total = deep_size(held)
     is_list = isinstance(held, list)
     own = deep_size_of_list(held) if is_list else 0
-    record, shared = divided(total - own, _halves(subject, held), subject.dataset.count)
-    return {
-        "total": total,
-        "record": record,
-        "shared": shared,
-        "list": own,
-        "payload": payload(subject, held),
-    }
+    draw = subject.draw()
+    halves, grown = _parts(subject, held, draw.order)
+    record, shared = divided(total - own, halves, subject.dataset.count)
+    return dict(
+        where_it_grows(subject, grown, shared, record),
+        total=total,
+        record=record,
+        shared=shared,
+        list=own,
+        stepped=stepped(subject, held, total),
+        spread=draw.spread,
+        payload=payload(subject, held),
+    )
 
 
-def _halves(subject, held):
-    """Deep size of each of two random halves without its list; none where nothing can be halved."""
-    order = subject.drawn_order()
+def _parts(subject, held, order):
+    """(Deep size of each of two random halves without its list, what fewer records share).
+
+    No halves where nothing can be halved.
+    """
     half = len(order) // 2
     if not half or subject.source == "text":
-        return ()
-    return [_part(subject, held, positions) for positions in (order[:half], order[half:])]
+        return (), {}
+
+    def size(positions):
+        return _part(subject, held, positions)
+
+    halves = [size(positions) for positions in (order[:half], order[half:])]
+    return halves, growth(order, size, halves)
 
 
 def _part(subject, held, positions):

@@ -9,6 +9,7 @@ ones. After it batches grow by more and by less in turn and never settle; the ce
 from __future__ import absolute_import
 
 from tare_probe.memory import allocator_costs, process_memory
+from tare_probe.memory.growth import scaled
 from tare_probe.memory.heap_pass import heap_pass
 from tare_probe.memory.true_walk import true_size
 
@@ -57,14 +58,17 @@ def measure(subject):
     if abs(record - blocks) > AGREES * blocks:
         why = BY_PAGES if hasattr(subject.representation, "layout") else BETWEEN
         notes.append("the allocator spends %.1f bytes a record: %s" % (blocks, why))
-    return {
-        "total": int(total),
-        "record": record,
-        "shared": int(round(shared)),
-        "list": int(round(own)),
-        "checked": blocks,
-        "note": "; ".join(notes) or None,
-    }
+    return dict(
+        scaled(seen.grown, seen.shared, shared),
+        total=int(total),
+        record=record,
+        shared=int(round(shared)),
+        list=int(round(own)),
+        stepped=seen.stepped,
+        spread=subject.draw().spread,
+        checked=blocks,
+        note="; ".join(notes) or None,
+    )
 
 
 def _settled_growth(make, loads, most):

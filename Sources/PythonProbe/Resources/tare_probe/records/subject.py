@@ -7,9 +7,9 @@ import json
 from tare_probe.common import catalogue
 from tare_probe.common.availability import require
 from tare_probe.common.outcomes import Failed, Unavailable, sentence
-from tare_probe.records import build_source, verify
+from tare_probe.records import build_source, json_lines, verify
 from tare_probe.records.access import Access
-from tare_probe.records.drawn_order import drawn_order
+from tare_probe.records.drawn_order import Draw
 from tare_probe.records.layout import LayoutAccess
 from tare_probe.records.read_source import reader
 from tare_probe.records.shapes import dotted, shapes
@@ -83,14 +83,22 @@ class Subject(object):
         """Whether the representation keeps something of its records beside them."""
         return hasattr(self.representation, "forget")
 
+    @property
+    def shares(self):
+        """Whether equal values of records may be held once, so that sharing grows with them."""
+        if self.remembers or hasattr(self.representation, "layout"):
+            return True
+        sides = self.loader, self.representation
+        return any(getattr(side, "SHARES_VALUES", False) for side in sides)
+
     def remembered(self):
         """What the representation keeps of its records beside them, as containers."""
         return getattr(self.representation, "remembered", tuple)()
 
-    def drawn_order(self):
-        """Positions of the records in a random order that does not depend on their order."""
+    def draw(self):
+        """The records in a random order that does not depend on their order in the file."""
         if self._drawn is None:
-            self._drawn = drawn_order(self.loader.load(self.argument))
+            self._drawn = Draw(self.loader.load(self.argument))
         return self._drawn
 
     def access(self, style=None):
@@ -125,9 +133,12 @@ class TextSubject(Subject):
 
     make_traced = make
 
-    def drawn_order(self):
-        """The text is weighed as a whole, so the order makes no difference."""
-        return range(self.dataset.count)
+    def draw(self):
+        """The records of the text as the standard library reads them; it is weighed as a whole."""
+        if self._drawn is None:
+            text = json_lines.prepare(self.dataset.read(), self.dataset.format)
+            self._drawn = Draw(json_lines.load(text, json.loads))
+        return self._drawn
 
 
 def subject_of(dataset, loader, representation):

@@ -12,6 +12,7 @@ GIVES_UP = "time while loading; nothing after it"
 ACCESS = ("key",)
 QUICK = True
 HOLDS_OPTIONAL = True
+SHARES_VALUES = True
 TEXTS = (str, type(u""))
 
 
