@@ -7,6 +7,7 @@
 # make sanitize           the tests of LibXML and a short fuzz under AddressSanitizer
 # make survival           kills, mutants and hostile plug-ins, SURVIVAL_TIMES (100) of each
 # make noise              how far times can be trusted, beside pyperf (PYPERF=FOLDER, if any)
+# make benchmark-equal    equal runs of all metrics and representations: nothing may be called
 # make benchmark-history  a site over 400 runs beside asv's (ASV=PATH where it is installed)
 # make benchmark-walker   the deep-size walk beside Pympler's asizeof, on every runtime at hand
 # make benchmark-runfile  RUN=FILE sizes and speeds of run files beside version 2 (BEFORE=PATH)
@@ -23,7 +24,8 @@ SWIFT_LIBRARIES = $(shell $(SWIFT) -print-target-info 2>/dev/null | \
 RELEASE_FLAGS = -c release --product tare $(BUILD_FLAGS) \
   $(if $(wildcard $(SWIFT_LIBRARIES)_static/linux),--static-swift-stdlib -Xswiftc -use-ld=lld)
 
-.PHONY: report test check format data fuzz sanitize survival noise benchmark-history benchmark-walker \
+.PHONY: report test check format data fuzz sanitize survival noise benchmark-equal \
+  benchmark-history benchmark-walker \
   benchmark-runfile clean setup
 
 report: setup
@@ -73,6 +75,10 @@ noise: setup
 	$(PYTHON) Benchmarks/noise peers --neighbours $(if $(PYPERF),--pyperf $(PYPERF))
 	$(PYTHON) Benchmarks/noise again
 	$(PYTHON) Benchmarks/noise planted
+
+benchmark-equal: setup
+	$(SWIFT) build $(RELEASE_FLAGS)
+	$(PYTHON) Benchmarks/equal.py
 
 benchmark-history: setup
 	$(SWIFT) build $(RELEASE_FLAGS)

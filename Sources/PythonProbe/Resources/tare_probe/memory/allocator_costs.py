@@ -8,6 +8,7 @@ rounds up to 16. Agrees within 1 % with what a process grows by (see the metric 
 from __future__ import absolute_import
 
 import sys
+from math import fsum
 from sys import getsizeof
 
 SMALL = 512
@@ -33,8 +34,11 @@ def spent_by_malloc(size):
 
 
 def spent_on(sizes):
-    """The same for a mapping from size to count."""
-    return sum(count * spent(size) for size, count in sizes.items())
+    """The same for a mapping from size to count.
+
+    Added up exactly, or equal runs would differ by the order of the mapping, in the last digit.
+    """
+    return fsum(count * spent(size) for size, count in sizes.items())
 
 
 def spent_on_list(held):

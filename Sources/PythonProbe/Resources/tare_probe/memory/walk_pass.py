@@ -2,6 +2,7 @@
 
 from __future__ import absolute_import
 
+from math import fsum
 from sys import getsizeof
 
 from tare_probe.memory import allocator_costs
@@ -73,4 +74,4 @@ def _part(subject, held, positions):
 
 def _spent(walk):
     spent = allocator_costs.spent_on_old
-    return sum(n * spent(kind, size) for (kind, size), n in walk.counts().items())
+    return fsum(n * spent(kind, size) for (kind, size), n in walk.counts().items())
