@@ -4,6 +4,7 @@ package import TareModel
 extension Measure {
   package static let allocated = Measure.metric("allocated")
   package static let resident = Measure.metric("resident")
+  package static let peak = Measure.metric("peak")
   package static let build = Measure.benchmark("build")
   /// One field of one record.
   package static let firstID = Measure.benchmark("first-id")

@@ -38,7 +38,7 @@ package struct DatasetView: Sendable {
           runtime,
           RepresentationSummaries(
             scope: Scope(runtime: runtime, dataset: dataset.name), catalog: run.header.catalog,
-            records: dataset.records, index: index)
+            records: dataset.records, of: dataset.sample?.records, index: index)
         )
       })
   }

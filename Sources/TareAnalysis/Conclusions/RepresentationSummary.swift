@@ -9,6 +9,8 @@ package struct RepresentationSummary: Sendable, Equatable {
   package var weight: Weight?
   /// What the process grows by for one record, where that was measured.
   package var resident: Double?
+  /// Bytes held at most while all records were loaded and built.
+  package var peak: Int?
   /// One for each access that was measured, in the order of the accesses.
   package var paces: [Pace]
   /// The time to make its records from plain ones, as a multiple of making plain ones.
@@ -54,7 +56,10 @@ package struct RepresentationSummaries: Sendable, Equatable {
     (self.scope, benchmarks, all) = (scope, [], [])
   }
 
-  package init(scope: Scope, catalog: Catalog, records: Int, index: CellIndex) {
+  /// - Parameter whole: how many records the file has, of which these are a sample.
+  package init(
+    scope: Scope, catalog: Catalog, records: Int, of whole: Int? = nil, index: CellIndex
+  ) {
     self.scope = scope
     let benchmarks = Measure.scans.filter { benchmark in
       index.time(
@@ -65,8 +70,10 @@ package struct RepresentationSummaries: Sendable, Equatable {
       let summary = RepresentationSummary(
         representation: entry.name, holdsRecords: index.hasLoader(entry.name),
         weight: index.memory(index.key(entry.name, .allocated, in: scope))
-          .flatMap { Weight($0, records: records) },
-        resident: index.memory(index.key(entry.name, .resident, in: scope))?.record,
+          .flatMap { Weight($0, records: records, of: whole) },
+        resident: index.memory(index.key(entry.name, .resident, in: scope))
+          .flatMap { Weight($0, records: records, of: whole)?.bytes },
+        peak: index.memory(index.key(entry.name, .peak, in: scope))?.total,
         paces: benchmarks.isEmpty
           ? []
           : entry.access.compactMap {

@@ -8,9 +8,17 @@ package struct Weight: Sendable, Equatable {
   /// What holding costs beyond the values; nil where the payload is not known.
   package var overhead: Double? { payload.map { max(0, bytes - $0) } }
 
+  /// Of fewer records, what they share counts too, and their list: of thirty dicts with equal texts
+  /// the texts are most of what is held, and a record adds hardly any.
+  package static let few = 256
+
   /// nil where the reading has neither a growth per record nor a total, or there are no records.
-  package init?(_ reading: MemoryReading, records: Int) {
-    guard let bytes = reading.recordBytes(of: records) else { return nil }
+  ///
+  /// - Parameter whole: how many records the file has, of which these are a sample.
+  package init?(_ reading: MemoryReading, records: Int, of whole: Int? = nil) {
+    let total = (whole ?? records) < Self.few ? reading.total : nil
+    let all = total.flatMap { records > 0 ? Double($0) / Double(records) : nil }
+    guard let bytes = all ?? reading.recordBytes(of: records) else { return nil }
     self.bytes = bytes
     // A payload above the weight would be a contradiction, so none is claimed then.
     payload = reading.payload

@@ -28,11 +28,11 @@ package struct AnswerText {
     return Words.names(answer.lightest.map(\.representation)) + [
       .text(" \(weigh) least: \(Formats.ratio(first.share)) as much as a "),
       Words.name(CellKey.plain),
-    ]
+    ] + (answer.heaviestToMake == nil ? [] : [", and takes the most memory while it is made"])
   }
 
   package var sentences: [[Markup]] {
-    [plain, lightest] + [fastest, trade, build, withoutLoss, givesUp].compactMap(\.self)
+    [plain, lightest] + [fastest, trade, build, peak, withoutLoss, givesUp].compactMap(\.self)
   }
 
   /// What is lightest and what is fastest.
@@ -42,7 +42,9 @@ package struct AnswerText {
     [
       .text("On \(runtime.title) a record of "), Words.name(dataset.name), " held as ",
       Words.name(CellKey.plain), " takes ", HTML.strong(.text(Formats.bytes(answer.plainBytes))),
-      ".",
+      .text(
+        (dataset.sample?.records ?? dataset.records) < Weight.few
+          ? ", with its part of what all share." : "."),
     ]
   }
 
@@ -125,6 +127,16 @@ package struct AnswerText {
     return [
       "Making ", Words.name(first.representation),
       .text(" from loaded records takes \(Formats.ratio(ratio)) the time of making dicts."),
+    ]
+  }
+
+  /// What is lightest to hold can need the most while it is made, and that is when memory runs out.
+  private var peak: [Markup]? {
+    guard let peak = answer.heaviestToMake else { return nil }
+    return [
+      "But making ", Words.name(peak.representation), " takes the most memory at once: ",
+      HTML.strong(.text(Formats.bytes(peak.bytes))),
+      .text(" for all records, \(Formats.ratio(peak.share)) as much as making dicts."),
     ]
   }
 

@@ -17,6 +17,21 @@ struct AnswerTests {
     #expect(answer.weighed == 3)
   }
 
+  @Test("warns where what is lightest takes the most while it is made")
+  func peaks() throws {
+    func heaviest(_ slots: Int?, tuple: Int = 3000) -> Answer.Peak? {
+      draw([
+        .init("dict", 1000, peak: 2000), .init("tuple", 500, peak: tuple),
+        .init("slots", 400, peak: slots),
+      ])?.heaviestToMake
+    }
+    #expect(heaviest(4000)?.representation == "slots")
+    #expect(heaviest(4000)?.bytes == 4000 && heaviest(4000)?.share == 2)
+    #expect(heaviest(2500) == nil)
+    #expect(heaviest(nil) == nil)
+    #expect(heaviest(2050, tuple: 2000) == nil)
+  }
+
   @Test("names all that are as light")
   func ties() throws {
     let answer = try #require(

@@ -10,15 +10,18 @@ struct RepresentationSummaryFixture {
   var ratios: [Double]?
   /// What the process grows by for a record; nothing where that was not measured.
   var resident: Double?
+  /// What all records take at most while they are made; nothing where that was not measured.
+  var peak: Int?
   /// No loader made it: the file's text as it is.
   var isText = false
 
   init(
     _ name: String, _ bytes: Double?, _ ratios: [Double]? = nil, resident: Double? = nil,
-    isText: Bool = false
+    peak: Int? = nil, isText: Bool = false
   ) {
     self.name = name
     self.resident = resident
+    self.peak = peak
     self.bytes = bytes
     self.ratios = ratios
     self.isText = isText
@@ -47,7 +50,10 @@ struct RepresentationSummaryFixture {
       let resident = fixture.resident.map {
         [Cell(key: fixture.cell(.resident), outcome: .memory(MemoryReading(record: $0)))]
       }
-      return (memory ?? []) + (resident ?? []) + (times ?? [])
+      let peak = fixture.peak.map {
+        [Cell(key: fixture.cell(.peak), outcome: .memory(MemoryReading(total: $0)))]
+      }
+      return (memory ?? []) + (resident ?? []) + (peak ?? []) + (times ?? [])
     }
     let catalog = Catalog(
       representations: all.map {

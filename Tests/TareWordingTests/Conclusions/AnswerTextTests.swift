@@ -36,6 +36,25 @@ struct AnswerTextTests {
     ] { #expect(text.contains(sentence), "\(sentence)") }
   }
 
+  @Test("warns in headline and answer where the lightest takes the most while it is made")
+  func peak() throws {
+    var run = RunFixture().run
+    let runtime = try #require(run.header.runtimes.max()?.id)
+    run.cells.removeAll { $0.key.measure == .peak }
+    for (name, bytes) in [("dict", 1_048_576), ("slots-unique", 2_097_152)] {
+      let key = CellKey(
+        runtime: runtime, dataset: "cargo", loader: "json", representation: name,
+        access: CellKey.noAccess, measure: .peak)
+      run.cells.append(Cell(key: key, outcome: .memory(MemoryReading(total: bytes))))
+    }
+    let text = try text(run)
+    #expect(text.contains("as much as a dict, and takes the most memory while it is made"))
+    #expect(
+      text.contains(
+        "But making slots-unique takes the most memory at once: 2 MiB for all records, "
+          + "2× as much as making dicts."))
+  }
+
   @Test("speaks of no time where none was measured")
   func untimed() throws {
     var fixture = RunFixture()
