@@ -76,12 +76,16 @@ extension EndToEnd {
       #expect(dataset.sample?.seed == 7)
       for outcome in run.outcomes("slots", "allocated") + run.outcomes("dict", "deep-size") {
         guard case .memory(let reading) = outcome, let total = reading.total,
-          let record = reading.record, let projected = reading.projected
+          let record = reading.record, let projected = reading.projected,
+          let least = reading.projectedLeast, let most = reading.projectedMost,
+          let list = reading.list
         else {
           Issue.record("no projection in \(outcome)")
           continue
         }
-        #expect(abs(Double(projected - total) - 150 * record) <= 1)
+        let places = Double(projected - total) - 150 * record
+        #expect(places >= 0 && places <= 3 * Double(list) + 1)
+        #expect(least <= projected && projected <= most)
       }
     }
 

@@ -178,7 +178,11 @@ extension OddRun {
         MemoryReading(
           total: values.maybe { $0.whole() }, record: values.maybe { $0.fraction() },
           payload: values.maybe { abs($0.whole()) }, projected: values.maybe { $0.whole() },
-          shared: values.maybe { abs($0.whole()) }, list: values.maybe { abs($0.whole()) },
+          projectedLeast: values.maybe { $0.whole() }, projectedMost: values.maybe { $0.whole() },
+          shared: values.maybe { abs($0.whole()) }, halved: values.maybe { abs($0.whole()) },
+          paired: values.maybe { abs($0.whole()) }, list: values.maybe { abs($0.whole()) },
+          stepped: values.maybe { abs($0.whole()) }, spread: values.maybe { abs($0.fraction()) },
+          loading: values.maybe { abs($0.whole()) },
           types: values.maybe { abs($0.whole()) }, checked: values.maybe { $0.fraction() },
           note: values.maybe { $0.text() }))
     }

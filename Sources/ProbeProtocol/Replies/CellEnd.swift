@@ -44,9 +44,11 @@ package enum CellEnd: Decodable, Sendable, Equatable {
 extension MemoryReading {
   /// A run file can hold all of it.
   fileprivate var isOfFigures: Bool {
-    [total, payload, shared, list, types, projected].compactMap(\.self).allSatisfy(\.isFigure)
-      && [record, checked].compactMap(\.self).allSatisfy(\.isFigure)
-      && [payload, shared, list, types].compactMap(\.self).allSatisfy { $0 >= 0 }
+    let sizes = [payload, shared, halved, paired, list, stepped, loading, types].compactMap(\.self)
+    let figures = sizes + [total, projected, projectedLeast, projectedMost].compactMap(\.self)
+    return figures.allSatisfy(\.isFigure) && sizes.allSatisfy { $0 >= 0 }
+      && [record, checked, spread].compactMap(\.self).allSatisfy(\.isFigure)
+      && (spread ?? 0) >= 0
   }
 }
 

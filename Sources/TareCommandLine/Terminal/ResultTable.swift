@@ -53,6 +53,7 @@ struct ResultTable {
         let unit = run.header.catalog.metrics.unit(of: measure)
         return (hasTotal(measure) ? [measure.name] : [])
           + (hasProjection(measure) ? ["\(measure.name) (projected)"] : [])
+          + (hasLoading(measure) ? ["\(measure.name) while loading"] : [])
           + (hasRecord(measure) ? ["\(measure.name) \(unit)/record"] : [])
       }
   }
@@ -78,7 +79,8 @@ struct ResultTable {
     let reading = index.memory(key(pair, CellKey.noAccess, measure))
     let record = reading?.recordBytes(of: dataset.records).map { Int(nearest: $0) }
     return (hasTotal(measure) ? [reading?.total.map(Formats.integer) ?? ""] : [])
-      + (hasProjection(measure) ? [reading?.projected.map(Formats.integer) ?? ""] : [])
+      + (hasProjection(measure) ? [projected(reading)] : [])
+      + (hasLoading(measure) ? [reading?.loading.map(Formats.integer) ?? ""] : [])
       + (hasRecord(measure) ? [record.map(Formats.integer) ?? ""] : [])
   }
 
@@ -96,6 +98,19 @@ struct ResultTable {
 
   private func hasProjection(_ measure: Measure) -> Bool {
     readings(measure).contains { $0.projected != nil }
+  }
+
+  /// What the whole file would take, and between what bytes.
+  private func projected(_ reading: MemoryReading?) -> String {
+    guard let reading, let total = reading.projected else { return "" }
+    guard let least = reading.projectedLeast, let most = reading.projectedMost else {
+      return Formats.integer(total)
+    }
+    return "\(Formats.integer(total)) (\(Formats.integer(least)) to \(Formats.integer(most)))"
+  }
+
+  private func hasLoading(_ measure: Measure) -> Bool {
+    readings(measure).contains { $0.loading != nil }
   }
 
   /// One record is shown of what conclusions are drawn from, of what has no whole, and where it was

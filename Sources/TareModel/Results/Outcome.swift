@@ -38,10 +38,22 @@ package struct MemoryReading: Sendable, Equatable, Decodable {
   package var payload: Int?
   /// Not measured: what the whole comes to by the figures of a dataset that is a sample of it.
   package var projected: Int?
+  /// Between what bytes that lies.
+  package var projectedLeast: Int?
+  package var projectedMost: Int?
   /// What records have in common: keys, equal values that are one object.
   package var shared: Int?
+  /// What half of the records have in common, and what two of them have; where values are shared.
+  package var halved: Int?
+  package var paired: Int?
   /// The list of the records, without them.
   package var list: Int?
+  /// Containers that grow in steps, without the list: registries, what tables keep free.
+  package var stepped: Int?
+  /// Standard deviation of the records' lengths as JSON, as a share of their mean.
+  package var spread: Double?
+  /// Of a peak: that while the plain records were made, before anything was built of them.
+  package var loading: Int?
   /// Classes and their code, which are made before the records and are not in `total`.
   package var types: Int?
   /// The same as `record`, found in another way.
@@ -51,15 +63,24 @@ package struct MemoryReading: Sendable, Equatable, Decodable {
 
   package init(
     total: Int? = nil, record: Double? = nil, payload: Int? = nil, projected: Int? = nil,
-    shared: Int? = nil, list: Int? = nil, types: Int? = nil, checked: Double? = nil,
+    projectedLeast: Int? = nil, projectedMost: Int? = nil, shared: Int? = nil,
+    halved: Int? = nil, paired: Int? = nil, list: Int? = nil, stepped: Int? = nil,
+    spread: Double? = nil, loading: Int? = nil, types: Int? = nil, checked: Double? = nil,
     note: String? = nil
   ) {
     self.total = total
     self.record = record
     self.payload = payload
     self.projected = projected
+    self.projectedLeast = projectedLeast
+    self.projectedMost = projectedMost
     self.shared = shared
+    self.halved = halved
+    self.paired = paired
     self.list = list
+    self.stepped = stepped
+    self.spread = spread
+    self.loading = loading
     self.types = types
     self.checked = checked
     self.note = note

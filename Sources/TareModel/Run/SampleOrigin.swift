@@ -20,12 +20,7 @@ package struct SampleOrigin: Sendable, Hashable {
 extension Dataset {
   /// What the whole file would hold by the figures of its sample; nil where nothing was sampled.
   ///
-  /// The records that were not drawn are taken to cost what one further record of the sample does.
-  package func projected(_ reading: MemoryReading) -> Int? {
-    guard let sample, records > 0, let total = reading.total,
-      let each = reading.recordBytes(of: records)
-    else { return nil }
-    let others = each * Double(sample.records - records)
-    return Int(nearest: (Double(total) + others.rounded()).asFigure)
+  package func projected(_ reading: MemoryReading) -> Projection? {
+    sample.flatMap { Projection(reading, of: records, to: $0.records) }
   }
 }

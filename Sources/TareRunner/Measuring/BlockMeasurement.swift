@@ -82,7 +82,10 @@ struct BlockMeasurement {
 
   private func kept(_ reading: MemoryReading) -> MemoryReading {
     var reading = reading
-    reading.projected = sampled?.projected(reading)
+    let projection = sampled?.projected(reading)
+    reading.projected = projection?.total
+    reading.projectedLeast = projection?.least
+    reading.projectedMost = projection?.most
     reading.note = reading.note?.bounded()
     return reading
   }

@@ -12,7 +12,8 @@ enum ImpossibleFigures {
   static func fault(of reading: MemoryReading) -> String? {
     let counts = [
       ("total", reading.total), ("payload", reading.payload), ("shared", reading.shared),
-      ("list", reading.list), ("types", reading.types),
+      ("halved", reading.halved), ("paired", reading.paired), ("list", reading.list),
+      ("stepped", reading.stepped), ("loading", reading.loading), ("types", reading.types),
     ]
     for case (let name, let value?) in counts where !(0...largest).contains(Double(value)) {
       return fault(name, "\(value) bytes")
@@ -20,6 +21,9 @@ enum ImpossibleFigures {
     for case (let name, let value?) in [("record", reading.record), ("checked", reading.checked)]
     where !(value.magnitude <= largest) {
       return fault(name, "\(value) bytes")
+    }
+    if let spread = reading.spread, !(0...largest).contains(spread) {
+      return fault("spread", "\(spread)")
     }
     return nil
   }

@@ -91,6 +91,7 @@ struct CellTables {
     let details = [
       reading.payload.map { "\(exact($0)) are the values" },
       reading.shared.map { "\(exact($0)) are what records share" },
+      reading.loading.map { "\(exact($0)) at most while loading, before anything was built" },
       reading.list.map { "\(exact($0)) are the list" },
       reading.checked.map { "\(amount($0)) a record in another way" },
     ].compactMap { $0 }

@@ -19,8 +19,9 @@ struct ProjectedTable {
       HTML.h2(["id": "projected"], .text("All \(all) records, projected")),
       HTML.p(
         ["class": "subtitle"],
-        .text("Measured of \(drawn) records drawn from \(all), and multiplied: "),
-        "none of these totals was measured. Bytes allocated, with ",
+        .text("Reckoned from \(drawn) records drawn from \(all): none of these totals was "),
+        "measured. The range allows for a draw of light or heavy records, and for equal values ",
+        "that further records share as the drawn ones do, or more. Bytes allocated, with ",
         Words.name(CellKey.plainLoader), " as loader."),
       Table(
         caption: "Bytes of all records by representation and runtime, projected",
@@ -30,18 +31,23 @@ struct ProjectedTable {
   }
 
   private func row(_ representation: String) -> (order: Int, name: String, row: Table.Row)? {
-    let totals = view.runtimes.map { runtime in
-      view.index.memory(view.key(representation, .allocated, runtime))?.projected
+    let readings = view.runtimes.map { runtime in
+      view.index.memory(view.key(representation, .allocated, runtime))
     }
-    guard let order = totals.lazy.compactMap(\.self).first else { return nil }
+    guard let order = readings.lazy.compactMap({ $0?.projected }).first else { return nil }
     return (
       order, representation,
       Table.Row(
         heads: [Links.representation(representation, from: view.path)],
-        cells: totals.map { total in
-          total.map { .number(Formats.bytes($0), value: Double($0)) }
-            ?? .empty(reason: "not measured")
-        })
+        cells: readings.map { $0.flatMap(cell) ?? .empty(reason: "not measured") })
     )
+  }
+
+  private func cell(_ reading: MemoryReading) -> Table.Cell? {
+    guard let total = reading.projected else { return nil }
+    let range = reading.projectedLeast.flatMap { least in
+      reading.projectedMost.map { "\(Formats.bytes(least)) to \(Formats.bytes($0))" }
+    }
+    return .number(Formats.bytes(total), value: Double(total), note: range)
   }
 }

@@ -119,6 +119,17 @@ def test_peak_is_no_less_than_what_is_held(tmpdir):
     assert peak > catalogue.find("metrics", "allocated").measure(one)["total"]
 
 
+@traced
+def test_peak_of_loading_stands_beside_that_of_all_where_something_is_built(tmpdir):
+    peak = catalogue.find("metrics", "peak")
+    slots, plain = [
+        peak.measure(subject(tmpdir.join("a.json"), name, 500)) for name in ("slots", "dict")
+    ]
+    assert 0 < slots["loading"] < slots["total"]
+    assert slots["loading"] == pytest.approx(plain["total"], rel=0.01)
+    assert plain["loading"] is None
+
+
 def test_deep_size_is_of_one_load(tmpdir):
     values = deep_size.measure(subject(tmpdir.join("a.json"), "tuple", 10))
     assert values["total"] == values["record"] * 10 + values["shared"] + values["list"]

@@ -137,7 +137,8 @@ def test_a_plugin_without_end_runs_out_of_memory(tmpdir):
         dataset, "pairs", "heap", DEEP, plugins=[path], limits={"memory": limit}
     )
     assert code == 0 and outcomes(replies)[0]["outcome"] == "failed"
-    assert outcomes(replies)[0]["why"] == "out of memory (limit %d bytes)" % limit
+    why = "out of memory (limit %d bytes, '--memory-limit' allows more)" % limit
+    assert outcomes(replies)[0]["why"] == why
 
 
 @pytest.mark.parametrize(

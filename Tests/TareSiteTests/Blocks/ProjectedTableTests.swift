@@ -13,6 +13,8 @@ struct ProjectedTableTests {
     for index in run.cells.indices where run.cells[index].key.measure == .allocated {
       guard case .memory(var reading) = run.cells[index].outcome else { continue }
       reading.projected = sample.map { _ in 7_340_032 }
+      reading.projectedLeast = sample.map { _ in 7_000_000 }
+      reading.projectedMost = sample.map { _ in 8_000_000 }
       run.cells[index].outcome = .memory(reading)
     }
     return try Site([run])
@@ -24,7 +26,7 @@ struct ProjectedTableTests {
     let text = try site(sample: origin).text(.dataset("cargo"))
     #expect(text.contains("All 4,204,381 records, projected"))
     #expect(text.contains("none of these totals was measured"))
-    #expect(text.contains("7 MiB"))
+    #expect(text.contains("7 MiB") && text.contains("6.68 MiB to 7.63 MiB"))
   }
 
   @Test("are not there where everything was measured")

@@ -22,7 +22,10 @@ struct SampledRunTests {
 
   @Test("origin, projected totals, growth and nanoseconds come back as they were written")
   func roundTrip() throws {
-    let memory = MemoryReading(total: 4_000_000, record: 1060, payload: 9, projected: 4_770_000_000)
+    let memory = MemoryReading(
+      total: 4_000_000, record: 1060, payload: 9, projected: 4_770_000_000,
+      projectedLeast: 4_000_000_000, projectedMost: 5_000_000_000, shared: 9, halved: 8, paired: 7,
+      list: 6, stepped: 5, spread: 0.25, loading: 4)
     let growth = finding(
       .observed(
         Observed(series: [.init(name: "dict", unit: .nanoseconds, points: [.init(x: 1, y: 90)])])))

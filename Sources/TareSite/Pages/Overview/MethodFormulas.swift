@@ -41,8 +41,11 @@ enum MethodFormulas {
           + "allocation: it misses what an object keeps outside itself."
       ),
       (
-        "peak", "the most that was held at once while building",
-        "Includes the text and the plain records that the representation is made from."
+        "peak", "the most that Python’s allocator held at once while loading and building",
+        "From just before the text is read to when all records are held: the plain records that "
+          + "something else is made of are in it, and what the loader takes meanwhile. The text "
+          + "is not, for it was there before, nor is what a package keeps in pools of its own. "
+          + "Beside it stands the peak of loading alone."
       ),
     ]),
     HTML.p(

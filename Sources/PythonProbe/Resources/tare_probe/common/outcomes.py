@@ -63,8 +63,8 @@ def describe(error, memory_limit=None, data=None):
 def _out_of_memory(limit, data):
     """What ran out, and what helps."""
     why = "out of memory"
-    if data is not None:
-        size = data / 1048576.0
+    size = (data or 0) / 1048576.0
+    if size >= 1:  # of small data it is something else that fills the memory
         why += " with %.1f MiB of data, of which '--sample N' measures fewer records" % size
     if limit:
         why += " (limit %d bytes, '--memory-limit' allows more)" % limit

@@ -46,11 +46,11 @@ def scaled(grown, shared, other):
 
 
 def stepped(subject, held, total):
-    """Bytes of containers that grow in steps: registries, and what tables' arrays keep free."""
+    """Bytes of what grows in steps: registries, what tables' arrays keep free; None of nothing."""
     if subject.source == "text":
-        return 0
+        return None
     size = sum(map(getsizeof, subject.remembered()))
-    return size if isinstance(held, list) else size + total // STEPS
+    return (size if isinstance(held, list) else size + total // STEPS) or None
 
 
 def _shared(part, bytes_of, own):

@@ -29,27 +29,36 @@ class HeapPass(object):
     """Bytes of one load that is still held, and what each record adds to it.
 
     total, peak, payload and blocks are of the load with its list, whose own bytes are list and
-    list_blocks. record and shared, blocks_record and blocks_shared divide the rest: total is
-    shared, record as often as there are records, and list. walked is record by the walk; types is
-    what the classes of records take, which exist before the load; grown is what fewer records
-    share, stepped what containers that grow in steps take; notes are sentences about figures that need one.
+    list_blocks; loading is the peak before anything is built of the plain records. record and
+    shared, blocks_record and blocks_shared divide the rest: total is shared, record as often as
+    there are records, and list. walked is record by the walk; types is what the classes of records
+    take, which exist before the load; grown is what fewer records share, stepped what containers
+    that grow in steps take; notes are sentences about figures that need one.
     """
 
     def __init__(self, subject):
         order = subject.draw().order
         _rehearse(subject, warm(subject))
         self.notes = []
+        is_built = _is_built(subject)
         # Numbers without objects, made before: objects for them would be traced as well.
-        figures = array("d", [0.0] * 6)
+        figures = array("d", [0.0] * 7)
         with tracing.Traced() as traced:
             figures[0], figures[1] = allocator_costs.spent_on(traced.sizes()), arrow_bytes()
             figures[2] = traced.settled()
-            held = subject.make_traced()
+            if is_built:
+                plain = subject.load_traced()
+                figures[6] = traced.peak()
+                held = subject.hold(plain)
+                plain = None
+            else:
+                held = subject.make_traced()
             figures[3], figures[4] = traced.settled(), traced.peak()
             figures[5] = allocator_costs.spent_on(traced.sizes())
             outside = int(arrow_bytes() - figures[1])
             self.total = int(figures[3] - figures[2]) + outside
             self.peak = int(figures[4] - figures[2])
+            self.loading = int(figures[6] - figures[2]) if is_built else None
             spent = figures[5] - figures[0] + outside
             self.blocks = int(round(spent))
             self.payload = payload(subject, held)
@@ -82,6 +91,11 @@ class HeapPass(object):
         self.walked = None
         if whole.walked is not None:
             self.walked, _ = divided(whole.walked, [half.walked for half in halves], count)
+
+
+def _is_built(subject):
+    """Whether anything is made of the plain records, after they are loaded."""
+    return subject.source != "text" and not getattr(subject.representation, "AS_LOADED", False)
 
 
 class Part(object):

@@ -36,7 +36,7 @@ def _spread(lengths):
     if count < 2:
         return None
     mean = sum(lengths) / float(count)
-    return (sum((each - mean) ** 2 for each in lengths) / (count - 1)) ** 0.5 / mean
+    return round((sum((each - mean) ** 2 for each in lengths) / (count - 1)) ** 0.5 / mean, 4)
 
 
 def _digest(text):
