@@ -5,6 +5,7 @@ import pytest
 from generated_records import KINDS, orders, subject_of_records
 from tare_probe.common import catalogue
 from tare_probe.memory import tracing
+from tare_probe.memory.heap_pass import Part
 from tare_probe.records.drawn_order import Draw
 
 OBJECTS = ("dict", "dict-memo", "tuple", "class", "slots", "slots-unique")
@@ -68,6 +69,11 @@ def test_what_repeats_more_and_more_is_shared_more_and_more(tmpdir):
     ]
     assert memo["shared"] > memo["halved"] > memo["paired"] > 0
     assert "halved" not in plain
+
+
+def test_the_order_in_which_blocks_are_added_up_is_not_seen():
+    one, other = Part(0, 0.1 + 0.2 + 0.3, None), Part(0, 0.3 + 0.2 + 0.1, None)
+    assert 0.1 + 0.2 + 0.3 != 0.3 + 0.2 + 0.1 and one.spent == other.spent
 
 
 def test_of_few_records_it_is_not_told(tmpdir):

@@ -103,7 +103,7 @@ class Part(object):
 
     def __init__(self, asked, spent, walked):
         self.asked = asked
-        self.spent = spent
+        self.spent = allocator_costs.without_chance(spent)
         self.walked = walked
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import absolute_import
 
-from math import fsum
 from sys import getsizeof
 
 from tare_probe.memory import allocator_costs
@@ -59,7 +58,7 @@ class _Walked(object):
         self.list = getsizeof(held) if isinstance(held, list) else 0
         self.list_blocks = allocator_costs.spent_on_old(list, self.list) if self.list else 0
         self.asked = asked - self.list
-        self.spent = _spent(walk) - self.list_blocks
+        self.spent = allocator_costs.without_chance(_spent(walk) - self.list_blocks)
 
 
 def _part(subject, held, positions):
@@ -74,4 +73,4 @@ def _part(subject, held, positions):
 
 def _spent(walk):
     spent = allocator_costs.spent_on_old
-    return fsum(n * spent(kind, size) for (kind, size), n in walk.counts().items())
+    return sum(n * spent(kind, size) for (kind, size), n in walk.counts().items())
