@@ -22,6 +22,13 @@ let package = Package(
       name: "CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev", "pkg-config"]), .brew(["libxml2"])]),
     .systemLibrary(name: "CAllocator"),
+    .systemLibrary(
+      name: "CZLib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    .systemLibrary(
+      name: "CLZMA", pkgConfig: "liblzma", providers: [.apt(["liblzma-dev"]), .brew(["xz"])]),
+    .target(
+      name: "Unpacking", dependencies: ["CZLib", "CLZMA"],
+      swiftSettings: strict + [.strictMemorySafety()]),
     .target(
       name: "LibXML", dependencies: ["CLibXML2"], swiftSettings: strict + [.strictMemorySafety()]),
     .target(name: "TareModel", swiftSettings: strict),
@@ -36,7 +43,8 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "ProbeProtocol", dependencies: ["TareModel"], swiftSettings: strict),
     .target(
-      name: "TareRunner", dependencies: ["TareModel", "ProbeProtocol"], swiftSettings: strict),
+      name: "TareRunner", dependencies: ["TareModel", "ProbeProtocol", "Unpacking"],
+      swiftSettings: strict),
     .target(
       name: "TareStore", dependencies: ["TareModel", "LibXML"],
       resources: [
@@ -71,6 +79,9 @@ let package = Package(
         .embedInCode("EarlierRuns/run-1.xml"), .embedInCode("EarlierRuns/run-2.xml"),
       ], swiftSettings: strict),
     .testTarget(name: "LibXMLTests", dependencies: ["LibXML"], swiftSettings: strict),
+    .testTarget(
+      name: "UnpackingTests", dependencies: ["Unpacking", "TareTestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "TareModelTests", dependencies: ["TareModel", "TareTestSupport"],
       swiftSettings: strict),
