@@ -6,7 +6,23 @@ package enum ProbeLine {
   package static func encode(_ request: ProbeRequest) throws -> Data {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return try encoder.encode(request) + Data("\n".utf8)
+    return Self.withHalves(try encoder.encode(request)) + Data("\n".utf8)
+  }
+
+  /// The line with `\ud800` where `ExactText` holds half of a surrogate pair, which no encoder of
+  /// Swift's writes.
+  private static func withHalves(_ line: Data) -> Data {
+    let mark = Data("\u{FFFF}".utf8)
+    guard line.range(of: mark) != nil else { return line }
+    var (text, rest) = (Data(), line[...])
+    while let place = rest.range(of: mark) {
+      text += rest[..<place.lowerBound]
+      rest = rest[place.upperBound...]
+      text += Data(
+        (UInt16(String(decoding: rest.prefix(4), as: UTF8.self), radix: 16) == nil
+          ? "\u{FFFF}" : "\\u").utf8)
+    }
+    return text + rest
   }
 
   /// The reply that a line holds.

@@ -10,6 +10,21 @@ struct ProbeLineTests {
     return try #require(try JSONSerialization.jsonObject(with: line) as? [String: Any])
   }
 
+  @Test("half of a surrogate pair in a key is sent as JSON writes it, and U+FFFF as itself")
+  func halves() throws {
+    var request = request
+    let names = [
+      ExactText(held: "x" + ExactText.digits(0xD800)), ExactText("\u{FFFF}d800"), "\u{2126}",
+    ]
+    request.dataset?.schema = SchemaNode(
+      object: .init(
+        fields: names.map { .init(name: $0, optional: false, node: SchemaNode()) }))
+    let line = String(decoding: try ProbeLine.encode(request), as: UTF8.self)
+    for name in [#""name":"x\ud800""#, #""name":"\uffffd800""#, "\"name\":\"\u{2126}\""] {
+      #expect(line.unicodeScalars.contains(name.unicodeScalars), "\(name)")
+    }
+  }
+
   private var request: ProbeRequest {
     var request = ProbeRequest(
       task: .measure, packages: ["/a/b"], plugins: ["/p.py"], limits: .init(memory: 1 << 30))

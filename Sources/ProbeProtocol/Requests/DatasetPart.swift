@@ -27,11 +27,15 @@ package struct DatasetPart: Encodable, Sendable {
     self.format = format
     self.count = count
     self.schema = schema
-    collect = query.collect
-    match = query.match.map { MatchPart(field: $0.field, value: ScalarPart($0.value)) }
-    identify = query.identify
-    share = query.share
+    collect = query.collect?.map(Self.held)
+    match = query.match.map {
+      MatchPart(field: $0.field.map(Self.held), value: ScalarPart($0.value))
+    }
+    identify = query.identify?.map(Self.held)
+    share = query.share?.map(Self.held)
   }
+
+  private static func held(_ key: String) -> String { ExactText(key).held }
 
   package struct MatchPart: Encodable, Sendable {
     package var field: [String]
@@ -67,7 +71,7 @@ package struct ScalarPart: Codable, Sendable, Equatable {
     case .bool(let value): try container.encode(value)
     case .int(let value): try container.encode(value)
     case .double(let value): try container.encode(value)
-    case .string(let value): try container.encode(value)
+    case .string(let value): try container.encode(ExactText(value).held)
     }
   }
 }

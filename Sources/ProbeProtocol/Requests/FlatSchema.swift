@@ -1,3 +1,5 @@
+import TareModel
+
 /// A schema as a list of nodes that name each other by their places, the root first.
 ///
 /// However deep the records are, the text of a request is not: JSON within JSON ends at 512 levels
@@ -17,6 +19,7 @@ struct FlatSchema: Encodable {
   }
 
   private struct Field: Encodable {
+    /// As `ExactText` holds it.
     var name: String
     var optional: Bool
     /// A place.
@@ -38,7 +41,7 @@ struct FlatSchema: Encodable {
       var fields: [Field] = []
       for field in object.fields {
         fields.append(
-          Field(name: field.name, optional: field.optional, node: add(field.node)))
+          Field(name: field.name.held, optional: field.optional, node: add(field.node)))
       }
       nodes[place].object = Object(fields: fields)
     }

@@ -1,3 +1,5 @@
+package import TareModel
+
 /// What occurs at one place of the records: scalars, an object, a list, or several of them.
 package struct SchemaNode: Encodable, Sendable, Equatable {
   /// Of `int`, `float`, `str`, `bool` and `null`, those that occur, in this order.
@@ -21,12 +23,12 @@ package struct SchemaNode: Encodable, Sendable, Equatable {
   }
 
   package struct Field: Sendable, Equatable {
-    package var name: String
+    package var name: ExactText
     /// Some objects at this place lack it.
     package var optional: Bool
     package var node: SchemaNode
 
-    package init(name: String, optional: Bool, node: SchemaNode) {
+    package init(name: ExactText, optional: Bool, node: SchemaNode) {
       self.name = name
       self.optional = optional
       self.node = node

@@ -45,11 +45,7 @@ struct RunCommand: ParsableCommand {
     let choice = DatasetChoice(bundle: try locator.data())
     let datasets = try choice.load(matrix.data, data.options(seed: seed))
     for dataset in datasets {
-      // Of an object with other fields the list may not be what was meant.
-      if let list = dataset.list {
-        console.note("tare: \(dataset.dataset.name): the records are the list at '\(list)'")
-      }
-      if let note = SampleNote(dataset.dataset) { console.note("tare: \(note.text)") }
+      DataCommand.tell(dataset, console: console) { console.note("tare: \($0)") }
     }
     let request = try matrix.request(
       datasets: datasets, data: data.requests(datasets, sources: choice.sources(matrix.data)),

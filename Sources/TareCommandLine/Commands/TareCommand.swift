@@ -19,7 +19,7 @@ struct TareCommand: ParsableCommand {
       """,
     version: Tare.version,
     subcommands: [
-      RunCommand.self, SiteCommand.self, CompareCommand.self, ListCommand.self,
+      RunCommand.self, DataCommand.self, SiteCommand.self, CompareCommand.self, ListCommand.self,
       ValidateCommand.self,
     ])
 

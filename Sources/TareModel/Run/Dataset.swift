@@ -13,10 +13,12 @@ package struct Dataset: Sendable, Hashable {
   package var query: Query
   /// What it was drawn from; nil where it is whole.
   package var sample: SampleOrigin?
+  /// What of the file was taken for its records; nil where nobody noted it.
+  package var origin: RecordsOrigin?
 
   package init(
     name: String, title: String, summary: String, bytes: Int, records: Int, sha256: String,
-    query: Query, sample: SampleOrigin? = nil
+    query: Query, sample: SampleOrigin? = nil, origin: RecordsOrigin? = nil
   ) {
     self.name = name
     self.title = title
@@ -26,6 +28,7 @@ package struct Dataset: Sendable, Hashable {
     self.sha256 = sha256
     self.query = query
     self.sample = sample
+    self.origin = origin
   }
 }
 
@@ -66,4 +69,26 @@ package enum Scalar: Sendable, Hashable {
   case int(Int)
   case double(Double)
   case string(String)
+
+  /// Text is the same where its code points are.
+  package static func == (left: Scalar, right: Scalar) -> Bool {
+    switch (left, right) {
+    case (.null, .null): true
+    case (.bool(let left), .bool(let right)): left == right
+    case (.int(let left), .int(let right)): left == right
+    case (.double(let left), .double(let right)): left == right
+    case (.string(let left), .string(let right)): ExactText(left) == ExactText(right)
+    default: false
+    }
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    switch self {
+    case .null: hasher.combine(0)
+    case .bool(let value): hasher.combine(value)
+    case .int(let value): hasher.combine(value)
+    case .double(let value): hasher.combine(value)
+    case .string(let value): hasher.combine(value)
+    }
+  }
 }

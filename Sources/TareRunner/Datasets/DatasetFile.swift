@@ -1,4 +1,5 @@
 import Foundation
+import Unpacking
 
 /// A file of records as every probe can read it: on disk, not compressed, for as long as it is
 /// held.
@@ -11,13 +12,22 @@ struct DatasetFile: Sendable {
   var name: String
   /// Where the bytes were put, when they could not stay where they were.
   var scratch: ScratchFolder?
+  /// The line of the user's file that the first line here is.
+  var firstLine = 1
   /// When it was about to be read.
-  let stamp: FileStamp?
+  private(set) var stamp: FileStamp?
 
   /// What stands for standard input where a path is expected.
   static let standardInput = "-"
+  /// How the names of packed files end.
+  private static let packed = ["gz", "xz"]
+  /// What a text of UTF-8 may begin with, and JSON may not.
+  private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
-  /// Standard input and pipes are copied, gzip is unpacked; any other file stays where it is.
+  /// Standard input and pipes are copied, gzip and xz are unpacked, a byte order mark is left out;
+  /// any other file stays where it is.
+  ///
+  /// - Throws: `DatasetError`, for what cannot be read with a command that turns it into what can.
   init(_ path: String) throws(DatasetError) {
     let isInput = path == Self.standardInput
     let source = isInput ? "standard input" : path
@@ -28,25 +38,52 @@ struct DatasetFile: Sendable {
       let stream =
         isInput
         ? OpenFile(standardInput: source) : try OpenFile(path, source: source)
-      let folder = try ScratchFolder()
-      try Self.copy(stream, to: folder.records, source)
-      self.path = folder.records
-      scratch = folder
+      try moved { target throws(DatasetError) in try Self.copy(stream, to: target, source) }
     }
-    if try OpenFile(self.path, source: source).read(upTo: 2) == Gzip.magic {
-      let folder = try ScratchFolder()
-      try Gzip.unpack(self.path, to: folder.records, source: source)
-      self.path = folder.records
-      scratch = folder
+    if let packing = Packing(try OpenFile(self.path, source: source).read(upTo: Packing.length)) {
+      let packed = Unpacked(packing: packing, path: self.path, source: source)
+      try moved { target throws(DatasetError) in try packed.write(to: target) }
+    }
+    let head = try OpenFile(self.path, source: source).read(upTo: ForeignForm.length)
+    if head.starts(with: Self.mark) {
+      let rest = try OpenFile(self.path, source: source)
+      _ = try rest.read(upTo: Self.mark.count)
+      try moved { target throws(DatasetError) in try Self.copy(rest, to: target, source) }
     }
     self.path = URL(fileURLWithPath: self.path).standardizedFileURL.path
     stamp = FileStamp(self.path)
+    if let foreign = ForeignForm(head) { throw foreign.refusal(self) }
+  }
+
+  /// Size of what is read, in bytes.
+  var size: Int {
+    let facts = try? FileManager.default.attributesOfItem(atPath: path)
+    return facts?[.size] as? Int ?? 0
+  }
+
+  /// The user's name of what is read: of a packed file without the ending that says so.
+  var fileName: String {
+    let url = URL(fileURLWithPath: source)
+    let plain = Self.packed.contains(url.pathExtension) ? url.deletingPathExtension() : url
+    return plain.lastPathComponent
+  }
+
+  var isStandardInput: Bool { name == "standard-input" && source == "standard input" }
+
+  /// From now on the bytes are where body puts them.
+  private mutating func moved(
+    _ body: (String) throws(DatasetError) -> Void
+  ) throws(DatasetError) {
+    let folder = try ScratchFolder()
+    try body(folder.records)
+    path = folder.records
+    scratch = folder
   }
 
   /// `people.json.gz` and `people.jsonl` are both `people`.
   private static func name(of path: String) -> String {
     let url = URL(fileURLWithPath: path)
-    let plain = url.pathExtension == "gz" ? url.deletingPathExtension() : url
+    let plain = packed.contains(url.pathExtension) ? url.deletingPathExtension() : url
     return plain.deletingPathExtension().lastPathComponent
   }
 

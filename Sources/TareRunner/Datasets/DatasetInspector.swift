@@ -1,5 +1,5 @@
-import Foundation
 import ProbeProtocol
+import TareModel
 
 /// Reads a dataset once: proves that it is records in strict JSON and finds their shape.
 ///
@@ -10,7 +10,8 @@ struct DatasetInspector {
   private let shape = ShapeBuilder()
   private var records = 0
   private var reservoir: Reservoir?
-  private var lists: [Envelope.List] = []
+  /// Every record stands on a line of its own, and on no other.
+  private var isOnLines = true
 
   /// Containers in containers; beyond it some interpreters cannot evaluate the literal.
   static let depthLimit = 256
@@ -20,6 +21,8 @@ struct DatasetInspector {
   /// What was found.
   struct Findings {
     var format: DatasetPart.Format
+    /// One record a line, and no record on two; probes read no others by lines.
+    var isOnLines: Bool
     var records: Int
     /// The shape of one record.
     var shape: ShapeBuilder
@@ -30,25 +33,25 @@ struct DatasetInspector {
     var chosen: [Range<Int>]?
   }
 
-  init(_ window: ByteWindow, source: String, reservoir: Reservoir? = nil) {
+  init(
+    _ window: ByteWindow, source: String, firstLine: Int = 1, reservoir: Reservoir? = nil
+  ) {
     self.source = source
     self.reservoir = reservoir
-    scanner = JSONScanner(window, source: source)
+    scanner = JSONScanner(window, source: source, line: firstLine)
   }
 
   /// What a file holds.
   static func findings(
     in file: DatasetFile, _ sampling: Sampling
   ) throws(DatasetError) -> Findings {
-    let size = (try? FileManager.default.attributesOfItem(atPath: file.path))?[.size] as? Int
     var inspector = Self(
       ByteWindow(try OpenFile(file.path, source: file.source)), source: file.source,
-      reservoir: sampling.reservoir(bytes: size ?? 0))
+      firstLine: file.firstLine, reservoir: sampling.reservoir(bytes: file.size))
     return try inspector.inspect()
   }
 
   mutating func inspect() throws(DatasetError) -> Findings {
-    try refuseMark()
     guard let first = try scanner.peek() else {
       throw DatasetError(.bad, source: source, why: "the file is empty")
     }
@@ -59,25 +62,9 @@ struct DatasetInspector {
     }
     let seen = scanner.seen
     return Findings(
-      format: format, records: records, shape: shape, bytes: seen.bytes, sha256: seen.sha256,
+      format: format, isOnLines: isOnLines, records: records, shape: shape, bytes: seen.bytes,
+      sha256: seen.sha256,
       chosen: reservoir?.inOrder)
-  }
-
-  /// The lists of nothing but objects in the one object that the file is.
-  mutating func listsInOneObject() throws(DatasetError) -> [Envelope.List] {
-    try refuseMark()
-    try object(ShapeBuilder(), depth: 1, keys: [])
-    guard try scanner.peek() == nil else {
-      throw try scanner.unexpected(wanted: "the end of the only object")
-    }
-    return lists
-  }
-
-  private mutating func refuseMark() throws(DatasetError) {
-    guard try scanner.begins(with: [0xEF, 0xBB, 0xBF]) else { return }
-    throw DatasetError(
-      .bad, source: source, line: 1,
-      why: "begins with a byte order mark, which JSON does not allow and most loaders refuse")
   }
 
   private mutating func array() throws(DatasetError) {
@@ -92,23 +79,23 @@ struct DatasetInspector {
   }
 
   private mutating func lines() throws(DatasetError) {
-    while try scanner.peek() != nil {
+    var ended = 0
+    while let byte = try scanner.peek() {
       let begun = scanner.line
+      if begun == ended {
+        guard byte == UInt8(ascii: "{") else {
+          throw try scanner.unexpected(wanted: "the end of the line")
+        }
+        isOnLines = false
+      }
       do throws(DatasetError) { try record() } catch {
-        // One object over many lines is no list of lines; after a whole record the rest is.
-        guard records > 1, scanner.line > begun else { throw error }
+        // One object over many lines is no list of lines; after whole records on lines the rest is.
+        guard records > 1, isOnLines, scanner.line > begun else { throw error }
         throw DatasetError(
           .bad, source: source, line: begun, why: "record \(records) does not end on its line")
       }
-      guard scanner.line == begun else {
-        throw DatasetError(
-          .bad, source: source, line: begun,
-          why: "record \(records) spans several lines, where one JSON array or one record a line "
-            + "should be")
-      }
-      if try scanner.peek() != nil, scanner.line == begun {
-        throw try scanner.unexpected(wanted: "the end of the line")
-      }
+      ended = scanner.line
+      if ended > begun { isOnLines = false }
     }
   }
 
@@ -124,19 +111,11 @@ struct DatasetInspector {
     reservoir?.offer(start..<scanner.offset)
   }
 
-  /// - Parameter keys: the way to it through objects alone, where lists of objects are looked for.
-  private mutating func value(
-    _ place: ShapeBuilder, depth: Int, keys: [String]? = nil
-  ) throws(DatasetError) {
+  private mutating func value(_ place: ShapeBuilder, depth: Int) throws(DatasetError) {
     guard let byte = try scanner.peek() else { throw try scanner.unexpected(wanted: "a value") }
     switch byte {
-    case UInt8(ascii: "{"): try object(place, depth: depth, keys: keys)
-    case UInt8(ascii: "["):
-      let start = scanner.offset
-      try list(place, depth: depth)
-      if let keys, place.isListOfObjects {
-        lists.append(Envelope.List(keys: keys, place: start..<scanner.offset))
-      }
+    case UInt8(ascii: "{"): try object(place, depth: depth)
+    case UInt8(ascii: "["): try list(place, depth: depth)
     case UInt8(ascii: "\""): place.addScalar(.string(try scanner.string()))
     case UInt8(ascii: "t"), UInt8(ascii: "f"), UInt8(ascii: "n"):
       place.addScalar(try scanner.word())
@@ -144,9 +123,7 @@ struct DatasetInspector {
     }
   }
 
-  private mutating func object(
-    _ place: ShapeBuilder, depth: Int, keys: [String]?
-  ) throws(DatasetError) {
+  private mutating func object(_ place: ShapeBuilder, depth: Int) throws(DatasetError) {
     try check(depth)
     try scanner.expect(UInt8(ascii: "{"), "an object")
     place.beginObject()
@@ -157,15 +134,15 @@ struct DatasetInspector {
       }
       let key = try scanner.string()
       guard let field = place.field(key) else {
-        throw scanner.fault("\(holder) has the key '\(key.prefix(40))' twice")
+        throw scanner.fault("record \(records) has the key '\(key.shown.prefix(40))' twice")
       }
       guard place.fieldsInAll <= Self.fieldLimit else {
         throw scanner.fault(
-          "\(holder) has more than \(Self.fieldLimit) different keys, the most that are measured; "
-            + "where keys are ids, each belongs into a record of its own")
+          "record \(records) has more than \(Self.fieldLimit) different keys, the most that are "
+            + "measured; where keys are ids, each belongs into a record of its own")
       }
       try scanner.expect(UInt8(ascii: ":"), "':'")
-      try value(field, depth: depth + 1, keys: keys.map { $0 + [key] })
+      try value(field, depth: depth + 1)
     } while try scanner.take(UInt8(ascii: ","))
     try scanner.expect(UInt8(ascii: "}"), "',' or '}'")
   }
@@ -179,12 +156,9 @@ struct DatasetInspector {
     try scanner.expect(UInt8(ascii: "]"), "',' or ']'")
   }
 
-  /// What faults are in: a record, or the object around them.
-  private var holder: String { records == 0 ? "the object" : "record \(records)" }
-
   private func check(_ depth: Int) throws(DatasetError) {
     guard depth <= Self.depthLimit else {
-      throw scanner.fault("\(holder) is nested more than \(Self.depthLimit) levels deep")
+      throw scanner.fault("record \(records) is nested more than \(Self.depthLimit) levels deep")
     }
   }
 

@@ -1,3 +1,5 @@
+import TareModel
+
 /// Fields by the dotted names that a person writes.
 struct FieldPath {
   var keys: [String]
@@ -8,13 +10,15 @@ struct FieldPath {
 
   /// The field of that dotted name; nil where no record has it. Keys may hold dots themselves.
   init?(_ dotted: String, in root: ShapeBuilder) {
-    for child in root.children {
-      if child.name == dotted {
+    for child in root.namedChildren {
+      if [child.name].isExactly([dotted]) {
         self.init(keys: [child.name], shape: child.shape, isInEvery: child.isInEvery)
         return
       }
-      guard dotted.hasPrefix(child.name + "."),
-        let below = Self(String(dotted.dropFirst(child.name.count + 1)), in: child.shape)
+      let start = child.name + "."
+      guard dotted.utf8.starts(with: start.utf8),
+        let rest = String(dotted.utf8.dropFirst(start.utf8.count)),
+        let below = Self(rest, in: child.shape)
       else { continue }
       self.init(
         keys: [child.name] + below.keys, shape: below.shape,
@@ -32,7 +36,7 @@ struct FieldPath {
 
   /// The dotted names of all fields that are reached through objects alone.
   static func names(in root: ShapeBuilder) -> [String] {
-    root.children.flatMap { child in
+    root.namedChildren.flatMap { child in
       [child.name] + names(in: child.shape).map { "\(child.name).\($0)" }
     }
   }

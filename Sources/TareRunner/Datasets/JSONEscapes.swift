@@ -1,9 +1,9 @@
+import TareModel
+
 /// The escapes of JSON strings (RFC 8259, section 7).
 enum JSONEscapes {
-  /// The bytes that a string between its quotes stands for; nil where an escape is unknown.
-  ///
-  /// A lone surrogate is legal JSON that Swift cannot hold. Keys and values are only compared here,
-  /// so a noncharacter and its digits stand in for it.
+  /// The bytes of what `ExactText` holds of a string between its quotes; nil where an escape is
+  /// unknown.
   static func decoded(_ raw: ArraySlice<UInt8>) -> [UInt8]? {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(raw.count)
@@ -11,6 +11,9 @@ enum JSONEscapes {
     while let byte = rest.popFirst() {
       guard byte == UInt8(ascii: "\\") else {
         bytes.append(byte)
+        if byte == mark[2], bytes.suffix(3).elementsEqual(mark) {
+          bytes += ExactText.digits(0xFFFF).utf8.dropFirst(3)
+        }
         continue
       }
       guard let escape = rest.popFirst() else { return nil }
@@ -25,6 +28,9 @@ enum JSONEscapes {
     }
     return bytes
   }
+
+  /// U+FFFF, which `ExactText` holds apart.
+  private static let mark: [UInt8] = [0xEF, 0xBF, 0xBF]
 
   private static func plain(_ escape: UInt8) -> UInt8? {
     switch escape {
@@ -48,8 +54,8 @@ enum JSONEscapes {
         return Array(String(decoding: [first, second], as: UTF16.self).utf8)
       }
     }
-    guard let scalar = Unicode.Scalar(first) else {
-      return Array("\u{FFFF}\(String(first, radix: 16))".utf8)
+    guard first != 0xFFFF, let scalar = Unicode.Scalar(first) else {
+      return Array(ExactText.digits(first).utf8)
     }
     return Array(String(scalar).utf8)
   }

@@ -1,3 +1,5 @@
+import TareModel
+
 /// Reads strict JSON (RFC 8259) byte by byte and knows the line it is on.
 ///
 /// Foundation's reader knows neither lines nor duplicate keys and accepts what probes refuse, and
@@ -10,11 +12,15 @@ struct JSONScanner {
   private var position = 0
   /// The first byte that is still needed.
   private var start = 0
-  private(set) var line = 1
+  /// Where a value begins whose bytes are kept in sight.
+  private var mark: Int?
+  private(set) var line: Int
 
-  init(_ window: ByteWindow, source: String) {
+  /// line: the one that the window begins on.
+  init(_ window: ByteWindow, source: String, line: Int = 1) {
     self.window = window
     self.source = source
+    self.line = line
   }
 
   /// The next byte, counted from the beginning of the file.
@@ -66,21 +72,25 @@ struct JSONScanner {
   }
 
   /// Takes a string with its quotes and gives its characters.
-  mutating func string() throws(DatasetError) -> String {
+  mutating func string() throws(DatasetError) -> ExactText {
     try expect(0x22, "a string")
     start = position
     var hasEscape = false
+    var hasMark = false
     repeat {
       while position < window.bytes.count {
         switch window.bytes[position] {
         case 0x22:
           let raw = window.bytes[start..<position]
           position += 1
-          return hasEscape ? try unescaped(raw) : try validated(raw)
+          return hasEscape || hasMark ? try unescaped(raw) : ExactText(held: try validated(raw))
         case 0x5C:
           hasEscape = true
           position += 2
         case 0x0A, 0x0D: throw fault("a string does not end on its line")
+        case 0xEF:
+          hasMark = true
+          position += 1
         case 0..<0x20: throw fault("a string holds a control character that is not escaped")
         default: position += 1
         }
@@ -130,6 +140,16 @@ struct JSONScanner {
     return .double(value)
   }
 
+  /// The bytes that body takes.
+  mutating func kept(
+    _ body: (inout JSONScanner) throws(DatasetError) -> Void
+  ) throws(DatasetError) -> [UInt8] {
+    mark = position
+    defer { mark = nil }
+    try body(&self)
+    return Array(window.bytes[(mark ?? position)..<position])
+  }
+
   func fault(_ why: String) -> DatasetError {
     DatasetError(.bad, source: source, line: line, why: why)
   }
@@ -146,9 +166,10 @@ struct JSONScanner {
 
   /// Takes in more of the file, all that is still needed kept; false at its end.
   private mutating func readOn() throws(DatasetError) -> Bool {
-    let forgotten = min(start, window.bytes.count)
+    let forgotten = min(start, mark ?? start, window.bytes.count)
     position -= forgotten
-    start = 0
+    start -= forgotten
+    mark = mark.map { $0 - forgotten }
     return try window.advance(by: forgotten)
   }
 
@@ -182,11 +203,11 @@ struct JSONScanner {
     return text
   }
 
-  private func unescaped(_ raw: ArraySlice<UInt8>) throws(DatasetError) -> String {
+  private func unescaped(_ raw: ArraySlice<UInt8>) throws(DatasetError) -> ExactText {
     guard let bytes = JSONEscapes.decoded(raw) else {
       throw fault("a string holds an unknown escape")
     }
-    return try validated(bytes[...])
+    return ExactText(held: try validated(bytes[...]))
   }
 
   /// CPython 3.11 and later refuse to read longer integers (`sys.int_info.default_max_str_digits`).

@@ -9,8 +9,10 @@ package struct LoadedDataset: Sendable {
   package var path: String
   package var format: DatasetPart.Format
   package var schema: SchemaNode
-  /// The dotted name of the list that the records are in the one object of the file, if so.
-  package var list: String?
+  /// Other parts that may be meant, the largest first: names for `--records`, and their bytes.
+  package var others: [(name: String, bytes: Int)] = []
+  /// Fields of the records, those of others below them, in the order of the file.
+  package let fields: [FieldSummary]
   /// Where the user has the file; `path` is where probes read it.
   package let original: String
   /// Where its bytes are: every probe reads a copy that belongs to this program.
@@ -38,13 +40,11 @@ package struct LoadedDataset: Sendable {
     }
     let part = try FilePart.of(try DatasetFile(path), options)
     let query = QueryInference(root: part.found.shape, records: part.found.records).query
-    let place = part.list.map { ", the list at '\($0)'" } ?? ""
-    var loaded = try LoadedDataset(
+    let place = part.origin.part.map { ", the part at '\($0)'" } ?? ""
+    return try LoadedDataset(
       name: part.file.name, title: part.file.name,
-      summary: "Records of the user's\(place); query fields were inferred.", file: part.file,
-      found: part.found, query: query, options: options)
-    loaded.list = part.list
-    return loaded
+      summary: "Records of the user's\(place); query fields were inferred.", part: part,
+      query: query, options: options)
   }
 
   private static func read(
@@ -61,22 +61,25 @@ package struct LoadedDataset: Sendable {
     }
     let manifest = try Manifest.read(manifestPath)
     let file = try DatasetFile(folder + "/" + manifest.records)
-    let found = try DatasetInspector.findings(in: file, options.sampling)
-    try manifest.check(against: found.shape, source: manifestPath)
+    let part = try FilePart.of(file, options)
+    try manifest.check(against: part.found.shape, source: manifestPath)
     return try LoadedDataset(
       name: manifest.name, title: manifest.title ?? manifest.name,
-      summary: manifest.summary ?? "", file: file, found: found, query: manifest.query,
-      options: options)
+      summary: manifest.summary ?? "", part: part, query: manifest.query, options: options)
   }
 
   private init(
-    name: String, title: String, summary: String, file: DatasetFile,
-    found: DatasetInspector.Findings, query: Query, options: DatasetOptions
+    name: String, title: String, summary: String, part: FilePart, query: Query,
+    options: DatasetOptions
   ) throws(DatasetError) {
+    let (file, found) = (part.file, part.found)
     dataset = Dataset(
       name: name, title: title, summary: summary, bytes: found.bytes, records: found.records,
       sha256: found.sha256,
-      query: try options.query.applied(to: query, shape: found.shape, source: file.source))
+      query: try options.query.applied(to: query, shape: found.shape, source: file.source),
+      origin: part.origin)
+    others = part.others.map { ($0.name, $0.bytes) }
+    fields = FieldSummary.all(in: found.shape)
     original = file.path
     format = found.format
     schema = found.shape.node

@@ -56,7 +56,9 @@ struct Manifest: Decodable {
       guard let path else { continue }
       var place = shape
       for name in path {
-        guard let child = place.children.first(where: { $0.name == name }), child.isInEvery else {
+        guard let child = place.children.first(where: { $0.name == ExactText(name) }),
+          child.isInEvery
+        else {
           throw DatasetError(
             .bad, source: source,
             why: "the manifest's '\(member)' names \(path.joined(separator: ".")), which not "

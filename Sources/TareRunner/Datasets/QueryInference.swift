@@ -38,7 +38,7 @@ struct QueryInference {
       if place.shape.holdsOnly(kind) { found.append(place) }
       if place.path.isEmpty || place.shape.isOnlyObject {
         pending.append(
-          contentsOf: place.shape.children.reversed().filter(\.isInEvery).map {
+          contentsOf: place.shape.namedChildren.reversed().filter(\.isInEvery).map {
             Place(path: place.path + [$0.name], shape: $0.shape)
           })
       }
@@ -56,7 +56,7 @@ struct QueryInference {
   }
 
   private var identifyPath: [String]? {
-    let top = root.children.filter {
+    let top = root.namedChildren.filter {
       $0.isInEvery && ($0.shape.holdsOnly(.int) || $0.shape.holdsOnly(.str))
     }
     let named = top.first { ["id", "uid", "uuid", "key", "_id"].contains($0.name.lowercased()) }
@@ -65,9 +65,11 @@ struct QueryInference {
   }
 
   private func collectPath(besides share: [String]?) -> [String]? {
-    let everywhere = root.children.filter(\.isInEvery)
+    let everywhere = root.namedChildren.filter(\.isInEvery)
     let parts = everywhere.filter { $0.shape.isOnlyObject || $0.shape.isList }
-    let other = parts.last { [$0.name] != share.map { Array($0.prefix(1)) } }
+    let other = parts.last { part in
+      share.map { !$0.prefix(1).isExactly([part.name]) } ?? true
+    }
     return (other ?? parts.last ?? everywhere.last).map { [$0.name] }
   }
 }

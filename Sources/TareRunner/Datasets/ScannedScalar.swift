@@ -1,10 +1,12 @@
+import TareModel
+
 /// A scalar as it stands in the file; an integer keeps its digits, for it can be of any size.
 enum ScannedScalar: Hashable {
   case null
   case bool(Bool)
   case int(String)
   case double(Double)
-  case string(String)
+  case string(ExactText)
 }
 
 extension ScannedScalar {

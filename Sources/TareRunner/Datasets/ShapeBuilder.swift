@@ -1,10 +1,11 @@
 import ProbeProtocol
+import TareModel
 
 /// Grows the schema of one place while records go by.
 final class ShapeBuilder {
   private var kinds: Set<ScalarKind> = []
   private var fields: [FieldEntry] = []
-  private var positions: [String: Int] = [:]
+  private var positions: [ExactText: Int] = [:]
   private var objects = 0
   private var items: ShapeBuilder?
   /// How often each scalar occurs, as long as there are few; what a query field is chosen by.
@@ -26,7 +27,7 @@ final class ShapeBuilder {
   private init(counter: Counter) { self.counter = counter }
 
   private struct FieldEntry {
-    let name: String
+    let name: ExactText
     let shape: ShapeBuilder
     var count = 0
     /// The number of the object that had it last, so that a second time in one object shows.
@@ -44,7 +45,7 @@ final class ShapeBuilder {
   }
 
   /// The shape at a field of the object begun last; nil when that object has it already.
-  func field(_ name: String) -> ShapeBuilder? {
+  func field(_ name: ExactText) -> ShapeBuilder? {
     let position = position(of: name)
     next = position + 1
     // Objects at one place do not nest in themselves, so the number of the last one begun is
@@ -55,7 +56,7 @@ final class ShapeBuilder {
     return fields[position].shape
   }
 
-  private func position(of name: String) -> Int {
+  private func position(of name: ExactText) -> Int {
     if next < fields.count, fields[next].name == name { return next }
     if let known = positions[name] { return known }
     fields.append(FieldEntry(name: name, shape: ShapeBuilder(counter: counter)))
@@ -83,14 +84,34 @@ final class ShapeBuilder {
   }
 
   /// Fields in the order of their first occurrence, with what was seen there.
-  var children: [(name: String, shape: ShapeBuilder, isInEvery: Bool)] {
+  var children: [(name: ExactText, shape: ShapeBuilder, isInEvery: Bool)] {
     fields.map { ($0.name, $0.shape, $0.count == objects) }
+  }
+
+  /// Fields in that order, each with the number of objects here that have it.
+  var fieldCounts: [(name: ExactText, shape: ShapeBuilder, count: Int)] {
+    fields.map { ($0.name, $0.shape, $0.count) }
+  }
+
+  /// How many objects were seen here.
+  var objectCount: Int { objects }
+  /// What the items of the lists here are; nil without lists.
+  var itemShape: ShapeBuilder? { items }
+
+  /// What occurs here: names of scalars, `object`, `list`.
+  var kindNames: [String] {
+    ScalarKind.allCases.filter(kinds.contains).map(\.rawValue)
+      + (objects > 0 ? ["object"] : []) + (items == nil ? [] : ["list"])
+  }
+
+  /// Those whose names are text that a run file can hold: no half of a surrogate pair is in them.
+  var namedChildren: [(name: String, shape: ShapeBuilder, isInEvery: Bool)] {
+    children.compactMap { child in
+      child.name.string.map { ($0, child.shape, child.isInEvery) }
+    }
   }
 
   var isOnlyObject: Bool { objects > 0 && kinds.isEmpty && items == nil }
   var isList: Bool { items != nil }
-  var isListOfObjects: Bool {
-    kinds.isEmpty && objects == 0 && items.map { $0.isOnlyObject } ?? false
-  }
   func holdsOnly(_ kind: ScalarKind) -> Bool { kinds == [kind] && objects == 0 && items == nil }
 }

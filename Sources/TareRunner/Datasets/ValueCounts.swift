@@ -54,17 +54,17 @@ struct ValueCounts {
 extension ScannedScalar {
   /// Text of more than a page.
   fileprivate var isLong: Bool {
-    if case .string(let text) = self { text.utf8.count > 4096 } else { false }
+    if case .string(let text) = self { text.held.utf8.count > 4096 } else { false }
   }
 
-  /// The value for a probe; nil for an integer beyond 64 bits.
+  /// The value for a probe; nil for an integer beyond 64 bits and half of a surrogate pair.
   fileprivate var scalar: Scalar? {
     switch self {
     case .null: .null
     case .bool(let value): .bool(value)
     case .int(let digits): Int(digits).map(Scalar.int)
     case .double(let value): .double(value)
-    case .string(let value): .string(value)
+    case .string(let value): value.string.map(Scalar.string)
     }
   }
 }

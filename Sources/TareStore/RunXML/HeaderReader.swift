@@ -116,6 +116,7 @@ struct HeaderReader {
       case "identify": dataset.query.identify = try texts(cursor)
       case "share": dataset.query.share = try texts(cursor)
       case "sample": dataset.sample = try sample(cursor)
+      case "origin": dataset.origin = try origin(cursor)
       default: try cursor.skip()
       }
     }
@@ -129,6 +130,19 @@ struct HeaderReader {
       sha256: try cursor.required("of-sha256"), seed: try cursor.number("seed", as: UInt64.self))
     try cursor.skip()
     return sample
+  }
+
+  private static func origin(_ cursor: RunCursor) throws(XML.Error) -> RecordsOrigin {
+    let name = try cursor.required("form")
+    guard let form = RecordsOrigin.Form(rawValue: name) else {
+      throw cursor.reader.error("'\(name)' is no form of records")
+    }
+    let origin = RecordsOrigin(
+      form: form, part: cursor.optional("part"), key: cursor.optional("key"),
+      header: cursor.optional("header"), bytes: try cursor.number("bytes", as: Int.self),
+      fileBytes: try cursor.number("file-bytes", as: Int.self))
+    try cursor.skip()
+    return origin
   }
 
   private static func match(_ cursor: RunCursor) throws(XML.Error) -> Query.Match {

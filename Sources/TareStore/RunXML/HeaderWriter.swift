@@ -58,6 +58,7 @@ struct HeaderWriter {
       try path("identify", dataset.query.identify)
       try path("share", dataset.query.share)
       if let sample = dataset.sample { try self.sample(sample) }
+      if let origin = dataset.origin { try self.origin(origin) }
       writer.end()
     }
     writer.end()
@@ -82,6 +83,16 @@ struct HeaderWriter {
       try ExperimentWriter(writer: writer).write(experiment)
     }
     writer.end()
+  }
+
+  private func origin(_ origin: RecordsOrigin) throws(XML.Error) {
+    var attributes = [("form", origin.form.rawValue)]
+    for (name, text) in [("part", origin.part), ("key", origin.key), ("header", origin.header)] {
+      if let text { attributes.append((name, visible(text))) }
+    }
+    attributes.append(("bytes", "\(origin.bytes)"))
+    attributes.append(("file-bytes", "\(origin.fileBytes)"))
+    try writer.element("origin", attributes)
   }
 
   private func sample(_ sample: SampleOrigin) throws(XML.Error) {

@@ -1,5 +1,6 @@
 import Foundation
 import ProbeProtocol
+import TareModel
 import Testing
 
 @Suite("SchemaNode")

@@ -54,15 +54,31 @@ struct DatasetFileTests {
     #expect(!FileManager.default.fileExists(atPath: path))
   }
 
-  @Test("a gzip file that is cut off or damaged is refused in gzip's words")
+  @Test("a gzip file that is cut off or damaged is refused")
   func damaged() throws {
     let path = try packed("x.json.gz", String(repeating: "[1, 2, 3]", count: 100))
     var bytes = try FileBytes.read(path)
     let short = try folder.write("short.json.gz", Array(bytes.dropLast(12)))
-    #expect(refusal(short)?.hasPrefix("\(short): gzip cannot unpack it: ") == true)
+    #expect(refusal(short) == "\(short): gzip cannot unpack it: it is cut off")
     bytes[bytes.count - 6] ^= 0xFF
     let wrong = try folder.write("wrong.json.gz", bytes)
-    #expect(refusal(wrong)?.hasPrefix("\(wrong): gzip cannot unpack it: ") == true)
+    #expect(refusal(wrong) == "\(wrong): gzip cannot unpack it: it is damaged")
+  }
+
+  @Test("a byte order mark is left out, and nothing else")
+  func mark() throws {
+    let path = try folder.write("x.json", "\u{FEFF}[\u{FEFF}]")
+    let file = try DatasetFile(path)
+    #expect(try FileBytes.read(file.path) == Array("[\u{FEFF}]".utf8))
+  }
+
+  @Test("a command that unpacks a file quotes its name")
+  func command() throws {
+    let path = try folder.write("it's.bz2", "BZh9")
+    let quoted = path.replacing("'", with: #"'\''"#)
+    #expect(
+      refusal(path)
+        == "\(path): bzip2, which is not read; try: bzip2 -dc '\(quoted)' | tare run --data -")
   }
 
   @Test("a named pipe, which gives its bytes only once, is copied")

@@ -158,37 +158,46 @@ struct DatasetInspectorTests {
   }
 
   @Test(
-    "refuses JSON Lines with a record over several lines or several records on a line",
+    "refuses JSON Lines that are cut off or hold what is no object",
     arguments: [
-      (
-        "{\"a\":1}\n{\n\"a\":2}\n",
-        "r.json:2: record 2 spans several lines, where one JSON array or one record a line "
-          + "should be"
-      ),
-      (
-        "{\n \"a\": 1\n}\n",
-        "r.json:1: record 1 spans several lines, where one JSON array or one record a line "
-          + "should be"
-      ),
-      (
-        "{\"a\":1}\n{\"a\":2} {\"a\":3}\n",
-        "r.json:2: not JSON: '{' where the end of the line should be"
-      ),
       ("{\"a\":1},\n{\"a\":2}\n", "r.json:1: not JSON: ',' where the end of the line should be"),
       ("{\"a\":1}\n{\"a\":2\n{\"a\":3}\n", "r.json:2: record 2 does not end on its line"),
       ("{\"a\":1}\n{\"a\":\n", "r.json:2: record 2 does not end on its line"),
       ("{\"a\":1}\n{\"a\":\"x\n\"}\n", "r.json:2: a string does not end on its line"),
+      ("{\n\"a\":1}\n{\"a\":\n", "r.json:4: the file ends where a value should be"),
     ])
   func badLines(_ text: String, _ sentence: String) {
     #expect(refusal(text) == sentence)
   }
 
-  @Test("refuses a byte order mark, which CPython's own loader and orjson refuse too")
-  func byteOrderMark() {
-    let sentence =
-      "r.json:1: begins with a byte order mark, which JSON does not allow and most loaders refuse"
-    #expect(refusal([0xEF, 0xBB, 0xBF]) == sentence)
-    #expect(refusal([0xEF, 0xBB, 0xBF] + Array("[{\"a\":1}]".utf8)) == sentence)
+  @Test(
+    "objects one after the other are records, on lines of their own or not",
+    arguments: [
+      ("{\"a\":1}\n{\"a\":2}\n", true), ("{\"a\":1}\n{\n\"a\":2}\n", false),
+      ("{\"a\":1}{\"a\":2}", false), ("{\"a\":1}\n{\"a\":2} {\"a\":3}", false),
+    ])
+  func concatenated(_ text: String, _ isOnLines: Bool) throws {
+    #expect(try inspected(text).isOnLines == isOnLines)
+  }
+
+  @Test(
+    "keys and values that Unicode calls equivalent are different ones",
+    arguments: [("\u{2126}", "\u{3A9}"), ("caf\u{E9}", "cafe\u{301}"), ("\u{212A}", "K")])
+  func equivalents(_ one: String, _ other: String) throws {
+    let found = try inspected(#"[{"\#(one)":1,"\#(other)":2,"v":"\#(one)"},{"v":"\#(other)"}]"#)
+    #expect(found.shape.children.map(\.name) == [ExactText(one), ExactText(other), "v"])
+    let values = try #require(found.shape.children.last).shape.values
+    #expect(values.known == [.string(one), .string(other)])
+  }
+
+  @Test("half of a surrogate pair is told from the other, and no value that is looked for")
+  func halves() throws {
+    let found = try inspected(#"[{"\ud800":"\ud800","\udc00":"\udc00x"}]"#)
+    #expect(found.shape.children.map(\.name.shown) == [#"\ud800"#, #"\udc00"#])
+    #expect(found.shape.namedChildren.isEmpty)
+    #expect(found.shape.children[0].shape.values.known == nil)
+    #expect(
+      refusal(#"[{"\ud800":1,"\uD800":2}]"#) == #"r.json:1: record 1 has the key '\ud800' twice"#)
   }
 
   @Test("ragged records are accepted: what some lack is optional")

@@ -1,11 +1,14 @@
+import TareModel
 import Testing
 
 @testable import TareRunner
 
 @Suite("JSONEscapes")
 struct JSONEscapesTests {
-  private func decoded(_ text: String) -> String? {
-    JSONEscapes.decoded(Array(text.utf8)[...]).map { String(decoding: $0, as: UTF8.self) }
+  private func decoded(_ text: String) -> ExactText? {
+    JSONEscapes.decoded(Array(text.utf8)[...]).map {
+      ExactText(held: String(decoding: $0, as: UTF8.self))
+    }
   }
 
   @Test(
@@ -13,9 +16,10 @@ struct JSONEscapesTests {
     arguments: [
       (#"plain Ж"#, "plain Ж"), (#"\"\\\/\b\f\n\r\t"#, "\"\\/\u{8}\u{C}\n\r\t"),
       (#"\u0041\u00E9\u20ac"#, "Aé€"), (#"\ud83d\ude80!"#, "🚀!"), (#"\u0000"#, "\u{0}"),
+      (#"\uffffd800"#, "\u{FFFF}d800"), ("\u{FFFF}d800", "\u{FFFF}d800"),
     ])
   func known(_ text: String, _ expected: String) {
-    #expect(decoded(text) == expected)
+    #expect(decoded(text) == ExactText(expected))
   }
 
   @Test("lone surrogates stay apart from each other and from what else may stand there")
@@ -23,6 +27,8 @@ struct JSONEscapesTests {
     let texts = [#"\ud800"#, #"\ud801"#, #"\udc00"#, #"\ud800x"#, #"\\ud800"#, #"\ud800\ud801"#]
     let found = try texts.map { try #require(decoded($0)) }
     #expect(Set(found).count == texts.count)
+    #expect(found[3].shown == #"\ud800x"#)
+    #expect(found.map { $0.string == nil } == [true, true, true, true, false, true])
   }
 
   @Test(

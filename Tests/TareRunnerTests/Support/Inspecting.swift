@@ -1,4 +1,5 @@
 import ProbeProtocol
+import TareModel
 import Testing
 
 @testable import TareRunner
@@ -29,7 +30,7 @@ func inspected(_ text: String) throws -> DatasetInspector.Findings {
 
 /// The schema of one field of the records.
 func field(_ name: String, in text: String) throws -> SchemaNode.Field? {
-  try inspected(text).shape.node.object?.fields.first { $0.name == name }
+  try inspected(text).shape.node.object?.fields.first { $0.name == ExactText(name) }
 }
 
 /// What an inspector says against these bytes; nothing when it accepts them.

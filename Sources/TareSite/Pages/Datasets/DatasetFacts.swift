@@ -16,6 +16,9 @@ struct DatasetFacts {
         [HTML.abbr(["title": dataset.sha256], HTML.code(.text(String(dataset.sha256.prefix(12)))))]
       ),
     ]
+    if let origin = dataset.origin {
+      facts.append(("taken from", [.text(RecordsNote.place(origin))]))
+    }
     if let sample = dataset.sample {
       facts.append(("sample of", [.text(SampleNote.origin(sample))]))
     }

@@ -1,0 +1,111 @@
+/// What a file is that is not read, told by its first bytes.
+struct ForeignForm {
+  /// As in "a file of Parquet".
+  var name: String
+  /// What turns it into JSON on standard output, but for the file.
+  var command: String?
+
+  /// How many bytes tell.
+  static let length = 265
+
+  /// What a file is that begins with these bytes; nil for what may be records.
+  init?(_ bytes: [UInt8]) {
+    if let known = Self.known.first(where: { bytes.dropFirst($0.offset).starts(with: $0.magic) }) {
+      (name, command) = (known.name, known.command)
+    } else if let width = Self.zeros(bytes) {
+      (name, command) = ("UTF-\(width) text", "iconv -f UTF-\(width) -t UTF-8")
+    } else {
+      return nil
+    }
+  }
+
+  private struct Known {
+    var magic: [UInt8]
+    var offset = 0
+    var name: String
+    var command: String?
+  }
+
+  /// UTF-32 before UTF-16, whose mark it begins with.
+  private static let known: [Known] = [
+    Known(magic: Array("BZh".utf8), name: "bzip2", command: "bzip2 -dc"),
+    Known(magic: [0x28, 0xB5, 0x2F, 0xFD], name: "zstd", command: "zstd -dc"),
+    Known(magic: [0x04, 0x22, 0x4D, 0x18], name: "LZ4", command: "lz4 -dc"),
+    Known(magic: Array("PK\u{3}\u{4}".utf8), name: "zip", command: "unzip -p"),
+    Known(magic: [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], name: "7z", command: "7z x -so"),
+    Known(magic: Array("ustar".utf8), offset: 257, name: "tar", command: "tar -xOf"),
+    Known(
+      magic: [0xFF, 0xFE, 0, 0], name: "UTF-32 text", command: "iconv -f UTF-32 -t UTF-8"),
+    Known(
+      magic: [0, 0, 0xFE, 0xFF], name: "UTF-32 text", command: "iconv -f UTF-32 -t UTF-8"),
+    Known(magic: [0xFF, 0xFE], name: "UTF-16 text", command: "iconv -f UTF-16 -t UTF-8"),
+    Known(magic: [0xFE, 0xFF], name: "UTF-16 text", command: "iconv -f UTF-16 -t UTF-8"),
+    Known(
+      magic: Array("PAR1".utf8), name: "Parquet",
+      command: #"python3 -c "import pandas, sys; "#
+        + #"pandas.read_parquet(sys.argv[1]).to_json(sys.stdout, orient='records')""#),
+    Known(
+      magic: Array("ARROW1".utf8), name: "Arrow",
+      command: #"python3 -c "import pandas, sys; "#
+        + #"pandas.read_feather(sys.argv[1]).to_json(sys.stdout, orient='records')""#),
+    Known(magic: Array("SQLite format 3".utf8), name: "SQLite", command: nil),
+    Known(magic: Array("Obj\u{1}".utf8), name: "Avro", command: nil),
+    Known(magic: Array("ORC".utf8), name: "ORC", command: nil),
+    Known(magic: Array("%PDF".utf8), name: "PDF", command: nil),
+  ]
+
+  /// Without a mark, ASCII in wider units shows by the bytes of zero beside its own.
+  private static func zeros(_ bytes: [UInt8]) -> String? {
+    guard bytes.count >= 4 else { return nil }
+    switch bytes.prefix(4).map({ $0 != 0 }) {
+    case [true, false, false, false]: return "32LE"
+    case [false, false, false, true]: return "32BE"
+    case [true, false, true, false]: return "16LE"
+    case [false, true, false, true]: return "16BE"
+    default: return nil
+    }
+  }
+}
+
+extension ForeignForm {
+  /// What text is that is neither JSON nor a table, by its first line.
+  init?(text: [UInt8]) {
+    let line = String(decoding: text.prefix { $0 != 0x0A && $0 != 0x0D }, as: UTF8.self)
+    if line.hasPrefix("---") || line.hasPrefix("%YAML") || line == "-" || line.hasPrefix("- ")
+      || line.firstMatch(of: /^[A-Za-z_][A-Za-z0-9_-]*:(\s|$)/) != nil
+    {
+      (name, command) = ("YAML", "yq -o json")
+    } else if line.drop(while: \.isWhitespace).hasPrefix("<") {
+      (name, command) = ("XML or HTML", nil)
+    } else {
+      return nil
+    }
+  }
+
+  /// Why it is refused, and what to do.
+  func refusal(_ file: DatasetFile) -> DatasetError {
+    let what = "\(name), which is not read"
+    guard let command else {
+      return DatasetError(
+        .bad, source: file.source, why: "\(what): make JSON or CSV of it first")
+    }
+    let path = file.isStandardInput ? "" : " " + Self.quoted(file.source)
+    return DatasetError(
+      .bad, source: file.source, why: "\(what); try: \(command)\(path) | tare run --data -")
+  }
+
+  /// As a shell takes it for one word.
+  private static func quoted(_ path: String) -> String {
+    let isPlain = path.utf8.allSatisfy {
+      switch $0 {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "_"),
+        UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "="):
+        true
+      default: false
+      }
+    }
+    let word = path.hasPrefix("-") ? "./" + path : path
+    return isPlain ? word : "'" + word.replacing("'", with: #"'\''"#) + "'"
+  }
+}
