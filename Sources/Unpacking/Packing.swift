@@ -31,7 +31,8 @@ package enum Packing: Sendable, CaseIterable {
   }
 }
 
-/// Unpacks bytes that come a piece at a time, into pieces that have a limit however much they swell.
+/// Unpacks bytes that come a piece at a time, into pieces of a limited size however much they
+/// swell.
 package protocol Unpacker: AnyObject {
   /// Takes packed bytes; those before must have been asked for until there was nothing more.
   func take(_ bytes: [UInt8])

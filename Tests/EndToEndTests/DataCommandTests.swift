@@ -25,8 +25,8 @@ extension EndToEnd {
       #expect(lines.first?.contains("; id identifies, id is matched with ") == true)
       #expect(
         lines.dropFirst() == [
-          "field  values  in      different", "id     int     all            4",
-          "p      object  all", "p.x    float   all            1",
+          "field  values  in      different", "id     int     all             4",
+          "p      object  all", "p.x    float   all             1",
           "p.y    list    3 of 4",
         ])
       #expect(folder.names() == ["r.json"])

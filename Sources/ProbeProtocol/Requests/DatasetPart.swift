@@ -67,7 +67,7 @@ package struct ScalarPart: Codable, Sendable, Equatable {
   package func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     switch scalar {
-    case .null: try container.encodeNil()
+    case .null, .abridged: try container.encodeNil()
     case .bool(let value): try container.encode(value)
     case .int(let value): try container.encode(value)
     case .double(let value): try container.encode(value)

@@ -23,7 +23,7 @@ struct DataCommand: ParsableCommand {
   func run() throws {
     try reporting {
       let choice = DatasetChoice(bundle: try ResourceLocator().data())
-      for loaded in try choice.load(files, data.options(seed: 0)) {
+      for loaded in try choice.load(files, data.options) {
         Self.tell(loaded, console: .standard) { Console.standard.print($0) }
         Console.standard.print(SchemaText(fields: loaded.fields).text)
       }

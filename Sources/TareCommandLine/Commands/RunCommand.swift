@@ -43,8 +43,8 @@ struct RunCommand: ParsableCommand {
     let locator = ResourceLocator()
     let seed = try matrix.seed ?? earlierSeed() ?? UInt64.random(in: 0..<1 << 32)
     let choice = DatasetChoice(bundle: try locator.data())
-    let datasets = try choice.load(matrix.data, data.options(seed: seed))
-    for dataset in datasets {
+    let datasets = try choice.load(matrix.data, data.options)
+    for dataset in datasets where dataset.isInferred || dataset.dataset.sample != nil {
       DataCommand.tell(dataset, console: console) { console.note("tare: \($0)") }
     }
     let request = try matrix.request(
@@ -74,7 +74,7 @@ struct RunCommand: ParsableCommand {
     return Self.status(of: run)
   }
 
-  /// The seed of the run that is gone on with, for it drew the samples.
+  /// The seed of the run that is gone on with: it goes on in the order it was begun in.
   private func earlierSeed() throws(CommandFailure) -> UInt64? {
     guard resume else { return nil }
     return try MeasuringSession.partial(in: runs).run.header.request.seed

@@ -25,7 +25,7 @@ struct DataOptions: ParsableArguments {
   @Option(
     name: .option(.sample),
     help: """
-      The most records to measure, 0 for all: a fair draw by the run's seed, totals projected \
+      The most records to measure, 0 for all: a fair draw by the file's digest, totals projected \
       (default: all of a file up to 64 MiB, some 8 MiB of a larger one).
       """)
   var sample: Int?
@@ -41,10 +41,9 @@ struct DataOptions: ParsableArguments {
     guard sample ?? 0 >= 0 else { throw ValidationError("--sample takes a number from 0.") }
   }
 
-  /// seed: the run's, by which records are drawn.
-  func options(seed: UInt64) -> DatasetOptions {
+  var options: DatasetOptions {
     DatasetOptions(
-      sampling: Sampling(records: sample, seed: seed),
+      sampling: Sampling(records: sample),
       query: QueryChoice(
         identify: identify, match: match.map(DatasetRequest.Match.init), collect: collect),
       records: records)

@@ -69,6 +69,8 @@ package enum Scalar: Sendable, Hashable {
   case int(Int)
   case double(Double)
   case string(String)
+  /// A value that is not told.
+  case abridged(AbridgedValue)
 
   /// Text is the same where its code points are.
   package static func == (left: Scalar, right: Scalar) -> Bool {
@@ -78,6 +80,7 @@ package enum Scalar: Sendable, Hashable {
     case (.int(let left), .int(let right)): left == right
     case (.double(let left), .double(let right)): left == right
     case (.string(let left), .string(let right)): ExactText(left) == ExactText(right)
+    case (.abridged(let left), .abridged(let right)): left == right
     default: false
     }
   }
@@ -89,6 +92,7 @@ package enum Scalar: Sendable, Hashable {
     case .int(let value): hasher.combine(value)
     case .double(let value): hasher.combine(value)
     case .string(let value): hasher.combine(value)
+    case .abridged(let value): hasher.combine(value)
     }
   }
 }

@@ -6,7 +6,8 @@ package struct SampleOrigin: Sendable, Hashable {
   package var records: Int
   /// SHA-256 of the whole file, 64 lower-case hexadecimal digits.
   package var sha256: String
-  /// The seed of the draw: the same seed draws the same records.
+  /// The seed of the draw, made of the digest: the same file gives the same records. Of earlier
+  /// runs it is the run's own.
   package var seed: UInt64
 
   package init(bytes: Int, records: Int, sha256: String, seed: UInt64) {

@@ -12,6 +12,8 @@ struct DatasetFile: Sendable {
   var name: String
   /// Where the bytes were put, when they could not stay where they were.
   var scratch: ScratchFolder?
+  /// Where they were before, for as long as it is asked whether they were changed.
+  private var before: ScratchFolder?
   /// The line of the user's file that the first line here is.
   var firstLine = 1
   /// When it was about to be read.
@@ -69,6 +71,15 @@ struct DatasetFile: Sendable {
   }
 
   var isStandardInput: Bool { name == "standard-input" && source == "standard input" }
+
+  /// The same with its bytes in a folder of ours, as others that were made of them.
+  func rewritten(in folder: ScratchFolder) -> DatasetFile {
+    var file = self
+    file.path = folder.records
+    file.before = scratch
+    file.scratch = folder
+    return file
+  }
 
   /// From now on the bytes are where body puts them.
   private mutating func moved(

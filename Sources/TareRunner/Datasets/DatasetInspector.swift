@@ -45,10 +45,19 @@ struct DatasetInspector {
   static func findings(
     in file: DatasetFile, _ sampling: Sampling
   ) throws(DatasetError) -> Findings {
+    let isDrawn = sampling.isDrawn(bytes: file.size)
+    let digest = isDrawn ? try Self.sha256(of: file) : nil
     var inspector = Self(
       ByteWindow(try OpenFile(file.path, source: file.source)), source: file.source,
-      firstLine: file.firstLine, reservoir: sampling.reservoir(bytes: file.size))
+      firstLine: file.firstLine, reservoir: digest.map { sampling.reservoir(sha256: $0) })
     return try inspector.inspect()
+  }
+
+  /// A draw depends on all bytes of the file, so they are read once before it.
+  private static func sha256(of file: DatasetFile) throws(DatasetError) -> String {
+    var window = ByteWindow(try OpenFile(file.path, source: file.source))
+    while try window.advance(by: window.bytes.count) {}
+    return window.sha256
   }
 
   mutating func inspect() throws(DatasetError) -> Findings {

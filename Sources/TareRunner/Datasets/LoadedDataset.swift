@@ -13,6 +13,10 @@ package struct LoadedDataset: Sendable {
   package var others: [(name: String, bytes: Int)] = []
   /// Fields of the records, those of others below them, in the order of the file.
   package let fields: [FieldSummary]
+  /// The fields that benchmarks touch, with the value looked for, which `dataset` may not tell.
+  private let query: Query
+  /// What counts and which fields are read was found out, not said by a manifest.
+  package let isInferred: Bool
   /// Where the user has the file; `path` is where probes read it.
   package let original: String
   /// Where its bytes are: every probe reads a copy that belongs to this program.
@@ -27,7 +31,7 @@ package struct LoadedDataset: Sendable {
   package var part: DatasetPart {
     DatasetPart(
       name: dataset.name, path: path, format: format, count: dataset.records, schema: schema,
-      query: dataset.query)
+      query: query)
   }
 
   /// Reads a file of records, standard input, or a folder with a manifest.
@@ -65,18 +69,22 @@ package struct LoadedDataset: Sendable {
     try manifest.check(against: part.found.shape, source: manifestPath)
     return try LoadedDataset(
       name: manifest.name, title: manifest.title ?? manifest.name,
-      summary: manifest.summary ?? "", part: part, query: manifest.query, options: options)
+      summary: manifest.summary ?? "", part: part, query: manifest.query,
+      manifest: manifest, options: options)
   }
 
   private init(
     name: String, title: String, summary: String, part: FilePart, query: Query,
-    options: DatasetOptions
+    manifest: Manifest? = nil, options: DatasetOptions
   ) throws(DatasetError) {
     let (file, found) = (part.file, part.found)
+    self.query = try options.query.applied(to: query, shape: found.shape, source: file.source)
+    isInferred = manifest == nil
+    let isNamed = options.query.match.map { $0.value != nil } ?? (manifest?.match != nil)
     dataset = Dataset(
       name: name, title: title, summary: summary, bytes: found.bytes, records: found.records,
       sha256: found.sha256,
-      query: try options.query.applied(to: query, shape: found.shape, source: file.source),
+      query: isNamed ? self.query : self.query.told(of: found.shape, records: found.records),
       origin: part.origin)
     others = part.others.map { ($0.name, $0.bytes) }
     fields = FieldSummary.all(in: found.shape)
@@ -86,7 +94,7 @@ package struct LoadedDataset: Sendable {
     var (path, scratch) = (file.path, file.scratch)
     if let chosen = found.chosen, chosen.count < found.records {
       let sample = try SampleFile(of: file, chosen, format: format)
-      dataset.hold(sample, of: chosen.count, options.sampling)
+      dataset.hold(sample, of: chosen.count)
       (path, scratch) = (sample.path, sample.scratch)
     } else if scratch == nil {
       let copy = try OwnCopy(of: file, sha256: found.sha256)
@@ -100,9 +108,9 @@ package struct LoadedDataset: Sendable {
 
 extension Dataset {
   /// From now on the dataset is its sample.
-  fileprivate mutating func hold(_ file: SampleFile, of records: Int, _ sampling: Sampling) {
+  fileprivate mutating func hold(_ file: SampleFile, of records: Int) {
     sample = SampleOrigin(
-      bytes: bytes, records: self.records, sha256: sha256, seed: sampling.seed)
+      bytes: bytes, records: self.records, sha256: sha256, seed: Sampling.seed(sha256: sha256))
     bytes = file.bytes
     self.records = records
     sha256 = file.sha256

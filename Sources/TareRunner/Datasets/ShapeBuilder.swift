@@ -88,6 +88,13 @@ final class ShapeBuilder {
     fields.map { ($0.name, $0.shape, $0.count == objects) }
   }
 
+  /// What was seen where these keys lead, one after the other.
+  func place(at keys: [String]) -> ShapeBuilder? {
+    keys.reduce(self) { place, key in
+      place?.children.first { $0.name == ExactText(key) }?.shape
+    }
+  }
+
   /// Fields in that order, each with the number of objects here that have it.
   var fieldCounts: [(name: ExactText, shape: ShapeBuilder, count: Int)] {
     fields.map { ($0.name, $0.shape, $0.count) }

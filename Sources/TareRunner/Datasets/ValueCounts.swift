@@ -40,6 +40,11 @@ struct ValueCounts {
     return isFull || scalars.count < order.count ? nil : scalars
   }
 
+  /// The value occurs more than once.
+  func isRepeated(_ value: Scalar) -> Bool {
+    !isFull && order.contains { $0.scalar == value && counts[$0] ?? 0 > 1 }
+  }
+
   /// The most frequent value other than the first record's, so that a search has something to do.
   var typical: Scalar? {
     let candidates = order.count > 1 ? order.dropFirst() : order[...]

@@ -146,7 +146,13 @@ struct HeaderReader {
   }
 
   private static func match(_ cursor: RunCursor) throws(XML.Error) -> Query.Match {
-    let (type, text) = (try cursor.required("type"), try cursor.required("value"))
+    let type = try cursor.required("type")
+    if let hash = cursor.optional("hash"), let kind = AbridgedValue.Kind(rawValue: type) {
+      let value = AbridgedValue(
+        kind: kind, length: try cursor.number("length", as: Int.self), hash: hash)
+      return Query.Match(field: try texts(cursor), value: .abridged(value))
+    }
+    let text = try cursor.required("value")
     guard let value = Scalar(typeName: type, text: text) else {
       throw cursor.reader.error("'\(text)' is not of type \(type)")
     }

@@ -51,9 +51,13 @@ struct HeaderWriter {
       try writer.element("summary", text: visible(dataset.summary))
       try path("collect", dataset.query.collect)
       if let match = dataset.query.match {
-        try path(
-          "match", match.field,
-          [("type", match.value.typeName), ("value", visible(match.value.text))])
+        var attributes = [("type", match.value.typeName)]
+        if case .abridged(let value) = match.value {
+          attributes += [("length", "\(value.length)"), ("hash", value.hash)]
+        } else {
+          attributes.append(("value", visible(match.value.text)))
+        }
+        try path("match", match.field, attributes)
       }
       try path("identify", dataset.query.identify)
       try path("share", dataset.query.share)

@@ -8,6 +8,7 @@ extension Scalar {
     case .int: "int"
     case .double: "float"
     case .string: "str"
+    case .abridged(let value): value.kind.rawValue
     }
   }
 
@@ -18,6 +19,7 @@ extension Scalar {
     case .int(let value): "\(value)"
     case .double(let value): "\(value)"
     case .string(let value): value
+    case .abridged: ""
     }
   }
 

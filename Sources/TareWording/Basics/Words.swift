@@ -99,6 +99,17 @@ package enum Words {
     return "\(Formats.percent(abs(change))) \(change < 0 ? "less" : "more") than"
   }
 
+  /// "a text of 12 characters, not told (1a2b3c4d)".
+  private static func abridged(_ value: AbridgedValue) -> String {
+    let what: String =
+      switch value.kind {
+      case .text: "a text of \(count(value.length, "character"))"
+      case .int: "an integer of \(count(value.length, "digit"))"
+      case .float: "a number"
+      }
+    return "\(what), not told (\(value.hash))"
+  }
+
   package static func scalar(_ value: Scalar) -> String {
     switch value {
     case .null: "null"
@@ -106,6 +117,7 @@ package enum Words {
     case .int(let value): String(value)
     case .double(let value): "\(value)"
     case .string(let value): "“\(value)”"
+    case .abridged(let value): abridged(value)
     }
   }
 }

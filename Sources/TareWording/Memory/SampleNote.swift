@@ -16,7 +16,7 @@ package struct SampleNote {
   /// What a sample was drawn of, and how.
   package static func origin(_ sample: SampleOrigin) -> String {
     "\(Words.count(sample.records, "record")), \(Formats.exactBytes(sample.bytes)), "
-      + "each as likely to be drawn, by seed \(sample.seed); "
+      + "each as likely to be drawn, by the file's digest; "
       + "totals of the whole are projected, not measured"
   }
 
@@ -25,7 +25,7 @@ package struct SampleNote {
     guard let sample = dataset.sample else { return nil }
     text =
       "\(dataset.name): measuring \(Formats.integer(dataset.records)) of "
-      + "\(Formats.integer(sample.records)) records, drawn by seed \(sample.seed); totals of the "
+      + "\(Formats.integer(sample.records)) records, drawn by the file's digest; totals of the "
       + "whole are projected, '--sample 0' measures all"
   }
 }

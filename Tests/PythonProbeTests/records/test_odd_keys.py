@@ -7,6 +7,7 @@ from sample_records import fields, request_dataset, scalar, subject
 from tare_probe.common import catalogue
 from tare_probe.common.availability import why_not
 from tare_probe.common.outcomes import Unavailable
+from tare_probe.records.payload import payload
 from tare_probe.records.subject import prove
 
 NAMES = [
@@ -29,12 +30,15 @@ KEYWORDS = u"self cls None True async await match case type print exec nonlocal 
 SOURCE = u"records record part item value held run read flat build shape Base object".split()
 LETTERS = [u"\0", u"\n", u"'", u'"', u"\\", u"';import os#", u"a b", u"a.b", u"-", u"%s", u"{}"]
 LETTERS += [u"\u00e9"]
+HALVES = [u"\ud800", u"\udc00", u"x\udfff", u"\ud800\ud801"]
+# Unicode takes the second of each pair for the first.
+ALIKE = [u"\u2126", u"\u03a9", u"\u212a", u"K", u"\u00e9", u"e\u0301"]
 LETTERS += [u"e\u0301", u"\u4e16", u"\U0001f600", u"\u2028", u"x" * 3000, u"0", u"1.5"]
 
 
 @pytest.mark.parametrize("name", NAMES)
 @pytest.mark.parametrize(
-    "keys", [EMPTY, OWN, LIBRARIES, KEYWORDS, SOURCE, LETTERS, EMPTY + OWN + LETTERS]
+    "keys", [EMPTY, OWN, LIBRARIES, KEYWORDS, SOURCE, LETTERS, HALVES, ALIKE, EMPTY + OWN + LETTERS]
 )
 def test_odd_keys_are_held(tmpdir, name, keys):
     schema = fields(*[(key, scalar("int")) for key in keys])
@@ -55,6 +59,18 @@ def test_odd_keys_of_parts_are_held(tmpdir, name):
     data = [dict((key, dict((each, u"x") for each in keys)) for key in keys)]
     one = subject(None, name, dataset=request_dataset(tmpdir.join("d.json"), data, schema))
     assert len(prove(one)[0]) == 1
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_halves_of_pairs_are_held_or_refused_with_the_field(tmpdir, name):
+    schema = fields((u"v", scalar("str")), (u"w", scalar("int")))
+    data = [{u"v": text, u"w": 1} for text in HALVES]
+    one = subject(None, name, dataset=request_dataset(tmpdir.join("d.json"), data, schema))
+    try:
+        assert len(prove(one)[0]) == len(data)
+        assert payload(one, one.make()) > 0
+    except Unavailable as refused:
+        assert "half of a character: v of record" in refused.why
 
 
 @pytest.mark.parametrize("name", NAMES)

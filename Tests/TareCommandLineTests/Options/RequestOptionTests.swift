@@ -61,7 +61,7 @@ struct RequestOptionTests {
       "--data", path, "--id", "uid", "--match", "city=Riga", "--collect", "tags", "--sample", "0",
     ])
     let choice = DatasetChoice(bundle: folder.path)
-    let datasets = try choice.load(command.matrix.data, command.data.options(seed: 1))
+    let datasets = try choice.load(command.matrix.data, command.data.options)
     #expect(
       command.data.requests(datasets, sources: choice.sources(command.matrix.data)) == [
         DatasetRequest(

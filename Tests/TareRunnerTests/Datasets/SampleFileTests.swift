@@ -10,7 +10,7 @@ struct SampleFileTests {
   private func sample(_ name: String, _ text: String, _ records: Int) throws -> LoadedDataset {
     let folder = try TemporaryFolder()
     return try LoadedDataset.read(
-      try folder.write(name, text), DatasetOptions(sampling: Sampling(records: records, seed: 5)))
+      try folder.write(name, text), DatasetOptions(sampling: Sampling(records: records)))
   }
 
   private static let lines = (0..<50).map { #"{"id":\#($0),"kind":"\#($0 % 3)"}"# }
@@ -31,10 +31,26 @@ struct SampleFileTests {
       let original = SHA256.hexadecimal(Array(text.utf8))
       #expect(
         loaded.dataset.sample
-          == .init(bytes: text.utf8.count, records: 50, sha256: original, seed: 5))
+          == .init(
+            bytes: text.utf8.count, records: 50, sha256: original,
+            seed: Sampling.seed(sha256: original)))
       let kept = String(decoding: bytes, as: UTF8.self)
       #expect(Self.lines.count { kept.contains($0) } == 10)
     }
+  }
+
+  @Test("the same file gives the same sample, whatever it is called; another file, another one")
+  func drawn() throws {
+    let text = Self.lines.joined(separator: "\n")
+    let (one, other) = (try sample("a.jsonl", text, 10), try sample("b.jsonl", text, 10))
+    #expect(one.dataset.sha256 == other.dataset.sha256)
+    let ids = { (loaded: LoadedDataset) in
+      String(decoding: try FileBytes.read(loaded.path), as: UTF8.self).split(separator: "\n")
+        .map { $0.prefix { $0 != "," } }
+    }
+    let third = try sample("a.jsonl", text + " ", 10)
+    #expect(try ids(one) != ids(third))
+    #expect(one.dataset.sample?.seed != third.dataset.sample?.seed)
   }
 
   @Test("a sample as large as the file is the file")

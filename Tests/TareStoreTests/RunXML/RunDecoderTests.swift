@@ -45,6 +45,9 @@ struct RunDecoderTests {
     arguments: [
       .null, .bool(true), .bool(false), .int(.min), .int(1), .double(0.1), .double(1),
       .double(.leastNonzeroMagnitude), .string(""), .string("1"), .string("true"),
+      .abridged(.init(kind: .text, length: 1234, hash: "09abcdef")),
+      .abridged(.init(kind: .int, length: 9, hash: "00000000")),
+      .abridged(.init(kind: .float, length: 0, hash: "ffffffff")),
     ] as [Scalar])
   func matchValues(_ value: Scalar) throws {
     var header = sampleHeader()
@@ -53,6 +56,19 @@ struct RunDecoderTests {
     ]
     let path = try folder.write("run.xml", try encoded(header, []))
     #expect(try RunDecoder().run(file: path).header.datasets.first?.query.match?.value == value)
+  }
+
+  @Test("keeps what of a file was taken for its records", arguments: RecordsOrigin.Form.allCases)
+  func origins(_ form: RecordsOrigin.Form) throws {
+    var header = sampleHeader()
+    for (part, key) in [(nil, nil), ("a.\(nasty)", "id")] as [(String?, String?)] {
+      var dataset = sampleDataset("d", Query())
+      dataset.origin = RecordsOrigin(
+        form: form, part: part, key: key, header: part, bytes: 12, fileBytes: 345)
+      header.datasets = [dataset]
+      let path = try folder.write("run.xml", try encoded(header, []))
+      #expect(try RunDecoder().run(file: path).header.datasets == [dataset])
+    }
   }
 
   @Test("characters that XML cannot hold are kept as escapes one can read")

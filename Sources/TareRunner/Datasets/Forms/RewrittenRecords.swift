@@ -23,9 +23,7 @@ struct RewrittenRecords {
   /// The file that probes read.
   func written() throws(DatasetError) -> DatasetFile {
     let folder = try ScratchFolder()
-    var rewritten = file
-    rewritten.path = folder.records
-    rewritten.scratch = folder
+    var rewritten = file.rewritten(in: folder)
     rewritten.firstLine = part.line
     if case .list = part.layout {
       try copy(to: folder.records)

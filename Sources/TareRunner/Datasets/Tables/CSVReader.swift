@@ -1,7 +1,7 @@
 /// Reads a table of values with something between them, row by row (RFC 4180).
 ///
-/// SwiftCSV was weighed and left: it holds the whole table as strings in dictionaries, knows no line
-/// of a fault, and takes a row that is too short for one that lacks fields.
+/// SwiftCSV was weighed and left: it holds the whole table as strings in dictionaries, knows no
+/// line of a fault, and takes a row that is too short for one that lacks fields.
 struct CSVReader {
   private var window: ByteWindow
   private let source: String

@@ -9,9 +9,6 @@ struct CSVRecords {
   func written() throws(DatasetError) -> DatasetFile {
     let (names, types) = try columns()
     let folder = try ScratchFolder()
-    var rewritten = file
-    rewritten.path = folder.records
-    rewritten.scratch = folder
     var reader = try reader()
     _ = try reader.row()
     var writer = try ArrayWriter(folder.records, of: file.source, firstLine: 1)
@@ -21,7 +18,7 @@ struct CSVRecords {
         names: names, values: row.fields.enumerated().map { types[$0.offset].json($0.element) })
     }
     try writer.end()
-    return rewritten
+    return file.rewritten(in: folder)
   }
 
   private func reader() throws(DatasetError) -> CSVReader {

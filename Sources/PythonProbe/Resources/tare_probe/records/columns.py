@@ -4,6 +4,7 @@ from __future__ import absolute_import
 
 from tare_probe.common.generated_source import define, literal
 from tare_probe.common.outcomes import Unavailable
+from tare_probe.common.told import described
 from tare_probe.records.layout import ABSENT, sign
 from tare_probe.records.shapes import dotted
 
@@ -120,7 +121,7 @@ def require_kinds(representation, found, kinds=("int", "float", "bool", "str")):
         number, value = _first_other(column.found)
         raise Unavailable(
             "%s holds one type a column, and %s is %s in record %d"
-            % (representation, dotted(column.path), _short(value), number)
+            % (representation, dotted(column.path), described(value), number)
         )
 
 
@@ -136,11 +137,6 @@ def _first_other(found):
         if not LEAST <= value <= MOST:
             return number, value
     return found[0]
-
-
-def _short(value):
-    text = repr(value)
-    return text if len(text) < 40 else text[:37] + "..."
 
 
 def widest(representation, column, measure, forbidden=None):

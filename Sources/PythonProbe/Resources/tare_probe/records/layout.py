@@ -8,6 +8,7 @@ from __future__ import absolute_import
 
 from tare_probe.common import catalogue
 from tare_probe.common.generated_source import define, literal
+from tare_probe.common.told import encoded
 from tare_probe.records.access import Access
 from tare_probe.records.payload import size
 from tare_probe.records.read_source import reader
@@ -60,7 +61,7 @@ class Layout(object):
 
     def size(self, value):
         """Payload bytes of one scalar as it is held; strings in UTF-8 unless a layout says else."""
-        return len(value.encode("utf-8")) if isinstance(value, type(u"")) else size(value)
+        return len(encoded(value)) if isinstance(value, type(u"")) else size(value)
 
     def reach(self, place, depth=0):
         """Source of the plain value at any place: an object is put together from its members."""

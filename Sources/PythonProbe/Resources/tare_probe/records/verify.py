@@ -5,10 +5,10 @@ from __future__ import absolute_import
 import sys
 
 from tare_probe.common.outcomes import WrongAnswer
+from tare_probe.common.told import described
 from tare_probe.records.read_source import MISSING
 from tare_probe.records.shapes import dotted
 
-LONGEST = 40
 OLD = sys.version_info[0] == 2
 
 
@@ -109,8 +109,7 @@ def _name(place, value, names):
 
 
 def short(value):
-    """A value for a sentence: markers in words, long values cut."""
+    """A value for a sentence: markers in words, all else by what it is."""
     if isinstance(value, tuple) and value and value[0] in ("missing", "list", "object"):
         return " of ".join(str(part) for part in value)
-    text = repr(value)
-    return text if len(text) <= LONGEST else text[: LONGEST - 3] + "..."
+    return described(value)

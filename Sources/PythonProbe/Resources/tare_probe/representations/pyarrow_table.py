@@ -3,7 +3,7 @@
 from __future__ import absolute_import
 
 from tare_probe.common.generated_source import literal
-from tare_probe.common.outcomes import Unavailable, sentence
+from tare_probe.common.outcomes import Unavailable
 from tare_probe.records.layout import ABSENT, Layout
 from tare_probe.records.shapes import dotted
 
@@ -23,7 +23,7 @@ def layout(root, records):
         try:
             made.column(records, key)
         except Exception as error:  # ArrowInvalid, OverflowError and others, by version
-            raise Unavailable("%s cannot hold %s: %s" % (NAME, key, sentence(error)))
+            raise Unavailable("%s cannot hold %s: %s" % (NAME, key, type(error).__name__))
     return made
 
 
