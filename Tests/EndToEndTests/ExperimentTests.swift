@@ -34,13 +34,13 @@ extension EndToEnd {
       let cell = ["--data", "small", "--representation", "dict", "--loader", "json"]
       let arguments = cell + ["--metric", "deep-size"] + Self.two
       let plan = try Tare.measure(arguments + ["--plan"], on: .newest(), in: folder)
-      #expect(plan.lines.suffix(2) == ["1 cells", "2 experiments"])
+      #expect(plan.lines.suffix(2) == ["1 cell", "2 experiments"])
       let result = try Tare.measure(arguments, on: .newest(), in: folder)
       #expect(result.status == 0, "\(result.stderr)")
       let run = try folder.onlyRun()
       #expect(run.cells.count == 1 && run.findings.count == 2)
       let checked = try Tare.run(["validate", "runs/\(run.header.id).xml"], in: folder)
-      #expect(checked.stdout.hasSuffix("valid, 1 cells, 2 findings\n"))
+      #expect(checked.stdout.hasSuffix("valid, 1 cell, 2 findings\n"))
     }
 
     @Test("cut off after a finding, --resume asks the rest only")

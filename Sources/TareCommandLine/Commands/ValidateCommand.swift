@@ -20,8 +20,10 @@ struct ValidateCommand: ParsableCommand {
       for file in files {
         do throws(StoreError) {
           let run = try decoder.run(file: file)
-          let findings = run.findings.isEmpty ? "" : ", \(run.findings.count) findings"
-          Console.standard.print("\(file): valid, \(run.cells.count) cells\(findings)")
+          let count = run.findings.count
+          let findings = count == 0 ? "" : ", " + Words.count(count, "finding")
+          Console.standard.print(
+            "\(file): valid, " + Words.count(run.cells.count, "cell") + findings)
         } catch {
           let failure = CommandFailure(error)
           Console.standard.fail(failure.sentence)

@@ -1,4 +1,5 @@
 import TareModel
+import TareWording
 
 /// Every cell and experiment of a matrix, one a line, and how many there are.
 struct PlanText {
@@ -14,16 +15,16 @@ struct PlanText {
     }
     var counts: [String] = []
     if !lines.isEmpty || experiments.isEmpty {
-      counts.append(count(lines.count, "cells", matrix.cells.count { $0.unavailable != nil }))
+      counts.append(count(lines.count, "cell", matrix.cells.count { $0.unavailable != nil }))
     }
     if !experiments.isEmpty {
       let missing = matrix.experiments.count { $0.trial.unavailable != nil }
-      counts.append(count(experiments.count, "experiments", missing))
+      counts.append(count(experiments.count, "experiment", missing))
     }
     return (lines + experiments + counts).joined(separator: "\n")
   }
 
   private func count(_ number: Int, _ noun: String, _ missing: Int) -> String {
-    "\(number) \(noun)" + (missing == 0 ? "" : ", \(missing) of them unavailable")
+    Words.count(number, noun) + (missing == 0 ? "" : ", \(missing) of them unavailable")
   }
 }

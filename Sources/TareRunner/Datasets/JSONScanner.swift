@@ -159,9 +159,24 @@ struct JSONScanner {
     for name in ["NaN", "Infinity", "-Infinity"] where try begins(with: Array(name.utf8)) {
       return fault("\(name) is not JSON")
     }
-    let found = Unicode.Scalar(byte)
-    let shown = found.isASCII && found.value > 0x20 ? "'\(found)'" : "a byte \(found.value)"
-    return fault("not JSON: \(shown) where \(wanted) should be")
+    while window.bytes.count < position + 4, try readOn() {}
+    let rest = window.bytes[position...].prefix(4)
+    return fault("not JSON: \(Self.shown(rest) ?? "a byte \(byte)") where \(wanted) should be")
+  }
+
+  /// The first character of these bytes for a reader; nil where they begin with no character that
+  /// can be seen or named.
+  private static func shown(_ bytes: ArraySlice<UInt8>) -> String? {
+    switch bytes.first {
+    case 0x20: return "a space"
+    case 0x09: return "a tab"
+    case 0x0A, 0x0D: return "the end of the line"
+    default: break
+    }
+    guard let first = String(decoding: bytes, as: UTF8.self).unicodeScalars.first,
+      first != "\u{FFFD}", first.properties.generalCategory != .control
+    else { return nil }
+    return "'\(first)'"
   }
 
   /// Takes in more of the file, all that is still needed kept; false at its end.

@@ -79,7 +79,7 @@ package struct FindingsText {
       let answers = values(names)
       guard !answers.isEmpty else { return nil }
       let different = answers.values.count { Set($0).count > 1 }
-      return "  \(family.rawValue): \(answers.count) observations, "
+      return "  \(family.rawValue): \(Words.count(answers.count, "observation")), "
         + (different == 0
           ? "the same wherever they were made" : "\(different) of them differ between runtimes")
     }

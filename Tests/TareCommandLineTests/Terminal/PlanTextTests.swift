@@ -24,7 +24,7 @@ struct PlanTextTests {
       text(
         Selection(
           loaders: [Glob("json")], representations: [Glob("dict")], metrics: [Glob("allocated")]))
-        == "cpython-3.13.0  cargo  json  dict  allocated\n1 cells")
+        == "cpython-3.13.0  cargo  json  dict  allocated\n1 cell")
   }
 
   @Test("prints experiments after the cells, and counts them apart")
@@ -44,8 +44,8 @@ struct PlanTextTests {
           == """
           cpython-3.13.0  cargo  json  dict  allocated
           cpython-3.13.0  experiment  tuples
-          1 cells
-          1 experiments
+          1 cell
+          1 experiment
           """)
   }
 

@@ -27,6 +27,11 @@ struct DatasetInspectorTests {
       ("[{\"a\":\n", "r.json:2: the file ends where a value should be"),
       ("[{\"a\":1}]\n]", "r.json:2: not JSON: ']' where the end of the file should be"),
       ("[{\"a\":1}] {}", "r.json:1: not JSON: '{' where the end of the file should be"),
+      ("[{\"a\":- 1}]", "r.json:1: not JSON: a space where a value should be"),
+      ("[{\"a\":-\t1}]", "r.json:1: not JSON: a tab where a value should be"),
+      ("[{\"a\":1.\n}]", "r.json:1: not JSON: the end of the line where a digit should be"),
+      ("[{\"a\":é}]", "r.json:1: not JSON: 'é' where a value should be"),
+      ("[{\"a\":\u{1}}]", "r.json:1: not JSON: a byte 1 where a value should be"),
       ("[{\"a\": True}]", "r.json:1: not JSON: 'T' where a value should be"),
     ])
   func notRecords(_ text: String, _ sentence: String) {

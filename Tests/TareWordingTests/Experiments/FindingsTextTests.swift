@@ -41,7 +41,7 @@ struct FindingsTextTests {
     #expect(
       FindingsText(run: run([findings[2], findings[3]])).lines == [
         "1 experiment on 2 runtimes: 2 observed",
-        "  identity: 1 observations, the same wherever they were made",
+        "  identity: 1 observation, the same wherever they were made",
       ])
   }
 
