@@ -90,6 +90,32 @@ extension EndToEnd {
       }
     }
 
+    @Test("two runs over one file draw the same records and compare, whatever their seeds")
+    func comparedSamples() throws {
+      try folder.write("lines.jsonl", Self.lines.joined(separator: "\n"))
+      for seed in ["1", "2"] {
+        let result = try measure([
+          "--data", "lines.jsonl", "--sample", "50", "--seed", seed, "--label", "seed \(seed)",
+        ])
+        #expect(result.status == 0, "\(result.stderr)")
+      }
+      let compared = try Tare.run(
+        ["compare", "seed 1", "seed 2", "--runs", "runs"], in: folder, environment: Tare.bare)
+      #expect(compared.status == 0, "\(compared.stdout)\(compared.stderr)")
+    }
+
+    @Test("a value that nobody named is in no run file and on no page")
+    func privateValues() throws {
+      let secrets = (0..<60).map { #"{"id":\#($0),"password":"hunter \#($0)"}"# }
+      try folder.write("secrets.jsonl", secrets.joined(separator: "\n"))
+      let result = try measure(["--data", "secrets.jsonl"])
+      #expect(result.status == 0, "\(result.stderr)")
+      #expect(result.stderr.contains("password is matched with a text of "))
+      for name in folder.names(in: "runs") {
+        #expect(!(try folder.read("runs/\(name)")).contains("hunter"))
+      }
+    }
+
     @Test("query fields can be named, and the run file says them")
     func fields() throws {
       try folder.write("lines.jsonl", Self.lines.joined(separator: "\n"))

@@ -91,8 +91,16 @@ extension OddRun {
         sample: values.happens(30)
           ? SampleOrigin(
             bytes: values.positive(), records: values.positive(),
-            sha256: String(repeating: "a", count: 64), seed: values.number()) : nil)
+            sha256: String(repeating: "a", count: 64), seed: values.number()) : nil,
+        origin: values.maybe(origin))
     }
+  }
+
+  private static func origin(_ values: inout OddValues) -> RecordsOrigin {
+    RecordsOrigin(
+      form: values.one(of: RecordsOrigin.Form.allCases), part: values.maybe { $0.text() },
+      key: values.maybe { $0.text() }, header: values.maybe { $0.text() },
+      bytes: values.positive(), fileBytes: values.positive())
   }
 
   private static func query(_ values: inout OddValues) -> Query {
@@ -104,6 +112,7 @@ extension OddRun {
           field: path(&values),
           value: values.one(of: [
             .null, .bool(true), .int(.min), .double(1e300), .string(values.text()),
+            .abridged(.init(kind: .text, length: values.positive(), hash: "0123abcd")),
           ]))
       }, identify: values.maybe(path), share: values.maybe(path))
   }

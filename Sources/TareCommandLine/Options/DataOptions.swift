@@ -33,7 +33,8 @@ struct DataOptions: ParsableArguments {
   @Option(
     name: .option(.records),
     help: ArgumentHelp(
-      "The list that holds the records, dotted where it is nested, in a file that is one object.",
+      "The part that holds the records, dotted where it is nested, in a file that is one object; "
+        + "'.' is the object itself as one record.",
       valueName: "list"))
   var records: String?
 

@@ -9,8 +9,8 @@ struct MatrixOptions: ParsableArguments {
   @Option(
     name: .option(.data),
     help: """
-      A JSON array, a JSON Lines file, a folder with a manifest, or a bundled dataset's name; \
-      repeatable (default: all bundled datasets).
+      A file of records (JSON, JSON Lines, CSV and others: see 'tare data'), a folder with a \
+      manifest, or a bundled dataset's name; repeatable (default: all bundled datasets).
       """)
   var data: [String] = []
 

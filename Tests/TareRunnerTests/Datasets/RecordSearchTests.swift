@@ -137,6 +137,17 @@ struct RecordSearchTests {
       try text(loaded) == #"[{"a":1,"b":"x"},{"a":2.0,"b":{"y":[1]}},{"a":3,"b":null}]"# + "\n")
   }
 
+  @Test("lists of tags are a column, and a field of a record, and no rows")
+  func tags() throws {
+    let columns = try loaded(#"{"id":[1,2],"tags":[["a","b"],["a","c"]]}"#)
+    #expect(columns.dataset.origin?.form == .columns)
+    #expect(try text(columns) == #"[{"id":1,"tags":["a","b"]},{"id":2,"tags":["a","c"]}]"# + "\n")
+    let one = try loaded(#"{"id":1,"tags":[["a","b"],["a","c"]]}"#)
+    #expect(one.dataset.origin?.form == .one)
+    let rows = try loaded(#"{"n":1,"rows":[["id","tag"],[1,"c"]]}"#)
+    #expect(rows.dataset.origin?.form == .rows)
+  }
+
   @Test("rows take their fields from a list beside them, or from the first row")
   func rows() throws {
     let schema = #"{"schema":{"fields":[{"name":"b c","id":"q"},{"name":"d","id":"r"}]},"rows":"#

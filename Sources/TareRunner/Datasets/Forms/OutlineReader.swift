@@ -87,7 +87,7 @@ struct OutlineReader {
         for index in parts.indices where parts[index].keys == nearest.keys {
           parts[index].isLikely = false
         }
-      } else if found.tally.hasHeader {
+      } else if found.keys.isEmpty ? found.tally.hasHeader : found.tally.hasPlainHeader {
         header = .first
       } else {
         continue
@@ -139,9 +139,10 @@ struct OutlineReader {
       goesOn = try scanner.goesOn(in: .object)
     }
     // Rows and the list of their names may be of one length, as columns are.
-    guard let layout = members.layout, members.isOfObjects || rows.count == before.rows else {
-      return fields
+    let hasRows = rows.dropFirst(before.rows).contains { found in
+      headers.dropFirst(before.headers).contains { found.tally.fits($0.names) }
     }
+    guard let layout = members.layout, members.isOfObjects || !hasRows else { return fields }
     let part = RecordPart(
       keys: keys, layout: layout, place: start..<scanner.offset, line: line,
       records: members.records, isLikely: members.isLikely)
