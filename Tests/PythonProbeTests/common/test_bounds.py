@@ -1,4 +1,6 @@
 # -*- coding: utf-8 -*-
+import sys
+
 import pytest
 
 from tare_probe.common.bounds import cut, is_name
@@ -24,6 +26,8 @@ def test_what_is_no_text_is_said_to_be_none():
 def test_half_a_pair_of_surrogates_is_replaced():
     assert cut(u"a\ud800"[:1] + u"b") == "ab"
     cut(u"a\ud800b").encode("utf-8")
+    if sys.version_info[0] > 2:
+        assert cut(u"a\ud800b") == u"a\\ud800b"
 
 
 @pytest.mark.parametrize("name", ["a", u"\u00e9t\u00e9", "x" * 200, "frozen-dict.2"])

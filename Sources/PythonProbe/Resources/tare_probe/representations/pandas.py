@@ -3,7 +3,7 @@
 from __future__ import absolute_import
 
 from tare_probe.common.generated_source import literal
-from tare_probe.records.columns import column_of, columns
+from tare_probe.records.columns import column_of, columns, refuse_halves
 from tare_probe.records.layout import ABSENT, Layout
 
 NAME = "pandas"
@@ -17,7 +17,17 @@ NUMBERS = ("int", "float", "bool")
 
 def layout(root, records):
     """A frame; what is not of one type stays Python objects, or pandas would change it."""
-    return Frame(columns(NAME, root, records, optional=True))
+    return Frame(frame_columns(NAME, root, records))
+
+
+def frame_columns(representation, root, records):
+    """The columns of a frame; the strings of pandas 3 are those of Arrow, which refuses some."""
+    from pandas import Series
+
+    found = columns(representation, root, records, optional=True)
+    if Series(["a"]).dtype != object:
+        refuse_halves(representation, found)
+    return found
 
 
 class Frame(Layout):

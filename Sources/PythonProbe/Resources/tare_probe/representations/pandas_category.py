@@ -2,8 +2,7 @@
 
 from __future__ import absolute_import
 
-from tare_probe.records.columns import columns
-from tare_probe.representations.pandas import UNSEEN, Frame
+from tare_probe.representations.pandas import UNSEEN, Frame, frame_columns
 
 __all__ = ["UNSEEN", "layout"]
 
@@ -16,4 +15,4 @@ PACKAGE = "pandas"
 
 def layout(root, records):
     """A frame with categories."""
-    return Frame(columns(NAME, root, records, optional=True), category=True)
+    return Frame(frame_columns(NAME, root, records), category=True)

@@ -4,6 +4,7 @@ from __future__ import absolute_import
 
 from tare_probe.common.generated_source import literal
 from tare_probe.common.outcomes import Unavailable
+from tare_probe.records.columns import utf8
 from tare_probe.records.layout import ABSENT, Layout
 from tare_probe.records.shapes import dotted
 
@@ -21,7 +22,10 @@ def layout(root, records):
     made = _Table([member.key for member in root.shape.members])
     for key in made.keys:
         try:
+            utf8(key)
             made.column(records, key)
+        except UnicodeError:
+            raise Unavailable("%s cannot hold half of a character: %s" % (NAME, key))
         except Exception as error:  # ArrowInvalid, OverflowError and others, by version
             raise Unavailable("%s cannot hold %s: %s" % (NAME, key, type(error).__name__))
     return made
