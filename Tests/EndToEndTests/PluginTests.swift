@@ -96,7 +96,7 @@ extension EndToEnd {
           if case .failed("out of memory (limit 536870912 bytes)", _) = $0 { true } else { false }
         }
         expectOutcome(run, "lies", measure) {
-          if case .wrongAnswer(let why) = $0 { why.contains("wrong") } else { false }
+          if case .wrongAnswer(let why) = $0 { why.contains("a text of length 5 (") } else { false }
         }
       }
     }
