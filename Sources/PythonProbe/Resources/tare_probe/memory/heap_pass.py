@@ -13,7 +13,7 @@ from tare_probe.memory import allocator_costs, tracing
 from tare_probe.memory.additive_weight import divided
 from tare_probe.memory.arrow_memory import arrow_bytes
 from tare_probe.memory.growth import growth, stepped, where_it_grows
-from tare_probe.memory.true_walk import TrueWalk, walk_apart, walk_halves
+from tare_probe.memory.true_walk import walk_apart, walk_halves, walk_part
 from tare_probe.memory.walk_pass import WalkPass
 from tare_probe.records.payload import payload
 from tare_probe.records.shapes import shapes
@@ -154,8 +154,8 @@ def _rehearse(subject, held):
     payload(subject, held)
     walk_apart(subject, held)
     if isinstance(held, list):
-        walk_halves(held, 1)
-        _walked(held)
+        walk_halves(subject, held, 1)
+        walk_part(subject, held)
     few = [None] * allocator_costs.SMALL  # its array goes another way than small requests
     allocator_costs.spent_on({1: 1, getsizeof(few): 1})
     held = None
@@ -195,20 +195,18 @@ def _dropped(subject, held, order, whole, traced):
     if not half:
         whole.walked = walk_apart(subject, held)
         return Parts(whole)
-    walked = walk_halves(held, half)
+    walked = walk_halves(subject, held, half)
     whole.walked = walked[0]
     places = range(len(held))
-    grown = growth(places, lambda part: _walked([held[place] for place in part]), walked[1:])
+    grown = {}
+    if whole.walked is not None:
+        grown = growth(
+            places, lambda part: walk_part(subject, [held[place] for place in part]), walked[1:])
     first = _left(held, slice(half, None), whole, walked[1], traced)
     traced.settled()  # or the load would take up tuples that looking at the traces has left free
     held = subject.make_traced()
     held[:] = [held[position] for position in order]
     return Parts(whole, (first, _left(held, slice(0, half), whole, walked[2], traced)), grown)
-
-
-def _walked(part):
-    """Bytes of a list of records, without the list."""
-    return TrueWalk().bytes(part) - getsizeof(part)
 
 
 def _left(held, dropped, whole, walked, traced):

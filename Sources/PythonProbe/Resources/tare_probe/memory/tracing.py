@@ -12,6 +12,10 @@ def why_not():
     return "tracemalloc needs CPython 3.4" if sys.version_info < (3, 4) else None
 
 
+KEEPS_INTS = sys.version_info >= (3, 14)
+"""From 3.14 on freed ints are kept for the next ones, and stay requests of 32 bytes each."""
+
+
 class Traced(object):
     """A stretch in which Python's allocations are counted; use as a context manager.
 
@@ -36,13 +40,21 @@ class Traced(object):
 
     def sizes(self):
         """How many requests of each size are held."""
+        self._drop_ints()
         # A raw trace is (domain, size, frames, ...); objects of them take five times as long.
         return Counter(map(itemgetter(1), self._snapshot().traces._traces))
 
     def settled(self):
         """Bytes held after a full collection of garbage."""
         self._collect()
-        return self._traced()[0]
+        read = self._traced()[0]
+        self._drop_ints()
+        return read
+
+    def _drop_ints(self):
+        """Frees the ints that a reading leaves behind, or what is loaded next would take them up."""
+        if KEEPS_INTS:
+            self._collect()
 
     def peak(self):
         """The most bytes held at any time so far."""

@@ -1,7 +1,8 @@
 """The walk that counts the blocks that exist, with true sizes where sys.getsizeof is wrong.
 
 Independent of tracemalloc, and equal to its slope for all objects but those of types in C that
-hide what they hold. It changes no object: an instance's dict is counted only where it exists.
+hide what they hold. It changes no object: an instance's dict is counted only where it exists. Where
+it cannot be trusted it is not taken: see `why_not`.
 """
 
 from __future__ import absolute_import
@@ -10,16 +11,23 @@ import sys
 from collections import Counter
 from sys import getsizeof
 
-from tare_probe.memory import instance_values
+from tare_probe.memory import instance_values, layout_proof, layouts
 from tare_probe.memory.additive_weight import divided
+from tare_probe.memory.exact_sizes import RANGE, exact
+from tare_probe.memory.int_costs import int_costs
 from tare_probe.memory.walk import Walk, sizes_of
-
-HEAP_TYPE = 1 << 9
-FOUND_IN_EVERY_DICT = sys.version_info >= (3, 11)
 
 
 class TrueWalk(Walk):
-    """Sizes are (type, bytes) pairs."""
+    """Sizes are (type, bytes) pairs.
+
+    held: the InstanceValues to read by; int_costs: what ints asked for, by what they say.
+    """
+
+    def __init__(self, int_costs=None, held=instance_values.HERE):
+        Walk.__init__(self)
+        self.int_costs = int_costs or {}
+        self.held = held
 
     def bytes(self, root):
         """Bytes of all blocks reachable from root, and of root."""
@@ -34,31 +42,46 @@ class TrueWalk(Walk):
 
     def leaf_sizes(self, kind, objects):
         """(type, bytes) of each leaf."""
+        if kind is int and self.int_costs:
+            sizes = map(kind.__sizeof__, objects)
+            return [(kind, self.int_costs.get(size, size)) for size in sizes]
         return [(kind, size) for size in map(kind.__sizeof__, objects)]
 
     def count(self, kind, objects):
         """Adds (type, bytes) pairs; values of instances are added later."""
-        exact = _exact(kind)
-        sizes = sizes_of(kind, objects) if exact is getsizeof else Counter(map(exact, objects))
+        size_of = self._exact(kind)
+        sizes = sizes_of(kind, objects) if size_of is getsizeof else Counter(map(size_of, objects))
         for size, count in sizes.items():
             self.sizes[kind, size] += count
 
     def add_dicts(self, kind, objects, referents, found):
-        """Counts values beside the instances, and follows dicts that the collector hides."""
-        if not instance_values.is_managed(kind):
+        """Nothing: a dict that does not exist has no bytes."""
+
+    def add_values(self, kind, objects, found):
+        """Counts values beside the instances, and follows what the collector hides."""
+        if kind is RANGE:
+            for each in objects:
+                found.extend((each.start, each.stop, each.step))
+        if not self.held.is_managed(kind):
             return
+        size_of = self._exact(kind)
         for each in objects:
-            size, inside, hidden = instance_values.values(each)
+            size, inside, hidden = self.held.values(each)
             if hidden is not None:
                 found.append(hidden)
             if not size:
                 continue
             if inside:
-                plain = (kind, _exact(kind)(each))
+                plain = (kind, size_of(each))
                 self.sizes[plain] -= 1
                 self.sizes[kind, plain[1] + size] += 1
             else:
                 self.sizes[VALUES, size] += 1
+
+    def _exact(self, kind):
+        if kind is dict and self.held.layout is not None:
+            return self.held.dict_bytes
+        return exact(kind)
 
 
 def _singletons():
@@ -80,64 +103,79 @@ VALUES = None
 """Stands for a type where a block is an array of values."""
 
 
-def _exact(kind):
-    """The function that gives the bytes of an object of a type, without its values."""
-    if kind is dict and FOUND_IN_EVERY_DICT:
-        return instance_values.dict_bytes
-    if kind.__flags__ & HEAP_TYPE and kind.__itemsize__ and issubclass(kind, (tuple, int)):
-        return _variable_bytes
-    if _is_structure(kind):
-        return _structure_bytes
-    return getsizeof
-
-
-def _variable_bytes(each):
-    """A subclass of tuple or int: PyType_GenericAlloc takes one item more and rounds up to 8."""
-    kind = type(each)
-    if issubclass(kind, int):
-        items = max(1, (abs(int(each)).bit_length() + 29) // 30)
-    else:
-        items = len(each)
-    base = kind.__basicsize__ + (items + 1) * kind.__itemsize__
-    return ((base + 7) & -8) + getsizeof(each) - each.__sizeof__()
-
-
-def _is_structure(kind):
-    ctypes = sys.modules.get("ctypes")
-    return ctypes is not None and issubclass(kind, ctypes.Structure)
-
-
-def _structure_bytes(each):
-    """ctypes keeps over 16 bytes of fields in a block that getsizeof leaves out."""
-    size = sys.modules["ctypes"].sizeof(each)
-    return getsizeof(each) + (size if each._b_needsfree_ and size > 16 else 0)
-
-
 def true_size(root):
     """Bytes of all blocks reachable from root, and of root."""
     return TrueWalk().bytes(root)
 
 
+def why_not():
+    """Why no walk can be trusted here, or None; found out once, see `layout_proof`."""
+    if not _proof:
+        _proof.append(layouts.refused() or _disproved())
+    return _proof[0]
+
+
+_proof = []
+
+
+def _disproved():
+    if instance_values.HERE.layout is None:
+        return None
+    why = layout_proof.disproved(true_slope)
+    if why and not layouts.is_known(sys.version_info[:2]):
+        return "this version of CPython is newer than this program, and %s" % why
+    return why
+
+
 def walk_apart(subject, held):
-    """Bytes of all blocks of held records without their list, and of what is remembered of them."""
-    walk = TrueWalk()
+    """Bytes of all blocks of held records without their list, and of what is remembered of them.
+
+    None where no walk can be trusted.
+    """
+    if why_not():
+        return None
+    walk = TrueWalk(costs_of(subject))
     size = walk.bytes(held)
     for remembered in subject.remembered():
         size = walk.bytes(remembered)
     return size - (getsizeof(held) if isinstance(held, list) else 0)
 
 
-def walk_halves(held, half):
-    """Bytes of a list of records without the list: (all, the first `half` of them, the others)."""
+def walk_halves(subject, held, half):
+    """Bytes of a list of records without the list: (all, the first `half` of them, the others).
+
+    None for each where no walk can be trusted.
+    """
+    if why_not():
+        return None, None, None
+    return _halves(held, half, costs_of(subject))
+
+
+def walk_part(subject, part):
+    """Bytes of a list of records without the list; None where no walk can be trusted."""
+    if why_not():
+        return None
+    return TrueWalk(costs_of(subject)).bytes(part) - getsizeof(part)
+
+
+def costs_of(subject):
+    """What ints of the subject's loader ask for, found out once."""
+    if subject.int_costs is None:
+        loads = subject.source != "text"
+        subject.int_costs = int_costs(subject.loader) if loads else {}
+    return subject.int_costs
+
+
+def _halves(held, half, costs, reader=instance_values.HERE):
     first, rest = held[:half], held[half:]
-    walk = TrueWalk()
+    walk = TrueWalk(costs, reader)
     of_first = walk.bytes(first) - getsizeof(first)
     of_all = walk.bytes(rest) - getsizeof(first) - getsizeof(rest)
-    return of_all, of_first, TrueWalk().bytes(rest) - getsizeof(rest)
+    return of_all, of_first, TrueWalk(costs, reader).bytes(rest) - getsizeof(rest)
 
 
-def true_slope(held):
+def true_slope(held, reader=instance_values.HERE):
     """Bytes that a record of a list adds: without the list, and without what both halves need."""
     half = len(held) // 2
-    of_all, of_first, of_rest = walk_halves(held, half)
+    of_all, of_first, of_rest = _halves(held, half, None, reader)
     return divided(of_all, (of_first, of_rest), len(held))[0]

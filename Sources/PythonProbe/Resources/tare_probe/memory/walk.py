@@ -18,8 +18,11 @@ from sys import getsizeof
 
 OLD = sys.version_info[0] == 2
 if OLD:  # whose map and zip make whole lists
+    import __builtin__ as builtins
     from itertools import imap as map
     from itertools import izip as zip
+else:
+    import builtins
 
 CODE = (
     type,
@@ -39,6 +42,9 @@ LEAVES = frozenset(
     [int, str, float, bool, bytes, complex, type(None), bytearray, type(u""), type(2**64)]
 )
 PLAIN = frozenset([list, tuple, set, frozenset])
+FROZEN = getattr(builtins, "frozendict", None)
+"""The builtin of 3.15, which is no subclass of dict."""
+MAPPINGS = (dict, FROZEN) if FROZEN else dict
 GC_FLAG = 1 << 14
 BUILT_IN = type(dict.__sizeof__)
 SKIPPED, CONTAINER, MAPPING, INSTANCE, OPAQUE = range(5)
@@ -146,11 +152,13 @@ class Walk(object):
         if not objects:
             return
         self.count(kind, objects)
+        self.add_values(kind, objects, found)
         referents = gc.get_referents(*objects)
         found.extend(referents)
         if what == MAPPING and not OLD:  # a dict with only str keys does not name them
             # A subclass may have an __iter__ of its own, which does not matter here.
-            names = objects if kind is dict else map(dict.keys, objects)
+            base = dict if issubclass(kind, dict) else FROZEN
+            names = objects if kind is base else map(base.keys, objects)
             keys = list(chain.from_iterable(names))
             found.extend(dict(zip(map(id, keys), keys)).values())
         elif what == INSTANCE:
@@ -162,7 +170,7 @@ class Walk(object):
         if kind not in self.kinds:
             if issubclass(kind, CODE):
                 what = SKIPPED
-            elif issubclass(kind, dict):
+            elif issubclass(kind, MAPPINGS):
                 what = MAPPING
             elif kind in PLAIN:
                 what = CONTAINER
@@ -182,6 +190,9 @@ class Walk(object):
             missing -= sum(1 for each in objects if _has_dict(each, names))
         if missing:
             self.ghost_bytes += missing * self._ghost(kind)
+
+    def add_values(self, kind, objects, found):
+        """Nothing: sys.getsizeof does not know of values outside the dict."""
 
     def _ghost(self, kind):
         if kind not in self.ghosts:

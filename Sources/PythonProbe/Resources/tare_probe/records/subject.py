@@ -29,6 +29,7 @@ class Subject(object):
         self.representation = representation
         self.argument = argument
         self.heap_pass = None
+        self.int_costs = None
         self._build = None
         self._layout = None
         self._drawn = None
