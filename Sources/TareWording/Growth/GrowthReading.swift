@@ -57,7 +57,10 @@ package struct GrowthReading {
     switch (representation, fields) {
     case ("class", 30):
       "; up to 29 attributes stand in the object itself, with the 30th it gets a dict of its own "
-        + "that shares no keys (CPython 3.11 and later)."
+        + "that shares no keys (CPython 3.11 to 3.13)."
+    case ("class", 31):
+      "; up to 30 attributes stand in the object itself, with the 31st it gets a dict of its own "
+        + "that shares no keys (CPython 3.14 and later)."
     case (CellKey.plain, _): "; a dict holds its items in a table that is made larger in leaps."
     default: "."
     }

@@ -28,8 +28,11 @@ ROWS = {
         ),
         (('u""', 'u"a" * 10'), "2.7 52 92 | 3.6 49 59 | 3.12 41 51"),
     ],
-    "size-bytes": [(('b""', 'b"a" * 10'), "2.7 37 47 | 3.6 33 43")],
-    "size-tuple": [(("()", "(1,)", "(1, 2)"), "2.7 56 64 72 | 3.8 40 48 56")],
+    "size-bytes": [
+        (('b""', 'b"a" * 10'), "2.7 37 47 | 3.6 33 43"),
+        (("bytearray()", 'bytearray(b"a" * 10)'), "3.9 56 67 | 3.15 64 107"),
+    ],
+    "size-tuple": [(("()", "(1,)", "(1, 2)"), "2.7 56 64 72 | 3.8 40 48 56 | 3.14 48 56 64")],
     "size-list": [
         (
             ("[]", "[1]", "[1, 2]", "[1, 2, 3]", "list((1, 2, 3))"),
@@ -77,7 +80,7 @@ ROWS = {
         (
             ("function", "Empty"),
             "2.7 120 904 | 3.6 144 1064 | 3.8 136 1064 | 3.10 144 1072 | 3.11 152 1688"
-            " | 3.12 160 1704 | 3.13 160 1712",
+            " | 3.12 160 1704 | 3.13 160 1712 | 3.14 168 1720 | 3.15 168 1728",
         ),
     ],
 }
@@ -113,7 +116,9 @@ def expected(row):
 def test_sizes_are_those_known(name):
     values, _ = answer(name)
     for names, row in ROWS[name]:
-        assert " ".join(str(values[each]) for each in names) == expected(row), names
+        figures = expected(row)
+        if figures is not None:
+            assert " ".join(str(values[each]) for each in names) == figures, names
 
 
 @pytest.mark.parametrize("name, series, most", sorted(SERIES))
@@ -139,8 +144,11 @@ def test_what_getsizeof_leaves_out_is_asked_of_the_allocator():
     with_dict = with_dict or (80 if HERE == (3, 12) else 88)
     assert instance["WithDict(), asked of the allocator"] == with_dict
     cliff = dict((x, y) for x, y in series["asked of the allocator, by attributes"])
-    assert cliff.get(30) == {(3, 11): 1640, (3, 12): 1632, (3, 13): 1904}.get(HERE)
+    leap = 31 if HERE >= (3, 14) else 30
+    newest = 1160 if HERE >= (3, 14) else None
+    assert cliff.get(leap) == {(3, 11): 1640, (3, 12): 1632, (3, 13): 1904}.get(HERE, newest)
     tuples, _ = answer("size-tuple")
     assert tuples["Product(1, 2), asked of the allocator"] == tuples["Product(1, 2)"] + 8
     numbers, _ = answer("size-numbers")
-    assert numbers.get("thousand + 1, asked of the allocator") == (32 if HERE >= (3, 11) else None)
+    computed = 32 if (3, 11) <= HERE < (3, 15) else None  # from 3.15 on 1001 is there already
+    assert numbers.get("thousand + 1, asked of the allocator") == computed

@@ -9,7 +9,7 @@ from tare_probe.questions.shallow_size import more, weigh
 
 SOURCE = """\
 value = [1, 2]
-thousand = 1000
+thousand = 5000
 value
 thousand + 1
 """

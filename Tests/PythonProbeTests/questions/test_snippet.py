@@ -6,9 +6,9 @@ from tare_probe.questions import snippet
 
 
 def test_a_module_has_constants_of_its_own():
-    names = snippet.module("a = 257\nb = 257\n", given=7)
+    names = snippet.module("a = 2577\nb = 2577\n", given=7)
     assert names["a"] is names["b"] and names["given"] == 7
-    assert names["a"] is not snippet.module("a = 257\n")["a"]
+    assert names["a"] is not snippet.module("a = 2577\n")["a"]
 
 
 def test_a_module_inherits_no_future_of_the_probe():
@@ -16,7 +16,7 @@ def test_a_module_inherits_no_future_of_the_probe():
 
 
 def test_lines_at_the_prompt_are_compiled_apart():
-    names = snippet.prompt("a = 257\nb = 257\nc = 257; d = 257\n")
+    names = snippet.prompt("a = 2577\nb = 2577\nc = 2577; d = 2577\n")
     assert names["a"] is not names["b"] and names["c"] is names["d"]
 
 
@@ -37,4 +37,4 @@ def test_a_source_that_is_none_is_a_syntax_error(source):
 def test_identity_of_names_warns_of_nothing():
     with warnings.catch_warnings():
         warnings.simplefilter("error")
-        snippet.module("a = 257\nb = 257\nseen = [('same', a is b)]\n")
+        snippet.module("a = 2577\nb = 2577\nseen = [('same', a is b)]\n")

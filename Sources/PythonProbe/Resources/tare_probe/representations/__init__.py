@@ -32,6 +32,7 @@ NAMES = (
     "ordereddict",
     "frozendict",
     "frozendict-1.2",
+    "frozendict-builtin",
     "immutables-map",
     "list",
     "tuple",
