@@ -9,36 +9,89 @@ try:
 except ImportError:  # before 2.7
     sysconfig = None
 
+PYPY = getattr(sys, "pypy_version_info", None)
+"""PyPy's own version; sys.version_info is that of the language it speaks."""
+
 
 def config(name):
     value = sysconfig.get_config_var(name) if sysconfig else None
     return "" if value is None else str(value)
 
 
+def yes(found):
+    return "yes" if found else "no"
+
+
 def build():
     """Facts that change figures, as pairs of name and text."""
-    arguments = config("CONFIG_ARGS")
-    yield "compiler", platform.python_compiler()
+    if PYPY:
+        yield "language", number(sys.version_info)
+    yield "compiler", platform.python_compiler() or compiled_by()
     yield "pointer width", "%d bits" % (64 if sys.maxsize > 2 ** 32 else 32)
-    yield "shared library", "yes" if config("Py_ENABLE_SHARED") == "1" else "no"
-    yield "profile-guided", "yes" if "--enable-optimizations" in arguments else "no"
-    yield "link-time optimised", "yes" if "--with-lto" in arguments else "no"
-    yield "debug", "yes" if hasattr(sys, "gettotalrefcount") else "no"
-    yield "free-threaded", "yes" if config("Py_GIL_DISABLED") == "1" else "no"
+    if not PYPY:
+        arguments = config("CONFIG_ARGS")
+        flags = " ".join(map(config, ("CONFIGURE_CFLAGS", "PY_CFLAGS_NODIST", "PY_CORE_CFLAGS")))
+        yield "shared library", yes(is_shared())
+        profiled = "-fprofile-use" in flags or "-fprofile-instr-use" in flags
+        yield "profile-guided", yes("--enable-optimizations" in arguments or profiled)
+        yield "link-time optimised", yes("--with-lto" in arguments or "-flto" in flags)
+    yield "debug", yes(hasattr(sys, "gettotalrefcount"))
+    yield "free-threaded", yes(free_threaded())
+    yield "GIL", "on" if getattr(sys, "_is_gil_enabled", lambda: True)() else "off"
+    yield "JIT", jit()
+    yield "allocator", allocator()
     if sys.version_info < (3, 3):
         yield "unicode width", "%d bytes" % (4 if sys.maxunicode > 0xFFFF else 2)
 
 
-def version():
-    number = ".".join(str(part) for part in sys.version_info[:3])
-    level, serial = sys.version_info[3:5]
-    return number if level == "final" else "%s%s%d" % (number, level[0], serial)
+def free_threaded():
+    return config("Py_GIL_DISABLED") == "1"
+
+
+def is_shared():
+    """Whether libpython is a file of its own in this process; Debian links it into the program."""
+    try:
+        with open("/proc/self/maps") as stream:
+            return any("/libpython" in line for line in stream)
+    except (IOError, OSError, UnicodeError):
+        return config("Py_ENABLE_SHARED") == "1"
+
+
+def jit():
+    """A JIT that is built in may still be off, as it is in CPython unless somebody turns it on."""
+    if PYPY:
+        return "on" if sys.pypy_translation_info.get("translation.jit") else "none"
+    known = getattr(sys, "_jit", None)
+    if known is not None:
+        return ("on" if known.is_enabled() else "off") if known.is_available() else "none"
+    return "unknown" if "--enable-experimental-jit" in config("CONFIG_ARGS") else "none"
+
+
+def allocator():
+    """What objects are taken from, in the way that probes are started."""
+    if PYPY:
+        return str(sys.pypy_translation_info.get("translation.gc", "unknown"))
+    if free_threaded():
+        return "mimalloc"
+    if sysconfig is None or config("WITH_PYMALLOC") == "0":
+        return "malloc"
+    return "pymalloc, with debug hooks" if hasattr(sys, "gettotalrefcount") else "pymalloc"
+
+
+def compiled_by():
+    """PyPy names its compiler in its version alone: [PyPy 8.0.1 with GCC 16.2.0]."""
+    return sys.version.rpartition(" with ")[2].rstrip("]") if " with " in sys.version else "unknown"
+
+
+def number(info):
+    text = ".".join(str(part) for part in info[:3])
+    return text if info[3] == "final" else "%s%s%d" % (text, info[3][0], info[4])
 
 
 json.dump(
     {
         "implementation": platform.python_implementation().lower(),
-        "version": version(),
+        "version": number(PYPY or sys.version_info),
         "executable": os.path.realpath(sys.executable),
         "build": list(build()),
     },

@@ -3,6 +3,7 @@ import weakref
 
 import pytest
 
+from marks import needs_cpython
 from tare_probe.common.outcomes import Unavailable, describe
 
 
@@ -27,6 +28,7 @@ def test_memory_that_ran_out_is_told_with_its_limit(capsys):
 
 
 @pytest.mark.skipif(sys.version_info < (3, 4), reason="frames cannot be emptied")
+@needs_cpython
 def test_what_filled_it_is_gone_by_then():
     seen = []
     try:

@@ -8,6 +8,7 @@ import sys
 import pytest
 
 import identity_grid
+from marks import needs_cpython
 from probe_process import ask, findings, run
 from tare_probe.common import catalogue
 from tare_probe.common.availability import why_not
@@ -84,6 +85,7 @@ def answers_elsewhere(name, value):
     return False
 
 
+@needs_cpython
 @pytest.mark.skipif(HERE not in identity_grid.VERSIONS, reason="the grid ends before this version")
 def test_the_grid_holds(identity):
     found, missing = {}, []

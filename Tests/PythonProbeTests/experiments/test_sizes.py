@@ -9,6 +9,9 @@ import sys
 import pytest
 
 from experiments_at_hand import all_of, answer
+from marks import needs_sizes
+
+pytestmark = needs_sizes
 
 HERE = sys.version_info[:2]
 ROWS = {

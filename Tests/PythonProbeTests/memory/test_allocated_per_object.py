@@ -3,6 +3,7 @@ from sys import getsizeof
 
 import pytest
 
+from tare_probe.memory import tracing
 from tare_probe.memory.allocated_per_object import allocated_per_object
 
 
@@ -10,7 +11,7 @@ class Slots(object):
     __slots__ = ("a", "b")
 
 
-@pytest.mark.skipif(sys.version_info < (3, 4), reason="tracemalloc needs CPython 3.4")
+@pytest.mark.skipif(bool(tracing.why_not()), reason="tracemalloc needs CPython 3.4")
 def test_bytes_of_one_further_object():
     header = 32 if sys.version_info < (3, 8) else 16
     assert allocated_per_object(Slots) == header + 16 + 2 * 8
@@ -19,6 +20,6 @@ def test_bytes_of_one_further_object():
     assert allocated_per_object(lambda: None) == 0
 
 
-@pytest.mark.skipif(sys.version_info >= (3, 4), reason="tracemalloc is there")
+@pytest.mark.skipif(not tracing.why_not(), reason="tracemalloc is there")
 def test_nothing_is_known_without_tracemalloc():
     assert allocated_per_object(Slots) is None

@@ -5,11 +5,13 @@ import sys
 import pytest
 
 from generated_records import KINDS, orders, subject_of_records
+from marks import needs_cpython
 from tare_probe.common import catalogue
 from tare_probe.memory import tracing
 from tare_probe.memory.heap_pass import Part
 from tare_probe.records.drawn_order import Draw
 
+pytestmark = needs_cpython
 OBJECTS = ("dict", "dict-memo", "tuple", "class", "slots", "slots-unique")
 TABLES = ("array-columns", "json-bytes")
 SPARE = 8.0 if sys.version_info >= (3, 14) else 0.0

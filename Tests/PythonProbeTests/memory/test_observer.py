@@ -5,11 +5,13 @@ import os
 
 import pytest
 
+from marks import needs_sizes
 from sample_records import subject
 from tare_probe.memory import process_memory
 from tare_probe.memory.true_walk import true_slope
 from tare_probe.memory.walk import deep_size
 
+pytestmark = needs_sizes
 COUNT = 4000
 ROOM = 400 * 1024
 """Bytes a process may grow by; a dict for each of 12,000 objects would be over 700 kB."""

@@ -3,6 +3,7 @@ import sys
 
 import pytest
 
+from marks import needs_cpython
 from tare_probe.memory import process_memory
 
 ROLLUP = u"""\
@@ -46,6 +47,7 @@ def test_another_python_beside_this_one_takes_nothing_away():
 
 
 @pytest.mark.skipif(process_memory.why_not() is not None, reason="smaps is Linux's")
+@needs_cpython  # PyPy takes memory by arenas
 def test_bytes_that_are_held_are_counted():
     process_memory.settle()  # what earlier tests left is not given back between the two readings
     before = process_memory.private_bytes()

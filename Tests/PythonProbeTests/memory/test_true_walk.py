@@ -6,6 +6,7 @@ from sys import getsizeof
 
 import pytest
 
+from marks import needs_sizes
 from object_shapes import ATTRIBUTES, Two, all_shapes, unseen
 from tare_probe.memory import tracing
 from tare_probe.memory.true_walk import true_size, true_slope
@@ -14,8 +15,9 @@ COUNT = 500
 WARM = 128
 
 
+pytestmark = needs_sizes
 SHAPES = all_shapes()
-NAME_BYTES = getsizeof(ATTRIBUTES[0])
+NAME_BYTES = getsizeof(ATTRIBUTES[0], 0)
 CLOSE = 0.5
 
 

@@ -4,8 +4,12 @@ from sys import getsizeof
 
 import pytest
 
+from marks import needs_sizes
 from sample_records import subject
 from tare_probe.memory.walk import deep_size
+
+
+pytestmark = needs_sizes
 
 
 def aligned(*objects):

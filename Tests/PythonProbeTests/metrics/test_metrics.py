@@ -7,11 +7,14 @@ import pytest
 from probe_process import measure, outcomes
 from sample_records import CARGO, cargo, cargo_dataset, request_dataset, subject
 from tare_probe.common import catalogue
+from tare_probe.common.implementation import no_sizes
+from tare_probe.memory import tracing
 from tare_probe.metrics import deep_size
 from tare_probe.records.payload import payload, size
 
 OLD = sys.version_info[0] == 2
-traced = pytest.mark.skipif(OLD, reason="tracemalloc needs CPython 3.4")
+traced = pytest.mark.skipif(bool(tracing.why_not()), reason="tracemalloc needs CPython 3.4")
+sized = pytest.mark.skipif(bool(no_sizes()), reason="no object tells its size")
 WORDS = len("Elec'sOil") * 4 + len("Duper") * 8
 
 
@@ -130,6 +133,7 @@ def test_peak_of_loading_stands_beside_that_of_all_where_something_is_built(tmpd
     assert plain["loading"] is None
 
 
+@sized
 def test_deep_size_is_of_one_load(tmpdir):
     values = deep_size.measure(subject(tmpdir.join("a.json"), "tuple", 10))
     assert values["total"] == values["record"] * 10 + values["shared"] + values["list"]

@@ -7,12 +7,14 @@ from sys import getsizeof
 import pytest
 
 from experiments_at_hand import all_of, answer
+from marks import needs_sizes
 from places import CARGO
 from tare_probe.common import catalogue, subprocess_call
 from tare_probe.common.availability import why_not
 from tare_probe.memory import tracing
 from tare_probe.profilers import profiled_objects, profiler_readings
 
+pytestmark = needs_sizes
 SMALL_TWO = profiled_objects.SMALL[:2]
 READINGS = "tare_probe.profilers.profiler_readings"
 HERE = sys.version_info[:2]

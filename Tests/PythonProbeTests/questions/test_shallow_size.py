@@ -3,10 +3,12 @@ from sys import getsizeof
 
 import pytest
 
+from marks import needs_sizes
 from tare_probe.questions.answer import Answer
 from tare_probe.questions.experiment_source import ExperimentSource
 from tare_probe.questions.shallow_size import more, weigh
 
+pytestmark = needs_sizes
 SOURCE = """\
 value = [1, 2]
 thousand = 5000

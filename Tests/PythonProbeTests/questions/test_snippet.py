@@ -2,9 +2,11 @@ import warnings
 
 import pytest
 
+from marks import needs_cpython
 from tare_probe.questions import snippet
 
 
+@needs_cpython
 def test_a_module_has_constants_of_its_own():
     names = snippet.module("a = 2577\nb = 2577\n", given=7)
     assert names["a"] is names["b"] and names["given"] == 7
@@ -15,6 +17,7 @@ def test_a_module_inherits_no_future_of_the_probe():
     assert snippet.module("x = 7 / 2\n")["x"] == eval(compile("7 / 2", "x", "eval", 0, True))
 
 
+@needs_cpython
 def test_lines_at_the_prompt_are_compiled_apart():
     names = snippet.prompt("a = 2577\nb = 2577\nc = 2577; d = 2577\n")
     assert names["a"] is not names["b"] and names["c"] is names["d"]

@@ -5,12 +5,17 @@ one letter for each of VERSIONS. Where several observations stand here for one l
 the same letters.
 """
 
-VERSIONS = ("2.7", "3.6", "3.7", "3.8", "3.9", "3.10", "3.11", "3.12", "3.13")
+VERSIONS = ("2.7", "3.6", "3.7", "3.8", "3.9", "3.10", "3.11", "3.12", "3.13", "3.14", "3.15")
 
 GRID = {
-    "TTTTTTTTT": [
+    "TTTTTTTTTTF": ["integers made at run time: cached exactly from -5 to 256"],
+    "FFFFFFFFFFT": [
+        "257 in two REPL lines",
+        "a + b at run time is the literal 500",
+        "json: 257 twice in one load is one object",
+    ],
+    "TTTTTTTTTTT": [
         "12: same object in module, functions, calls",
-        "integers made at run time: cached exactly from -5 to 256",
         "2577 twice in one module",
         "257 twice in one module",
         "2577 twice in one function",
@@ -42,12 +47,10 @@ GRID = {
         "asizeof(function) is 0",
         "asizeof(function) is the same after two calls",
     ],
-    "FFFFFFFFF": [
+    "FFFFFFFFFFF": [
         "2577 in two REPL lines",
-        "257 in two REPL lines",
         '"python memory" in two REPL lines',
         "2.5 in two REPL lines",
-        "a + b at run time is the literal 500",
         'name + "3" at run time is the literal "name3"',
         '"name" + str(3) is the literal "name3"',
         "(1, [2]) twice in one module",
@@ -60,38 +63,37 @@ GRID = {
         "json: key is the literal",
         'json: value "python" is the literal',
         "json: U+20AC cached",
-        "json: 257 twice in one load is one object",
         "ujson: key shared by the records of one load",
         "ujson: key shared between two loads",
         'ujson: "python" twice in one record is one object',
         "simplejson: key shared between two loads",
         'simplejson: "python" twice in one record is one object',
     ],
-    "FFFTTTTTT": [
+    "FFFTTTTTTTT": [
         "2577 in two functions of one file",
         "2577 in a function and in its module",
         '"python memory" in two functions',
         "(1, 2) in two functions of one file",
         "2.5 in two functions of one file",
     ],
-    "FFTTTTTTT": [
+    "FFTTTTTTTTT": [
         "200 + 300 is the literal 500",
         "200 + 200 is the literal 400",
         '"na me" + "3" is the literal "na me3"',
         '"ab" * 30 twice is one object',
         "(1, 2) twice in one module",
     ],
-    "TFTTTTTTT": ["-2577 twice in one module"],
-    "FTTTTTTTT": [
+    "TFTTTTTTTTT": ["-2577 twice in one module"],
+    "FTTTTTTTTTT": [
         "json: key shared by the records of one load",
         'json: one-letter "a" cached',
     ],
-    "-TTTTTTTT": [
+    "-TTTTTTTTTT": [
         "orjson: key shared by the records of one load",
         "orjson: key shared between two loads",
         "rapidjson: key shared by the records of one load",
     ],
-    "-FFFFFFFF": [
+    "-FFFFFFFFFF": [
         'orjson: "python" twice in one record is one object',
         "rapidjson: key shared between two loads",
         'rapidjson: "python" twice in one record is one object',
@@ -99,11 +101,11 @@ GRID = {
         "pysimdjson: key shared between two loads",
         'pysimdjson: "python" twice in one record is one object',
     ],
-    "---TTTTTT": [
+    "---TTTTTTTT": [
         "msgspec: key shared by the records of one load",
         "msgspec: key shared between two loads",
     ],
-    "---FFFFFF": ['msgspec: "python" twice in one record is one object'],
+    "---FFFFFFFF": ['msgspec: "python" twice in one record is one object'],
 }
 
 

@@ -1,10 +1,11 @@
 import pytest
 from burning import Burning, burn
-
+from marks import needs_cpython
 from tare_probe.timing.blocks import Block, FreshBlock, block_of
 from tare_probe.timing.tasks import Task
 
 
+@needs_cpython  # PyPy compiles it meanwhile
 def test_calibration_fills_a_block():
     block = Block(Task(sum, list(range(100)), None, None))
     block.calibrate(0.001)
@@ -24,6 +25,7 @@ def test_calibration_ends_with_nearly_a_whole_block_and_runs_few_more():
     assert 0.7 * block.loops < run.count < 4 * block.loops
 
 
+@needs_cpython  # PyPy compiles it meanwhile
 @pytest.mark.parametrize("part", [0.35, 0.58, 0.7, 0.74, 0.9])
 def test_any_part_of_a_block_that_a_run_takes_is_rounded_up(part):
     run = Burning(part * 0.002)

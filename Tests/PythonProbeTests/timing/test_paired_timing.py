@@ -1,5 +1,6 @@
 from burning import Burning, burn
 
+from marks import needs_cpython
 from tare_probe.timing.paired_timing import FEWEST, LONGEST_ROW, ROW, PairedTiming
 from tare_probe.timing.seeded_random import SeededRandom
 from tare_probe.timing.tasks import Task
@@ -112,6 +113,7 @@ def test_a_side_of_long_runs_has_shorter_rows_than_the_other():
     assert len(reply["cpu"]) / 3 == len(reply["reference"]["cpu"]) / ROW >= 2
 
 
+@needs_cpython  # elsewhere a compiler decides
 def test_more_warm_ups_are_whole_blocks_more():
     runs = Burning(0.0001)
     pair = PairedTiming(Task(runs, 1, None, None))

@@ -93,4 +93,4 @@ def test_the_machine_is_watched_meanwhile(tmpdir):
     turns = len(outcomes(replies)[0]["cpu"])
     assert len(pulse["steps"]["cpu"]) == len(pulse["memory"]["wall"]) == turns >= 2
     ready = [reply for reply in replies if reply["event"] == "ready"][0]
-    assert ready["gc"].startswith("on ")
+    assert ready["gc"].startswith("on")

@@ -7,10 +7,10 @@ struct PathFinder: RuntimeFinder {
     }
   }
 
-  /// `python`, `python3`, `python3.13`, `python3.13t`, but not `python3-config`.
+  /// `python`, `python3`, `python3.13`, `python3.13t`, `pypy3`, but not `python3-config`.
   static func isInterpreterName(_ name: String) -> Bool {
-    guard name.hasPrefix("python") else { return false }
-    let rest = name.dropFirst("python".count)
+    guard let start = ["python", "pypy"].first(where: name.hasPrefix) else { return false }
+    let rest = name.dropFirst(start.count)
     let version = rest.hasSuffix("t") ? rest.dropLast() : rest
     return version.allSatisfy { $0 == "." || $0.isNumber }
   }

@@ -8,6 +8,7 @@ struct PathFinderTests {
     "knows an interpreter by its name",
     arguments: [
       "python", "python2", "python3", "python2.7", "python3.13", "python3.13t",
+      "pypy", "pypy3", "pypy3.11",
     ])
   func interpreters(_ name: String) {
     #expect(PathFinder.isInterpreterName(name))
@@ -16,7 +17,8 @@ struct PathFinderTests {
   @Test(
     "passes over what only looks like one",
     arguments: [
-      "python3-config", "python3.13-config", "python-argcomplete", "pythonw", "ipython",
+      "python3-config", "pypy3-config", "python3.13-config", "python-argcomplete", "pythonw",
+      "ipython",
       "python3.13.exe", "Python", "py", "pythontt",
     ])
   func others(_ name: String) {

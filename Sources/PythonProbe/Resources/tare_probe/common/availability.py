@@ -5,11 +5,14 @@ from __future__ import absolute_import
 import os
 import sys
 
+from tare_probe.common.implementation import no_sizes
 from tare_probe.common.outcomes import Unavailable, sentence
 
 
 def why_not(module):
     """One sentence why the module cannot be used here, or None where it can."""
+    if getattr(module, "WEIGHS_OBJECTS", False) and no_sizes():
+        return no_sizes()
     since = getattr(module, "SINCE", None)
     if since and sys.version_info[:2] < tuple(int(part) for part in since.split(".")):
         return "%s needs CPython %s" % (module.NAME, since)

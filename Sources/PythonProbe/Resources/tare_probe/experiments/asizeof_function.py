@@ -23,6 +23,7 @@ cat_relative_ids(2)
 after = asizeof(cat_relative_ids)
 default = asizeof(cat_relative_ids.__defaults__)
 """
+WEIGHS_OBJECTS = True
 QUICK = True
 ALONE = True
 PACKAGE = "Pympler"

@@ -11,10 +11,9 @@ says 28.
 from __future__ import absolute_import
 
 import gc
-from sys import getsizeof
-
-from tare_probe.memory import tracing
-from tare_probe.memory.true_walk import true_size
+from tare_probe.common.implementation import getsizeof
+from tare_probe.common.outcomes import Unavailable
+from tare_probe.memory import tracing, true_walk
 from tare_probe.questions.answer import Answer
 from tare_probe.questions.snippet import module
 
@@ -70,6 +69,8 @@ PUBLISHED = (
 
 def observe(context):
     """Weighs a million objects of each kind three ways, the one that changes them last."""
+    if true_walk.why_not():
+        raise Unavailable(true_walk.why_not())
     gc.disable()  # a million objects are gone through again and again while they are made
     names = module(SOURCE)
     answer = Answer()
@@ -80,7 +81,7 @@ def observe(context):
             before = traced.settled()
             data = names["fill"](names[name], COUNT)
             allocated = traced.settled() - before
-        walked = true_size(data)
+        walked = true_walk.true_size(data)
         method = by_their_method(data)
         ratio = float(method) / allocated
         answer.observation("%s, by msgspec's method" % title, method, "B", "method", title)

@@ -16,6 +16,7 @@ from tare_probe.memory.walk import deep_size
 def weigh(made, make):
     return deep_size(made)
 """
+WEIGHS_OBJECTS = True
 QUICK = False
 DATA = "cargo"
 ALONE = True

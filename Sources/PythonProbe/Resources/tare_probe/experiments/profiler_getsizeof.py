@@ -10,11 +10,12 @@ NAME = "profiler-getsizeof"
 FAMILY = "profilers"
 QUESTION = "What does sys.getsizeof say of the same objects?"
 SOURCE = """\
-from sys import getsizeof
+from tare_probe.common.implementation import getsizeof
 
 def weigh(made, make):
     return getsizeof(made)
 """
+WEIGHS_OBJECTS = True
 QUICK = False
 DATA = "cargo"
 ALONE = True

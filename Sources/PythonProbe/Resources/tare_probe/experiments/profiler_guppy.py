@@ -16,6 +16,7 @@ from guppy import hpy
 def weigh(made, make):
     return hpy().iso(made).domisize
 """
+WEIGHS_OBJECTS = True
 QUICK = False
 DATA = "cargo"
 ALONE = True

@@ -16,6 +16,7 @@ from objsize import get_deep_size
 def weigh(made, make):
     return get_deep_size(made)
 """
+WEIGHS_OBJECTS = True
 QUICK = False
 DATA = "cargo"
 ALONE = True

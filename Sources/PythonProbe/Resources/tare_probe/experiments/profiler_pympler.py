@@ -16,6 +16,7 @@ from pympler.asizeof import asizeof
 def weigh(made, make):
     return asizeof(made)
 """
+WEIGHS_OBJECTS = True
 QUICK = False
 DATA = "cargo"
 ALONE = True

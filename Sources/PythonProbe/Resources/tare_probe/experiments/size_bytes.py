@@ -28,6 +28,7 @@ b"a" * 10
 bytearray()
 bytearray(b"a" * 10)
 """
+WEIGHS_OBJECTS = True
 QUICK = True
 DATA = None
 SLIDE = u"Сколько байт"

@@ -27,6 +27,7 @@ Slots
 ValueError()
 ValueError("text")
 """
+WEIGHS_OBJECTS = True
 QUICK = True
 DATA = None
 CLAIMS = []

@@ -40,6 +40,7 @@ dict()
 {"a": 1, "b": 2, "c": 3, "d": 4, "e": 5}
 {"a": 1, "b": 2, "c": 3, "d": 4, "e": 5, "f": 6}
 """
+WEIGHS_OBJECTS = True
 QUICK = True
 DATA = None
 STEPS = "it grows at the 6th, 22nd, 43rd, 86th and 171st item"

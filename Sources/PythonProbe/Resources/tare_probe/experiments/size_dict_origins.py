@@ -35,6 +35,7 @@ json.loads(text(6))
 json.loads(text(8))
 json.loads(text(12))
 """
+WEIGHS_OBJECTS = True
 QUICK = True
 DATA = None
 CLAIMS = []

@@ -6,8 +6,7 @@ sys.getsizeof leaves that array out, so what the allocator was asked for says mo
 
 from __future__ import absolute_import
 
-from sys import getsizeof
-
+from tare_probe.common.implementation import getsizeof
 from tare_probe.memory import tracing
 from tare_probe.memory.allocated_per_object import allocated_per_object
 from tare_probe.questions.answer import Answer
@@ -58,6 +57,7 @@ NoSlots()
 Slots()
 SlotsUnderDict()
 """
+WEIGHS_OBJECTS = True
 QUICK = True
 DATA = None
 CLAIMS = []

@@ -3,8 +3,7 @@
 
 from __future__ import absolute_import
 
-from sys import getsizeof
-
+from tare_probe.common.implementation import getsizeof
 from tare_probe.questions.answer import Answer
 from tare_probe.questions.claims import claim
 from tare_probe.questions.experiment_source import ExperimentSource
@@ -41,6 +40,7 @@ def from_generators():
 list((1, 2, 3))
 [number for number in (1, 2, 3)]
 """
+WEIGHS_OBJECTS = True
 QUICK = True
 DATA = None
 SLIDE = u"Сколько байт"

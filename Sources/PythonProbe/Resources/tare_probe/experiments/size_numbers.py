@@ -29,6 +29,7 @@ thousand + 1
 1.5
 1j
 """
+WEIGHS_OBJECTS = True
 QUICK = True
 DATA = None
 SLIDE = u"Сколько байт"

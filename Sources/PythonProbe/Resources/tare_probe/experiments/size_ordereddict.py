@@ -24,6 +24,7 @@ OrderedDict()
 OrderedDict([("a", 1)])
 OrderedDict([("a", 1), ("b", 2)])
 """
+WEIGHS_OBJECTS = True
 QUICK = True
 DATA = None
 CLAIMS = []

@@ -30,6 +30,7 @@ set()
 set(range(5))
 frozenset(range(5))
 """
+WEIGHS_OBJECTS = True
 QUICK = True
 DATA = None
 STEPS = "it grows at the 5th, 21st, 85th and 341st item"

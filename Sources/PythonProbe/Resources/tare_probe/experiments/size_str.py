@@ -25,6 +25,7 @@ u"\u00e9" * 10
 u"\u20ac" * 10
 u"\U0001f600" * 10
 """
+WEIGHS_OBJECTS = True
 QUICK = True
 DATA = None
 LETTERS = (

@@ -26,6 +26,7 @@ def longer():
 (1, 2)
 Product(1, 2)
 """
+WEIGHS_OBJECTS = True
 QUICK = True
 DATA = None
 SLIDE = u"Сколько байт"

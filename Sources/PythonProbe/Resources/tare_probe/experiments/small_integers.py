@@ -7,6 +7,7 @@ From CPython 3.15 on it ends with 1024 (_PY_NSMALLPOSINTS in pycore_runtime_stru
 
 from __future__ import absolute_import
 
+from tare_probe.common.implementation import is_cpython
 from tare_probe.questions import snippet
 from tare_probe.questions.claims import claim
 
@@ -59,6 +60,11 @@ CLAIMS = [
 ]
 
 
+def why_not():
+    """Why there is no such cache here, or None."""
+    return None if is_cpython() else "integers have no identity here: equal ones are always one"
+
+
 def observe(context):
-    """Integers are made twice at run time, up and down until a thousand in a row are two objects."""
+    """Integers are made twice at run time, until a thousand in a row are two objects."""
     return snippet.seen(snippet.module(SOURCE))

@@ -20,6 +20,7 @@ as_objects = [cargo(record) for record in as_dicts]
 with_unique_products = [cargo(record, UniqueProduct) for record in as_dicts]
 """
 )
+WEIGHS_OBJECTS = True
 QUICK = True
 DATA = "cargo"
 WEIGHED = (

@@ -33,6 +33,7 @@ as_printed = Cargo(
 )
 """
 )
+WEIGHS_OBJECTS = True
 QUICK = True
 DATA = None
 WEIGHED = (

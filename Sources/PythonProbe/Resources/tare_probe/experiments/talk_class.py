@@ -53,6 +53,7 @@ with_slots = ProductSlots("Elec'sOil", "elec109ui")
 with_slots_all_the_way_up = ProductSlotsWithBaseSlots("Elec'sOil", "elec109ui")
 the_dict_alone = Product("Elec'sOil", "elec109ui").__dict__
 """
+WEIGHS_OBJECTS = True
 QUICK = True
 DATA = None
 WEIGHED = (

@@ -23,6 +23,7 @@ for _ in range(64):  # from 3.11 on the first 28 objects of a class are larger
 product = Product("Elec'sOil", "elec109ui")
 """
 WEIGHED = (("dataclass", "product"),)
+WEIGHS_OBJECTS = True
 QUICK = True
 DATA = None
 SINCE = "3.7"

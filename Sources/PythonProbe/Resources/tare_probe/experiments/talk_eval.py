@@ -14,6 +14,7 @@ import json
 
 records = eval(str(json.loads(text)))
 """
+WEIGHS_OBJECTS = True
 QUICK = True
 DATA = "cargo"
 WEIGHED = (("records", "records"),)

@@ -19,6 +19,7 @@ with_unique_products = [cargo(record, UniqueProduct) for record in as_dicts]
 """
     % CARGOS
 )
+WEIGHS_OBJECTS = True
 QUICK = True
 DATA = None
 WEIGHED = (

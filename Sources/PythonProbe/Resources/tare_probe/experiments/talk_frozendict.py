@@ -17,6 +17,7 @@ cargos = [frozendict(cargo) for cargo in %s]
 """
     % CARGOS
 )
+WEIGHS_OBJECTS = True
 QUICK = True
 DATA = None
 PACKAGE = "frozendict"

@@ -22,6 +22,7 @@ import orjson
 
 records = orjson.loads(text)
 """
+WEIGHS_OBJECTS = True
 QUICK = True
 DATA = "cargo"
 PACKAGE = "orjson"

@@ -34,6 +34,7 @@ as_namedtuple = ProductNamedTuple("Elec'sOil", "elec109ui")
 as_tuple = ("Elec'sOil", "elec109ui")
 as_object = Product("Elec'sOil", "elec109ui")
 """
+WEIGHS_OBJECTS = True
 QUICK = True
 DATA = None
 WEIGHED = (

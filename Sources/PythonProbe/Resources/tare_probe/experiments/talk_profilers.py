@@ -22,11 +22,17 @@ QUESTION = "What do three profilers say of one list of 100,000 dicts at the same
 SOURCE = """\
 import sys
 
-from guppy import hpy
 from memory_profiler import LineProfiler
 from pympler.asizeof import asizeof
 
-h = hpy()
+try:
+    from guppy import hpy
+    h = hpy()
+except ImportError:
+    h = None
+
+def heap():
+    return h and h.heap().size
 
 def big_list():
     return [{"1": 1} for _ in range(100000)]
@@ -39,10 +45,10 @@ def untraced(function, *arguments):
     return result
 
 def funct_to_profile():
-    before = h.heap().size
+    before = untraced(heap)
     big_list_check = untraced(big_list)
     size = untraced(asizeof, big_list_check)
-    after = h.heap().size
+    after = untraced(heap)
     return before, size, after
 
 def comprehension():
@@ -56,6 +62,7 @@ def profiled(function):
     (_, lines), = profiler.code_map.items()
     return result, [each for _, each in lines if each]
 """
+WEIGHS_OBJECTS = True
 QUICK = False
 DATA = None
 ALONE = True
@@ -131,8 +138,8 @@ CLAIMS = [
 
 
 def why_not():
-    """Why one of the three profilers is unavailable here, or None."""
-    needed = (profiler_guppy, profiler_memory_profiler, profiler_pympler)
+    """Why memory_profiler or asizeof is unavailable here, or None; Heapy may be missing."""
+    needed = (profiler_memory_profiler, profiler_pympler)
     whys = [availability.why_not(profiler) for profiler in needed]
     return next((why for why in whys if why), None)
 
@@ -148,9 +155,10 @@ def observe(context):
     _, passes = names["profiled"](names["comprehension"])
     answer = Answer()
     answer.observation("asizeof of the list", size, "B")
-    answer.observation(BEFORE_PYMPLER, subprocess_call.call(__name__, "heap_alone"), "B")
-    answer.observation(HEAP, before, "B")
-    answer.observation(HEAP_GROWTH, after - before, "B")
+    if availability.why_not(profiler_guppy) is None:
+        answer.observation(BEFORE_PYMPLER, subprocess_call.call(__name__, "heap_alone"), "B")
+        answer.observation(HEAP, before, "B")
+        answer.observation(HEAP_GROWTH, after - before, "B")
     answer.observation(GROWTH, grown(lines, 2), "B")
     answer.observation(AT_ASIZEOF, grown(lines, 3), "B")
     increment, growth = int(passes[2][0] * MEBIBYTE), grown(passes, 2)

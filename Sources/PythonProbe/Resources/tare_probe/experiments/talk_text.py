@@ -14,6 +14,7 @@ QUESTION = "How many bytes is the file, and how many once it is read into a str?
 SOURCE = """\
 text = "".join([text])
 """
+WEIGHS_OBJECTS = True
 QUICK = True
 DATA = "cargo"
 WEIGHED = (("text", "text"),)

@@ -14,6 +14,7 @@ import ujson
 
 records = ujson.loads(text)
 """
+WEIGHS_OBJECTS = True
 QUICK = True
 DATA = "cargo"
 PACKAGE = "ujson"

@@ -40,7 +40,7 @@ def exact(kind):
 
 
 def _variable_bytes(each):
-    """A subclass of tuple, int or bytes: PyType_GenericAlloc takes an item more, and rounds to 8."""
+    """A subclass of tuple, int, bytes: PyType_GenericAlloc takes an item more, rounds up to 8."""
     kind = type(each)
     if issubclass(kind, INTS):
         items = max(1, (abs(int(each)).bit_length() + 29) // 30)

@@ -9,9 +9,10 @@ from __future__ import absolute_import
 from array import array
 from sys import getsizeof
 
-from tare_probe.memory import allocator_costs, tracing
+from tare_probe.memory import allocator_costs, layouts, tracing
 from tare_probe.memory.additive_weight import divided
 from tare_probe.memory.arrow_memory import arrow_bytes
+from tare_probe.memory.collector_pass import CollectorPass
 from tare_probe.memory.growth import growth, stepped, where_it_grows
 from tare_probe.memory.true_walk import walk_apart, walk_halves, walk_part
 from tare_probe.memory.walk_pass import WalkPass
@@ -122,7 +123,10 @@ class Parts(object):
 def heap_pass(subject):
     """The pass of a subject, made when first needed; by the walk where tracing is unavailable."""
     if subject.heap_pass is None:
-        subject.heap_pass = WalkPass(subject) if tracing.why_not() else HeapPass(subject)
+        kind = HeapPass
+        if tracing.why_not():
+            kind = CollectorPass if layouts.refused() else WalkPass
+        subject.heap_pass = kind(subject)
     return subject.heap_pass
 
 

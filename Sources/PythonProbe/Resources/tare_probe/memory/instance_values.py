@@ -11,7 +11,7 @@ from __future__ import absolute_import
 import sys
 from sys import getsizeof
 
-from tare_probe.memory.layouts import INSIDE, TAGGED, WORD, layout_of
+from tare_probe.memory.layouts import INSIDE, TAGGED, WORD, layout_of, refused
 
 INLINE_VALUES = 1 << 2
 MANAGED_DICT = 1 << 4
@@ -93,7 +93,7 @@ class InstanceValues(object):
         return _slots(keys) if keys else 0
 
 
-HERE = InstanceValues(layout_of(sys.version_info[:2]))
+HERE = InstanceValues(None if refused() else layout_of(sys.version_info[:2]))
 """By the layout of this version."""
 
 
@@ -119,7 +119,6 @@ def _array_bytes(array, count):
 
 
 def _inline_bytes(array):
-    """From 3.13: the capacity is the first byte; so many pointers and one more behind as many bytes.
-    """
+    """From 3.13: the first byte is the capacity; as many bytes, and one pointer more, follow it."""
     capacity = _byte(array).value
     return ((capacity + 7) & -WORD) + (capacity + 1) * WORD

@@ -38,7 +38,11 @@ def _cost(loader, start):
 def _bytes(loader, records):
     argument = loader.prepare(json.dumps(records), "array")
     load = getattr(loader, "load_traced", loader.load)
-    load(argument)
+    return min(_once(load, argument), _once(load, argument))
+
+
+def _once(load, argument):
+    """Bytes asked for by one load, which may make things that are made but once."""
     with tracing.Traced() as traced:
         before = traced.settled()
         held = load(argument)

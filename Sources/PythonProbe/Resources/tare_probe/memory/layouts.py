@@ -9,6 +9,8 @@ from __future__ import absolute_import
 import sys
 from collections import namedtuple
 
+from tare_probe.common.implementation import no_sizes
+
 WORD = 8
 
 BESIDE, TAGGED, INSIDE = "beside", "tagged", "inside"
@@ -44,23 +46,11 @@ def is_known(version):
 
 
 def refused():
-    """Why addresses are not read on this interpreter, or None.
+    """Why no object's bytes are read on this interpreter, or None.
 
     A free-threaded build has a longer head of objects and the dict one word before them, so that
     what lies at the usual places are no addresses.
     """
-    if not hasattr(sys, "getsizeof") or sys.version_info[0] > 2 and not _counts_references():
-        return "%s does not tell the size of an object" % _implementation()
     if "t" in getattr(sys, "abiflags", ""):
         return "a free-threaded build keeps the values of instances in places of its own"
-    return None
-
-
-def _counts_references():
-    return _implementation() == "CPython"
-
-
-def _implementation():
-    import platform
-
-    return platform.python_implementation()
+    return no_sizes()

@@ -6,10 +6,14 @@ import sys
 from collections import Counter
 from operator import itemgetter
 
+from tare_probe.common.implementation import is_cpython
+
 
 def why_not():
     """Why allocations cannot be traced here, or None."""
-    return "tracemalloc needs CPython 3.4" if sys.version_info < (3, 4) else None
+    if sys.version_info < (3, 4):
+        return "tracemalloc needs CPython 3.4"
+    return None if is_cpython() else "tracemalloc is of CPython alone"
 
 
 KEEPS_INTS = sys.version_info >= (3, 14)
@@ -52,7 +56,7 @@ class Traced(object):
         return read
 
     def _drop_ints(self):
-        """Frees the ints that a reading leaves behind, or what is loaded next would take them up."""
+        """Frees the ints that a reading leaves behind, or what is loaded next would take them."""
         if KEEPS_INTS:
             self._collect()
 

@@ -98,7 +98,7 @@ def _singletons():
 
 SMALLEST_INT = -5
 """The first int that is made once (CPython's Include/internal/pycore_runtime_structs.h)."""
-SINGLETONS = _singletons()
+SINGLETONS = () if layouts.refused() else _singletons()
 VALUES = None
 """Stands for a type where a block is an array of values."""
 

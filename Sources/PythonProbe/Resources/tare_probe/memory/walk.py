@@ -14,7 +14,8 @@ import sys
 import types
 from collections import Counter
 from itertools import chain
-from sys import getsizeof
+
+from tare_probe.common.implementation import getsizeof
 
 OLD = sys.version_info[0] == 2
 if OLD:  # whose map and zip make whole lists
@@ -46,7 +47,7 @@ FROZEN = getattr(builtins, "frozendict", None)
 """The builtin of 3.15, which is no subclass of dict."""
 MAPPINGS = (dict, FROZEN) if FROZEN else dict
 GC_FLAG = 1 << 14
-BUILT_IN = type(dict.__sizeof__)
+BUILT_IN = type(getattr(dict, "__sizeof__", None))  # PyPy has no such method
 SKIPPED, CONTAINER, MAPPING, INSTANCE, OPAQUE = range(5)
 
 

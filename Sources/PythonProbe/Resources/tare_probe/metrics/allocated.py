@@ -1,12 +1,12 @@
 """Bytes asked of Python's allocator and still held: for one load, and for each of its records.
 
 Found twice, by tracemalloc and by a walk that reads the sizes of what is there; CPython 2.7
-has the walk alone.
+has the walk alone, and on PyPy the garbage collector says what is in use.
 """
 
 from __future__ import absolute_import
 
-from tare_probe.memory import tracing
+from tare_probe.memory import collector_pass, layouts, tracing, true_walk
 from tare_probe.memory.heap_pass import heap_pass
 
 NAME = "allocated"
@@ -19,11 +19,14 @@ MODE = "heap"
 CLOSE = 8
 """Bytes a record by which the two ways may differ without a word."""
 SHARED = "what records share comes to %.1f bytes a record more, with as many as there are here"
+BY_COLLECTOR = "by what the garbage collector says is in use, for no object tells its size here"
 WHOLE = "there is one record, so nothing tells what further ones would share with it"
 
 
 def why_not():
-    """None: it is always available."""
+    """None where tracemalloc, a walk or the collector tells it."""
+    if tracing.why_not() and layouts.refused():
+        return collector_pass.why_not()
     return None
 
 
@@ -46,6 +49,8 @@ def measure(subject):
 
 
 def _note(subject, seen):
+    if tracing.why_not() and layouts.refused():
+        return "; ".join([BY_COLLECTOR] + seen.notes)
     if tracing.why_not():
         return "by a walk alone, for %s" % tracing.why_not()
     representation, notes, count = subject.representation, list(seen.notes), subject.dataset.count
@@ -53,6 +58,8 @@ def _note(subject, seen):
         notes.append(WHOLE)
     if seen.shared > CLOSE * count:
         notes.append(SHARED % (float(seen.shared) / count))
+    if true_walk.why_not():
+        notes.append("by tracemalloc alone, for %s" % true_walk.why_not())
     if count > 1 and seen.walked is not None and abs(seen.walked - seen.record) > CLOSE:
         why = getattr(representation, "UNSEEN", "it does not see into all of these objects")
         notes.append("a walk finds %.1f bytes a record: %s" % (seen.walked, why))

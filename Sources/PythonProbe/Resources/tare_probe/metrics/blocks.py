@@ -2,6 +2,7 @@
 
 from __future__ import absolute_import
 
+from tare_probe.common.implementation import is_cpython
 from tare_probe.memory.growth import scaled
 from tare_probe.memory.heap_pass import heap_pass
 
@@ -15,7 +16,9 @@ MODE = "heap"
 
 
 def why_not():
-    """None: it is always available."""
+    """Why it is not known what the allocator spends, or None."""
+    if not is_cpython():
+        return "its size classes are those of CPython's allocator"
     return None
 
 

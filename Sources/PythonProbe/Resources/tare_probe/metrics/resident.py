@@ -8,9 +8,11 @@ ones. After it batches grow by more and by less in turn and never settle; the ce
 
 from __future__ import absolute_import
 
-from tare_probe.memory import allocator_costs, process_memory
+from tare_probe.memory import allocator_costs, layouts, process_memory
+from tare_probe.memory.collector_pass import loads_in
 from tare_probe.memory.growth import scaled
 from tare_probe.memory.heap_pass import heap_pass
+from tare_probe.memory.settled_growth import MOST_BATCHES, SETTLED_BATCHES, settled_growth
 from tare_probe.memory.true_walk import true_size
 
 NAME = "resident"
@@ -22,13 +24,6 @@ THRESHOLD = 0.05
 after `eval` within 4 % where the system lays out each process anew."""
 HEADLINE = True
 MODE = "resident"
-MOST_BATCHES = 12
-SETTLED = 0.01
-"""Growths in a row that differ by less, as a share of the larger, are settled."""
-SETTLED_BATCHES = 3
-"""So many of them in a row: after `eval` two agreed by chance, and equal runs differed by 12 %."""
-STEADY_BATCHES = 9
-"""The mean of so many growths counts where none are settled; equal runs agree within 4 %."""
 AGREES = 0.01
 BY_PAGES = "large blocks, and pools that packages have of their own, go by whole pages"
 BETWEEN = "pages that loading leaves behind are not all used again"
@@ -46,18 +41,21 @@ def measure(subject):
     The shared part is that of the metric blocks, for a batch shows only what a whole load takes.
     """
     make = _maker(subject)
-    size = true_size(make())
-    loads = -(-BATCH_BYTES // size)
-    most = max(SETTLED_BATCHES + 1, min(MOST_BATCHES, HELD_BYTES // (loads * size)))
-    growth, lists, notes = _settled_growth(make, loads, most)
+    loads, most = _batches(subject, make)
+    growth, batch, notes = settled_growth(
+        lambda: [make() for _ in range(loads)], _used_bytes, most)
+    lists = None if layouts.refused() else _lists(batch)
+    batch = None
     seen = heap_pass(subject)
-    total, own = growth / float(loads), lists / float(loads)
+    total = growth / float(loads)
+    own = seen.list if lists is None else lists / float(loads)
     shared = min(max(0, total - own), seen.blocks_shared)
     record = (total - own - shared) / subject.dataset.count
     blocks = seen.blocks_record
     if abs(record - blocks) > AGREES * blocks:
         why = BY_PAGES if hasattr(subject.representation, "layout") else BETWEEN
-        notes.append("the allocator spends %.1f bytes a record: %s" % (blocks, why))
+        who = "collector has" if layouts.refused() else "allocator spends"
+        notes.append("the %s %.1f bytes a record: %s" % (who, blocks, why))
     return dict(
         scaled(seen.grown, seen.shared, shared),
         total=int(total),
@@ -71,20 +69,20 @@ def measure(subject):
     )
 
 
-def _settled_growth(make, loads, most):
-    """(growth of a batch in bytes, those of its lists, what must be said about it)."""
-    kept, used = [], []
-    for _ in range(most):
-        kept.append([make() for _ in range(loads)])
-        process_memory.settle()
-        used.append(process_memory.private_bytes())
-        growth = [after - before for before, after in zip(used, used[1:])]
-        last = growth[-SETTLED_BATCHES:]
-        if len(last) == SETTLED_BATCHES and _is_settled(last):
-            return sum(last) / float(SETTLED_BATCHES), _lists(kept[-1]), []
-    last = growth[-STEADY_BATCHES:]
-    why = "equal batches grow by %d to %d bytes, their mean is taken"
-    return sum(last) / float(len(last)), _lists(kept[-1]), [why % (min(last), max(last))]
+def _batches(subject, make):
+    """(loads that make a batch, the most batches)."""
+    if layouts.refused():
+        size, loads = max(1, len(subject.dataset.read())), loads_in(BATCH_BYTES, subject)
+    else:
+        size = true_size(make())
+        loads = -(-BATCH_BYTES // size)
+    most = min(MOST_BATCHES, HELD_BYTES // (loads * size))
+    return loads, max(SETTLED_BATCHES + 1, most)
+
+
+def _used_bytes():
+    process_memory.settle()
+    return process_memory.private_bytes()
 
 
 def _maker(subject):
@@ -103,8 +101,3 @@ def _maker(subject):
 def _lists(batch):
     """What the lists themselves take, which belong to no record; text and tables have none."""
     return sum(allocator_costs.spent_on_list(held) for held in batch if isinstance(held, list))
-
-
-def _is_settled(growth):
-    """Batches that take no memory fill what is free, and are not settled."""
-    return min(growth) > 0 and max(growth) - min(growth) <= SETTLED * max(growth)

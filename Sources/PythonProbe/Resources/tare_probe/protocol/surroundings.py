@@ -13,10 +13,14 @@ def surroundings():
 
 
 def collector():
-    """ "on 700 10 10" with the thresholds of the generations, or "off"; never changed."""
+    """ "on 700 10 10" with the thresholds of the generations, or "off"; never changed.
+
+    "on" alone where a collector has none, as PyPy's.
+    """
     if not gc.isenabled():
         return "off"
-    return "on " + " ".join("%d" % threshold for threshold in gc.get_threshold())
+    thresholds = gc.get_threshold() if hasattr(gc, "get_threshold") else ()
+    return " ".join(["on"] + ["%d" % threshold for threshold in thresholds])
 
 
 def hashes():

@@ -2,8 +2,7 @@
 
 from __future__ import absolute_import
 
-from sys import getsizeof
-
+from tare_probe.common.implementation import getsizeof
 from tare_probe.memory.allocated_per_object import allocated_per_object
 
 ASKED = "%s, asked of the allocator"

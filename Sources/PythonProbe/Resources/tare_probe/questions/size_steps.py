@@ -2,7 +2,7 @@
 
 from __future__ import absolute_import
 
-from sys import getsizeof
+from tare_probe.common.implementation import getsizeof
 
 
 def steps(grown, weigh=getsizeof):

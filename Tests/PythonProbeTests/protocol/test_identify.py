@@ -1,0 +1,43 @@
+import json
+import os
+import subprocess
+import sys
+
+import pytest
+
+from places import RESOURCES
+
+PYPY = getattr(sys, "pypy_version_info", None)
+
+
+@pytest.fixture(scope="module")
+def said():
+    command = [sys.executable, "-S", "-E", "-s", os.path.join(RESOURCES, "identify.py")]
+    return json.loads(subprocess.check_output(command).decode("ascii"))
+
+
+def test_it_has_a_version_of_its_own(said):
+    info = PYPY or sys.version_info
+    assert said["version"].startswith("%d.%d.%d" % tuple(info[:3]))
+
+
+def test_facts_are_named_once_and_none_is_empty(said):
+    names = [name for name, _ in said["build"]]
+    assert len(set(names)) == len(names) and all(value for _, value in said["build"])
+    assert {"compiler", "JIT", "GIL", "allocator"} <= set(names)
+
+
+def test_a_shared_library_is_one_that_is_in_the_process(said):
+    if PYPY or not os.path.exists("/proc/self/maps"):
+        pytest.skip("there is nothing to hold it against")
+    with open("/proc/self/maps") as stream:
+        loaded = "libpython" in stream.read()
+    assert dict(said["build"])["shared library"] == ("yes" if loaded else "no")
+
+
+@pytest.mark.skipif(not PYPY, reason="CPython is the language that it speaks")
+def test_pypy_names_its_language_its_compiler_and_its_collector(said):
+    facts = dict(said["build"])
+    assert facts["language"].startswith("%d.%d" % sys.version_info[:2])
+    assert facts["JIT"] == "on" and facts["allocator"] == "incminimark"
+    assert "with" not in facts["compiler"] and facts["compiler"][0].isupper()
