@@ -10,7 +10,6 @@ NAME = "frozendict-builtin"
 SUMMARY = "dicts that cannot be changed, the builtin of CPython 3.15"
 GIVES_UP = "changing a record after it was made"
 ACCESS = ("key",)
-QUICK = True
 SINCE = "3.15"
 HOLDS_OPTIONAL = True
 
