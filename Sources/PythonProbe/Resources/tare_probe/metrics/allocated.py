@@ -20,6 +20,8 @@ CLOSE = 8
 """Bytes a record by which the two ways may differ without a word."""
 SHARED = "what records share comes to %.1f bytes a record more, with as many as there are here"
 BY_COLLECTOR = "by what the garbage collector says is in use, for no object tells its size here"
+BY_LOAD = "its json keeps equal strings once in large loads alone, so few records weigh more each"
+"""PyPy 8: a record of cargo is 272 bytes in a load of 6,000, and 634 in one of 1,500."""
 WHOLE = "there is one record, so nothing tells what further ones would share with it"
 
 
@@ -50,7 +52,9 @@ def measure(subject):
 
 def _note(subject, seen):
     if tracing.why_not() and layouts.refused():
-        return "; ".join([BY_COLLECTOR] + seen.notes)
+        loader = getattr(subject.loader, "NAME", None)
+        known = [BY_COLLECTOR, BY_LOAD] if loader == "json" else [BY_COLLECTOR]
+        return "; ".join(known + seen.notes)
     if tracing.why_not():
         return "by a walk alone, for %s" % tracing.why_not()
     representation, notes, count = subject.representation, list(seen.notes), subject.dataset.count
