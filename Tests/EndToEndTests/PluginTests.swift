@@ -93,7 +93,8 @@ extension EndToEnd {
           if case .failed(why: "ended by SIGSEGV", _) = $0 { true } else { false }
         }
         expectOutcome(run, "grows", measure) {
-          if case .failed("out of memory (limit 536870912 bytes)", _) = $0 { true } else { false }
+          guard case .failed(let why, _) = $0 else { return false }
+          return why == "out of memory (limit 536870912 bytes, '--memory-limit' allows more)"
         }
         expectOutcome(run, "lies", measure) {
           if case .wrongAnswer(let why) = $0 { why.contains("a text of length 5 (") } else { false }
