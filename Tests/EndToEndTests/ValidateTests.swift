@@ -25,7 +25,7 @@ extension EndToEnd {
     @Test(
       "a valid file of any version is 0 and counted",
       arguments: [
-        ("one.xml", "10 cells"), ("two.xml", "8 cells, 1 findings"), ("three.xml", "15 cells"),
+        ("one.xml", "10 cells"), ("two.xml", "8 cells, 1 finding"), ("three.xml", "15 cells"),
       ])
     func good(_ file: String, _ counts: String) throws {
       let result = try Tare.run(["validate", file], in: folder)
