@@ -2,6 +2,7 @@
 
 import pytest
 
+from marks import needs_cpython
 from sample_records import fields, request_dataset, scalar, subject
 from tare_probe.common import catalogue
 from tare_probe.memory import process_memory
@@ -30,6 +31,7 @@ def counted(path, characters, count=1):
     return held, loads
 
 
+@needs_cpython
 @pytest.mark.parametrize("name", ("allocated", "deep-size"))
 def test_a_record_of_400_kilobytes_is_loaded_a_few_times(tmpdir, name):
     held, loads = counted(tmpdir.join("a.json"), 400000)

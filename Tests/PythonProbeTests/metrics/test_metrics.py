@@ -7,7 +7,7 @@ import pytest
 from probe_process import measure, outcomes
 from sample_records import CARGO, cargo, cargo_dataset, request_dataset, subject
 from tare_probe.common import catalogue
-from tare_probe.common.implementation import no_sizes
+from tare_probe.common.implementation import is_cpython, no_sizes
 from tare_probe.memory import tracing
 from tare_probe.metrics import deep_size
 from tare_probe.records.payload import payload, size
@@ -147,7 +147,9 @@ def test_resident_grows_with_what_is_held(tmpdir):
         _, replies, _ = measure(dataset, name, "heap", [{"metric": "resident"}])
         found.append(outcomes(replies)[0]["values"])
     slots, dicts = found
-    assert 200 < slots["record"] < dicts["record"]
+    assert 200 < slots["record"]
+    if is_cpython():  # PyPy holds dicts of JSON as it holds instances
+        assert slots["record"] < dicts["record"]
     for one in found:  # the list takes 8 bytes a record, with room to grow
         assert 8 <= one["total"] / 3000.0 - one["record"] < 10
         assert abs(one["record"] - one["checked"]) < 0.02 * one["checked"]
