@@ -37,12 +37,14 @@ struct TicksTests {
     #expect(ticks.values.allSatisfy { (3.1...4.8).contains($0) })
   }
 
-  @Test("no logarithmic tick is 0, however small the numbers")
-  func smallest() {
-    let least = Double.leastNonzeroMagnitude
-    for domain in [least...least, least...2 * least, least...1e-300] {
+  @Test("no logarithmic tick is 0 or infinite, however small or large the numbers")
+  func extremes() {
+    let (least, most) = (Double.leastNonzeroMagnitude, Double.greatestFiniteMagnitude)
+    for domain in [
+      least...least, least...2 * least, least...1e-300, 1.5e308...most, 0.9 * most...most,
+    ] {
       let ticks = Ticks.logarithmic(domain, atMost: 5, format: .number)
-      #expect(ticks.values.allSatisfy { $0 > 0 }, "\(domain)")
+      #expect(ticks.values.allSatisfy { $0 > 0 && $0.isFinite }, "\(domain)")
       #expect(ticks.values.count == ticks.texts.count)
     }
   }
