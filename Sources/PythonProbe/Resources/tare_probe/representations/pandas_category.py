@@ -2,6 +2,7 @@
 
 from __future__ import absolute_import
 
+from tare_probe.records.columns import refuse_halves
 from tare_probe.representations.pandas import UNSEEN, Frame, frame_columns
 
 __all__ = ["UNSEEN", "layout"]
@@ -14,5 +15,18 @@ PACKAGE = "pandas"
 
 
 def layout(root, records):
-    """A frame with categories."""
-    return Frame(frame_columns(NAME, root, records), category=True)
+    """A frame with categories; older versions take halves of characters for one and the same."""
+    found = frame_columns(NAME, root, records)
+    if not _tells_halves_apart():
+        refuse_halves(NAME, found)
+    return Frame(found, category=True)
+
+
+def _tells_halves_apart():
+    from pandas import Series
+
+    halves = [u"\ud83d", u"\ude00"]
+    try:
+        return list(Series(halves, dtype=object).astype("category")) == halves
+    except UnicodeError:
+        return False
