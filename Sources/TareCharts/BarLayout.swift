@@ -33,7 +33,8 @@ struct BarLayout {
     if let reference = chart.reference, reference.value > 0 {
       limits.append((room - 1) / reference.value)
     }
-    return limits.min() ?? 0
+    // What is next to nothing has no length.
+    return limits.filter(\.isFinite).min() ?? 0
   }
 
   var drawing: Drawing {

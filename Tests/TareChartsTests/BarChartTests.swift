@@ -45,6 +45,15 @@ struct BarChartTests {
     expectTidy(drawing)
   }
 
+  @Test("what is next to nothing has a place too")
+  func smallest() {
+    var chart = chart([.init("a", .values([.leastNonzeroMagnitude]))])
+    chart.reference = .init(.leastNonzeroMagnitude, label: "as dict")
+    let lines = chart.drawing(width: 720).leaves(of: ChartClasses.reference).map(\.box)
+    #expect(!lines.isEmpty)
+    #expect(lines.allSatisfy { (0...720).contains($0.x) })
+  }
+
   @Test("a missing row says why, a highlighted one has a band", arguments: [720.0, 350])
   func special(width: Double) {
     let drawing = chart([
