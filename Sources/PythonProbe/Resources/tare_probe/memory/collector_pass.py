@@ -59,7 +59,8 @@ class CollectorPass(object):
                 for part in (order[:half], order[half:])
             ]
         self.total = int(round(whole))
-        self.record, self.shared = divided(whole - self.list, halves, subject.dataset.count)
+        self.record, shared = divided(whole - self.list, halves, subject.dataset.count)
+        self.shared = int(round(shared))
         self.blocks, self.list_blocks = self.total, self.list
         self.blocks_record, self.blocks_shared = self.record, self.shared
 
