@@ -15,7 +15,7 @@ package struct Ticks: Sendable, Equatable {
     let last = (domain.upperBound / step + 1e-9).rounded(.down)
     // A step that is no number, or none beside the values, makes no ticks.
     guard first <= last, last - first < 1000 else { return Ticks(values: [], texts: []) }
-    // Multiples, not sums: adding a step again and again drifts. The last may be beyond all numbers.
+    // Multiples, not sums: adding a step again and again drifts. The last may be no number at all.
     let values = stride(from: first, through: last, by: 1).map { $0 * step }.filter(\.isFinite)
     let places = max(0, -Logarithm.floor(step / unit.size * (1 + 1e-9), base: 10))
     return Ticks(
