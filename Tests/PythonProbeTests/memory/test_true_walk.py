@@ -6,8 +6,10 @@ from sys import getsizeof
 
 import pytest
 
+from hidden_shapes import unseen
 from marks import needs_sizes
-from object_shapes import ATTRIBUTES, Two, all_shapes, unseen
+from object_shapes import all_shapes
+from shape_makers import ATTRIBUTES, Two
 from tare_probe.memory import tracing
 from tare_probe.memory.true_walk import true_size, true_slope
 

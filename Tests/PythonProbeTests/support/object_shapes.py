@@ -1,183 +1,41 @@
 """Objects of some 250 shapes: a name, and a function that makes one more such object."""
 
-import array
 import collections
 import copy
-import ctypes
-import datetime
-import decimal
-import fractions
 import functools
-import io
-import itertools
 import pickle
-import re
-import struct
-import sys
-import threading
-import types
-import uuid
-import weakref
 
-try:
-    from sys import intern
-except ImportError:  # 2.7
-    pass
+from hidden_shapes import hidden_shapes
+from library_shapes import library_shapes
+from shape_makers import (
+    ONE,
+    SIZES,
+    DictUnderSlots,
+    Its,
+    Named,
+    Raising,
+    Ring,
+    Slots,
+    SlotsAndDict,
+    SlotsUnderDict,
+    Three,
+    Two,
+    appended,
+    changed,
+    class_of,
+    evaluated,
+    given_unique,
+    keys,
+    late,
+    ordered,
+    outlived,
+    popped,
+    read,
+    replaced,
+    without_first,
+)
 
-VERSION = sys.version_info[:2]
 FIELDS = (0, 1, 2, 3, 5, 6, 8, 10, 15, 16, 17, 20, 25, 28, 29, 30, 31, 32, 40, 60)
-SIZES = (0, 1, 2, 3, 4, 5, 6, 8, 10, 11, 17, 21, 22, 43)
-
-
-class Empty(object):
-    pass
-
-
-class Two(object):
-    def __init__(self):
-        self.a = None
-        self.b = None
-
-
-class Three(Two):
-    def __init__(self):
-        Two.__init__(self)
-        self.c = None
-
-
-class Slots(object):
-    __slots__ = ("a", "b")
-
-    def __init__(self):
-        self.a = None
-
-
-class SlotsUnderDict(Empty):
-    __slots__ = ("a", "b")
-
-    def __init__(self):
-        self.a = None
-
-
-class DictUnderSlots(Slots):
-    def __init__(self):
-        self.a = None
-        self.c = None
-
-
-class SlotsAndDict(object):
-    __slots__ = ("a", "__dict__", "__weakref__")
-
-    def __init__(self):
-        self.a = None
-
-
-class Its(dict):
-    """A record whose keys are its attributes."""
-
-    def __init__(self):
-        dict.__init__(self, a=None)
-        self.__dict__ = self
-
-
-class Raising(Exception):
-    pass
-
-
-class Ring(object):
-    def __init__(self):
-        self.me = self
-
-
-Named = collections.namedtuple("Named", "a b c")
-ONE = Two()
-ATTRIBUTES = [intern("only%d" % number) for number in range(10 ** 6, 10 ** 6 + 4000)]
-"""Made beforehand, for the table of texts that all names lie in grows by leaps."""
-LOOSE = itertools.count(10 ** 6)
-
-
-def class_of(count, bases="object", slots=False):
-    """A class with so many attributes that are set by __init__."""
-    names = ["f%d" % number for number in range(count)]
-    lines = ["class Made(%s):" % bases]
-    if slots:
-        lines.append("    __slots__ = %r" % (tuple(names),))
-    lines.append("    def __init__(self, *given):")
-    lines.extend(["        self.%s = None" % name for name in names] or ["        pass"])
-    space = {"__name__": "object_shapes", "Empty": Empty}
-    exec("\n".join(lines), space)
-    return space["Made"]
-
-
-def changed(make, change):
-    """A maker whose objects are changed after they were made."""
-
-    def made():
-        each = make()
-        change(each)
-        return each
-
-    return made
-
-
-def read(each):
-    each.__dict__
-
-
-def outlived():
-    return Two().__dict__
-
-
-def replaced(each):
-    each.__dict__ = {"z": None}
-
-
-def late(each):
-    each.x = None
-
-
-def given_unique(make):
-    """A maker whose objects have one more attribute each, of a name that no other has."""
-    names = iter(ATTRIBUTES)
-    return changed(make, lambda each: setattr(each, next(names), None))
-
-
-def half_cached():
-    number = next(LOOSE)
-    return number if number % 2 else number % 5
-
-
-def without_first(each):
-    del each.f0
-
-
-def keys(count):
-    return ["k%d" % number for number in range(count)]
-
-
-def popped(count):
-    made = dict.fromkeys(keys(count))
-    for key in keys(count // 2):
-        del made[key]
-    return made
-
-
-def appended(count):
-    made = []
-    for _ in range(count):
-        made.append(None)
-    return made
-
-
-def ordered(count):
-    made = collections.OrderedDict()
-    for key in keys(count):
-        made[key] = None
-    return made
-
-
-def evaluated(text, **names):
-    return eval("lambda: " + text, dict(globals(), **names))
 
 
 def _instances():
@@ -282,116 +140,7 @@ def _leaves():
         yield "bytearray of %d" % count, evaluated('bytearray(b"a" * %d)' % count)
 
 
-def _library():
-    fields = [("a", ctypes.c_int64), ("b", ctypes.c_char * 32)]
-    Big = type("Big", (ctypes.Structure,), {"_fields_": fields})
-    Little = type("Little", (ctypes.Structure,), {"_fields_": fields[:1]})
-    Either = type("Either", (ctypes.Union,), {"_fields_": fields})
-    yield "structure of 40", Big
-    yield "structure of 8", Little
-    yield "union of 40", Either
-    yield "number of C", lambda: ctypes.c_int64(5000)
-    yield "array of C", ctypes.c_int64 * 10
-    yield "characters of C", ctypes.c_char * 40
-    yield "structures of C", Little * 10
-    yield "date", lambda: datetime.date(2026, 11, 30)
-    yield "date and time", lambda: datetime.datetime(2026, 11, 30, 12, 30)
-    yield "time of day", lambda: datetime.time(12, 30)
-    yield "time span", lambda: datetime.timedelta(3, 4, 5)
-    if VERSION >= (3, 2):
-        zone = datetime.timezone.utc
-        yield "date and time of a zone", lambda: datetime.datetime(2026, 11, 30, tzinfo=zone)
-        yield "time of day of a zone", lambda: datetime.time(12, 30, tzinfo=zone)
-    Day = type("Day", (datetime.datetime,), {})
-    yield "date and time subclass", lambda: Day(2026, 11, 30, 12, 30)
-    yield "decimal", lambda: decimal.Decimal("1.25")
-    yield "long decimal", lambda: decimal.Decimal("1." + "7" * 90)
-    yield "array", lambda: array.array("d", [1.0] * 5)
-    yield "method", lambda: ONE.__str__
-    yield "partial", lambda: functools.partial(read, None)
-    yield "weak reference", lambda: weakref.ref(ONE, read)
-    yield "slice", lambda: slice(None, None)
-    yield "enumerated", lambda: enumerate([None])
-    yield "zipped", lambda: zip([None], (None, None))
-    yield "mapped", lambda: map(str, [None])
-    yield "list iterator", lambda: iter([None])
-    yield "endless", lambda: itertools.repeat(None)
-    yield "generator", (lambda: (yield))
-    yield "lock", threading.Lock
-    yield "lock that may be taken twice", threading.RLock
-    yield "view of memory", lambda: memoryview(b"abc")
-    yield "match", lambda: re.match("a(.)", "abc")
-    yield "struct", lambda: struct.Struct("<dd")
-    if VERSION >= (3, 3):
-        yield "namespace", lambda: types.SimpleNamespace(a=None, b=None)
-        yield "small range", lambda: range(5)
-        yield "chain of maps", lambda: collections.ChainMap({}, {})
-        yield "view of a dict", lambda: types.MappingProxyType({"a": None})
-    if VERSION >= (3, 5):
-        import pathlib
-        import typing
-
-        Boxed = type("Boxed", (Two,), {})
-        if VERSION >= (3, 7):
-            T = typing.TypeVar("T")
-            Boxed = types.new_class("Boxed", (typing.Generic[T],))
-            Boxed.__init__ = Two.__init__
-        yield "generic", Boxed
-        yield "path", lambda: pathlib.PurePosixPath("a/b")
-    if VERSION >= (3, 7):
-        import dataclasses
-
-        for count in (1, 5, 30):
-            names = keys(count)
-            plain = dataclasses.make_dataclass("Plain", names)
-            yield "data class of %d" % count, functools.partial(plain, *[None] * count)
-            if VERSION >= (3, 10):
-                made = dataclasses.make_dataclass("Lean", names, slots=True)
-                yield "slotted data class of %d" % count, functools.partial(made, *[None] * count)
-    if VERSION >= (3, 15):
-        for count in SIZES:
-            yield "frozen dict of %d" % count, evaluated(
-                "frozendict.fromkeys(keys(%d))" % count
-            )
-
-
-def _hidden():
-    """Objects that hide some of their bytes, which no reading of them shows."""
-    yield "int, computed", lambda: next(LOOSE)
-    yield "ints, some of them cached", half_cached
-    yield "fraction", lambda: fractions.Fraction(next(LOOSE), 7)
-    yield "identifier", uuid.uuid4
-    yield "text in memory", lambda: io.StringIO(u"text")
-    yield "bytes in memory", lambda: io.BytesIO(b"bytes" * 9)
-    yield "generator of an expression", lambda: (each for each in ())
-    if VERSION >= (3, 0):
-        yield "large range", lambda: range(int("9" * 20), int("9" * 21), int("9" * 12))
-
-
-COMPUTED = "an int that was computed asks for 4 bytes more than one that was read, and both say 28"
-CODE = "the walk leaves functions and frames out, which are code"
-HIDDEN = {
-    "int, computed": (4, COMPUTED),
-    "ints, some of them cached": (4, COMPUTED),
-    "fraction": (8, COMPUTED),
-    "identifier": (4, COMPUTED),
-    "large range": (16, COMPUTED),
-    "text in memory": (24, "the buffer of a text in memory is told without its end"),
-    "generator of an expression": (520, CODE),
-}
-if VERSION < (3, 11):
-    HIDDEN["generator"] = (430, CODE)
-if VERSION < (3, 10):
-    HIDDEN["struct"] = (36, "a struct does not tell the codes of its format")
-HIDDEN["unpickled"] = (56, "the interpreter keeps names it looked up, up to 4096 of them")
-
-
-def unseen(name):
-    """(most bytes of a shape that no walk can see, why), or None where it sees all."""
-    return HIDDEN.get(name)
-
-
 def all_shapes():
     """{name: maker} of every shape that this version has."""
-    groups = (_instances, _containers, _subclasses, _leaves, _library, _hidden)
+    groups = (_instances, _containers, _subclasses, _leaves, library_shapes, hidden_shapes)
     return dict(pair for group in groups for pair in group())
