@@ -68,22 +68,21 @@ package struct AnswerText {
     guard let fastest = answer.fastest else { return nil }
     guard !fastest.isPlain else {
       return [
-        .text("Of \(Words.count(fastest.timed, "representation")) timed, none goes through "),
-        "the records faster than plain ", Words.name(CellKey.plain), .text(others(fastest)), ".",
+        .text("Of \(Words.count(fastest.timed, "representation")) timed, none scans the records "),
+        "faster than plain ", Words.name(CellKey.plain), .text(others(fastest)), ".",
       ]
     }
     let (name, access) = (Words.name(fastest.representation), Words.access(fastest.pace.access))
-    let times = "\(Formats.ratio(fastest.pace.ratio)) the time of a dict"
-    let spread = fastest.pace.overProcesses
     guard fastest.pace.differs else {
       return [
-        name, .text(" \(access) has the lowest time, \(times)\(spread), which may be chance"),
+        name, .text(" \(access) has the lowest time, \(uncertain(fastest.pace))"),
         .text(others(fastest) + "."),
       ]
     }
+    let speed = fastest.pace.speed(fastest.pace.ratio)
     return [
-      name, .text(" \(access) goes through the records fastest: "), HTML.strong(.text(times)),
-      .text(spread + others(fastest) + "."),
+      name, .text(" \(access) scans the records "), HTML.strong(.text(speed.words)),
+      .text(speed.spread + others(fastest) + "."),
     ]
   }
 
@@ -100,26 +99,24 @@ package struct AnswerText {
       let best = answer.lightest.filter({ $0.pace != nil })
         .min(by: { ($0.pace?.ratio ?? 0) < ($1.pace?.ratio ?? 0) }), let pace = best.pace
     else { return nil }
-    if let fastest = answer.fastest, best.representation == fastest.representation {
-      // What is not certain has been said.
-      guard pace.differs else { return nil }
-      let place = fastest.indistinct.isEmpty ? "the fastest" : "among the fastest"
-      return [.text("The lightest is \(place) to go through too.")]
-    }
-    let name = Words.name(best.representation)
-    let times = "\(Formats.ratio(pace.ratio)) the time of a dict\(pace.overProcesses)"
+    // Of the fastest it has been said.
+    guard best.representation != answer.fastest?.representation else { return nil }
     let held: [Markup] = [
-      name, .text(" \(Words.access(pace.access)) goes through the records in \(times): "),
+      Words.name(best.representation), .text(" \(Words.access(pace.access)) "),
     ]
-    guard pace.differs else {
-      return held + ["a difference these samples do not show for certain."]
-    }
+    guard pace.differs else { return held + [.text("takes \(uncertain(pace)).")] }
+    let speed = pace.speed(pace.ratio)
     return held + [
-      pace.low > 1 ? "its memory is paid for in time." : "it saves memory and time at once."
+      .text("scans the records \(speed.words)\(speed.spread): "),
+      pace.isSlower ? "its memory is paid for in time." : "it saves memory and time at once.",
     ]
   }
 
-  /// What it takes to make the lightest, which going through it does not show.
+  private func uncertain(_ pace: Pace) -> String {
+    "\(Formats.ratio(pace.ratio)) the time of a dict\(pace.overProcesses), which may be chance"
+  }
+
+  /// What it takes to make the lightest, which a scan does not show.
   private var build: [Markup]? {
     guard let first = answer.lightest.first, first.representation != CellKey.plain,
       let ratio = first.build

@@ -66,11 +66,18 @@ package struct RepresentationVerdict {
 
   private var pace: [Markup]? {
     guard let pace = mine.bestPace, representation != CellKey.plain else { return nil }
-    let held = "Read \(Words.access(pace.access)), going through the records takes "
-    let times = HTML.strong(.text("\(Formats.ratio(pace.ratio)) the time of a dict"))
-    let spread = pace.overProcesses
-    let doubt = pace.differs ? "" : "; these samples do not show a difference for certain"
-    return [.text(held), times, .text("\(spread)\(doubt).")]
+    let held = "Read \(Words.access(pace.access)), it "
+    guard pace.differs else {
+      let times = HTML.strong(.text("\(Formats.ratio(pace.ratio)) the time of a dict"))
+      return [
+        .text(held + "takes "), times, .text("\(pace.overProcesses), which may be chance."),
+      ]
+    }
+    let speed = pace.speed(pace.ratio)
+    return [
+      .text(held + "scans the records "), HTML.strong(.text(speed.words)),
+      .text(speed.spread + "."),
+    ]
   }
 
   /// Those that are lighter and faster at once: the reason not to take it.

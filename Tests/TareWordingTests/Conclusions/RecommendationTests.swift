@@ -11,7 +11,7 @@ struct RecommendationTests {
     #expect(found.dataset == "cargo")
     #expect(found.place == "CPython 3.13.0")
     #expect(found.sentences[0].contains("weighed, slots-unique is the lightest: "))
-    #expect(found.sentences[1].contains("goes through the records fastest: "))
+    #expect(found.sentences[1].contains("scans the records "))
     #expect(found.sentences.contains { $0.hasPrefix("Fields by attribute: ") })
   }
 

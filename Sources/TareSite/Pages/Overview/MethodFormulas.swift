@@ -99,7 +99,7 @@ enum MethodFormulas {
       ),
       (
         "several benchmarks in one figure", "exp(mean(log ratio))",
-        "The geometric mean of the ratios, over the benchmarks that go through all records; its "
+        "The geometric mean of the ratios, over the benchmarks that scan all records; its "
           + "spread is the geometric mean of the spreads’ ends."
       ),
       (
@@ -125,7 +125,7 @@ enum MethodFormulas {
         "system; a patch release may change them."),
       HTML.li(
         "A benchmark that stops early, such as the first record that matches, times a few steps ",
-        "and says little about going through all records."),
+        "and says little about a scan of all records."),
       HTML.li(
         "From one runtime to another, seconds of different processes are compared; differences of ",
         "a ",

@@ -51,7 +51,7 @@ struct RepresentationsPage {
     return Table(
       caption: "Representations by weight and time; sorted by weight",
       corners: ["representation"],
-      columns: ["bytes a record", "time to go through", "making it", "what it is", "gives up"],
+      columns: ["bytes a record", "time to scan", "making it", "what it is", "gives up"],
       rows: entries.map { ($0, summaries[$0.name]) }.sorted { first, second in
         (first.1?.bytes ?? .infinity) < (second.1?.bytes ?? .infinity)
       }.map { entry, summary in
