@@ -31,7 +31,7 @@ extension MethodFormulas {
           + "Winsorized (Yuen 1974). Where processes are left out for a busy machine, the variance "
           + "of all counts as twice their share. Where even the fastest "
           + "\(Words.part(UndisturbedPace.fastest)) of a side spreads by more than "
-          + "\(Formats.percent(UndisturbedPace.nearly)), hardly any process met a calm machine; "
+          + "\(Formats.percent(UndisturbedPace.nearly)), hardly any process met a quiet machine; "
           + "what is beyond counts as an error that no number of processes makes smaller."
       ),
       (
