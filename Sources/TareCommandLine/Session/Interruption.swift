@@ -9,6 +9,7 @@ import TareSite
 enum Interruption {
   /// Installs the handlers; keep what is returned as long as they should work.
   static func handled() -> [any DispatchSourceSignal] {
+    endOnAbort()
     let numbers = [SIGINT, SIGTERM, SIGHUP, SIGQUIT].filter { number in
       let before = signal(number, SIG_IGN)
       // nohup(1) wants a program to outlive its terminal.
@@ -20,6 +21,16 @@ enum Interruption {
       source.resume()
       return source
     }
+  }
+
+  /// Swift's own handler prints a trace and returns, and a parent may have blocked the signal:
+  /// either way a program that is sent it would live on.
+  private static func endOnAbort() {
+    signal(SIGABRT, SIG_DFL)
+    var abort = sigset_t()
+    sigemptyset(&abort)
+    sigaddset(&abort, SIGABRT)
+    pthread_sigmask(SIG_UNBLOCK, &abort, nil)
   }
 
   /// What is said besides: how to go on from here. Nothing takes it back.
