@@ -25,6 +25,8 @@ extension DatasetView {
 
   /// The bytes of a record by a cell of the dataset; nil where it was not measured.
   package func bytes(_ key: CellKey) -> Double? {
-    index.memory(key).flatMap { $0.recordBytes(of: dataset.records) }
+    index.memory(key).flatMap {
+      Weight($0, records: dataset.records, of: dataset.sample?.records)?.bytes
+    }
   }
 }

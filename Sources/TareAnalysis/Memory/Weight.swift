@@ -10,13 +10,18 @@ package struct Weight: Sendable, Equatable {
 
   /// Of fewer records, what they share counts too, and their list: of thirty dicts with equal texts
   /// the texts are most of what is held, and a record adds hardly any.
-  package static let few = 256
+  private static let few = 256
+
+  /// Whether the bytes of a record are its part of all that so many hold.
+  ///
+  /// - Parameter whole: how many records the file has, of which these are a sample.
+  package static func isOfAll(records: Int, whole: Int?) -> Bool { (whole ?? records) < few }
 
   /// nil where the reading has neither a growth per record nor a total, or there are no records.
   ///
   /// - Parameter whole: how many records the file has, of which these are a sample.
   package init?(_ reading: MemoryReading, records: Int, of whole: Int? = nil) {
-    let total = (whole ?? records) < Self.few ? reading.total : nil
+    let total = Self.isOfAll(records: records, whole: whole) ? reading.total : nil
     let all = total.flatMap { records > 0 ? Double($0) / Double(records) : nil }
     guard let bytes = all ?? reading.recordBytes(of: records) else { return nil }
     self.bytes = bytes

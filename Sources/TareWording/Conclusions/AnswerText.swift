@@ -28,7 +28,12 @@ package struct AnswerText {
     return Words.names(answer.lightest.map(\.representation)) + [
       .text(" \(weigh) least: \(Formats.ratio(first.share)) as much as a "),
       Words.name(CellKey.plain),
-    ] + (answer.heaviestToMake == nil ? [] : [", and takes the most memory while it is made"])
+    ] + (takesMostToMake ? [", and takes the most memory while it is made"] : [])
+  }
+
+  /// Of several that are as light, a sentence says which it is.
+  private var takesMostToMake: Bool {
+    answer.heaviestToMake != nil && answer.lightest.count == 1
   }
 
   package var sentences: [[Markup]] {
@@ -43,7 +48,7 @@ package struct AnswerText {
       .text("On \(runtime.title) a record of "), Words.name(dataset.name), " held as ",
       Words.name(CellKey.plain), " takes ", HTML.strong(.text(Formats.bytes(answer.plainBytes))),
       .text(
-        (dataset.sample?.records ?? dataset.records) < Weight.few
+        Weight.isOfAll(records: dataset.records, whole: dataset.sample?.records)
           ? ", with its part of what all share." : "."),
     ]
   }
@@ -133,8 +138,14 @@ package struct AnswerText {
     return [
       "But making ", Words.name(peak.representation), " takes the most memory at once: ",
       HTML.strong(.text(Formats.bytes(peak.bytes))),
-      .text(" for all records, \(Formats.ratio(peak.share)) as much as making dicts."),
+      .text(" for \(measured), \(Formats.ratio(peak.share)) as much as making dicts."),
     ]
+  }
+
+  /// A peak is of the records that were made, and is told of no others.
+  private var measured: String {
+    dataset.sample == nil
+      ? "all records" : "the \(Words.count(dataset.records, "record")) of the sample"
   }
 
   /// Said only where it is another one than the lightest.

@@ -25,7 +25,7 @@ struct LoaderTables {
       guard time != nil || memory != nil || totals.contains(where: { $0.1 != nil }) else {
         return nil
       }
-      let bytes = memory?.recordBytes(of: view.dataset.records)
+      let bytes = view.bytes(key(CellKey.plain, .allocated, loader))
       return Table.Row(
         heads: [Words.name(loader)],
         cells: [
