@@ -4,7 +4,7 @@
 # make format             formats Swift in place
 # make data               makes the bundled datasets again, to the same bytes
 # make fuzz               odd runs and mutants of run files for FUZZ_SECONDS (600), from FUZZ_SEED
-# make sanitize           the tests of LibXML and a short fuzz under AddressSanitizer
+# make sanitize           unsafe code (LibXML, Unpacking) and a short fuzz under AddressSanitizer
 # make survival           kills, mutants and hostile plug-ins, SURVIVAL_TIMES (100) of each
 # make noise              how far times can be trusted, beside pyperf (PYPERF=FOLDER, if any)
 # make benchmark-equal    equal runs of all metrics and representations: nothing may be called
@@ -59,7 +59,7 @@ fuzz: setup
 
 sanitize: setup
 	$(SWIFT) test --disable-xctest --sanitize=address --scratch-path .build-sanitize \
-	  --filter 'LibXMLTests|FuzzTests'
+	  --filter 'LibXMLTests|UnpackingTests|FuzzTests'
 
 SURVIVAL_TIMES ?= 100
 
