@@ -38,6 +38,11 @@ struct DataOptions: ParsableArguments {
       valueName: "list"))
   var records: String?
 
+  @Option(
+    name: .option(.unpackLimit),
+    help: "The most bytes that a packed file may come to, as 512M or 8G; 0 for no limit.")
+  var unpackLimit = ByteLimit.gigabytes(8)
+
   func validate() throws {
     guard sample ?? 0 >= 0 else { throw ValidationError("--sample takes a number from 0.") }
   }
@@ -47,7 +52,7 @@ struct DataOptions: ParsableArguments {
       sampling: Sampling(records: sample),
       query: QueryChoice(
         identify: identify, match: match.map(DatasetRequest.Match.init), collect: collect),
-      records: records)
+      records: records, unpackLimit: unpackLimit.bytes)
   }
 
   /// The same options for every dataset.

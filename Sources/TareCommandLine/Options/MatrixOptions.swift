@@ -78,7 +78,7 @@ struct MatrixOptions: ParsableArguments {
   @Option(
     name: .option(.memoryLimit),
     help: "Address space of one probe, as 512M or 4G; 0 for no limit.")
-  var memoryLimit = "4G"
+  var memoryLimit = ByteLimit.gigabytes(4)
 
   @Option(
     name: .option(.timeLimit),
@@ -101,10 +101,6 @@ struct MatrixOptions: ParsableArguments {
   /// Metrics, benchmarks or experiments were chosen.
   var isSpecial: Bool { !(metrics + benchmarks + experiments).isEmpty }
 
-  func validate() throws {
-    _ = try Self.bytes(memoryLimit)
-  }
-
   /// The request that all options come to; nowhere else is one made from a command line.
   ///
   /// - Parameters:
@@ -123,7 +119,7 @@ struct MatrixOptions: ParsableArguments {
       datasets: data, runtimes: runtimes, plugins: try plugins.map(Self.plugin),
       selection: selection, preset: preset.name, seed: seed ?? drawnSeed,
       precision: precision?.value, budget: budget?.seconds, timeLimit: timeLimit.seconds,
-      memoryLimit: try Self.bytes(memoryLimit), isOffline: offline)
+      memoryLimit: memoryLimit.bytes, isOffline: offline)
     return RunRequest(asked: asked, datasets: datasets, preset: preset, label: label)
   }
 
@@ -135,16 +131,6 @@ struct MatrixOptions: ParsableArguments {
       throw CommandFailure(.badInput, "\(path): cannot be read")
     }
     return PluginFile(path: path, sha256: SHA256.hexadecimal([UInt8](data)))
-  }
-
-  /// `512M` is 536,870,912; `0` is no limit.
-  static func bytes(_ text: String) throws -> Int? {
-    let units: [Character: Int] = ["K": 1 << 10, "M": 1 << 20, "G": 1 << 30]
-    let unit = text.last.flatMap { units[Character($0.uppercased())] }
-    guard let number = Int(unit == nil ? text : String(text.dropLast())), number >= 0,
-      number < 1 << 30
-    else { throw ValidationError("--memory-limit takes a size such as 512M or 4G.") }
-    return number == 0 ? nil : number * (unit ?? 1)
   }
 }
 

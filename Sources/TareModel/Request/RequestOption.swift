@@ -6,6 +6,7 @@ package enum RequestOption: String, Sendable, CaseIterable {
   case precision, budget, seed, offline
   case memoryLimit = "memory-limit"
   case timeLimit = "time-limit"
+  case unpackLimit = "unpack-limit"
   case identify = "id"
   case match, collect, sample, records
 

@@ -29,8 +29,11 @@ struct DatasetFile: Sendable {
   /// Standard input and pipes are copied, gzip and xz are unpacked, a byte order mark is left out;
   /// any other file stays where it is.
   ///
+  /// - Parameter unpackLimit: the most bytes that a packed file may come to; nil for no limit.
   /// - Throws: `DatasetError`, for what cannot be read with a command that turns it into what can.
-  init(_ path: String) throws(DatasetError) {
+  init(
+    _ path: String, unpackLimit: Int? = DatasetOptions.unpackLimit
+  ) throws(DatasetError) {
     let isInput = path == Self.standardInput
     let source = isInput ? "standard input" : path
     self.source = source
@@ -43,7 +46,8 @@ struct DatasetFile: Sendable {
       try moved { target throws(DatasetError) in try Self.copy(stream, to: target, source) }
     }
     if let packing = Packing(try OpenFile(self.path, source: source).read(upTo: Packing.length)) {
-      let packed = Unpacked(packing: packing, path: self.path, source: source)
+      let packed = Unpacked(
+        packing: packing, path: self.path, source: source, limit: unpackLimit)
       try moved { target throws(DatasetError) in try packed.write(to: target) }
     }
     let head = try OpenFile(self.path, source: source).read(upTo: ForeignForm.length)

@@ -42,7 +42,7 @@ package struct LoadedDataset: Sendable {
     if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
       return try read(folder: path, options)
     }
-    let part = try FilePart.of(try DatasetFile(path), options)
+    let part = try FilePart.of(try DatasetFile(path, unpackLimit: options.unpackLimit), options)
     let query = QueryInference(root: part.found.shape, records: part.found.records).query
     let place = part.origin.part.map { ", the part at '\($0)'" } ?? ""
     return try LoadedDataset(
@@ -64,7 +64,8 @@ package struct LoadedDataset: Sendable {
         why: "its manifest names the file of records; '--records' is of a file by itself")
     }
     let manifest = try Manifest.read(manifestPath)
-    let file = try DatasetFile(folder + "/" + manifest.records)
+    let file = try DatasetFile(
+      folder + "/" + manifest.records, unpackLimit: options.unpackLimit)
     let part = try FilePart.of(file, options)
     try manifest.check(against: part.found.shape, source: manifestPath)
     return try LoadedDataset(

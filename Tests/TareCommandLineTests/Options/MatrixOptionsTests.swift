@@ -8,23 +8,6 @@ import Testing
 
 @Suite("MatrixOptions")
 struct MatrixOptionsTests {
-  @Test(
-    "reads sizes in binary units",
-    arguments: [
-      ("512M", 536_870_912), ("4G", 4_294_967_296), ("4g", 4_294_967_296), ("100K", 102_400),
-      ("4096", 4096), ("0", nil), ("0G", nil),
-    ] as [(String, Int?)])
-  func bytes(_ text: String, _ bytes: Int?) throws {
-    #expect(try MatrixOptions.bytes(text) == bytes)
-  }
-
-  @Test(
-    "refuses what is no size",
-    arguments: ["", "M", "-1", "-1M", "1.5G", "4T", "4GB", "four", "99999999999G", "M4"])
-  func noSize(_ text: String) {
-    #expect(throws: ValidationError.self) { try MatrixOptions.bytes(text) }
-  }
-
   @Test("precision and budget are there when they are named")
   func goal() throws {
     let options = try MatrixOptions.parse(["--precision", "2%", "--budget", "5m"])

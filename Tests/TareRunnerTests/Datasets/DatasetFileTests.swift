@@ -54,6 +54,14 @@ struct DatasetFileTests {
     #expect(!FileManager.default.fileExists(atPath: path))
   }
 
+  @Test("what unpacks to more than it may is refused, and nothing of it stays")
+  func bomb() throws {
+    let path = try packed("x.json.gz", "[" + String(repeating: " ", count: 1 << 20) + "]")
+    #expect(throws: DatasetError.self) { try DatasetFile(path, unpackLimit: 1 << 20) }
+    #expect(try DatasetFile(path, unpackLimit: 1 << 20 + 2).size == 1 << 20 + 2)
+    #expect(try DatasetFile(path, unpackLimit: nil).size == 1 << 20 + 2)
+  }
+
   @Test("a gzip file that is cut off or damaged is refused")
   func damaged() throws {
     let path = try packed("x.json.gz", String(repeating: "[1, 2, 3]", count: 100))
