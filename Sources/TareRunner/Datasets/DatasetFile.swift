@@ -62,10 +62,7 @@ struct DatasetFile: Sendable {
   }
 
   /// Size of what is read, in bytes.
-  var size: Int {
-    let facts = try? FileManager.default.attributesOfItem(atPath: path)
-    return facts?[.size] as? Int ?? 0
-  }
+  var size: Int { FileStamp(path).map { Int($0.size) } ?? 0 }
 
   /// The user's name of what is read: of a packed file without the ending that says so.
   var fileName: String {

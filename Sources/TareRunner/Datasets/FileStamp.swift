@@ -14,7 +14,8 @@ struct FileStamp: Sendable, Equatable {
   private let path: String
   private var device: UInt64
   private var number: UInt64
-  private var size: Int64
+  /// In bytes; of a link, that of the file it leads to.
+  private(set) var size: Int64
   /// Seconds and nanoseconds of the last change of the bytes, and of anything else about it.
   private var times: [Int]
 

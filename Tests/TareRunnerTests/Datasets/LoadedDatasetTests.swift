@@ -76,6 +76,26 @@ struct LoadedDatasetTests {
     #expect(loaded.dataset.sha256 == SHA256.hexadecimal(Array(#"[{"id":1}]"#.utf8)))
   }
 
+  @Test(
+    "a link is read as the whole file that it leads to, whatever form that has",
+    arguments: [
+      ("table.csv", "id,name\n", "7,x\n", ""),
+      ("envelope.json", #"{"data":[{"id":0}"#, #",{"id":7}"#, "]}"),
+      ("concatenated.json", "", #"{"id": 7} "#, "\n"),
+      ("array.json", #"[{"id":0}"#, #",{"id":7}"#, "]"),
+    ])
+  func linked(_ name: String, _ first: String, _ record: String, _ last: String) throws {
+    let folder = try TemporaryFolder()
+    let text = first + String(repeating: record, count: 200) + last
+    let file = try folder.write("files/\(name)", text)
+    let link = "\(folder.path)/\(name)"
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: file)
+    let (linked, plain) = (try LoadedDataset.read(link), try LoadedDataset.read(file))
+    #expect(linked.dataset.records >= 200)
+    #expect(linked.dataset == plain.dataset)
+    #expect(linked.dataset.origin?.fileBytes == text.utf8.count)
+  }
+
   @Test("a copy that somebody changes, replaces or takes away is touched")
   func touched() throws {
     let folder = try TemporaryFolder()
