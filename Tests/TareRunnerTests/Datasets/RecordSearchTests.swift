@@ -190,6 +190,16 @@ struct RecordSearchTests {
     #expect(try loaded(text, records: ".").dataset.records == 1)
   }
 
+  @Test(
+    "values of several kinds one after the other have their fault as JSON",
+    arguments: [
+      ("{\"a\":1}\n[1]\n", "2: record 2 is a list, not an object"),
+      ("[[1]]\n{\"a\":1}\n", "1: record 1 is a list, not an object"),
+      ("{\"a\":1}\n\"x\"\n", "2: record 2 is a string, not an object"),
+      ("\"x\"\n{\"a\":1}\n", "1: record 1 is a string, not an object"),
+    ])
+  func severalKinds(_ text: String, _ why: String) { #expect(refusal(text) == why) }
+
   @Test("text that is neither JSON nor a table is refused as JSON, or by its name")
   func text() {
     #expect(refusal("hello, you\n") == "1: not JSON: 'h' where a value should be")

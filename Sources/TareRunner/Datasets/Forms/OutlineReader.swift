@@ -63,8 +63,10 @@ struct OutlineReader {
           RecordPart(keys: [], layout: layout, place: 0..<end, line: 1, records: count)
         ]
       }
+      // Of a table of quoted values each is JSON too.
+      let isOfOneKind = objects == count || sequence.count == count
       return FileOutline(
-        values: .several, parts: parts, emptyLists: [],
+        values: isOfOneKind ? .several : .other, parts: parts, emptyLists: [],
         isOfLists: sequence.count == count)
     }
     nameRows()

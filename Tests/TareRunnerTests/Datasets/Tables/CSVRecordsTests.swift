@@ -40,6 +40,17 @@ struct CSVRecordsTests {
     #expect(try json(text) == expected.replacing("|", with: "\n"))
   }
 
+  @Test(
+    "values that are JSON by themselves are a table all the same",
+    arguments: [
+      ("\"a\"\t\"b\"\n\"x\"\t5\n\"y\"\t6\n", "t.tsv", #"[|{"a":"x","b":5},|{"a":"y","b":6}]|"#),
+      ("\"a\"\t\"b\"\n\"x\"\t5\n\"y\"\t6\n", "t", #"[|{"a":"x","b":5},|{"a":"y","b":6}]|"#),
+      ("\"a\"\n\"x\"\n\"y\"\n", "t.csv", #"[|{"a":"x"},|{"a":"y"}]|"#),
+    ])
+  func quotedValues(_ text: String, _ name: String, _ expected: String) throws {
+    #expect(try json(text, name: name) == expected.replacing("|", with: "\n"))
+  }
+
   @Test("integers of any size keep their digits")
   func large() throws {
     #expect(try json("a,b\n123456789012345678901234567890,1\n").contains("678901234567890,"))
