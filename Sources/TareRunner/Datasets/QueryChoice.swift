@@ -91,7 +91,7 @@ extension Scalar {
     case .int(let value): "\(value)"
     case .double(let value): "\(value)"
     case .string(let value): value
-    case .abridged(let value): value.hash
+    case .abridged(let value): value.hash ?? ""
     }
   }
 }

@@ -10,6 +10,9 @@ struct ToldValue {
 
   /// More different values, and longer ones, are not told.
   private static let most = (different: 100, characters: 32)
+  /// Characters of a text, or digits of a number, that a value has at least of which part of a
+  /// digest is told: whoever tries all shorter ones finds the one that gives it.
+  private static let leastDigested = 17
 
   func told(_ value: Scalar) -> Scalar {
     guard let (kind, text) = Self.parts(of: value) else { return value }
@@ -17,8 +20,9 @@ struct ToldValue {
       values.distinct <= max(2, min(Self.most.different, records / 4)) && values.isRepeated(value)
     let length = text.unicodeScalars.count
     guard !isShared || length > Self.most.characters else { return value }
-    let hash = String(SHA256.hexadecimal(Array(text.utf8)).prefix(8))
-    return .abridged(AbridgedValue(kind: kind, length: length, hash: hash))
+    let size = kind == .text ? length : text.count(where: \.isNumber)
+    let hash = size < Self.leastDigested ? nil : SHA256.hexadecimal(Array(text.utf8)).prefix(8)
+    return .abridged(AbridgedValue(kind: kind, length: length, hash: hash.map(String.init)))
   }
 
   /// Nil for what is none of anybody's secrets.

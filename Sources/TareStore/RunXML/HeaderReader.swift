@@ -147,9 +147,10 @@ struct HeaderReader {
 
   private static func match(_ cursor: RunCursor) throws(XML.Error) -> Query.Match {
     let type = try cursor.required("type")
-    if let hash = cursor.optional("hash"), let kind = AbridgedValue.Kind(rawValue: type) {
+    if cursor.optional("length") != nil, let kind = AbridgedValue.Kind(rawValue: type) {
       let value = AbridgedValue(
-        kind: kind, length: try cursor.number("length", as: Int.self), hash: hash)
+        kind: kind, length: try cursor.number("length", as: Int.self),
+        hash: cursor.optional("hash"))
       return Query.Match(field: try texts(cursor), value: .abridged(value))
     }
     let text = try cursor.required("value")

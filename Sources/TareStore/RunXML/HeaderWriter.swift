@@ -53,7 +53,8 @@ struct HeaderWriter {
       if let match = dataset.query.match {
         var attributes = [("type", match.value.typeName)]
         if case .abridged(let value) = match.value {
-          attributes += [("length", "\(value.length)"), ("hash", value.hash)]
+          attributes.append(("length", "\(value.length)"))
+          if let hash = value.hash { attributes.append(("hash", hash)) }
         } else {
           attributes.append(("value", visible(match.value.text)))
         }

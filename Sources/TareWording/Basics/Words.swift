@@ -99,7 +99,7 @@ package enum Words {
     return "\(Formats.percent(abs(change))) \(change < 0 ? "less" : "more") than"
   }
 
-  /// "a text of 12 characters, not told (1a2b3c4d)".
+  /// "a text of 12 characters, not told", of a long one "…, not told (1a2b3c4d)".
   private static func abridged(_ value: AbridgedValue) -> String {
     let what: String =
       switch value.kind {
@@ -107,7 +107,7 @@ package enum Words {
       case .int: "an integer of \(count(value.length, "digit"))"
       case .float: "a number"
       }
-    return "\(what), not told (\(value.hash))"
+    return "\(what), not told" + (value.hash.map { " (\($0))" } ?? "")
   }
 
   package static func scalar(_ value: Scalar) -> String {

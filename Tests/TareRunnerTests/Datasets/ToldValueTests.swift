@@ -50,7 +50,22 @@ struct ToldValueTests {
       }
     #expect(text.contains(plain) && !plain.isEmpty)
     #expect(abridged.length == plain.count)
-    #expect(abridged.hash == SHA256.hexadecimal(Array(plain.utf8)).prefix(8))
+  }
+
+  @Test(
+    "a digest is told of long values only: short ones would be found by trial",
+    arguments: [
+      (.string("0123456789abcdef"), nil), (.string("0123456789abcdefg"), "0123456789abcdefg"),
+      (.int(-1_234_567_890_123_456), nil), (.int(-12_345_678_901_234_567), "-12345678901234567"),
+      (.double(-0.25), nil), (.double(1.2345678901234567), "1.2345678901234567"),
+    ] as [(Scalar, String?)])
+  func digested(_ value: Scalar, _ text: String?) {
+    guard case .abridged(let told) = ToldValue(values: ValueCounts(), records: 2).told(value)
+    else {
+      Issue.record("told \(value)")
+      return
+    }
+    #expect(told.hash == text.map { String(SHA256.hexadecimal(Array($0.utf8)).prefix(8)) })
   }
 
   @Test("what the user names is told")

@@ -46,7 +46,8 @@ struct RunDecoderTests {
       .null, .bool(true), .bool(false), .int(.min), .int(1), .double(0.1), .double(1),
       .double(.leastNonzeroMagnitude), .string(""), .string("1"), .string("true"),
       .abridged(.init(kind: .text, length: 1234, hash: "09abcdef")),
-      .abridged(.init(kind: .int, length: 9, hash: "00000000")),
+      .abridged(.init(kind: .int, length: 19, hash: "00000000")),
+      .abridged(.init(kind: .text, length: 9, hash: nil)),
       .abridged(.init(kind: .float, length: 0, hash: "ffffffff")),
     ] as [Scalar])
   func matchValues(_ value: Scalar) throws {
