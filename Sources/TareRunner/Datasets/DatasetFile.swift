@@ -14,6 +14,10 @@ struct DatasetFile: Sendable {
   var scratch: ScratchFolder?
   /// Where they were before, for as long as it is asked whether they were changed.
   private var before: ScratchFolder?
+  /// Its bytes come once, from standard input or a pipe.
+  let isStream: Bool
+  /// How the user's file is packed; nil where it is not.
+  private(set) var packing: Packing?
   /// The line of the user's file that the first line here is.
   var firstLine = 1
   /// When it was about to be read.
@@ -39,13 +43,15 @@ struct DatasetFile: Sendable {
     self.source = source
     name = isInput ? "standard-input" : Self.name(of: path)
     self.path = path
-    if isInput || !Self.canBeReadTwice(path) {
+    isStream = isInput || !Self.canBeReadTwice(path)
+    if isStream {
       let stream =
         isInput
         ? OpenFile(standardInput: source) : try OpenFile(path, source: source)
       try moved { target throws(DatasetError) in try Self.copy(stream, to: target, source) }
     }
-    if let packing = Packing(try OpenFile(self.path, source: source).read(upTo: Packing.length)) {
+    packing = Packing(try OpenFile(self.path, source: source).read(upTo: Packing.length))
+    if let packing {
       let packed = Unpacked(
         packing: packing, path: self.path, source: source, limit: unpackLimit)
       try moved { target throws(DatasetError) in try packed.write(to: target) }
@@ -70,8 +76,6 @@ struct DatasetFile: Sendable {
     let plain = Self.packed.contains(url.pathExtension) ? url.deletingPathExtension() : url
     return plain.lastPathComponent
   }
-
-  var isStandardInput: Bool { name == "standard-input" && source == "standard input" }
 
   /// The same with its bytes in a folder of ours, as others that were made of them.
   func rewritten(in folder: ScratchFolder) -> DatasetFile {

@@ -2,8 +2,8 @@
 struct ForeignForm {
   /// As in "a file of Parquet".
   var name: String
-  /// What turns it into JSON on standard output, but for the file.
-  var command: String?
+  /// What turns it into what is read; nil where nothing common does.
+  var command: ForeignCommand?
 
   /// How many bytes tell.
   static let length = 265
@@ -13,7 +13,7 @@ struct ForeignForm {
     if let known = Self.known.first(where: { $0.begins(bytes) }) {
       (name, command) = (known.name, known.command)
     } else if let width = Self.zeros(bytes) {
-      (name, command) = ("UTF-\(width) text", "iconv -f UTF-\(width) -t UTF-8")
+      (name, command) = ("UTF-\(width) text", .filter("iconv -f UTF-\(width) -t UTF-8"))
     } else {
       return nil
     }
@@ -23,7 +23,7 @@ struct ForeignForm {
     var magic: [UInt8]
     var offset = 0
     var name: String
-    var command: String?
+    var command: ForeignCommand?
     /// A table may begin so too, as one of ORCIDs does; a byte that no text has tells them apart.
     var isWord = false
 
@@ -35,33 +35,40 @@ struct ForeignForm {
 
   /// Of every size of block, which the digits of pi follow.
   private static let bzip2 = (1...9).map { size in
-    Known(magic: Array("BZh\(size)1AY&SY".utf8), name: "bzip2", command: "bzip2 -dc")
+    Known(magic: Array("BZh\(size)1AY&SY".utf8), name: "bzip2", command: .filter("bzip2 -dc"))
   }
 
   /// UTF-32 before UTF-16, whose mark it begins with.
   private static let known: [Known] =
     bzip2 + [
-      Known(magic: [0x28, 0xB5, 0x2F, 0xFD], name: "zstd", command: "zstd -dc"),
-      Known(magic: [0x04, 0x22, 0x4D, 0x18], name: "LZ4", command: "lz4 -dc"),
-      Known(magic: Array("PK\u{3}\u{4}".utf8), name: "zip", command: "unzip -p"),
-      Known(magic: [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], name: "7z", command: "7z x -so"),
+      Known(magic: [0x28, 0xB5, 0x2F, 0xFD], name: "zstd", command: .filter("zstd -dc")),
+      Known(magic: [0x04, 0x22, 0x4D, 0x18], name: "LZ4", command: .filter("lz4 -dc")),
+      Known(magic: Array("PK\u{3}\u{4}".utf8), name: "zip", command: .ofFile("unzip -p")),
+      Known(magic: [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], name: "7z", command: .ofFile("7z x -so")),
       Known(
-        magic: Array("ustar".utf8), offset: 257, name: "tar", command: "tar -xOf", isWord: true),
+        magic: Array("ustar".utf8), offset: 257, name: "tar",
+        command: ForeignCommand(onFile: "tar -xOf", onInput: "tar -xOf -"), isWord: true),
       Known(
-        magic: [0xFF, 0xFE, 0, 0], name: "UTF-32 text", command: "iconv -f UTF-32 -t UTF-8"),
+        magic: [0xFF, 0xFE, 0, 0], name: "UTF-32 text", command: .filter("iconv -f UTF-32 -t UTF-8")
+      ),
       Known(
-        magic: [0, 0, 0xFE, 0xFF], name: "UTF-32 text", command: "iconv -f UTF-32 -t UTF-8"),
-      Known(magic: [0xFF, 0xFE], name: "UTF-16 text", command: "iconv -f UTF-16 -t UTF-8"),
-      Known(magic: [0xFE, 0xFF], name: "UTF-16 text", command: "iconv -f UTF-16 -t UTF-8"),
+        magic: [0, 0, 0xFE, 0xFF], name: "UTF-32 text", command: .filter("iconv -f UTF-32 -t UTF-8")
+      ),
+      Known(
+        magic: [0xFF, 0xFE], name: "UTF-16 text", command: .filter("iconv -f UTF-16 -t UTF-8")),
+      Known(
+        magic: [0xFE, 0xFF], name: "UTF-16 text", command: .filter("iconv -f UTF-16 -t UTF-8")),
       Known(
         magic: Array("PAR1".utf8), name: "Parquet",
-        command: #"python3 -c "import pandas, sys; "#
-          + #"pandas.read_parquet(sys.argv[1]).to_json(sys.stdout, orient='records')""#,
+        command: .ofFile(
+          #"python3 -c "import pandas, sys; "#
+            + #"pandas.read_parquet(sys.argv[1]).to_json(sys.stdout, orient='records')""#),
         isWord: true),
       Known(
         magic: Array("ARROW1".utf8), name: "Arrow",
-        command: #"python3 -c "import pandas, sys; "#
-          + #"pandas.read_feather(sys.argv[1]).to_json(sys.stdout, orient='records')""#,
+        command: .ofFile(
+          #"python3 -c "import pandas, sys; "#
+            + #"pandas.read_feather(sys.argv[1]).to_json(sys.stdout, orient='records')""#),
         isWord: true),
       Known(magic: Array("SQLite format 3\u{0}".utf8), name: "SQLite", command: nil),
       Known(magic: Array("Obj\u{1}".utf8), name: "Avro", command: nil),
@@ -89,7 +96,7 @@ extension ForeignForm {
     if line.hasPrefix("---") || line.hasPrefix("%YAML") || line == "-" || line.hasPrefix("- ")
       || line.firstMatch(of: /^[A-Za-z_][A-Za-z0-9_-]*:(\s|$)/) != nil
     {
-      (name, command) = ("YAML", "yq -o json")
+      (name, command) = ("YAML", .filter("yq -o json"))
     } else if line.drop(while: \.isWhitespace).hasPrefix("<") {
       (name, command) = ("XML or HTML", nil)
     } else {
@@ -99,28 +106,9 @@ extension ForeignForm {
 
   /// Why it is refused, and what to do.
   func refusal(_ file: DatasetFile) -> DatasetError {
-    let what = "\(name), which is not read"
-    guard let command else {
-      return DatasetError(
-        .bad, source: file.source, why: "\(what): make JSON or CSV of it first")
-    }
-    let path = file.isStandardInput ? "" : " " + Self.quoted(file.source)
+    let advice = command?.advice(file) ?? "make JSON or CSV of it first"
+    let sign = command == nil ? ":" : ";"
     return DatasetError(
-      .bad, source: file.source, why: "\(what); try: \(command)\(path) | tare run --data -")
-  }
-
-  /// As a shell takes it for one word.
-  private static func quoted(_ path: String) -> String {
-    let isPlain = path.utf8.allSatisfy {
-      switch $0 {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "_"),
-        UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "="):
-        true
-      default: false
-      }
-    }
-    let word = path.hasPrefix("-") ? "./" + path : path
-    return isPlain ? word : "'" + word.replacing("'", with: #"'\''"#) + "'"
+      .bad, source: file.source, why: "\(name), which is not read\(sign) \(advice)")
   }
 }

@@ -1,5 +1,5 @@
+import Foundation
 import TareModel
-import TareTestSupport
 import TareTestSupport
 import Testing
 
@@ -30,5 +30,53 @@ struct ForeignFormTests {
     ])
   func told(_ head: String, _ name: String) {
     #expect(ForeignForm(Array(head.utf8))?.name == name)
+  }
+
+  private func refusal(_ path: String) -> String? {
+    let error = #expect(throws: DatasetError.self) { try LoadedDataset.read(path) }
+    return error?.why
+  }
+
+  private static let yaml = "a: 1\n"
+  private static let zip = "PK\u{3}\u{4}"
+  private static let tar = "\u{0}" + String(repeating: "0", count: 256) + "ustar"
+
+  @Test(
+    "of what is packed, the command unpacks it first, or says to where it needs a file",
+    arguments: [
+      (yaml, "YAML, which is not read; try: gzip -dc FILE | yq -o json | tare run --data -"),
+      (tar, "tar, which is not read; try: gzip -dc FILE | tar -xOf - | tare run --data -"),
+      (
+        zip,
+        "zip, which is not read; unpack it into a file first, then try: unzip -p FILE | tare run "
+          + "--data -"
+      ),
+    ])
+  func packed(_ text: String, _ why: String) throws {
+    let plain = try folder.write("plain", text)
+    let path = folder.path + "/packed.gz"
+    _ = try talk("gzip -c '\(plain)' > '\(path)'")
+    #expect(refusal(path)?.replacing(path, with: "FILE") == why)
+  }
+
+  @Test(
+    "of a pipe, which is no file to name, the command reads what comes or needs a file first",
+    arguments: [
+      (yaml, "YAML, which is not read; try: yq -o json | tare run --data -"),
+      (tar, "tar, which is not read; try: tar -xOf - | tare run --data -"),
+      (
+        zip,
+        "zip, which is not read; write it into a file first, then try: unzip -p FILE | tare run "
+          + "--data -"
+      ),
+    ])
+  func piped(_ text: String, _ why: String) throws {
+    let plain = try folder.write("plain", text)
+    let pipe = folder.path + "/pipe"
+    _ = try talk("mkfifo '\(pipe)'")
+    let writer = try Process.run(
+      URL(fileURLWithPath: "/bin/sh"), arguments: ["-c", "cat '\(plain)' > '\(pipe)'"])
+    #expect(refusal(pipe) == why)
+    writer.waitUntilExit()
   }
 }
