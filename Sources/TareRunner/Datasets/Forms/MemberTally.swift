@@ -39,9 +39,10 @@ struct MemberTally {
   /// All members are objects.
   var isOfObjects: Bool { members > 0 && objects == members }
 
-  /// What the object may be the records by.
+  /// What the object may be the records by; nothing of objects too varied to know a field for the
+  /// keys that none of them has.
   var layout: RecordPart.Layout? {
-    if isOfObjects { return .keyed(fields: Set(fields.keys)) }
+    if isOfObjects { return isVaried ? nil : .keyed(fields: Set(fields.keys)) }
     return columns == members && columns > 1 && length ?? 0 > 1 ? .columns : nil
   }
 

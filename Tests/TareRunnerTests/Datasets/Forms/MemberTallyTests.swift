@@ -25,6 +25,19 @@ struct MemberTallyTests {
   @Test("fields are told apart by their code points")
   func exact() { #expect(!likely([["\u{2126}"], ["\u{3A9}"]])) }
 
+  @Test(
+    "objects of more fields than are remembered are no records", arguments: [9998, 9999, 10_000])
+  func varied(_ others: Int) {
+    var tally = MemberTally()
+    tally.add(object: ["id"] + (0..<others).map { ExactText("f\($0)") })
+    tally.add(object: ["key"])
+    guard case .keyed(let fields) = tally.layout else {
+      #expect(others > 9998)
+      return
+    }
+    #expect(others == 9998 && fields.contains("id"))
+  }
+
   @Test("lists are columns where all of them are as long, and none holds objects")
   func columns() {
     func isColumns(_ lists: [(Int, Bool)], others: Int = 0) -> Bool {
