@@ -32,6 +32,15 @@ struct ByteWindow {
 }
 
 extension ByteWindow {
+  /// Bytes that are all at hand; not digested.
+  init(_ bytes: [UInt8]) {
+    var rest: [UInt8]? = bytes
+    self.init(isDigested: false) { () throws(DatasetError) in
+      defer { rest = nil }
+      return rest ?? []
+    }
+  }
+
   /// The bytes of a file that is read in pieces of a mebibyte.
   init(_ file: OpenFile) {
     self.init { () throws(DatasetError) in try file.read(upTo: 1 << 20) }

@@ -15,7 +15,7 @@ func inspected(
 
 extension ByteWindow {
   /// Bytes that come into sight so many at a time.
-  init(_ bytes: [UInt8], pieces: Int = .max) {
+  init(_ bytes: [UInt8], pieces: Int) {
     var rest = bytes[...]
     self.init { () throws(DatasetError) in
       defer { rest = rest.dropFirst(pieces) }

@@ -55,19 +55,21 @@ struct ArrayWriter {
 
   private static let piece = 1 << 20
 
+  private static let escapes: [UInt8: [UInt8]] = [
+    UInt8(ascii: "\""): Array(#"\""#.utf8), UInt8(ascii: "\\"): Array(#"\\"#.utf8),
+    0x0A: Array(#"\n"#.utf8), 0x0D: Array(#"\r"#.utf8), 0x09: Array(#"\t"#.utf8),
+  ]
+
   /// A text as JSON has it, half of a surrogate pair as its escape.
   static func quoted(_ text: ExactText) -> [UInt8] {
-    let escapes: [UInt8: String] = [
-      UInt8(ascii: "\""): "\\\"", UInt8(ascii: "\\"): "\\\\", 0x0A: "\\n", 0x0D: "\\r", 0x09: "\\t",
-    ]
     var bytes: [UInt8] = [UInt8(ascii: "\"")]
     for piece in text.pieces {
       if let unit = piece.unit {
         bytes += Array((unit == 0xFFFF ? "\u{FFFF}" : "\\u\(String(unit, radix: 16))").utf8)
       }
       for byte in piece.text.utf8 {
-        if let escape = escapes[byte] {
-          bytes += Array(escape.utf8)
+        if let escape = Self.escapes[byte] {
+          bytes += escape
         } else if byte < 0x20 {
           bytes += Array("\\u00\(byte < 16 ? "0" : "")\(String(byte, radix: 16))".utf8)
         } else {

@@ -40,12 +40,7 @@ struct CSVDialect {
 
   /// How many values each row has; the last is left out where it may be cut off.
   private static func widths(_ head: [UInt8], _ divider: UInt8, isAll: Bool) -> [Int] {
-    var rest: [UInt8]? = head
-    let window = ByteWindow(isDigested: false) { () throws(DatasetError) in
-      defer { rest = nil }
-      return rest ?? []
-    }
-    var reader = CSVReader(window, divider: divider, source: "")
+    var reader = CSVReader(ByteWindow(head), divider: divider, source: "")
     var widths: [Int] = []
     while let row = try? reader.row() { widths.append(row.fields.count) }
     return isAll ? widths : widths.dropLast()

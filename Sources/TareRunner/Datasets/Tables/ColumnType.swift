@@ -49,12 +49,7 @@ struct ColumnType {
 
   /// A number as JSON and every Python read it; one with a zero before it is a code or a date.
   private static func isNumber(_ value: [UInt8]) -> Bool {
-    var rest: [UInt8]? = value
-    let window = ByteWindow(isDigested: false) { () throws(DatasetError) in
-      defer { rest = nil }
-      return rest ?? []
-    }
-    var scanner = JSONScanner(window, source: "")
+    var scanner = JSONScanner(ByteWindow(value), source: "")
     return (try? scanner.number()) != nil && scanner.offset == value.count
   }
 }
