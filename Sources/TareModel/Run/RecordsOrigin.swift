@@ -48,11 +48,14 @@ package struct RecordsOrigin: Sendable, Hashable {
   /// The part of the file's bytes that are the records, of 1.
   package var share: Double { fileBytes > 0 ? Double(bytes) / Double(fileBytes) : 1 }
 
-  /// Loaders read a JSON array that was made of the file, each value as it stood there.
-  package var isRewritten: Bool {
-    switch form {
-    case .array, .lines, .list, .one: false
-    case .concatenated, .keyed, .columns, .rows, .csv: true
+  /// Another part of the file that may be meant: its name for `--records`.
+  package struct Other: Sendable, Hashable {
+    package var name: String
+    package var bytes: Int
+
+    package init(name: String, bytes: Int) {
+      self.name = name
+      self.bytes = bytes
     }
   }
 }

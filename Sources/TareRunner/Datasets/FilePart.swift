@@ -5,13 +5,8 @@ struct FilePart {
   var file: DatasetFile
   var found: DatasetInspector.Findings
   var origin: RecordsOrigin
-  /// Other parts that may be meant, the largest first: names for `--records`, and their bytes.
-  var others: [Other] = []
-
-  struct Other: Sendable, Equatable {
-    var name: String
-    var bytes: Int
-  }
+  /// Other parts that may be meant, the largest first.
+  var others: [RecordsOrigin.Other] = []
 
   /// The part that is asked for; else the records of the whole file, or of what is in its only
   /// object.

@@ -9,8 +9,8 @@ package struct LoadedDataset: Sendable {
   package var path: String
   package var format: DatasetPart.Format
   package var schema: SchemaNode
-  /// Other parts that may be meant, the largest first: names for `--records`, and their bytes.
-  package var others: [(name: String, bytes: Int)] = []
+  /// Other parts that may be meant, the largest first.
+  package let others: [RecordsOrigin.Other]
   /// Fields of the records, those of others below them, in the order of the file.
   package let fields: [FieldSummary]
   /// The fields that benchmarks touch, with the value looked for, which `dataset` may not tell.
@@ -87,7 +87,7 @@ package struct LoadedDataset: Sendable {
       sha256: found.sha256,
       query: isNamed ? self.query : self.query.told(of: found.shape, records: found.records),
       origin: part.origin)
-    others = part.others.map { ($0.name, $0.bytes) }
+    others = part.others
     fields = FieldSummary.all(in: found.shape)
     original = file.path
     format = found.format

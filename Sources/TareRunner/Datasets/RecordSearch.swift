@@ -142,12 +142,12 @@ struct RecordSearch {
   }
 
   /// What else may be meant, for `--records` to name.
-  private func others(_ outline: FileOutline, but chosen: RecordPart?) -> [FilePart.Other] {
+  private func others(_ outline: FileOutline, but chosen: RecordPart?) -> [RecordsOrigin.Other] {
     outline.parts.filter { part in
       part.isWorthNaming && part.place != chosen?.place && !part.keys.isEmpty
         && !(chosen.map { $0.place.contains(part.place.lowerBound) } ?? false)
     }
-    .map { FilePart.Other(name: $0.name, bytes: $0.place.count) }
+    .map { RecordsOrigin.Other(name: $0.name, bytes: $0.place.count) }
     .sorted { $0.bytes > $1.bytes }
   }
 }

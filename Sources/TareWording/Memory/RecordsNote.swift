@@ -17,7 +17,7 @@ package struct RecordsNote {
   /// Nil for records of which nobody noted where they stood.
   ///
   /// - Parameter others: other parts that may be meant, the largest first.
-  package init?(_ dataset: Dataset, others: [(name: String, bytes: Int)] = []) {
+  package init?(_ dataset: Dataset, others: [RecordsOrigin.Other] = []) {
     guard let origin = dataset.origin else { return nil }
     let count = Words.count(dataset.sample?.records ?? dataset.records, "record")
     let fields = Self.fields(dataset.query)

@@ -25,7 +25,7 @@ struct RecordsNoteTests {
   @Test("of a small part the largest others are named")
   func small() throws {
     let origin = RecordsOrigin(form: .list, part: "meta.tags", bytes: 20, fileBytes: 1000)
-    let others = (1...9).map { (name: "p\($0)", bytes: 100 - $0) }
+    let others = (1...9).map { RecordsOrigin.Other(name: "p\($0)", bytes: 100 - $0) }
     let note = try #require(RecordsNote(dataset(origin), others: others))
     #expect(note.text.contains("the list at 'meta.tags', 2% of the file's 1,000 B"))
     #expect(
