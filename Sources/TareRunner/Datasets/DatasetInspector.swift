@@ -46,15 +46,20 @@ struct DatasetInspector {
     in file: DatasetFile, _ sampling: Sampling
   ) throws(DatasetError) -> Findings {
     let isDrawn = sampling.isDrawn(bytes: file.size)
-    let digest = isDrawn ? try Self.sha256(of: file) : nil
+    let digest = isDrawn ? try Self.digest(of: file) : nil
     var inspector = Self(
       ByteWindow(try OpenFile(file.path, source: file.source)), source: file.source,
       firstLine: file.firstLine, reservoir: digest.map { sampling.reservoir(sha256: $0) })
     return try inspector.inspect()
   }
 
-  /// A draw depends on all bytes of the file, so they are read once before it.
-  private static func sha256(of file: DatasetFile) throws(DatasetError) -> String {
+  /// A draw depends on all bytes of the file, so they are read once before it; nil where its first
+  /// byte says that there is nothing to draw.
+  private static func digest(of file: DatasetFile) throws(DatasetError) -> String? {
+    let head = ByteWindow(try OpenFile(file.path, source: file.source), part: 0..<file.size)
+    var scanner = JSONScanner(head, source: file.source)
+    let first = try scanner.peek()
+    guard first == UInt8(ascii: "{") || first == UInt8(ascii: "[") else { return nil }
     var window = ByteWindow(try OpenFile(file.path, source: file.source))
     while try window.advance(by: window.bytes.count) {}
     return window.sha256

@@ -14,7 +14,9 @@ struct RecordSearch {
         .choice, source: file.source,
         why: "'--records' names a list in a file that is one object, which this one is not")
     }
-    if name == RecordPart.whole { return try record() }
+    if name == RecordPart.whole {
+      return try record(try DatasetInspector.findings(in: file, options.sampling))
+    }
     let named = outline.parts.filter { [$0.name].isExactly([name]) }
     guard let part = named.first(where: \.isLikely) ?? named.first else {
       throw DatasetError(
@@ -43,11 +45,15 @@ struct RecordSearch {
           form: found.format == .array ? .array : .lines, bytes: found.bytes,
           fileBytes: found.bytes))
     }
-    return try ofOneObject(try outline())
+    return try ofOneObject(try outline(), .success(found))
   }
 
   /// Of one object: the records in it, or the object itself.
-  private func ofOneObject(_ outline: FileOutline) throws(DatasetError) -> FilePart {
+  ///
+  /// - Parameter found: what an inspection of it as one record gave.
+  private func ofOneObject(
+    _ outline: FileOutline, _ found: Result<DatasetInspector.Findings, DatasetError>
+  ) throws(DatasetError) -> FilePart {
     if let part = try outline.choice(ofBytes: file.size, source: file.source) {
       return try opened(part, of: outline)
     }
@@ -57,7 +63,7 @@ struct RecordSearch {
         why: "holds no records: the list at '\(empty)' is empty; '--records .' takes the object "
           + "as one record")
     }
-    var part = try record()
+    var part = try record(try found.get())
     part.others = others(outline, but: nil)
     return part
   }
@@ -66,7 +72,7 @@ struct RecordSearch {
   private func ofOtherForm(_ error: DatasetError) throws(DatasetError) -> FilePart {
     if let outline = try? outline() {
       switch outline.values {
-      case .object: return try ofOneObject(outline)
+      case .object: return try ofOneObject(outline, .failure(error))
       case .list, .several:
         if let part = outline.parts.first, case .rows = part.layout {
           return try opened(part, of: outline)
@@ -102,8 +108,7 @@ struct RecordSearch {
   }
 
   /// The one object of the file as one record, on however many lines.
-  private func record() throws(DatasetError) -> FilePart {
-    let found = try DatasetInspector.findings(in: file, options.sampling)
+  private func record(_ found: DatasetInspector.Findings) throws(DatasetError) -> FilePart {
     guard !found.isOnLines else {
       return FilePart(
         file: file, found: found,
