@@ -34,7 +34,9 @@ struct DataCommand: ParsableCommand {
   /// What was taken for the records, a warning where that is a small part of the file, and what is
   /// drawn of them.
   static func tell(_ loaded: LoadedDataset, console: Console, say: (String) -> Void) {
-    if let note = RecordsNote(loaded.dataset, others: loaded.others) {
+    let note = RecordsNote(
+      loaded.dataset, others: loaded.others, emptyLists: loaded.emptyLists)
+    if let note {
       say(note.text)
       if let warning = note.warning { console.note("tare: warning: \(warning)") }
     }

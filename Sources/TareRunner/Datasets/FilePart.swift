@@ -7,6 +7,8 @@ struct FilePart {
   var origin: RecordsOrigin
   /// Other parts that may be meant, the largest first.
   var others: [RecordsOrigin.Other] = []
+  /// The dotted names of lists that hold nothing, in a file that is one record.
+  var emptyLists: [String] = []
 
   /// The part that is asked for; else the records of the whole file, or of what is in its only
   /// object.

@@ -11,6 +11,8 @@ package struct LoadedDataset: Sendable {
   package var schema: SchemaNode
   /// Other parts that may be meant, the largest first.
   package let others: [RecordsOrigin.Other]
+  /// The dotted names of lists that hold nothing, in a file that is one record.
+  package let emptyLists: [String]
   /// Fields of the records, those of others below them, in the order of the file.
   package let fields: [FieldSummary]
   /// The fields that benchmarks touch, with the value looked for, which `dataset` may not tell.
@@ -87,7 +89,7 @@ package struct LoadedDataset: Sendable {
       sha256: found.sha256,
       query: isNamed ? self.query : self.query.told(of: found.shape, records: found.records),
       origin: part.origin)
-    others = part.others
+    (others, emptyLists) = (part.others, part.emptyLists)
     fields = FieldSummary.all(in: found.shape)
     original = file.path
     format = found.format

@@ -57,7 +57,7 @@ struct RecordSearch {
     if let part = try outline.choice(ofBytes: file.size, source: file.source) {
       return try opened(part, of: outline)
     }
-    if let empty = outline.emptyLists.first {
+    if let empty = outline.emptyPage {
       throw DatasetError(
         .bad, source: file.source,
         why: "holds no records: the list at '\(empty)' is empty; '--records .' takes the object "
@@ -65,6 +65,7 @@ struct RecordSearch {
     }
     var part = try record(try found.get())
     part.others = others(outline, but: nil)
+    part.emptyLists = outline.emptyLists
     return part
   }
 

@@ -16,13 +16,18 @@ package struct RecordsNote {
 
   /// Nil for records of which nobody noted where they stood.
   ///
-  /// - Parameter others: other parts that may be meant, the largest first.
-  package init?(_ dataset: Dataset, others: [RecordsOrigin.Other] = []) {
+  /// - Parameters:
+  ///   - others: other parts that may be meant, the largest first.
+  ///   - emptyLists: the names of lists that hold nothing and may have been meant to.
+  package init?(
+    _ dataset: Dataset, others: [RecordsOrigin.Other] = [], emptyLists: [String] = []
+  ) {
     guard let origin = dataset.origin else { return nil }
     let count = Words.count(dataset.sample?.records ?? dataset.records, "record")
     let fields = Self.fields(dataset.query)
     text =
       "\(dataset.name): \(count): \(Self.place(origin)), \(Self.share(origin))"
+      + Self.empty(emptyLists)
       + (fields.isEmpty ? "" : "; " + fields.joined(separator: ", "))
     guard origin.share < Self.small else { return }
     let named = others.prefix(Self.most).map { "\($0.name) (\(Formats.exactBytes($0.bytes)))" }
@@ -55,6 +60,15 @@ package struct RecordsNote {
     let size = Formats.exactBytes(origin.fileBytes)
     return origin.bytes == origin.fileBytes
       ? "all \(size) of the file" : "\(Formats.percent(origin.share)) of the file's \(size)"
+  }
+
+  /// "; the list at 'tags' is empty".
+  private static func empty(_ lists: [String]) -> String {
+    guard !lists.isEmpty else { return "" }
+    let more = lists.count > most ? ["\(lists.count - most) more"] : []
+    let names = Words.list(lists.prefix(most).map { "'\($0)'" } + more)
+    return lists.count == 1
+      ? "; the list at \(names) is empty" : "; the lists at \(names) are empty"
   }
 
   private static func fields(_ query: Query) -> [String] {

@@ -184,10 +184,24 @@ struct RecordSearchTests {
     "an empty page of results is no record",
     arguments: [
       #"{"data":[],"total":0}"#, #"{"response":{"docs":[]},"n":1}"#, "{\n\"items\": []\n}",
+      #"{"users":[],"total_count":0,"meta":{"nextPage":null}}"#, #"{"id":7,"tags":[],"rows":[]}"#,
     ])
   func emptyPage(_ text: String) throws {
     #expect(refusal(text)?.hasPrefix("holds no records: the list at '") == true)
     #expect(try loaded(text, records: ".").dataset.records == 1)
+  }
+
+  @Test(
+    "a record that has an empty list is one record, and the list is named",
+    arguments: [
+      (#"{"id":1,"name":"x","tags":[]}"#, ["tags"]),
+      (#"{"id":1,"total":{"parts":[],"n":2},"tags":[]}"#, ["total.parts", "tags"]),
+      (#"{"id":1,"tags":[],"sizes":[1]}"#, []), (#"{"id":1}"#, []),
+    ])
+  func emptyField(_ text: String, _ lists: [String]) throws {
+    let loaded = try loaded(text)
+    #expect(loaded.dataset.origin?.form == .one)
+    #expect(loaded.emptyLists == lists)
   }
 
   @Test(

@@ -34,6 +34,21 @@ struct RecordsNoteTests {
         + "p1 (99 B), p2 (98 B), p3 (97 B), p4 (96 B), . (all as one record)")
   }
 
+  @Test("of one record its empty lists are named")
+  func emptyLists() throws {
+    func text(_ lists: [String]) throws -> String {
+      let origin = RecordsOrigin(form: .one, bytes: 9, fileBytes: 9)
+      return try #require(RecordsNote(dataset(origin), emptyLists: lists)).text
+    }
+    #expect(
+      try text(["tags"]).contains(
+        "the file as one record, all 9 B of the file; the list at 'tags' is empty; "))
+    #expect(try text(["a", "b.c"]).contains("; the lists at 'a' and 'b.c' are empty; "))
+    #expect(
+      try text(["a", "b", "c", "d", "e", "f"]).contains(
+        "; the lists at 'a', 'b', 'c', 'd' and 2 more are empty; "))
+  }
+
   @Test(
     "every form has its words",
     arguments: zip(

@@ -8,6 +8,8 @@ struct FileOutline {
   var parts: [RecordPart]
   /// The dotted names of lists that hold nothing, where no list holds anything.
   var emptyLists: [String]
+  /// The one of them that makes the file an empty page of results; nil where they are fields.
+  var emptyPage: String?
   /// Lists of lists, whether or not anything names their fields.
   var isOfLists: Bool
 

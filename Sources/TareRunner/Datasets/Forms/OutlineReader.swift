@@ -7,8 +7,10 @@ struct OutlineReader {
   private var parts: [RecordPart] = []
   private var rows: [FoundRows] = []
   private var headers: [(keys: [String], names: [ExactText])] = []
-  private var emptyLists: [String] = []
+  private var emptyLists: [[String]] = []
   private var hasItems = false
+  /// Of all values outside of lists, each is what a page of results says of itself.
+  private var saysOfPage = true
 
   /// Lists in a list, of which it is not known yet what names their fields.
   private struct FoundRows {
@@ -71,9 +73,18 @@ struct OutlineReader {
     }
     nameRows()
     return FileOutline(
-      values: first, parts: parts, emptyLists: hasItems ? [] : emptyLists,
+      values: first, parts: parts, emptyLists: hasItems ? [] : emptyLists.map(Self.name),
+      emptyPage: hasItems ? nil : emptyPage.map(Self.name),
       isOfLists: rows.contains { $0.keys.isEmpty })
   }
+
+  /// The empty list that records would stand in, if there were any.
+  private var emptyPage: [String]? {
+    emptyLists.first { $0.last.map(PageWords.isList) ?? false }
+      ?? (saysOfPage ? emptyLists.first : nil)
+  }
+
+  private static func name(_ keys: [String]) -> String { keys.joined(separator: ".") }
 
   /// Rows that have a header become parts; what names them is none.
   private mutating func nameRows() {
@@ -85,7 +96,7 @@ struct OutlineReader {
       }
       let header: RowsHeader
       if let nearest {
-        header = .list(nearest.names, at: nearest.keys.joined(separator: "."))
+        header = .list(nearest.names, at: Self.name(nearest.keys))
         for index in parts.indices where parts[index].keys == nearest.keys {
           parts[index].isLikely = false
         }
@@ -115,7 +126,9 @@ struct OutlineReader {
     }
     if byte == UInt8(ascii: "[") { return try list(at: keys, depth: depth) }
     try scanner.skip(depth: depth)
-    return byte == UInt8(ascii: "{") ? .object(fields: []) : .scalar
+    if byte == UInt8(ascii: "{") { return .object(fields: []) }
+    if saysOfPage, let key = keys?.last { saysOfPage = PageWords.isSaying(key) }
+    return .scalar
   }
 
   private mutating func object(
@@ -196,7 +209,7 @@ struct OutlineReader {
     let isOfObjects = count > 0 && objects == count
     if let keys {
       let place = start..<scanner.offset
-      if count == 0 { emptyLists.append(keys.joined(separator: ".")) } else { hasItems = true }
+      if count == 0 { emptyLists.append(keys) } else { hasItems = true }
       if isOfObjects {
         parts.append(
           RecordPart(keys: keys, layout: .list, place: place, line: line, records: count))
