@@ -17,7 +17,7 @@ package struct RecordsOrigin: Sendable, Hashable {
     case array
     /// One object a line.
     case lines
-    /// Objects one after the other, on any lines.
+    /// Objects one after the other, on any lines, or several lists of them.
     case concatenated
     /// The file is one record.
     case one

@@ -75,7 +75,7 @@ struct RecordSearch {
       switch outline.values {
       case .object: return try ofOneObject(outline, .failure(error))
       case .list, .several:
-        if let part = outline.parts.first, case .rows = part.layout {
+        if let part = outline.parts.first, part.isOfLists {
           return try opened(part, of: outline)
         }
         guard outline.isOfLists else { throw error }
@@ -123,7 +123,7 @@ struct RecordSearch {
   ) throws(DatasetError) -> FilePart {
     let form: RecordsOrigin.Form =
       switch part.layout {
-      case .sequence: .concatenated
+      case .sequence, .lists: .concatenated
       case .list: .list
       case .keyed: .keyed
       case .columns: .columns

@@ -173,6 +173,18 @@ struct RecordSearchTests {
       refusal("{\n\"a\": 1\n}\n{\n\"b\":\n") == "6: the file ends where a value should be")
   }
 
+  @Test("lists of objects one after the other are one list, and faults have their lines")
+  func lists() throws {
+    let loaded = try loaded("[{\"a\":1},{\"a\":2}]\n[]\n[{\"a\":3}]\n")
+    #expect(loaded.dataset.records == 3)
+    #expect(loaded.dataset.origin?.form == .concatenated)
+    #expect(try text(loaded) == "[{\"a\":1},{\"a\":2},\n\n{\"a\":3}]\n")
+    #expect(refusal("[{\"a\":1}]\n[{\"b\":1,\"b\":2}]") == "2: record 2 has the key 'b' twice")
+    for text in ["[]\n[]\n", "[{\"a\":1}]\n[2]"] {
+      #expect(refusal(text)?.hasPrefix("2: not JSON: '[' where the end of the file") == true)
+    }
+  }
+
   @Test("faults in a list within an object name the line of the file")
   func linesWithin() {
     #expect(

@@ -33,7 +33,7 @@ struct FileOutline {
   func likely(ofBytes bytes: Int) -> [RecordPart] {
     parts.filter { part in
       switch part.layout {
-      case .sequence, .list, .rows: part.isLikely
+      case .sequence, .list, .lists, .rows: part.isLikely
       // In an envelope a few objects that are alike are no table.
       case .keyed, .columns: part.isLikely && part.place.count * 2 >= bytes
       }

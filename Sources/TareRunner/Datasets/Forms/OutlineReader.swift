@@ -38,38 +38,25 @@ struct OutlineReader {
   }
 
   mutating func outline() throws(DatasetError) -> FileOutline {
-    var (count, objects, sequence) = (0, 0, RowTally())
+    var sequence = SequenceTally()
     var first = FileOutline.Values.other
     while try scanner.peek() != nil {
-      if count > 0 { (parts, rows, headers, emptyLists) = ([], [], [], []) }
-      let seen = try value(at: count == 0 ? [] : nil, depth: 1)
-      switch seen {
+      if sequence.count > 0 { (parts, rows, headers, emptyLists) = ([], [], [], []) }
+      switch try value(at: sequence.count == 0 ? [] : nil, depth: 1) {
       case .object:
-        objects += 1
+        sequence.addObject()
         first = .object
-      case .list(let width, _, let texts):
-        sequence.add(width: width, texts: texts)
+      case .list(let width, let isOfObjects, let texts):
+        sequence.add(list: width, isOfObjects: isOfObjects, texts: texts)
         first = .list
-      case .scalar: break
+      case .scalar: sequence.addOther()
       }
-      count += 1
     }
-    let end = scanner.offset
-    if count > 1 {
-      let layout: RecordPart.Layout? =
-        objects == count
-        ? .sequence
-        : sequence.count == count && sequence.hasHeader ? .rows(.first, isSequence: true) : nil
-      if let layout {
-        parts = [
-          RecordPart(keys: [], layout: layout, place: 0..<end, line: 1, records: count)
-        ]
-      }
-      // Of a table of quoted values each is JSON too.
-      let isOfOneKind = objects == count || sequence.count == count
+    if sequence.count > 1 {
       return FileOutline(
-        values: isOfOneKind ? .several : .other, parts: parts, emptyLists: [],
-        isOfLists: sequence.count == count)
+        values: sequence.isOfOneKind ? .several : .other,
+        parts: sequence.part(upTo: scanner.offset).map { [$0] } ?? [], emptyLists: [],
+        isOfLists: sequence.isOfLists)
     }
     nameRows()
     return FileOutline(

@@ -18,12 +18,22 @@ struct RecordPart: Sendable {
     case sequence
     /// A list of objects.
     case list
+    /// Lists of objects one after the other, in no list.
+    case lists
     /// An object of objects; the fields that these have.
     case keyed(fields: Set<ExactText>)
     /// An object of lists of one length.
     case columns
     /// Lists in a list, or one after the other in the file.
     case rows(RowsHeader, isSequence: Bool)
+  }
+
+  /// Records that no inspection of the file accepts, for they stand in lists.
+  var isOfLists: Bool {
+    switch layout {
+    case .lists, .rows: true
+    case .sequence, .list, .keyed, .columns: false
+    }
   }
 
   /// Dotted, as a person writes it; the whole file is a dot.

@@ -34,6 +34,7 @@ struct RewrittenRecords {
     switch part.layout {
     case .list: break
     case .sequence: try sequence(&scanner, &writer)
+    case .lists: try lists(&scanner, &writer)
     case .keyed: try keyed(&scanner, &writer)
     case .columns: try columns(&scanner, &writer)
     case .rows(let header, let isSequence):
@@ -60,6 +61,20 @@ struct RewrittenRecords {
     while try scanner.peek() != nil {
       try writer.begin(line: scanner.line)
       writer.write(try scanner.raw(depth: 2))
+    }
+  }
+
+  private func lists(
+    _ scanner: inout JSONScanner, _ writer: inout ArrayWriter
+  ) throws(DatasetError) {
+    while try scanner.peek() != nil {
+      var goesOn = try scanner.open(.list, depth: 1)
+      while goesOn {
+        _ = try scanner.peek()
+        try writer.begin(line: scanner.line)
+        writer.write(try scanner.raw(depth: 2))
+        goesOn = try scanner.goesOn(in: .list)
+      }
     }
   }
 
