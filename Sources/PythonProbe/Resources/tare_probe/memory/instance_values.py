@@ -22,7 +22,7 @@ try:
     _word = ctypes.c_size_t.from_address
     _count = ctypes.c_ssize_t.from_address
     _byte = ctypes.c_uint8.from_address
-except (ImportError, AttributeError):  # an interpreter without ctypes has no layout that is read
+except (ImportError, AttributeError):  # nothing is read: `layout_proof` fails, and no walk is made
     ctypes = None
 
 

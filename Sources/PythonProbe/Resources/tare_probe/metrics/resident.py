@@ -8,12 +8,11 @@ ones. After it batches grow by more and by less in turn and never settle; the ce
 
 from __future__ import absolute_import
 
-from tare_probe.memory import allocator_costs, layouts, process_memory
+from tare_probe.memory import allocator_costs, layouts, process_memory, true_walk
 from tare_probe.memory.collector_pass import loads_in
 from tare_probe.memory.growth import scaled
 from tare_probe.memory.heap_pass import heap_pass
 from tare_probe.memory.settled_growth import MOST_BATCHES, SETTLED_BATCHES, settled_growth
-from tare_probe.memory.true_walk import true_size
 
 NAME = "resident"
 SUMMARY = "growth of the process's private memory, for the whole dataset and for one further record"
@@ -70,11 +69,14 @@ def measure(subject):
 
 
 def _batches(subject, make):
-    """(loads that make a batch, the most batches)."""
-    if layouts.refused():
+    """(loads that make a batch, the most batches).
+
+    Where no walk can be trusted, one that reads by address may end the process.
+    """
+    if true_walk.why_not():
         size, loads = max(1, len(subject.dataset.read())), loads_in(BATCH_BYTES, subject)
     else:
-        size = true_size(make())
+        size = true_walk.true_size(make())
         loads = -(-BATCH_BYTES // size)
     most = min(MOST_BATCHES, HELD_BYTES // (loads * size))
     return loads, max(SETTLED_BATCHES + 1, most)
