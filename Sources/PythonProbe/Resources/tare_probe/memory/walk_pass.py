@@ -29,11 +29,11 @@ class WalkPass(object):
         self.list_blocks = whole.list_blocks
         self.blocks = int(round(whole.spent + whole.list_blocks))
         self.payload = payload(subject, held)
+        self.stepped = stepped(subject, held, self.total)  # halves empty what is remembered
         halves = ()
         half = len(order) // 2
         if half and subject.source != "text":
             halves = [_part(subject, held, each) for each in (order[:half], order[half:])]
-        self.stepped = stepped(subject, held, self.total)
         asked = [each.asked for each in halves]
         grown = {}
         if halves:
