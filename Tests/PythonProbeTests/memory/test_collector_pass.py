@@ -1,8 +1,7 @@
 import pytest
 
 from sample_records import cargo_dataset, subject
-from tare_probe.common.implementation import is_cpython
-from tare_probe.memory import collector_pass
+from tare_probe.memory import collector_pass, settled_growth
 from tare_probe.memory.heap_pass import heap_pass
 
 pytestmark = pytest.mark.skipif(
@@ -26,12 +25,15 @@ def test_records_and_what_they_share_and_the_list_come_to_the_total(tmpdir):
 NAMES = ("slots", "dict", "tuple")
 
 
-def test_where_objects_tell_their_size_it_is_not_asked():
-    assert not is_cpython()
+def test_large_data_is_held_in_few_batches(tmpdir, monkeypatch):
+    made = []
+    grown = settled_growth.settled_growth
 
+    def counted(make_batch, used_bytes, most):
+        made.append(most)
+        return grown(make_batch, used_bytes, most)
 
-def test_a_batch_is_no_smaller_than_it_must_be(tmpdir):
-    one = subject(tmpdir.join("c.json"), "dict", 3)
-    length = len(one.dataset.read())
-    assert collector_pass.loads_in(1, one) == 1
-    assert collector_pass.loads_in(length * 3 + 1, one) == 4
+    monkeypatch.setattr(settled_growth, "HELD_BYTES", 1)
+    monkeypatch.setattr(collector_pass, "settled_growth", counted)
+    heap_pass(subject(tmpdir.join("c.json"), "dict", 3))
+    assert made == [settled_growth.SETTLED_BATCHES + 1] * 4

@@ -1,4 +1,5 @@
-from tare_probe.memory.settled_growth import MOST_BATCHES, settled_growth
+from tare_probe.memory.settled_growth import (
+    BATCH_BYTES, HELD_BYTES, MOST_BATCHES, SETTLED_BATCHES, batches, settled_growth)
 
 
 def growth(steps):
@@ -30,3 +31,14 @@ def test_what_never_settles_is_told_by_its_mean():
     found, _, notes, batches = growth([0] + [100, 200] * MOST_BATCHES)
     assert batches == MOST_BATCHES and 100 < found < 200
     assert notes == ["equal batches grow by 100 to 200 bytes, their mean is taken"]
+
+
+def test_a_batch_is_no_smaller_than_it_must_be():
+    assert batches(0) == batches(1) == (BATCH_BYTES, MOST_BATCHES)
+    assert batches(BATCH_BYTES - 1) == (2, MOST_BATCHES)
+    assert batches(BATCH_BYTES) == (1, MOST_BATCHES)
+
+
+def test_of_large_data_there_are_few_batches_but_enough_to_settle():
+    assert batches(HELD_BYTES // 6) == (1, 6)
+    assert batches(HELD_BYTES * 9) == (1, SETTLED_BATCHES + 1)

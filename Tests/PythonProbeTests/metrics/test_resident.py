@@ -7,5 +7,4 @@ def test_where_no_walk_can_be_trusted_none_is_made(tmpdir, monkeypatch):
     one = subject(tmpdir.join("a.json"), "class", 30)
     monkeypatch.setattr(true_walk, "_proof", ["reading ends the process"])
     monkeypatch.setattr(true_walk, "true_size", None)
-    loads, most = resident._batches(one, one.make)
-    assert loads * one.dataset.bytes() >= resident.BATCH_BYTES and most > 3
+    assert resident._bytes(one, one.make) == one.dataset.bytes()

@@ -10,11 +10,8 @@ from __future__ import absolute_import
 import gc
 
 from tare_probe.memory.additive_weight import divided
-from tare_probe.memory.settled_growth import settled_growth
+from tare_probe.memory.settled_growth import batches, settled_growth
 from tare_probe.records.payload import payload
-
-BATCH_BYTES = 2 << 20
-"""Bytes of the data file that one batch is made of, at least."""
 
 
 def why_not():
@@ -25,6 +22,8 @@ def why_not():
 
 
 TOTAL = "total_gc_memory"
+PLACE = 8
+"""Bytes of a record's place in a list."""
 
 
 def used_bytes():
@@ -48,14 +47,15 @@ class CollectorPass(object):
         self.notes = []
         order = subject.draw().order
         self.payload = payload(subject, subject.make())
-        loads = loads_in(BATCH_BYTES, subject)
-        whole = self._grown(subject, None, loads)
-        self.list = self._list(subject, loads)
+        # Records are no lighter than the file.
+        loads, most = batches(subject.dataset.bytes())
+        whole = self._grown(subject, None, loads, most)
+        self.list = self._list(subject)
         halves = ()
         half = len(order) // 2
         if half and subject.source != "text":
             halves = [
-                self._grown(subject, sorted(part), loads) - self.list / 2.0
+                self._grown(subject, sorted(part), loads, most) - self.list / 2.0
                 for part in (order[:half], order[half:])
             ]
         self.total = int(round(whole))
@@ -64,29 +64,24 @@ class CollectorPass(object):
         self.blocks, self.list_blocks = self.total, self.list
         self.blocks_record, self.blocks_shared = self.record, self.shared
 
-    def _grown(self, subject, positions, loads):
+    def _grown(self, subject, positions, loads, most):
         """Bytes that one load adds, or that these of its records add."""
 
         def batch():
             return [_load(subject, positions) for _ in range(loads)]
 
-        growth, _, notes = settled_growth(batch, used_bytes)
+        growth, _, notes = settled_growth(batch, used_bytes, most)
         self.notes += [note for note in notes if note not in self.notes]
         return growth / loads
 
-    def _list(self, subject, loads):
+    def _list(self, subject):
         """Bytes of the list of a load."""
         held = subject.make()
         if not isinstance(held, list):
             return 0
-        copies = max(loads, BATCH_BYTES // (8 * len(held)))
-        growth, _, _ = settled_growth(lambda: [list(held) for _ in range(copies)], used_bytes)
+        copies, most = batches(PLACE * len(held))
+        growth, _, _ = settled_growth(lambda: [list(held) for _ in range(copies)], used_bytes, most)
         return int(round(growth / copies))
-
-
-def loads_in(size, subject):
-    """How many loads come to so many bytes of the data file, which records are no lighter than."""
-    return max(1, -(-size // max(1, len(subject.dataset.read()))))
 
 
 def _load(subject, positions):

@@ -5,6 +5,10 @@ The first batches fill what earlier work left free, so the growth counts once it
 
 from __future__ import absolute_import
 
+BATCH_BYTES = 2 << 20
+"""Bytes held by one batch, at least; smaller growth would drown in pages."""
+HELD_BYTES = 1 << 30
+"""Bytes held by all batches; of large data there are fewer, which settle sooner."""
 MOST_BATCHES = 12
 SETTLED = 0.01
 """Growths in a row that differ by less, as a share of the larger, are settled."""
@@ -13,6 +17,14 @@ SETTLED_BATCHES = 3
 STEADY_BATCHES = 9
 """The mean of so many growths counts where none are settled; equal runs agree within 4 %."""
 UNSETTLED = "equal batches grow by %d to %d bytes, their mean is taken"
+
+
+def batches(size):
+    """(how many things of so many bytes make a batch, the most batches)."""
+    size = max(1, size)
+    things = -(-BATCH_BYTES // size)
+    most = min(MOST_BATCHES, HELD_BYTES // (things * size))
+    return things, max(SETTLED_BATCHES + 1, most)
 
 
 def settled_growth(make_batch, used_bytes, most=MOST_BATCHES):

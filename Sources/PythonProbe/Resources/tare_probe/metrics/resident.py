@@ -9,10 +9,9 @@ ones. After it batches grow by more and by less in turn and never settle; the ce
 from __future__ import absolute_import
 
 from tare_probe.memory import allocator_costs, layouts, process_memory, true_walk
-from tare_probe.memory.collector_pass import loads_in
 from tare_probe.memory.growth import scaled
 from tare_probe.memory.heap_pass import heap_pass
-from tare_probe.memory.settled_growth import MOST_BATCHES, SETTLED_BATCHES, settled_growth
+from tare_probe.memory.settled_growth import batches, settled_growth
 
 NAME = "resident"
 SUMMARY = "growth of the process's private memory, for the whole dataset and for one further record"
@@ -26,10 +25,6 @@ MODE = "resident"
 AGREES = 0.01
 BY_PAGES = "large blocks, and pools that packages have of their own, go by whole pages"
 BETWEEN = "pages that loading leaves behind are not all used again"
-BATCH_BYTES = 2 << 20
-"""Bytes held by one batch, at least; smaller growth would drown in pages."""
-HELD_BYTES = 1 << 30
-"""Bytes held by all batches; of large data there are fewer, which settle sooner."""
 
 why_not = process_memory.why_not
 
@@ -40,7 +35,7 @@ def measure(subject):
     The shared part is that of the metric blocks, for a batch shows only what a whole load takes.
     """
     make = _maker(subject)
-    loads, most = _batches(subject, make)
+    loads, most = batches(_bytes(subject, make))
     growth, batch, notes = settled_growth(
         lambda: [make() for _ in range(loads)], _used_bytes, most)
     lists = None if layouts.refused() else _lists(batch)
@@ -68,18 +63,14 @@ def measure(subject):
     )
 
 
-def _batches(subject, make):
-    """(loads that make a batch, the most batches).
+def _bytes(subject, make):
+    """Bytes of one load; those of the file, which is no heavier, where no walk can be trusted.
 
-    Where no walk can be trusted, one that reads by address may end the process.
+    One that cannot be trusted reads by address, and may end the process.
     """
     if true_walk.why_not():
-        size, loads = max(1, len(subject.dataset.read())), loads_in(BATCH_BYTES, subject)
-    else:
-        size = true_walk.true_size(make())
-        loads = -(-BATCH_BYTES // size)
-    most = min(MOST_BATCHES, HELD_BYTES // (loads * size))
-    return loads, max(SETTLED_BATCHES + 1, most)
+        return subject.dataset.bytes()
+    return true_walk.true_size(make())
 
 
 def _used_bytes():
