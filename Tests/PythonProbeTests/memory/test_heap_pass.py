@@ -4,11 +4,11 @@ import sys
 
 import pytest
 
-from generated_records import KINDS, orders, subject_of_records
+from generated_records import KINDS, orders, subject_of_records, unique
 from marks import needs_cpython
 from tare_probe.common import catalogue
-from tare_probe.memory import tracing
-from tare_probe.memory.heap_pass import Part
+from tare_probe.memory import layouts, tracing
+from tare_probe.memory.heap_pass import Part, heap_pass
 from tare_probe.records.drawn_order import Draw
 
 pytestmark = needs_cpython
@@ -105,3 +105,9 @@ def test_the_draw_is_the_same_on_every_python():
 
 
 EIGHT = [3, 5, 4, 1, 7, 2, 0, 6]
+
+
+def test_a_build_whose_layout_is_refused_is_not_taken_for_pypy(tmpdir, monkeypatch):
+    monkeypatch.setattr(layouts, "refused", lambda: "a free-threaded build")
+    held = subject_of_records(tmpdir.join("a.json"), orders(unique, 3)[0], "dict")
+    assert heap_pass(held).by == ("walk" if tracing.why_not() else "allocator")

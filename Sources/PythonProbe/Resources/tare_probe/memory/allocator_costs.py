@@ -10,12 +10,23 @@ from __future__ import absolute_import
 import sys
 from sys import getsizeof
 
+from tare_probe.common.implementation import is_cpython
+
 SMALL = 512
 HEAD = 48
 POOL = 16384 if sys.version_info >= (3, 10) else 4096
 OLD_GC_HEAD = 32
 OLD_NUMBERS = 1008.0 / 41
 """On 2.7 ints and floats lie 41 together in blocks of 1000 bytes, which are never given back."""
+
+
+def why_not():
+    """Why it is not known what the allocator spends, or None."""
+    if not is_cpython():
+        return "its size classes are those of CPython's allocator"
+    if "t" in getattr(sys, "abiflags", ""):
+        return "a free-threaded build has another allocator, mimalloc"
+    return None
 
 
 def spent(size):

@@ -39,6 +39,7 @@ class CollectorPass(object):
     What is asked of an allocator and what it spends are one here.
     """
 
+    by = "collector"
     peak = loading = types = walked = stepped = None
     grown = {}
 

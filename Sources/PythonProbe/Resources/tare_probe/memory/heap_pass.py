@@ -9,7 +9,8 @@ from __future__ import absolute_import
 from array import array
 from sys import getsizeof
 
-from tare_probe.memory import allocator_costs, layouts, tracing
+from tare_probe.common.implementation import is_cpython
+from tare_probe.memory import allocator_costs, tracing
 from tare_probe.memory.additive_weight import divided
 from tare_probe.memory.arrow_memory import arrow_bytes
 from tare_probe.memory.collector_pass import CollectorPass
@@ -34,8 +35,11 @@ class HeapPass(object):
     shared, blocks_record and blocks_shared divide the rest: total is shared, record as often as
     there are records, and list. walked is record by the walk; types is what the classes of records
     take, which exist before the load; grown is what fewer records share, stepped what containers
-    that grow in steps take; notes are sentences about figures that need one.
+    that grow in steps take; notes are sentences about figures that need one. by is who says it: the
+    "allocator", a "walk" or the "collector".
     """
+
+    by = "allocator"
 
     def __init__(self, subject):
         order = subject.draw().order
@@ -125,7 +129,7 @@ def heap_pass(subject):
     if subject.heap_pass is None:
         kind = HeapPass
         if tracing.why_not():
-            kind = CollectorPass if layouts.refused() else WalkPass
+            kind = WalkPass if is_cpython() else CollectorPass
         subject.heap_pass = kind(subject)
     return subject.heap_pass
 

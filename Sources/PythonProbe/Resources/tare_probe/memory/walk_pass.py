@@ -17,6 +17,7 @@ class WalkPass(object):
     Classes and code do not count, and there is no peak.
     """
 
+    by = "walk"
     walked = types = None
 
     def __init__(self, subject):

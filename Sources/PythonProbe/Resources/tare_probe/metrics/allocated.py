@@ -6,7 +6,8 @@ has the walk alone, and on PyPy the garbage collector says what is in use.
 
 from __future__ import absolute_import
 
-from tare_probe.memory import collector_pass, layouts, tracing, true_walk
+from tare_probe.common.implementation import is_cpython
+from tare_probe.memory import collector_pass, tracing, true_walk
 from tare_probe.memory.heap_pass import heap_pass
 
 NAME = "allocated"
@@ -27,9 +28,7 @@ WHOLE = "there is one record, so nothing tells what further ones would share wit
 
 def why_not():
     """None where tracemalloc, a walk or the collector tells it."""
-    if tracing.why_not() and layouts.refused():
-        return collector_pass.why_not()
-    return None
+    return None if is_cpython() else collector_pass.why_not()
 
 
 def measure(subject):
@@ -51,11 +50,11 @@ def measure(subject):
 
 
 def _note(subject, seen):
-    if tracing.why_not() and layouts.refused():
+    if seen.by == "collector":
         loader = getattr(subject.loader, "NAME", None)
         known = [BY_COLLECTOR, BY_LOAD] if loader == "json" else [BY_COLLECTOR]
         return "; ".join(known + seen.notes)
-    if tracing.why_not():
+    if seen.by == "walk":
         return "by a walk alone, for %s" % tracing.why_not()
     representation, notes, count = subject.representation, list(seen.notes), subject.dataset.count
     if count == 1 and subject.source != "text":

@@ -2,7 +2,7 @@
 
 from __future__ import absolute_import
 
-from tare_probe.common.implementation import is_cpython
+from tare_probe.memory import allocator_costs
 from tare_probe.memory.growth import scaled
 from tare_probe.memory.heap_pass import heap_pass
 
@@ -14,12 +14,7 @@ THRESHOLD = None
 HEADLINE = False
 MODE = "heap"
 
-
-def why_not():
-    """Why it is not known what the allocator spends, or None."""
-    if not is_cpython():
-        return "its size classes are those of CPython's allocator"
-    return None
+why_not = allocator_costs.why_not
 
 
 def measure(subject):

@@ -8,7 +8,8 @@ ones. After it batches grow by more and by less in turn and never settle; the ce
 
 from __future__ import absolute_import
 
-from tare_probe.memory import allocator_costs, layouts, process_memory, true_walk
+from tare_probe.common.implementation import is_cpython
+from tare_probe.memory import allocator_costs, process_memory, true_walk
 from tare_probe.memory.growth import scaled
 from tare_probe.memory.heap_pass import heap_pass
 from tare_probe.memory.settled_growth import batches, settled_growth
@@ -38,17 +39,17 @@ def measure(subject):
     loads, most = batches(_bytes(subject, make))
     growth, batch, notes = settled_growth(
         lambda: [make() for _ in range(loads)], _used_bytes, most)
-    lists = None if layouts.refused() else _lists(batch)
+    lists = _lists(batch) if is_cpython() else None
     batch = None
     seen = heap_pass(subject)
     total = growth / float(loads)
     own = seen.list if lists is None else lists / float(loads)
     shared = min(max(0, total - own), seen.blocks_shared)
     record = (total - own - shared) / subject.dataset.count
-    blocks = seen.blocks_record
-    if abs(record - blocks) > AGREES * blocks:
+    blocks = _known(seen)
+    if blocks is not None and abs(record - blocks) > AGREES * blocks:
         why = BY_PAGES if hasattr(subject.representation, "layout") else BETWEEN
-        who = "collector has" if layouts.refused() else "allocator spends"
+        who = "collector has" if seen.by == "collector" else "allocator spends"
         notes.append("the %s %.1f bytes a record: %s" % (who, blocks, why))
     return dict(
         scaled(seen.grown, seen.shared, shared),
@@ -61,6 +62,13 @@ def measure(subject):
         checked=blocks,
         note="; ".join(notes) or None,
     )
+
+
+def _known(seen):
+    """Bytes a record that the allocator spends or the collector has; None where no one knows."""
+    if seen.by == "allocator" and allocator_costs.why_not():
+        return None
+    return seen.blocks_record
 
 
 def _bytes(subject, make):
