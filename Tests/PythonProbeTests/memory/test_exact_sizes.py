@@ -28,6 +28,17 @@ def test_a_moment_of_no_zone_has_no_room_for_one():
     assert size(NOON.time()) == getsizeof(NOON.time()) - 8
 
 
+@pytest.mark.parametrize("name", ["Odd", "lock"])
+def test_a_type_that_names_no_module_says_its_size(name):
+    class Meta(type):
+        @property
+        def __module__(cls):
+            raise AttributeError("__module__")
+
+    each = Meta(name, (object,), {})()
+    assert size(each) == getsizeof(each)
+
+
 @pytest.mark.skipif(sys.version_info[0] == 2, reason="there is no zone at hand")
 def test_a_moment_of_a_zone_has():
     zoned = NOON.replace(tzinfo=datetime.timezone.utc)

@@ -18,6 +18,7 @@ C_BUFFER = 16
 """ctypes keeps so many bytes in the object itself (b_value in Modules/_ctypes/ctypes.h)."""
 SEMAPHORE = 32
 """A lock up to 3.13 is a sem_t of Linux (PyThread_allocate_lock in Python/thread_pthread.h)."""
+LOCKS = ("lock", "RLock")
 RANGE = type(range(0)) if sys.version_info[0] > 2 else None
 
 
@@ -68,8 +69,10 @@ def _range_bytes(each):
 
 
 def _is_lock(kind):
-    named = kind.__module__ in ("_thread", "thread") and kind.__name__ in ("lock", "RLock")
-    return named and sys.version_info < (3, 14) and sys.platform.startswith("linux")
+    if sys.version_info >= (3, 14) or not sys.platform.startswith("linux"):
+        return False
+    # A type may have no module: one that is made of C, or whose own was deleted.
+    return getattr(kind, "__module__", None) in ("_thread", "thread") and kind.__name__ in LOCKS
 
 
 def _lock_bytes(each):
