@@ -160,10 +160,12 @@ def _rehearse(subject, held):
     with a type or a code object once it was looked at.
     """
     payload(subject, held)
-    walk_apart(subject, held)
     if isinstance(held, list):
-        walk_halves(subject, held, 1)
-        walk_part(subject, held)
+        walk_apart(subject, held[:1])
+        walk_halves(subject, held[:2], 1)
+        walk_part(subject, held[:1])
+    else:
+        walk_apart(subject, held)
     few = [None] * allocator_costs.SMALL  # its array goes another way than small requests
     allocator_costs.spent_on({1: 1, getsizeof(few): 1})
     held = None
@@ -172,6 +174,7 @@ def _rehearse(subject, held):
         _apart_from(few, traced)
         if subject.source != "text":
             _part(subject, [0], traced)
+            _asked(subject, [0], traced)
     subject.forget()
 
 
@@ -239,7 +242,7 @@ def _rebuilt(subject, order, whole, traced):
     halves = order[:half], order[half:]
     parts = [_part(subject, positions, traced) for positions in halves]
     asked = [part.asked for part in parts]
-    grown = growth(order, lambda part: _part(subject, part, traced).asked, asked)
+    grown = growth(order, lambda part: _asked(subject, part, traced), asked)
     return Parts(whole, parts, grown)
 
 
@@ -248,17 +251,39 @@ def _part(subject, positions, traced):
     subject.forget()
     positions = sorted(positions)
     figures = array("d", [0.0] * 5)
-    figures[0], figures[1] = allocator_costs.spent_on(traced.sizes()), arrow_bytes()
-    figures[2] = traced.settled()
+    figures[3] = allocator_costs.spent_on(traced.sizes())
+    held = _held(subject, positions, traced, figures)
+    figures[4] = allocator_costs.spent_on(traced.sizes())
+    spent = figures[4] - figures[3] + figures[2]
+    if isinstance(held, list):
+        spent -= allocator_costs.spent_on_list(held)
+    return Part(_asked_for(held, figures), spent, walk_apart(subject, held))
+
+
+def _asked(subject, positions, traced):
+    """Bytes asked for by the records at these positions, without their list."""
+    subject.forget()
+    positions = sorted(positions)
+    figures = array("d", [0.0] * 3)
+    return _asked_for(_held(subject, positions, traced, figures), figures)
+
+
+def _held(subject, positions, traced, figures):
+    """The records at these positions, made anew.
+
+    figures: takes bytes traced before and after, and those that have come to lie in Arrow's pool.
+    """
+    figures[2] = arrow_bytes()
+    figures[0] = traced.settled()
     plain = subject.load_traced()
     plain = [plain[position] for position in positions]
     held = subject.hold(plain)
     plain = None  # or what the part shares with these records would not be its own
-    figures[3] = traced.settled()
-    figures[4] = allocator_costs.spent_on(traced.sizes())
-    outside = int(arrow_bytes() - figures[1])
-    asked, spent = int(figures[3] - figures[2]) + outside, figures[4] - figures[0] + outside
-    if isinstance(held, list):
-        asked -= getsizeof(held)
-        spent -= allocator_costs.spent_on_list(held)
-    return Part(asked, spent, walk_apart(subject, held))
+    figures[1] = traced.settled()
+    figures[2] = arrow_bytes() - figures[2]
+    return held
+
+
+def _asked_for(held, figures):
+    asked = int(figures[1] - figures[0]) + int(figures[2])
+    return asked - getsizeof(held) if isinstance(held, list) else asked
