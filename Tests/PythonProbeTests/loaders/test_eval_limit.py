@@ -16,3 +16,9 @@ def test_a_long_text_is_refused_before_anything_is_compiled():
 
 def test_a_short_one_is_not():
     assert LOADER.load(LOADER.prepare('[{"a": 1}]', "array")) == [{"a": 1}]
+
+
+def test_bytes_count_and_not_characters():
+    with pytest.raises(Unavailable) as refused:
+        LOADER.prepare(u'["%s"]' % (u"\u20ac" * (LOADER.MOST_TEXT // 3)), "array")
+    assert "16.0 MiB of data" in refused.value.why

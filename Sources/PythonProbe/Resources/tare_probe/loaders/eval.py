@@ -7,10 +7,10 @@ object each: 6.24 MB on the slides where json.load holds 8.32.
 from __future__ import absolute_import
 
 import json
-
 import sys
 
 from tare_probe.common.outcomes import Unavailable
+from tare_probe.common.told import encoded
 from tare_probe.records import json_lines
 
 NAME = "eval"
@@ -33,8 +33,9 @@ def prepare(text, format):
 
     Unavailable where the text is long: compiling would take all memory, and minutes.
     """
-    if len(text) > MOST_TEXT:
-        raise Unavailable(TOO_LONG % (len(text) / 1048576.0))
+    size = len(text) if isinstance(text, bytes) else len(encoded(text))
+    if size > MOST_TEXT:
+        raise Unavailable(TOO_LONG % (size / 1048576.0))
     return repr(json_lines.load(json_lines.prepare(text, format), json.loads))
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import absolute_import
 
-import os
-
 from tare_probe.common import catalogue, outcomes, subprocess_call
 from tare_probe.common.outcomes import EXIT_USAGE, Refused, Unavailable
 from tare_probe.common.paths import native
@@ -23,8 +21,9 @@ def measure(request, plugins, folders, channel):
         raise Refused(EXIT_USAGE, "there is no mode %s" % request["mode"])
     cells = [(cell, _named(cell)) for cell in request["cells"]]
     limit = (request.get("limits") or {}).get("memory")
-    size = _size(request)
-    prepare = _preparation(request, plugins)
+    dataset = Dataset(request["dataset"])
+    size = _size(dataset)
+    prepare = _preparation(request, plugins, dataset)
     try:
         subject = prepare()
         instrument = INSTRUMENTS[request["mode"]](subject, request)
@@ -53,24 +52,24 @@ def measure(request, plugins, folders, channel):
 
 def weigh(request, paths, name):
     """The values of one metric of the request's subject, for a call in another process."""
-    subject = _preparation(request, plugin_files.load_all(paths))()
+    plugins, dataset = plugin_files.load_all(paths), Dataset(request["dataset"])
+    subject = _preparation(request, plugins, dataset)()
     return catalogue.find("metrics", name).measure(subject)
 
 
-def _preparation(request, plugins):
+def _preparation(request, plugins, dataset):
     """What makes the subject of a request; raises KeyError where the request lacks something."""
     representation = catalogue.find("representations", request["representation"], plugins)
     holds_text = getattr(representation, "SOURCE", "records") == "text"
     loader = None if holds_text else catalogue.find("loaders", request["loader"])
-    dataset = Dataset(request["dataset"])
     return lambda: subject_of(dataset, loader, representation)
 
 
-def _size(request):
-    """Bytes of the request's data; None where the file cannot be looked at."""
+def _size(dataset):
+    """Bytes of the data; None where the file cannot be looked at."""
     try:
-        return os.path.getsize(native(request["dataset"]["path"]))
-    except (KeyError, EnvironmentError):
+        return dataset.bytes()
+    except EnvironmentError:
         return None
 
 
