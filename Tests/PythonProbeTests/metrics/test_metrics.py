@@ -139,6 +139,14 @@ def test_deep_size_is_of_one_load(tmpdir):
     assert values["total"] == values["record"] * 10 + values["shared"] + values["list"]
 
 
+@sized
+def test_deep_size_has_no_steps_of_what_it_does_not_reach(tmpdir):
+    unique = subject(tmpdir.join("a.json"), "slots-unique", 30)
+    assert catalogue.find("metrics", "allocated").measure(unique)["stepped"] > 0
+    assert deep_size.measure(unique)["stepped"] is None
+    assert deep_size.measure(subject(tmpdir.join("a.json"), "array-columns", 30))["stepped"] > 0
+
+
 @pytest.mark.skipif(not os.path.exists("/proc/self/smaps"), reason="Linux only")
 def test_resident_grows_with_what_is_held(tmpdir):
     dataset = cargo_dataset(tmpdir.join("a.json"), 3000)

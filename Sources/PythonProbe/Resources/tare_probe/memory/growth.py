@@ -47,10 +47,13 @@ def scaled(grown, shared, other):
 
 def stepped(subject, held, total):
     """Bytes of what grows in steps: registries, what tables' arrays keep free; None of nothing."""
-    if subject.source == "text":
-        return None
     size = sum(map(getsizeof, subject.remembered()))
-    return (size if isinstance(held, list) else size + total // STEPS) or None
+    return size + kept_free(subject, held, total) or None
+
+
+def kept_free(subject, held, total):
+    """Bytes that the arrays of a table may keep free; 0 of a text, and of a list of records."""
+    return 0 if subject.source == "text" or isinstance(held, list) else total // STEPS
 
 
 def _shared(part, bytes_of, own):
