@@ -11,6 +11,7 @@ from marks import needs_sizes
 from object_shapes import all_shapes
 from shape_makers import ATTRIBUTES, Two
 from tare_probe.memory import tracing
+from tare_probe.memory.allocated_per_object import bytes_asked
 from tare_probe.memory.true_walk import true_size, true_slope
 
 COUNT = 500
@@ -33,15 +34,8 @@ def asked(make):
 
 
 def one_pass(make):
-    kept = [make() for _ in range(WARM)]
-    objects = [None] * COUNT
-    places = list(range(COUNT))  # an int made while counting would be counted
-    with tracing.Traced() as traced:
-        before = traced.settled()
-        for place in places:
-            objects[place] = make()
-        found = traced.settled() - before
-    return kept and found / float(COUNT)
+    kept = [make() for _ in range(WARM)]  # takes what free lists have
+    return kept and bytes_asked(make, [None] * COUNT) / float(COUNT)
 
 
 def walked(make):

@@ -17,10 +17,17 @@ def allocated_per_object(make):
     """
     if tracing.why_not():
         return None
-    kept = [make() for _ in range(WARM)] + [None] * COUNT
+    first = [make() for _ in range(WARM)]
+    asked = bytes_asked(make, [None] * COUNT)
+    del first  # held till here, or others would take their room
+    return int(round(asked / float(COUNT)))
+
+
+def bytes_asked(make, kept):
+    """Bytes asked for while each place of a list is given what `make` returns."""
+    places = list(range(len(kept)))  # an int made while counting would be counted
     with tracing.Traced() as traced:
         before = traced.settled()
-        for place in range(WARM, WARM + COUNT):
+        for place in places:
             kept[place] = make()
-        after = traced.settled()
-    return int(round((after - before) / float(COUNT)))
+        return traced.settled() - before

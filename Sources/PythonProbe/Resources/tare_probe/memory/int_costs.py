@@ -11,6 +11,7 @@ import json
 from sys import getsizeof
 
 from tare_probe.memory import tracing
+from tare_probe.memory.allocated_per_object import bytes_asked
 
 COUNT = 64
 STARTS = (10 ** 6, 10 ** 12, 10 ** 18 + 2 ** 60)
@@ -38,14 +39,5 @@ def _cost(loader, start):
 def _bytes(loader, records):
     argument = loader.prepare(json.dumps(records), "array")
     load = getattr(loader, "load_traced", loader.load)
-    return min(_once(load, argument), _once(load, argument))
-
-
-def _once(load, argument):
-    """Bytes asked for by one load, which may make things that are made but once."""
-    with tracing.Traced() as traced:
-        before = traced.settled()
-        held = load(argument)
-        asked = traced.settled() - before
-    del held
-    return asked
+    # One load may make things that are made but once.
+    return min(bytes_asked(lambda: load(argument), [None]) for _ in range(2))

@@ -12,9 +12,9 @@ import os
 import signal
 
 from tare_probe.memory import tracing
+from tare_probe.memory.allocated_per_object import WARM, bytes_asked
 
 COUNT = 64
-WARM = 64
 CLOSE = 0.5
 
 
@@ -111,14 +111,10 @@ def _answer(writer, slope_by_walk):
 
 
 def _differs(name, make, slope_by_walk):
-    kept = [make() for _ in range(WARM)] + [None] * COUNT
-    places = list(range(WARM, WARM + COUNT))  # an int made while counting would be counted
-    with tracing.Traced() as traced:
-        before = traced.settled()
-        for place in places:
-            kept[place] = make()
-        asked = (traced.settled() - before) / float(COUNT)
-    walked = slope_by_walk(kept[WARM:])
+    first, made = [make() for _ in range(WARM)], [None] * COUNT
+    asked = bytes_asked(make, made) / float(COUNT)
+    del first  # held till here, or others would take their room
+    walked = slope_by_walk(made)
     if abs(walked - asked) < CLOSE:
         return None
     return "of an instance %s a walk finds %.0f bytes where %.0f were asked for" % (
