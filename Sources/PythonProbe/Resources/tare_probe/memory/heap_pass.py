@@ -15,7 +15,7 @@ from tare_probe.memory.additive_weight import divided
 from tare_probe.memory.arrow_memory import arrow_bytes
 from tare_probe.memory.collector_pass import CollectorPass
 from tare_probe.memory.growth import growth, stepped, where_it_grows
-from tare_probe.memory.true_walk import walk_apart, walk_halves, walk_part
+from tare_probe.memory.true_walk import walk_apart, walk_halves, walk_part, why_not
 from tare_probe.memory.walk_pass import WalkPass
 from tare_probe.records.payload import payload
 from tare_probe.records.shapes import shapes
@@ -42,6 +42,7 @@ class HeapPass(object):
     by = "allocator"
 
     def __init__(self, subject):
+        why_not()  # the proof forks, which is quick while little is held
         order = subject.draw().order
         _rehearse(subject, warm(subject))
         self.notes = []

@@ -16,6 +16,8 @@ from tare_probe.memory.allocated_per_object import WARM, bytes_asked
 
 COUNT = 64
 CLOSE = 0.5
+LONGEST = 10.0
+"""Seconds after which the process that reads is ended: at a wrong address a chain may be a ring."""
 
 
 class _Plain(object):
@@ -84,13 +86,20 @@ def disproved(slope_by_walk):
     if tracing.why_not() or not hasattr(os, "fork"):
         return None
     reader, writer = os.pipe()
-    child = os.fork()
+    try:
+        child = os.fork()
+    except OSError as error:
+        os.close(reader)
+        os.close(writer)
+        return "the proof could not be made (%s)" % error.strerror
     if child == 0:
         _answer(writer, slope_by_walk)
     os.close(writer)
     with os.fdopen(reader, "rb") as stream:
         answer = stream.read().decode("ascii", "replace")
     _, status = os.waitpid(child, 0)
+    if os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGALRM:
+        return "reading what instances hold takes longer than %g seconds" % LONGEST
     if os.WIFSIGNALED(status):
         return "reading what instances hold ends the process by signal %d" % os.WTERMSIG(status)
     return answer or None
@@ -100,8 +109,9 @@ def _answer(writer, slope_by_walk):
     """Writes what is wrong, nothing where all is right, and ends the process."""
     try:
         gc.freeze()  # what was there before is none of its business, and takes long to go through
-        for number in (signal.SIGSEGV, signal.SIGBUS):
+        for number in (signal.SIGSEGV, signal.SIGBUS, signal.SIGALRM):
             signal.signal(number, signal.SIG_DFL)
+        signal.setitimer(signal.ITIMER_REAL, LONGEST)
         found = [_differs(name, make, slope_by_walk) for name, make in SHAPES]
         text = next((each for each in found if each), "")
     except BaseException as error:
