@@ -1,4 +1,4 @@
-"""The talk's 6,000 cargos, dealt anew with the counts measured on the talk's own cargo.json.
+"""The talk's 6,000 cargos, regenerated with the counts measured on the talk's own cargo.json.
 
 Source: "Про память в Python" (Iuliia Volkova), slides "Начнем с семпла" and "JSON"; the file is
 meetup_examples/data/cargo.json in github.com/xnuinside/meetup_code_samples. What Pympler says of

@@ -176,8 +176,8 @@ extension EndToEnd {
         ], on: .newest(), in: folder)
       #expect(result.status == 0, "\(result.stderr)")
       #expect(result.stdout.contains("What to take for lines on CPython"))
-      #expect(result.stdout.contains("Of 2 representations weighed, slots is the lightest: "))
-      #expect(result.stdout.contains("Records that change later: slots weighs least of 2"))
+      #expect(result.stdout.contains("You keep dict syntax: dict, "))
+      #expect(result.stdout.contains("You can use a class: slots, "))
       let grown = try Tare.run(
         Tare.measuring(
           ["--data", "lines.jsonl", "--experiment", "*-by-count"], on: .newest()

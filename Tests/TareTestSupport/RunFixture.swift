@@ -21,16 +21,18 @@ package struct RunFixture {
     package var givesUp = ""
     /// No loader made it: the file's text as it is.
     package var isText = false
+    package var kind: RepresentationKind?
 
     package init(
       name: String, overhead: Double, paces: [(access: String, ratio: Double)],
-      givesUp: String = "", isText: Bool = false
+      givesUp: String = "", isText: Bool = false, kind: RepresentationKind? = nil
     ) {
       self.name = name
       self.overhead = overhead
       self.paces = paces
       self.givesUp = givesUp
       self.isText = isText
+      self.kind = kind
     }
   }
 
@@ -44,16 +46,19 @@ package struct RunFixture {
   }
 
   package static let allRepresentations = [
-    Representation(name: "dict", overhead: 744, paces: [("key", 1)], givesUp: "nothing"),
     Representation(
-      name: "tuple", overhead: 254, paces: [("index", 0.82)], givesUp: "names of fields"),
-    Representation(name: "class", overhead: 420, paces: [("attribute", 0.9), ("key", 3.9)]),
+      name: "dict", overhead: 744, paces: [("key", 1)], givesUp: "nothing", kind: .dict),
+    Representation(
+      name: "tuple", overhead: 254, paces: [("index", 0.82)], givesUp: "names of fields",
+      kind: .tuple),
+    Representation(
+      name: "class", overhead: 420, paces: [("attribute", 0.9), ("key", 3.9)], kind: .object),
     Representation(
       name: "slots", overhead: 246, paces: [("attribute", 0.70), ("key", 4.1)],
-      givesUp: "new fields on an object."),
+      givesUp: "new fields on an object.", kind: .object),
     Representation(
       name: "slots-unique", overhead: 185, paces: [("attribute", 0.72), ("key", 4.2)],
-      givesUp: "changing a shared part for one record only"),
+      givesUp: "changing a shared part for one record only", kind: .shared),
   ]
 
   /// One of the representations is the file's text, which has no loader.
@@ -136,7 +141,7 @@ package struct RunFixture {
       representations: representations.map {
         Catalog.Entry(
           name: $0.name, summary: "records as \($0.name)", givesUp: $0.givesUp,
-          access: $0.paces.map(\.access))
+          access: $0.paces.map(\.access), isMutable: $0.kind.map { $0 != .tuple }, kind: $0.kind)
       },
       benchmarks: benchmarks.map {
         Catalog.Entry(name: $0, summary: "runs \($0)", source: "for r in records:\n    pass")

@@ -10,4 +10,12 @@ extension KeyedDecodingContainer {
     }
     return name
   }
+
+  /// The same, where the name may be missing or null.
+  func decodeNameIfPresent<Name: RawRepresentable & CaseIterable>(
+    of type: Name.Type, forKey key: Key
+  ) throws -> Name? where Name.RawValue == String {
+    guard contains(key), try !decodeNil(forKey: key) else { return nil }
+    return try decodeName(of: type, forKey: key)
+  }
 }

@@ -1,8 +1,12 @@
+package import TareModel
+
 /// A representation as a probe offers it.
 package struct RepresentationPart: Decodable, Sendable, Equatable {
   package var offered: OfferedPart
   package var access: [String]
   package var givesUp: String
+  /// How a program works with it; nil of a plug-in that does not say.
+  package var kind: RepresentationKind?
   package var source: Source
   package var isPlugin: Bool
   /// It is part of the quick preset.
@@ -20,7 +24,7 @@ package struct RepresentationPart: Decodable, Sendable, Equatable {
   }
 
   private enum CodingKeys: String, CodingKey {
-    case access, source, digest, code
+    case access, kind, source, digest, code
     case givesUp = "gives_up"
     case isPlugin = "plugin"
     case isQuick = "quick"
@@ -32,6 +36,7 @@ package struct RepresentationPart: Decodable, Sendable, Equatable {
     offered = try OfferedPart(from: decoder)
     access = try container.decode([String].self, forKey: .access)
     givesUp = try container.decode(String.self, forKey: .givesUp)
+    kind = try container.decodeNameIfPresent(of: RepresentationKind.self, forKey: .kind)
     source = try container.decodeName(of: Source.self, forKey: .source)
     isPlugin = try container.decode(Bool.self, forKey: .isPlugin)
     isQuick = try container.decode(Bool.self, forKey: .isQuick)

@@ -3,47 +3,22 @@ package import TareModel
 /// What the figures of one dataset advise on the newest runtime; every part only where they carry
 /// it.
 package struct Advice: Sendable, Equatable {
-  /// Among those whose records can be changed once they are made.
-  package var mutable: Choice?
-  /// Among those that reach a field by attribute.
-  package var attribute: Choice?
   package var lookup: Lookup?
-  /// What sharing equal strings saves somebody who stays with the plain representation.
-  package var sharing: Saving?
   package var moves: [Move]
 
-  /// summaries: those of every runtime, the one that the advice is for first.
-  package init?(_ summaries: [RepresentationSummaries], catalog: Catalog, index: CellIndex) {
+  /// - Parameters:
+  ///   - summaries: those of every runtime, the one that the advice is for first.
+  ///   - first: the representation to take.
+  package init?(
+    _ summaries: [RepresentationSummaries], first: String?, catalog: Catalog, index: CellIndex
+  ) {
     guard let newest = summaries.first, let plain = newest.plain?.weight?.bytes, plain > 0 else {
       return nil
     }
-    func choice(_ isOfKind: (Catalog.Entry) -> Bool) -> Choice? {
-      Choice(
-        catalog.representations.filter(isOfKind).map(\.name), in: newest, plain: plain,
-        isAsked: { index[index.key($0, .allocated, in: newest.scope)] != nil })
-    }
-    mutable = choice { $0.isMutable == true }
-    attribute = choice { $0.access.contains("attribute") }
     lookup = Lookup(newest, catalog: catalog, index: index)
-    sharing = newest[CellKey.memoised]?.weight.map { Saving(bytes: $0.bytes, instead: plain) }
-    let kept = [CellKey.plain] + (mutable.map { $0.names } ?? [])
+    let kept = [CellKey.plain] + (first.map { [$0] } ?? [])
     moves = kept.unique.compactMap { Move($0, summaries) }
-    if mutable == nil, attribute == nil, lookup == nil, sharing == nil, moves.isEmpty { return nil }
-  }
-
-  /// The lightest of some representations.
-  package struct Choice: Sendable, Equatable {
-    /// Those that share the least weight; never empty.
-    package var names: [String]
-    package var bytes: Double
-    /// Bytes divided by those of the plain representation.
-    package var share: Double
-    /// How many were weighed.
-    package var weighed: Int
-    /// Those of the kind that the run asked for and that could not be weighed.
-    package var missing: [String]
-    /// The bytes are those that the process grows by, of at least one of the names.
-    package var isByResident: Bool
+    if lookup == nil, moves.isEmpty { return nil }
   }
 
   /// Bytes, and the bytes that they take the place of.
@@ -62,32 +37,12 @@ package struct Advice: Sendable, Equatable {
     package var representation: String
     /// Runtime ids with what moving from there saves, from the newest to the oldest.
     package var from: [(runtime: String, saving: Saving)]
+    /// It weighs something else on one of them.
+    package var differs: Bool { from.contains { $0.saving.differs } }
 
     package static func == (left: Move, right: Move) -> Bool {
       left.representation == right.representation
         && left.from.elementsEqual(right.from) { $0 == $1 }
-    }
-  }
-}
-
-extension Advice.Choice {
-  /// Nil where fewer than two of them were weighed: then there is no choice.
-  init?(
-    _ kind: [String], in summaries: RepresentationSummaries, plain: Double,
-    isAsked: (String) -> Bool
-  ) {
-    let weighed = kind.compactMap { name in
-      summaries[name]?.bytes.map { (name: name, bytes: $0) }
-    }
-    guard weighed.count > 1, let least = weighed.map(\.bytes).min() else { return nil }
-    // Weights are exact, but half a byte a record is nothing that a reader could act on.
-    names = weighed.filter { $0.bytes < least + 0.5 }.map(\.name)
-    isByResident = names.contains { summaries[$0]?.isByResident == true }
-    bytes = least
-    share = least / plain
-    self.weighed = weighed.count
-    missing = kind.filter { name in
-      isAsked(name) && !weighed.contains { $0.name == name }
     }
   }
 }

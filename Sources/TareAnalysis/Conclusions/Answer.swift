@@ -9,10 +9,6 @@ package struct Answer: Sendable, Equatable {
   /// How many representations of records were weighed.
   package var weighed: Int
   package var fastest: Fastest?
-  /// The lightest of those that are not slower than the plain one in any process.
-  package var lightestWithoutLoss: Weighed?
-  /// Set where none takes more memory while it is made than what is lightest then.
-  package var heaviestToMake: Peak?
 
   /// A representation, its weight and its share of the plain one's.
   package struct Weighed: Sendable, Equatable {
@@ -20,19 +16,8 @@ package struct Answer: Sendable, Equatable {
     package var bytes: Double
     /// Bytes divided by the plain representation's bytes.
     package var share: Double
-    package var pace: Pace?
-    /// The time to make it, as a multiple of making the plain one.
-    package var build: Double?
     /// The bytes are those that the process grows by.
     package var isByResident: Bool
-  }
-
-  /// The most that is held at once while a representation is made.
-  package struct Peak: Sendable, Equatable {
-    package var representation: String
-    package var bytes: Int
-    /// Bytes divided by those of the plain representation's peak.
-    package var share: Double
   }
 
   /// The representation with the least time, and those that the figures cannot tell from it.
@@ -55,7 +40,7 @@ package struct Answer: Sendable, Equatable {
       summary.bytes.map { bytes in
         Weighed(
           representation: summary.representation, bytes: bytes, share: bytes / plain,
-          pace: summary.bestPace, build: summary.build, isByResident: summary.isByResident)
+          isByResident: summary.isByResident)
       }
     }
     guard weighed.count > 1, let least = weighed.map(\.bytes).min() else { return nil }
@@ -64,28 +49,6 @@ package struct Answer: Sendable, Equatable {
     lightest = weighed.filter { $0.bytes < least + 0.5 }
     self.weighed = weighed.count
     fastest = Fastest(summaries)
-    lightestWithoutLoss =
-      weighed
-      .filter { $0.representation != CellKey.plain && ($0.pace.map { $0.low <= 1 } ?? false) }
-      .min { $0.bytes < $1.bytes }
-    heaviestToMake = Peak(of: lightest.map(\.representation), summaries)
-  }
-}
-
-extension Answer.Peak {
-  /// Nil where another takes more, or the plain one hardly less: a twentieth is no warning.
-  init?(of lightest: [String], _ summaries: RepresentationSummaries) {
-    let peaks = summaries.choices.compactMap { summary in
-      summary.peak.map { (name: summary.representation, bytes: $0) }
-    }
-    guard peaks.count > 1, let plain = summaries.plain?.peak, plain > 0,
-      let most = peaks.map(\.bytes).max(),
-      let first = peaks.first(where: { lightest.contains($0.name) && $0.bytes == most })
-    else { return nil }
-    representation = first.name
-    bytes = most
-    share = Double(most) / Double(plain)
-    if share < 1.05 { return nil }
   }
 }
 

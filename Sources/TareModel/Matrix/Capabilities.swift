@@ -46,6 +46,8 @@ package struct Capabilities: Sendable, Equatable {
     package var isQuick: Bool
     /// Its records can be changed once they are made; nil where that could not be tried.
     package var isMutable: Bool?
+    /// How a program works with it; nil where it does not say.
+    package var kind: RepresentationKind?
     /// SHA-256 of its files.
     package var digest: String?
     /// The text of the file that makes it.
@@ -53,7 +55,8 @@ package struct Capabilities: Sendable, Equatable {
 
     package init(
       item: Item, access: [String], givesUp: String, holdsText: Bool, isPlugin: Bool,
-      isQuick: Bool = true, isMutable: Bool? = nil, digest: String? = nil, code: String? = nil
+      isQuick: Bool = true, isMutable: Bool? = nil, kind: RepresentationKind? = nil,
+      digest: String? = nil, code: String? = nil
     ) {
       self.item = item
       self.access = access
@@ -62,6 +65,7 @@ package struct Capabilities: Sendable, Equatable {
       self.isPlugin = isPlugin
       self.isQuick = isQuick
       self.isMutable = isMutable
+      self.kind = kind
       self.digest = digest
       self.code = code
     }

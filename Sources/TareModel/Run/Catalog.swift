@@ -30,6 +30,8 @@ package struct Catalog: Sendable, Equatable {
     package var access: [String]
     /// Whether its records can be changed once they are made; nil where nobody tried.
     package var isMutable: Bool?
+    /// How a program works with it; nil where it does not say.
+    package var kind: RepresentationKind?
     /// The source that runs, for a benchmark.
     package var source: String?
     /// It came from a file of the user's.
@@ -39,13 +41,15 @@ package struct Catalog: Sendable, Equatable {
 
     package init(
       name: String, summary: String, givesUp: String? = nil, access: [String] = [],
-      isMutable: Bool? = nil, source: String? = nil, isPlugin: Bool = false, digest: String? = nil
+      isMutable: Bool? = nil, kind: RepresentationKind? = nil, source: String? = nil,
+      isPlugin: Bool = false, digest: String? = nil
     ) {
       self.name = name
       self.summary = summary
       self.givesUp = givesUp
       self.access = access
       self.isMutable = isMutable
+      self.kind = kind
       self.source = source
       self.isPlugin = isPlugin
       self.digest = digest

@@ -114,7 +114,7 @@ package struct Preparation: Sendable {
         offer.representations.map {
           .init(
             name: $0.item.name, summary: $0.item.summary, givesUp: $0.givesUp,
-            access: $0.access, isMutable: $0.isMutable,
+            access: $0.access, isMutable: $0.isMutable, kind: $0.kind,
             source: held.contains($0.item.name) ? $0.code : nil,
             isPlugin: $0.isPlugin, digest: $0.digest)
         })

@@ -52,7 +52,7 @@ struct ProbeDescription {
         .init(
           item: item(part.offered), access: part.access, givesUp: part.givesUp,
           holdsText: part.source == .text, isPlugin: part.isPlugin, isQuick: part.isQuick,
-          isMutable: part.isMutable, digest: part.digest, code: part.code))
+          isMutable: part.isMutable, kind: part.kind, digest: part.digest, code: part.code))
     case .benchmark(let benchmark): offer.benchmarks.append(benchmark)
     case .metric(let metric): offer.metrics.append(metric)
     case .experiment(let part):

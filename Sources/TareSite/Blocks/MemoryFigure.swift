@@ -43,7 +43,7 @@ struct MemoryFigure {
       rows: rows + (shown.count < weighed.count ? [] : missing(summaries)),
       reference: summaries.plain?.weight.map { .init($0.bytes, label: "as dict") })
     return Figure(
-      id: id, finding: answer?.headline ?? ["Bytes a record"],
+      id: id, finding: answer?.smallest ?? ["Bytes a record"],
       subtitle: [
         "Bytes asked of the allocator for one further record",
         isSplit

@@ -54,13 +54,10 @@ struct RatioFigure {
     let finding =
       switch rows.finding {
       case .fastest(let row, let rest):
-        "\(row.label) is fastest: \(Formats.ratio(row.value)) the time of a dict\(rest)"
+        "\(row.label) is fastest: \(Speed.words(row.value))\(rest)"
       case .faster(let row):
-        """
-        \(row.label) is certainly faster than a dict: \(Formats.ratio(row.value)) the time of a \
-        dict
-        """
-      case .uncertain: "Nothing is certainly faster than a plain dict"
+        "\(row.label) is clearly faster than a dict: \(Formats.ratio(1 / row.value))"
+      case .uncertain: "Nothing is clearly faster than a plain dict"
       case .nothing: "Nothing is faster than a plain dict"
       }
     return figure(

@@ -85,12 +85,12 @@ struct TimeTable {
     guard let fastest = Answer.Fastest(view.summaries(runtime)) else {
       return ["Time relative to dict"]
     }
-    if fastest.isPlain { return ["No representation is scanned faster than a plain dict"] }
-    let how = fastest.pace.differs ? "is scanned fastest" : "has the lowest time, perhaps by chance"
+    if fastest.isPlain { return ["Nothing scans faster than a plain dict"] }
+    let doubt = fastest.pace.differs ? "" : ", perhaps by chance"
     return [
       Words.name(fastest.representation),
-      .text(" \(Words.access(fastest.pace.access)) \(how): "),
-      .text("\(Formats.ratio(fastest.pace.ratio)) the time of a dict"),
+      .text(" \(Words.access(fastest.pace.access)) scans fastest: "),
+      .text(Speed.words(fastest.pace.ratio) + doubt),
     ]
   }
 

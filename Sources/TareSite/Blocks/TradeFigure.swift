@@ -51,7 +51,7 @@ struct TradeFigure {
   private func finding(_ chart: ScatterChart) -> [Markup] {
     let names = chart.front.map { chart.items[$0].label }
     guard names.count > 1 else { return [.text(names.first ?? ""), .text(lone)] }
-    let nothing: Markup = .text(": nothing is both lighter and faster" + caution)
+    let nothing: Markup = .text(": nothing is smaller and faster" + caution)
     guard names.count > 3 else { return Words.list(names.map { .text($0) }) + [nothing] }
     return [.text("\(names.count) choices of \(chart.items.count)"), nothing]
   }
@@ -59,8 +59,8 @@ struct TradeFigure {
   /// The label of a point to which no other comes near; the answer names those that do in time.
   private var lone: String {
     Answer.Fastest(summaries)?.indistinct.isEmpty ?? false
-      ? " beats every other in memory and in time"
-      : " weighs least, and nothing is certainly faster"
+      ? " wins on memory and on speed"
+      : " is the smallest, and nothing is clearly faster"
   }
 
   /// One process may have been the one in which a neighbour took the cache.
@@ -68,7 +68,7 @@ struct TradeFigure {
     let timed = summaries.all.filter { $0.representation != CellKey.plain }
     let singles = timed.flatMap(\.paces).map(\.isSingle)
     guard singles.contains(true) else { return "" }
-    return singles.contains(false) ? ", as timed, some in one process" : ", as timed in one process"
+    return singles.contains(false) ? " (some timed in one process)" : " (timed in one process)"
   }
 
   private func summary(_ items: [ScatterChart.Item]) -> String {
@@ -76,7 +76,7 @@ struct TradeFigure {
     let parts = front.map {
       "\($0.label) with \(Formats.bytes($0.x)) and \(Formats.ratio($0.y))"
     }
-    return "Of \(items.count) points none is both lighter and faster than "
+    return "Of \(items.count) points none is smaller and faster than "
       + "\(parts.joined(separator: "; "))."
   }
 }

@@ -204,6 +204,7 @@ struct HeaderReader {
     var entry = Catalog.Entry(
       name: try cursor.required("name"), summary: "", access: access,
       isMutable: cursor.optional("mutable").map { $0 == "true" },
+      kind: cursor.optional("kind").flatMap(RepresentationKind.init),
       isPlugin: cursor.optional("plugin") == "true", digest: cursor.optional("digest"))
     try cursor.eachChild { () throws(XML.Error) in
       switch cursor.name {

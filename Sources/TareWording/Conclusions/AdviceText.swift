@@ -11,10 +11,11 @@ package struct AdviceText {
 
   /// Nil where the figures advise nothing.
   package init?(_ view: DatasetView) {
-    let summaries = view.runtimes.map(view.summaries)
-    guard let advice = Advice(summaries, catalog: view.catalog, index: view.index) else {
-      return nil
-    }
+    guard let newest = view.runtimes.first else { return nil }
+    let first = NeedsText(view, newest)?.needs.first?.representation
+    let advice = Advice(
+      view.runtimes.map(view.summaries), first: first, catalog: view.catalog, index: view.index)
+    guard let advice else { return nil }
     self.advice = advice
     runtimes = view.runtimes
   }
@@ -23,38 +24,7 @@ package struct AdviceText {
   package var place: String { runtimes.first?.title ?? "" }
 
   package var sentences: [[Markup]] {
-    let choices = [
-      advice.mutable.map { choice($0, "Records that change later", "that can be changed") },
-      advice.attribute.map { choice($0, "Fields by attribute", "that have attributes") },
-    ]
-    return choices.compactMap(\.self) + [lookup, sharing].compactMap(\.self)
-      + advice.moves.map(move)
-  }
-
-  private func choice(
-    _ choice: Advice.Choice, _ need: String, _ kind: String
-  ) -> [Markup] {
-    guard !choice.names.contains(CellKey.plain) else {
-      return [
-        .text(
-          "\(need): none of the \(Formats.integer(choice.weighed)) weighed \(kind) is lighter "),
-        .text("than "), Words.name(CellKey.plain), .text("\(remarks(choice))."),
-      ]
-    }
-    let verb = choice.names.count == 1 ? "weighs" : "weigh"
-    return [.text("\(need): ")] + Words.names(choice.names) + [
-      .text(" \(verb) least of \(Formats.integer(choice.weighed)) \(kind), "),
-      HTML.strong(.text("\(Formats.bytes(choice.bytes)) a record, \(Formats.ratio(choice.share))")),
-      .text(" as much as a dict\(remarks(choice))."),
-    ]
-  }
-
-  /// How the answer was weighed where that needs a word, and those of which nothing can be said.
-  private func remarks(_ choice: Advice.Choice) -> String {
-    let how = choice.isByResident ? ", \(AnswerText.byResident)" : ""
-    let missing =
-      choice.missing.isEmpty ? "" : " (unavailable here: \(Words.list(choice.missing)))"
-    return how + missing
+    [lookup].compactMap(\.self) + unmoved + advice.moves.filter(\.differs).map(move)
   }
 
   private var lookup: [Markup]? {
@@ -72,7 +42,7 @@ package struct AdviceText {
     return [
       "One field of one record: ", Words.name(fastest.representation),
       .text(" \(Words.access(fastest.access)) \(verb) of \(count) ways timed, "),
-      HTML.strong(.text("\(Formats.ratio(fastest.ratio.value)) the time of a dict")),
+      HTML.strong(.text(Speed.words(fastest.ratio.value))),
       .text("\(fastest.ratio.overProcesses)\(others)."),
     ]
   }
@@ -89,32 +59,21 @@ package struct AdviceText {
 
   private static let mostNamed = 4
 
-  private var sharing: [Markup]? {
-    guard let sharing = advice.sharing else { return nil }
-    let name = Words.name(CellKey.memoised)
-    guard sharing.differs, sharing.share > 0 else {
-      return [
-        "If you stay with ", Words.name(CellKey.plain), ": sharing equal strings (", name,
-        ") saves nothing here.",
-      ]
-    }
-    return [
-      "If you stay with ", Words.name(CellKey.plain), ": share equal strings while loading (", name,
-      "), which ", HTML.strong(.text("saves \(Formats.percent(sharing.share))")),
-      .text(": \(Formats.bytes(sharing.bytes)) a record instead of "),
-      .text("\(Formats.bytes(sharing.instead))."),
-    ]
+  /// Those that are the same size everywhere, in one sentence.
+  private var unmoved: [[Markup]] {
+    let names = advice.moves.filter { !$0.differs }.map(\.representation)
+    guard !names.isEmpty else { return [] }
+    let are = names.count == 1 ? "is" : "are"
+    return [Words.names(names) + [.text(" \(are) the same size on every runtime measured.")]]
   }
 
   /// From the nearest older runtime that differs, and from the oldest.
   private func move(_ move: Advice.Move) -> [Markup] {
     let name = Words.name(move.representation)
     let differing = move.from.filter { $0.saving.differs }
-    guard let near = differing.first, let far = differing.last else {
-      return ["A record as ", name, .text(" weighs the same on every runtime measured.")]
-    }
+    guard let near = differing.first, let far = differing.last else { return [] }
     let ends = near.runtime == far.runtime ? [near] : [near, far]
-    return [.text("Moving to \(place): a record as "), name, .text(" ")]
+    return [.text("Moving to \(place), "), name, .text(" ")]
       + Words.list(ends.map { .text(Self.change($0.saving) + " from " + title($0.runtime)) })
       + ["."]
   }

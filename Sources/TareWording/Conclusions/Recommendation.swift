@@ -17,8 +17,10 @@ package struct Recommendation: Sendable, Equatable {
       guard let view = DatasetView(run: run, dataset: dataset, index: index),
         let newest = view.runtimes.first
       else { return nil }
-      let sentences =
-        (AnswerText(view, newest)?.shortest ?? []) + (AdviceText(view)?.sentences ?? [])
+      let answer = AnswerText(view, newest)
+      let needs = answer.map { [$0.headline] + $0.needs.cards.map(\.sentence) } ?? []
+      let more = [answer?.fastest].compactMap(\.self) + (AdviceText(view)?.sentences ?? [])
+      let sentences = needs + more
       guard !sentences.isEmpty else { return nil }
       return Recommendation(
         dataset: dataset.name, place: newest.title,

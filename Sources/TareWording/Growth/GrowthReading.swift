@@ -28,8 +28,8 @@ package struct GrowthReading {
     }
     guard let (name, cliff) = leaps.max(by: { $0.1.factor < $1.1.factor }) else { return nil }
     return [
-      .text("One field more, the \(Self.ordinal(cliff.after.x)), makes a "), Words.name(name),
-      .text(" \(Formats.ratio(cliff.factor)) as heavy"),
+      .text("One more field, the \(Self.ordinal(cliff.after.x)), makes a "), Words.name(name),
+      .text(" \(Formats.ratio(cliff.factor)) as large"),
     ]
   }
 
@@ -48,7 +48,7 @@ package struct GrowthReading {
       .text(
         ": \(Formats.exactBytes(cliff.before.y)) with \(cliff.before.x) fields, "
           + "\(Formats.exactBytes(cliff.after.y)) with \(cliff.after.x), "
-          + "\(Formats.ratio(cliff.factor)) as much" + Self.reason(line.subject, cliff.after.x)),
+          + "\(Formats.ratio(cliff.factor)) as large" + Self.reason(line.subject, cliff.after.x)),
     ]
   }
 
@@ -75,7 +75,7 @@ package struct GrowthReading {
     return [
       name,
       .text(
-        ": \(Formats.exactBytes(settling.first.y)) for one alone, which carries what all share "
+        ": \(Formats.exactBytes(settling.first.y)) for a single record, with all shared overhead "
           + "(keys and the list); \(last) a record from \(Formats.integer(settling.settled.x)) on."
       ),
     ]
@@ -107,8 +107,7 @@ extension CacheRise {
       return [
         name,
         .text(
-          ": no slower with \(Formats.integer(last.x)) records than with fewer, as far as these "
-            + "samples show."),
+          ": as fast with \(Formats.integer(last.x)) records as with fewer, in these samples."),
       ]
     }
     let (least, most) = (Double(rise.least.y) * 1e-9, Double(rise.last.y) * 1e-9)

@@ -12,10 +12,10 @@ extension ProcessSpread {
   /// - Parameter ratio: the time, as a multiple of the dict's.
   package func speed(_ ratio: Double) -> (words: String, spread: String) {
     guard isFaster else {
-      return ("\(Formats.ratio(ratio)) slower than a dict", overProcesses)
+      return (Speed.words(ratio), overProcesses)
     }
     return (
-      "\(Formats.ratio(1 / ratio)) faster than a dict", overProcesses(1 / high, 1 / low)
+      Speed.words(ratio), overProcesses(1 / high, 1 / low)
     )
   }
 

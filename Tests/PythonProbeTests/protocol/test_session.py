@@ -161,6 +161,7 @@ def test_a_plugin_without_end_runs_out_of_memory(tmpdir):
         (PLUGIN.replace('"names"', "7") % "return list", "GIVES_UP must be a text"),
         (PLUGIN.replace('("index",)', "([],)") % "return list", "ACCESS must be a tuple of "),
         (PLUGIN % "return list" + "PACKAGE = 5\n", "PACKAGE must be a text"),
+        (PLUGIN % "return list" + "KIND = 'air'\n", "KIND must be one of dict, class, tuple, "),
         (PLUGIN % "return list" + "SOURCE = 'air'\n", "SOURCE must be one of records, text"),
         (
             PLUGIN % "return list" + "def why_not():\n    return 1 // 0\n",

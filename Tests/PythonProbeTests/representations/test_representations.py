@@ -4,6 +4,7 @@ from sample_records import CARGO, PRODUCT, cargo, fields, listed, request_datase
 from tare_probe.common import catalogue
 from tare_probe.common.availability import why_not
 from tare_probe.common.outcomes import Unavailable
+from tare_probe.protocol.plugins import KINDS
 from tare_probe.records.subject import prove
 
 NAMES = [
@@ -11,6 +12,11 @@ NAMES = [
     for name in catalogue.names("representations")
     if name != "text" and why_not(catalogue.find("representations", name)) is None
 ]
+
+
+def test_every_representation_says_how_one_works_with_it():
+    for name in catalogue.names("representations"):
+        assert catalogue.find("representations", name).KIND in KINDS, name
 
 
 @pytest.mark.parametrize("name", NAMES)

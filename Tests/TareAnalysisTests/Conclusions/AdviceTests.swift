@@ -28,7 +28,9 @@ struct AdviceTests {
   }
 
   /// The ratios of `first-id` in each process, by representation.
-  private func drawn(_ all: [Held], lookups: [String: [Double]] = [:]) -> Advice? {
+  private func drawn(
+    _ all: [Held], lookups: [String: [Double]] = [:], first: String? = nil
+  ) -> Advice? {
     let runtimes = (0..<(all.map(\.bytes.count).max() ?? 0)).map { "r\($0)" }
     let scopes = runtimes.map { Scope(runtime: $0, dataset: "d") }
     var cells: [Cell] = []
@@ -55,7 +57,7 @@ struct AdviceTests {
     let summaries = scopes.map {
       RepresentationSummaries(scope: $0, catalog: catalog, records: 10, index: index)
     }
-    return Advice(summaries, catalog: catalog, index: index)
+    return Advice(summaries, first: first, catalog: catalog, index: index)
   }
 
   private func memory(_ key: CellKey, _ bytes: Double) -> Cell {
@@ -72,63 +74,6 @@ struct AdviceTests {
       })
   }
 
-  @Test("the lightest is chosen among those of its kind alone")
-  func kinds() throws {
-    let advice = try #require(
-      drawn([
-        Held("dict", [1000]), Held("tuple", [300], mutable: false, access: "index"),
-        Held("slots", [400]), Held("class", [700]),
-        Held("namedtuple", [350], mutable: false),
-      ]))
-    #expect(advice.mutable?.names == ["slots"])
-    #expect(advice.mutable?.share == 0.4)
-    #expect(advice.mutable?.weighed == 3)
-    #expect(advice.attribute?.names == ["namedtuple"])
-  }
-
-  @Test("ties are all named, and what was not weighed is said to be missing")
-  func tiesAndMissing() throws {
-    let mutable = try #require(
-      drawn([
-        Held("dict", [1000]), Held("slots", [400.2]), Held("struct", [400]),
-        Held("recordclass", [nil]), Held("numpy", [nil], mutable: nil),
-      ])?.mutable)
-    #expect(mutable.names == ["slots", "struct"])
-    #expect(mutable.missing == ["recordclass"])
-  }
-
-  @Test("what the run did not ask for is not missing")
-  func unasked() throws {
-    let mutable = try #require(
-      drawn([Held("dict", [1000]), Held("slots", [400]), Held("class", [])])?.mutable)
-    #expect(mutable.missing == [])
-  }
-
-  @Test("what the process holds clearly more of than the allocator knows is weighed by that")
-  func byResident() throws {
-    let mutable = try #require(
-      drawn([
-        Held("dict", [1000], resident: 1080), Held("arrow", [2], resident: 90),
-        Held("slots", [400], resident: 430),
-      ])?.mutable)
-    #expect(mutable.names == ["arrow"])
-    #expect(mutable.bytes == 90)
-    #expect(mutable.isByResident)
-    let heavier = try #require(
-      drawn([
-        Held("dict", [1000], resident: 1080), Held("arrow", [2], resident: 900),
-        Held("slots", [400], resident: 430),
-      ])?.mutable)
-    #expect(heavier.names == ["slots"])
-    #expect(!heavier.isByResident)
-  }
-
-  @Test("nobody tried whether they change: no advice on changing")
-  func untried() {
-    #expect(
-      drawn([Held("dict", [10], mutable: nil), Held("slots", [4], mutable: nil)])?.mutable == nil)
-  }
-
   @Test("without the plain representation or anything beside it there is no advice")
   func nothing() {
     #expect(drawn([Held("slots", [4]), Held("class", [5])]) == nil)
@@ -136,27 +81,19 @@ struct AdviceTests {
     #expect(drawn([]) == nil)
   }
 
-  @Test("sharing strings is held against the plain representation")
-  func sharing() throws {
-    let sharing = try #require(
-      drawn([Held("dict", [1000]), Held("dict-memo", [690])])?.sharing)
-    #expect(abs(sharing.share - 0.31) < 1e-9)
-    #expect(sharing.differs)
-    #expect(
-      drawn([Held("dict", [1000]), Held("dict-memo", [1000.3])])?.sharing?.differs == false)
-  }
-
-  @Test("a move is told from every runtime that was weighed, for dict and the lightest mutable")
+  @Test("a move is told from every runtime that was weighed, for dict and the one to take")
   func moves() throws {
     let moves = try #require(
-      drawn([
-        Held("dict", [1060, nil, 1356]), Held("slots", [532, 572, 636]), Held("class", [700]),
-      ])?.moves)
+      drawn(
+        [
+          Held("dict", [1060, nil, 1356]), Held("slots", [532, 572, 636]), Held("class", [700]),
+        ], first: "slots")?.moves)
     #expect(moves.map(\.representation) == ["dict", "slots"])
+    #expect(moves.map(\.differs) == [true, true])
     #expect(moves[0].from.map(\.runtime) == ["r2"])
     #expect(moves[0].from[0].saving == .init(bytes: 1060, instead: 1356))
     #expect(moves[1].from.map(\.runtime) == ["r1", "r2"])
-    #expect(drawn([Held("dict", [1060]), Held("slots", [532])])?.moves == [])
+    #expect(drawn([Held("dict", [1060]), Held("slots", [532])]) == nil)
   }
 
   @Test("the fastest lookup names all that its spread does not keep apart")

@@ -17,21 +17,6 @@ struct AnswerTests {
     #expect(answer.weighed == 3)
   }
 
-  @Test("warns where what is lightest takes the most while it is made")
-  func peaks() throws {
-    func heaviest(_ slots: Int?, tuple: Int = 3000) -> Answer.Peak? {
-      draw([
-        .init("dict", 1000, peak: 2000), .init("tuple", 500, peak: tuple),
-        .init("slots", 400, peak: slots),
-      ])?.heaviestToMake
-    }
-    #expect(heaviest(4000)?.representation == "slots")
-    #expect(heaviest(4000)?.bytes == 4000 && heaviest(4000)?.share == 2)
-    #expect(heaviest(2500) == nil)
-    #expect(heaviest(nil) == nil)
-    #expect(heaviest(2050, tuple: 2000) == nil)
-  }
-
   @Test("names all that are as light")
   func ties() throws {
     let answer = try #require(
@@ -63,7 +48,6 @@ struct AnswerTests {
     #expect(answer.lightest.map(\.bytes) == [200])
     #expect(answer.lightest.map(\.share) == [0.2])
     #expect(answer.lightest.map(\.isByResident) == [true])
-    #expect(answer.lightestWithoutLoss?.bytes == 200)
   }
 
   @Test("says nothing without dict, or with dict alone")
@@ -77,7 +61,6 @@ struct AnswerTests {
   func untimed() throws {
     let answer = try #require(draw([.init("dict", 1000), .init("slots", 400)]))
     #expect(answer.fastest == nil)
-    #expect(answer.lightestWithoutLoss == nil)
   }
 
   @Test("names the fastest, and those whose spread reaches into its own")
@@ -100,17 +83,5 @@ struct AnswerTests {
     let answer = try #require(
       draw([.init("dict", 1000, [1, 1]), .init("slots", 400, [1.3, 1.4])]))
     #expect(answer.fastest?.isPlain == true)
-    #expect(answer.lightestWithoutLoss == nil)
-  }
-
-  @Test("finds the lightest that is not slower than dict")
-  func withoutLoss() throws {
-    let answer = try #require(
-      draw([
-        .init("dict", 1000, [1, 1]), .init("packed", 100, [4, 4.2]),
-        .init("slots", 400, [0.7, 0.72]),
-      ]))
-    #expect(answer.lightest.map(\.representation) == ["packed"])
-    #expect(answer.lightestWithoutLoss?.representation == "slots")
   }
 }

@@ -10,7 +10,8 @@ struct MemoryFigureTests {
     let site = try Site([RunFixture.withText.run])
     for page in [SitePath.index, .dataset("cargo")] {
       let text = try site.text(page)
-      #expect(text.contains("slots-unique weighs least: 0.47× as much as a dict"), "\(page.text)")
+      #expect(
+        text.contains("slots-unique is the smallest: 53% smaller than a dict"), "\(page.text)")
       #expect(
         text.contains("From the lightest to the heaviest: text, slots-unique, slots, tuple"),
         "\(page.text)")

@@ -23,12 +23,12 @@ struct GrowthReadingTests {
       series: [line("dict", .bytes, by: "fields", (1, 100), (5, 140), (6, 360), (7, 370))])
     #expect(
       texts(reading) == [
-        "dict: 140 B with 5 fields, 360 B with 6, 2.57× as much; a dict holds its items in a table "
+        "dict: 140 B with 5 fields, 360 B with 6, 2.57× as large; a dict holds its items in a table "
           + "that is made larger in leaps."
       ])
     #expect(
       reading.finding?.map(\.plainText).joined()
-        == "One field more, the 6th, makes a dict 2.57× as heavy")
+        == "One more field, the 6th, makes a dict 2.57× as large")
     #expect(reading.summary == "dict: 100 B at 1, 370 B at 7.")
   }
 
@@ -50,7 +50,7 @@ struct GrowthReadingTests {
       series: [line("slots", .seconds, by: "records", (10, 20), (1000, 20))])
     #expect(
       texts(reading) == [
-        "slots: no slower with 1,000 records than with fewer, as far as these samples show."
+        "slots: as fast with 1,000 records as with fewer, in these samples."
       ])
     #expect(reading.finding == nil)
   }

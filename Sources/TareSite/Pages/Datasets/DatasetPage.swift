@@ -42,14 +42,16 @@ struct DatasetPage {
         DatasetFacts(dataset: view.dataset).markup,
       ]
     }
-    return text.markup(of: view, from: path) + [DatasetFacts(dataset: view.dataset).markup]
+    return [HTML.h2(["id": "answer"], text.headline)] + text.markup(of: view, from: path)
+      + (ForecastTables(view, runtime)?.markup(from: path) ?? [])
+      + [HTML.h2(["id": "file"], "The file"), DatasetFacts(dataset: view.dataset).markup]
   }
 
-  /// What to take for which need; each sentence only as far as the figures carry it.
+  /// What a single field costs, and other versions; each sentence only as far as figures carry it.
   private var advice: [Markup] {
     guard let text = AdviceText(view) else { return [] }
     return [
-      HTML.h2(["id": "advice"], .text("What to take on \(text.place)")),
+      HTML.h2(["id": "advice"], .text("Also good to know on \(text.place)")),
       HTML.ul(text.sentences.map { HTML.li($0) }),
       HTML.p(["class": "source"], "Source: run ", runLink, "."),
     ]

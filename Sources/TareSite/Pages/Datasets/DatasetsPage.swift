@@ -18,11 +18,8 @@ struct DatasetsPage {
       body: PageHead(
         title: [.text(finding)],
         lead: [
-          """
-          How much there is to save depends on the records: on how many fields they have, how \
-          deep 
-          """,
-          "they are nested, and how much of them is text.",
+          "What you can save depends on your records: how many fields they have, how deep they ",
+          "are nested, and how much of them is text.",
         ]
       ).markup + (views.isEmpty ? EmptyState.nothing : [table(from: path).markup]) + own)
   }
@@ -32,17 +29,17 @@ struct DatasetsPage {
       view.runtimes.first.flatMap { Answer(view.summaries($0)) }?.lightest.first?.share
     }
     guard let least = shares.min(), let most = shares.max() else { return "Datasets" }
-    return least == most
-      ? "The lightest representation takes \(Formats.ratio(least)) the memory of a dict"
-      : "The lightest representation takes \(Formats.ratio(least)) to \(Formats.ratio(most)) "
-        + "the memory of a dict, depending on the records"
+    let (best, worst) = (Words.size(least), Words.sizeOfDict(most))
+    return best == Words.size(most)
+      ? "The smallest way to hold records is \(worst)"
+      : "The smallest way is \(best) for some records and \(worst) for others"
   }
 
   func table(from page: SitePath) -> Table {
     Table(
       caption: "Datasets on the newest runtime that measured each, bytes a record",
       corners: ["dataset"],
-      columns: ["records", "file", "as dict", "lightest", "its weight", "runtime", "run"],
+      columns: ["records", "file", "as dict", "smallest", "its size", "runtime", "run"],
       rows: views.map { row($0, from: page) })
   }
 

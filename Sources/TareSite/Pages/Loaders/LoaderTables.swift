@@ -133,9 +133,9 @@ struct LoaderTables {
   var fastest: (name: String, does: String)? {
     switch rows.finding {
     case .fastest(let row, let rest):
-      (row.label, "loads fastest: \(Formats.ratio(row.value)) the time of json\(rest)")
+      (row.label, "loads fastest: \(Speed.words(row.value, than: "json"))\(rest)")
     case .faster(let row):
-      (row.label, "certainly loads faster than json: \(Formats.ratio(row.value)) the time of json")
+      (row.label, "clearly loads faster than json: \(Formats.ratio(1 / row.value))")
     case .uncertain, .nothing: nil
     }
   }
@@ -144,7 +144,7 @@ struct LoaderTables {
   func figure(page: SitePath) -> Figure? {
     let rows = rows
     guard !rows.isEmpty else { return nil }
-    let nothing = rows.finding == .uncertain ? "Nothing certainly loads" : "Nothing loads"
+    let nothing = rows.finding == .uncertain ? "Nothing clearly loads" : "Nothing loads"
     let finding = fastest.map { "\($0.name) \($0.does)" } ?? "\(nothing) faster than json"
     let list = rows.map { "\($0.label) \(Formats.ratio($0.value))" }.joined(separator: ", ")
     return Figure(

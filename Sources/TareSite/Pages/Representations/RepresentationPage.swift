@@ -8,6 +8,9 @@ import TareWording
 /// One representation: what it is, when to take it, how to write it, its weight and speed
 /// everywhere.
 struct RepresentationPage {
+  /// Where the code stands.
+  static let code = "source"
+
   let entry: Catalog.Entry
   /// The datasets that it was measured on.
   private let views: [DatasetView]
@@ -219,7 +222,7 @@ struct RepresentationPage {
   private var source: [Markup] {
     guard let source = entry.source, !source.isEmpty else { return [] }
     return [
-      HTML.h2(["id": "source"], "How to write it"),
+      HTML.h2(["id": Self.code], "How to write it"),
       HTML.p(
         "This is the file by which Tare makes it: ", Words.name("record_type"),
         " gets the fields of the records and gives what makes one."),

@@ -28,8 +28,8 @@ struct RepresentationsPage {
       least.share < 1
     else { return ["Representations"] }
     return [
-      .text("\(Words.count(entries.count, "way")) to hold the same records: the lightest takes "),
-      .text("\(Formats.ratio(least.share)) the memory of a dict"),
+      .text("\(Words.count(entries.count, "way")) to hold the same records: the smallest is "),
+      .text(Words.sizeOfDict(least.share)),
     ]
   }
 

@@ -40,7 +40,7 @@ struct RuntimePage {
     guard let dict, let before, before > 0 else { return [.text(runtime.title)] }
     let words =
       abs(dict - before) < 0.5
-      ? "a dict weighs what it weighed on \(change.before.version)"
+      ? "a dict is the same size as on \(change.before.version)"
       : "a dict weighs \(Words.difference(dict, before)) on \(change.before.version)"
     return [.text("\(runtime.title): \(words)")]
   }
@@ -50,10 +50,9 @@ struct RuntimePage {
       return ["No older version of it was measured in the same run, so nothing is compared here."]
     }
     let time = change.plainPace.map { pace in
-      let doubt = pace.differs ? "" : "; these samples do not show a difference for certain"
-      return "Going through dicts takes \(Formats.ratio(pace.ratio)) the time it took on "
-        + "\(change.before.title)\(pace.overProcesses), on the same machine in the same "
-        + "run\(doubt). "
+      let doubt = pace.differs ? "" : ", which may be chance"
+      let speed = Speed.words(pace.ratio, than: "on \(change.before.title)")
+      return "Scanning dicts is \(speed), measured in the same run on the same machine\(doubt). "
     }
     return [
       .text(time ?? ""),

@@ -100,7 +100,7 @@ struct RuntimesPage {
       return .empty(reason: "no older version was timed beside it")
     }
     let ratio = Formats.ratio(pace.ratio)
-    guard pace.differs else { return .empty(reason: "\(ratio) came out, which is not certain") }
+    guard pace.differs else { return .empty(reason: "\(ratio), which may be chance") }
     return .heat(ratio, ratio: pace.ratio, title: "time for dicts against the version before")
   }
 

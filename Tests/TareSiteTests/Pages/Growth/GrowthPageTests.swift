@@ -52,9 +52,9 @@ struct GrowthPageTests {
   func readings() throws {
     let text = try Site([Self.run]).text(.growth)
     for words in [
-      "One field more, the 30th, makes a class 5.95× as heavy",
-      "class: 320 B with 29 fields, 1,904 B with 30, 5.95× as much",
-      "dict: 1,534 B for one alone",
+      "One more field, the 30th, makes a class 5.95× as large",
+      "class: 320 B with 29 fields, 1,904 B with 30, 5.95× as large",
+      "dict: 1,534 B for a single record",
       "1,060 B a record from 100 on.",
       "dict: 21 ns at best, with 1,000 records, 86 ns with 100,000, 4.1× as long; from 10,000 on",
     ] { #expect(text.contains(words), "\(words)") }

@@ -63,6 +63,7 @@ def _representation(module, digests, folders):
     fields = _common(module, why_not(module), folders)
     fields["access"] = list(module.ACCESS)
     fields["gives_up"] = module.GIVES_UP
+    fields["kind"] = getattr(module, "KIND", None)
     fields["source"] = getattr(module, "SOURCE", "records")
     fields["digest"] = digests.representation(module)
     fields["code"] = code(module)

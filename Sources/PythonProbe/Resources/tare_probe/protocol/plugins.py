@@ -13,6 +13,7 @@ TEXTS = ("SUMMARY", "GIVES_UP", "PACKAGE", "MODULE", "SINCE")
 MAKERS = ("record_type", "build", "layout")
 STYLES = ("attribute", "key", "index")
 SOURCES = ("records", "text")
+KINDS = ("dict", "class", "tuple", "shared", "columns", "packed")
 
 
 def load_all(files):
@@ -57,6 +58,8 @@ def _check(path, module):
         refuse(path, 1, "ACCESS must be a tuple of " + ", ".join(STYLES))
     if getattr(module, "SOURCE", "records") not in SOURCES:
         refuse(path, 1, "SOURCE must be one of " + ", ".join(SOURCES))
+    if getattr(module, "KIND", None) not in (None,) + KINDS:
+        refuse(path, 1, "KIND must be one of " + ", ".join(KINDS))
     if getattr(module, "HOLDS_OPTIONAL", False) and not hasattr(module, "from_mapping"):
         refuse(path, 1, "HOLDS_OPTIONAL needs from_mapping(shape, mapping)")
 

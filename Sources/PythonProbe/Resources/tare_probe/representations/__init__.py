@@ -4,6 +4,8 @@ A user's plug-in has the same form. NAME, SUMMARY, GIVES_UP (one sentence: what 
 against dict), ACCESS (a tuple of "key", "attribute", "index") and `record_type(shape)`, which
 returns a callable that takes the values of the fields in order. `shape` has .name (a class name),
 .fields (pairs of key and attribute name), .path and .shared. Optional:
+  KIND = "class"        how a program works with it: "dict", "class", "tuple", "shared" (equal
+                        parts are one object), "columns", "packed" (fields are unpacked to be read)
   QUICK = True          it is part of the quick preset
   SINCE = "3.7"         the first CPython that has it
   PACKAGE = "orjson"    the package it needs, with MODULE where it is imported by another name

@@ -12,6 +12,7 @@ NAME = "array-columns"
 SUMMARY = "one array for each field; a string is a number in the table of its column"
 GIVES_UP = "records as objects, lists inside them, and appending a string that is new"
 ACCESS = ("key",)
+KIND = "columns"
 
 # 2.7 has no code for 64 bits; its l is that wide wherever a pointer is, but on Windows.
 TYPES = {"int": "q" if sys.version_info[0] > 2 else "l", "float": "d"}

@@ -6,6 +6,7 @@ NAME = "attrs"
 SUMMARY = "a class of the package attrs, attributes in the instance dict"
 GIVES_UP = "access by key"
 ACCESS = ("attribute",)
+KIND = "class"
 PACKAGE = "attrs"
 MODULE = "attr"
 

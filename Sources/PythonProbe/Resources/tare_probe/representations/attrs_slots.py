@@ -8,6 +8,7 @@ NAME = "attrs-slots"
 SUMMARY = "a slots class of the package attrs"
 GIVES_UP = "access by key, and attributes that were not foreseen"
 ACCESS = ("attribute",)
+KIND = "class"
 PACKAGE = "attrs"
 MODULE = "attr"
 

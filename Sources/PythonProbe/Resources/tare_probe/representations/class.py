@@ -8,6 +8,7 @@ NAME = "class"
 SUMMARY = "a class with attributes in the instance dict and item access by __getitem__"
 GIVES_UP = "speed of access by key, which runs a Python function"
 ACCESS = ("attribute", "key")
+KIND = "class"
 QUICK = True
 KEYED_BY = "attribute"
 

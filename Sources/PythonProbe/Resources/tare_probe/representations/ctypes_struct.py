@@ -12,6 +12,7 @@ NAME = "ctypes-struct"
 SUMMARY = "a ctypes.Structure, nested as the record is, strings in UTF-8 of a fixed width"
 GIVES_UP = "None, lists, long strings, integers beyond 64 bits, and the time of decoding"
 ACCESS = ("attribute",)
+KIND = "packed"
 TYPES = {"int": ctypes.c_int64, "float": ctypes.c_double, "bool": ctypes.c_bool}
 
 

@@ -8,6 +8,7 @@ NAME = "dataclass"
 SUMMARY = "dataclasses.dataclass, attributes in the instance dict"
 GIVES_UP = "access by key"
 ACCESS = ("attribute",)
+KIND = "class"
 QUICK = True
 SINCE = "3.7"
 

@@ -8,6 +8,7 @@ NAME = "dataclass-slots"
 SUMMARY = "dataclasses.dataclass(slots=True): a slots class with less to write"
 GIVES_UP = "access by key, attributes that were not foreseen, and weak references"
 ACCESS = ("attribute",)
+KIND = "class"
 SINCE = "3.10"
 
 

@@ -8,6 +8,7 @@ NAME = "dict"
 SUMMARY = "plain dicts, as the loader gave them"
 GIVES_UP = "nothing; it is what the others are measured against"
 ACCESS = ("key",)
+KIND = "dict"
 QUICK = True
 HOLDS_OPTIONAL = True
 AS_LOADED = True

@@ -10,6 +10,7 @@ NAME = "dict-memo"
 SUMMARY = "plain dicts, equal strings of all records shared while loading"
 GIVES_UP = "time while loading; nothing after it"
 ACCESS = ("key",)
+KIND = "dict"
 QUICK = True
 HOLDS_OPTIONAL = True
 SHARES_VALUES = True

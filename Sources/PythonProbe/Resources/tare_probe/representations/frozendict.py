@@ -12,6 +12,7 @@ NAME = "frozendict"
 SUMMARY = "dicts that cannot be changed, of the package frozendict"
 GIVES_UP = "changing a record after it was made"
 ACCESS = ("key",)
+KIND = "dict"
 QUICK = True
 PACKAGE = "frozendict"
 HOLDS_OPTIONAL = True

@@ -19,6 +19,7 @@ NAME = "frozendict-1.2"
 SUMMARY = "the talk's frozendict: a Python object around a dict"
 GIVES_UP = "changing a record after it was made"
 ACCESS = ("key",)
+KIND = "dict"
 PACKAGE = "frozendict"
 HOLDS_OPTIONAL = True
 

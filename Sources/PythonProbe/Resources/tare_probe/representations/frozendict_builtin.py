@@ -10,6 +10,7 @@ NAME = "frozendict-builtin"
 SUMMARY = "dicts that cannot be changed, the builtin of CPython 3.15"
 GIVES_UP = "changing a record after it was made"
 ACCESS = ("key",)
+KIND = "dict"
 SINCE = "3.15"
 HOLDS_OPTIONAL = True
 

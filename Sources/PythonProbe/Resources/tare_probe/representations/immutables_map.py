@@ -10,6 +10,7 @@ NAME = "immutables-map"
 SUMMARY = "a Map of the package immutables: changed copies share what did not change"
 GIVES_UP = "changing a record in place, the order of fields, and time of access"
 ACCESS = ("key",)
+KIND = "dict"
 PACKAGE = "immutables"
 BY_HASH = True
 HOLDS_OPTIONAL = True

@@ -12,6 +12,7 @@ NAME = "json-bytes"
 SUMMARY = "a record is its JSON as bytes, parsed whenever a field is read"
 GIVES_UP = "changing a record, and the time of parsing it for every field that is read"
 ACCESS = ("key",)
+KIND = "packed"
 
 
 def layout(root, records):

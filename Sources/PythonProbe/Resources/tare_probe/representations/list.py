@@ -6,6 +6,7 @@ NAME = "list"
 SUMMARY = "plain lists, fields by position"
 GIVES_UP = "names of fields"
 ACCESS = ("index",)
+KIND = "tuple"
 
 
 def record_type(shape):

@@ -6,6 +6,7 @@ NAME = "msgspec-struct"
 SUMMARY = "a Struct of the package msgspec: slots, made in C"
 GIVES_UP = "access by key, attributes that were not foreseen, and weak references"
 ACCESS = ("attribute",)
+KIND = "class"
 QUICK = True
 PACKAGE = "msgspec"
 SINCE = "3.8"

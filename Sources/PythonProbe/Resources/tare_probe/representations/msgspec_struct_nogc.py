@@ -8,6 +8,7 @@ NAME = "msgspec-struct-nogc"
 SUMMARY = "a msgspec Struct that the garbage collector leaves out"
 GIVES_UP = "what msgspec-struct does, and any cycle through a record is never freed"
 ACCESS = ("attribute",)
+KIND = "class"
 PACKAGE = "msgspec"
 SINCE = "3.8"
 

@@ -8,6 +8,7 @@ NAME = "namedtuple"
 SUMMARY = "collections.namedtuple: a tuple whose items have names"
 GIVES_UP = "changing a record, and access by key"
 ACCESS = ("attribute", "index")
+KIND = "tuple"
 QUICK = True
 
 

@@ -10,6 +10,7 @@ NAME = "numpy-struct"
 SUMMARY = "one numpy array, a structured item for each record, text in 4 bytes a character"
 GIVES_UP = "records as objects, None, lists, long strings and integers beyond 64 bits"
 ACCESS = ("key",)
+KIND = "columns"
 PACKAGE = "numpy"
 TYPES = {"int": "i8", "float": "f8", "bool": "?"}
 # What stands where a record lacks a field; a bool beside it says so.

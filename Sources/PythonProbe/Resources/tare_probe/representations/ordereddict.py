@@ -10,6 +10,7 @@ NAME = "ordereddict"
 SUMMARY = "collections.OrderedDict: a dict that could keep order before dict did"
 GIVES_UP = "memory: the order is kept twice, and a dict keeps it from 3.7"
 ACCESS = ("key",)
+KIND = "dict"
 HOLDS_OPTIONAL = True
 
 

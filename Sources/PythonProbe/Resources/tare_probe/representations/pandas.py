@@ -10,6 +10,7 @@ NAME = "pandas"
 SUMMARY = "a pandas.DataFrame, one column for each field"
 GIVES_UP = "records as objects, lists inside them, and time: a single value is slow to reach"
 ACCESS = ("key",)
+KIND = "columns"
 PACKAGE = "pandas"
 UNSEEN = "objects of pandas count their columns more than once"
 NUMBERS = ("int", "float", "bool")

@@ -11,6 +11,7 @@ NAME = "pandas-category"
 SUMMARY = "a pandas.DataFrame whose strings are codes into the table of their column"
 GIVES_UP = "records as objects, lists inside them, time, and adding a string that is new"
 ACCESS = ("key",)
+KIND = "columns"
 PACKAGE = "pandas"
 
 

@@ -12,6 +12,7 @@ NAME = "pyarrow-table"
 SUMMARY = "a pyarrow.Table, nested as the record is"
 GIVES_UP = "changing a record, several types in one field, and the time of making a value"
 ACCESS = ("key",)
+KIND = "columns"
 PACKAGE = "pyarrow"
 SINCE = "3.6"
 

@@ -9,6 +9,7 @@ NAME = "pydantic"
 SUMMARY = "a BaseModel of the package pydantic, made through its constructor"
 GIVES_UP = "access by key, and memory: a dict for fields and a set of field names in each object"
 ACCESS = ("attribute",)
+KIND = "class"
 PACKAGE = "pydantic"
 CALLS = True
 

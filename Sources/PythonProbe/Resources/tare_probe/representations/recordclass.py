@@ -6,6 +6,7 @@ NAME = "recordclass"
 SUMMARY = "a dataobject of the package recordclass: slots without the collector's header"
 GIVES_UP = "access by key, unforeseen attributes, and any cycle through a record is never freed"
 ACCESS = ("attribute",)
+KIND = "class"
 PACKAGE = "recordclass"
 SINCE = "3.6"
 

@@ -8,6 +8,7 @@ NAME = "simplenamespace"
 SUMMARY = "types.SimpleNamespace: attributes without a class of one's own"
 GIVES_UP = "shared keys: each object has a whole dict, so it weighs more than that dict"
 ACCESS = ("attribute",)
+KIND = "class"
 SINCE = "3.3"
 CALLS = True
 

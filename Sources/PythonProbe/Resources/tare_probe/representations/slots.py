@@ -8,6 +8,7 @@ NAME = "slots"
 SUMMARY = "a class with __slots__ under a base with empty __slots__"
 GIVES_UP = "attributes that were not foreseen, and weak references"
 ACCESS = ("attribute", "key")
+KIND = "class"
 QUICK = True
 KEYED_BY = "attribute"
 

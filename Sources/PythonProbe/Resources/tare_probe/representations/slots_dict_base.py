@@ -13,6 +13,7 @@ NAME = "slots-dict-base"
 SUMMARY = "slots under a base class without slots, so each object can still grow a dict"
 GIVES_UP = "the saving of slots as soon as anything asks for __dict__"
 ACCESS = ("attribute", "key")
+KIND = "class"
 QUICK = True
 KEYED_BY = "attribute"
 

@@ -14,6 +14,7 @@ NAME = "slots-unique"
 SUMMARY = "slots classes, equal parts shared: one object for each set of arguments"
 GIVES_UP = "changing a shared part in one record only, and the time of the registry"
 ACCESS = ("attribute", "key")
+KIND = "shared"
 QUICK = True
 KEYED_BY = "attribute"
 SHARES = True

@@ -8,6 +8,7 @@ NAME = "sparse-class"
 SUMMARY = "a class whose instances set only the attributes that are there"
 GIVES_UP = "access by key, and reading a field without asking first whether it is there"
 ACCESS = ("attribute",)
+KIND = "class"
 HOLDS_OPTIONAL = True
 
 

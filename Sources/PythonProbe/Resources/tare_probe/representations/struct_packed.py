@@ -12,6 +12,7 @@ NAME = "struct-packed"
 SUMMARY = "a record is packed into bytes by struct, strings in UTF-8 padded to a fixed width"
 GIVES_UP = "None, lists, long strings, integers beyond 64 bits, and the time of unpacking a field"
 ACCESS = ("index",)
+KIND = "packed"
 FORMATS = {"int": "q", "float": "d", "bool": "?"}
 
 

@@ -6,6 +6,7 @@ NAME = "text"
 SUMMARY = "the file as one str, not parsed"
 GIVES_UP = "any access to records and fields before it is parsed"
 ACCESS = ()
+KIND = "packed"
 QUICK = True
 SOURCE = "text"
 

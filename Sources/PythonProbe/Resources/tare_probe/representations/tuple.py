@@ -6,6 +6,7 @@ NAME = "tuple"
 SUMMARY = "plain tuples, fields by position"
 GIVES_UP = "names of fields and changing a record"
 ACCESS = ("index",)
+KIND = "tuple"
 QUICK = True
 
 

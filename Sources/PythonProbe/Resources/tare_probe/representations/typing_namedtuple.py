@@ -6,6 +6,7 @@ NAME = "typing-namedtuple"
 SUMMARY = "typing.NamedTuple: a namedtuple whose fields have declared types"
 GIVES_UP = "changing a record, and access by key"
 ACCESS = ("attribute", "index")
+KIND = "tuple"
 SINCE = "3.6"
 
 

@@ -1,0 +1,152 @@
+package import TareAnalysis
+import TareFormats
+package import TareMarkup
+package import TareModel
+
+/// What to hold records as, need by need, in words.
+package struct NeedsText {
+  package let needs: Needs
+  package let runtime: Runtime
+  private let dataset: Dataset
+  private let catalog: Catalog
+  private let forecast: Forecast?
+
+  /// Nil where the figures carry no choice.
+  package init?(_ view: DatasetView, _ runtime: Runtime) {
+    let summaries = view.summaries(runtime)
+    let needs = Needs(summaries, catalog: view.catalog, records: view.dataset.records) { name in
+      view.index[view.key(name, .allocated, runtime)] != nil
+    }
+    guard let needs else { return nil }
+    self.needs = needs
+    self.runtime = runtime
+    dataset = view.dataset
+    catalog = view.catalog
+    forecast = Forecast(view, runtime)
+  }
+
+  /// One need with its answer, each part a short phrase.
+  package struct Card {
+    package var need: String
+    package var way: Needs.Way
+    package var ties: [String]
+    /// "524 B a record, 50% smaller than a dict".
+    package var weight: String
+    /// "1,278 B a record while loading (dict: 1,062 B)".
+    package var peak: String?
+    /// "scans 1.9× faster than a dict".
+    package var speed: String?
+    /// What makes it win, where that is not so everywhere.
+    package var condition: String?
+    package var givesUp: String?
+
+    /// "You can use a class: slots, 524 B a record, 50% smaller than a dict; scans 1.9× faster."
+    package var sentence: [Markup] {
+      let rest = [peak, speed, condition].compactMap(\.self)
+      return [.text("\(need): ")] + Words.names([way.representation] + ties) + [
+        .text(", \(weight)\(rest.map { "; " + $0 }.joined()).")
+      ]
+    }
+  }
+
+  package var cards: [Card] {
+    needs.choices.map { choice in
+      let way = choice.way
+      let lost = catalog.representations.first { $0.name == way.representation }?.givesUp
+      return Card(
+        need: Self.title(choice.need), way: way, ties: choice.ties,
+        weight: "\(Formats.bytes(way.bytes)) a record"
+          + (way.isPlain ? ", nothing is smaller" : ", \(Words.sizeOfDict(way.share))"),
+        peak: peak(way), speed: Self.speed(way), condition: condition(way),
+        givesUp: way.isPlain ? nil : lost.map(\.trimmedSentence).flatMap { $0.isEmpty ? nil : $0 })
+    }
+  }
+
+  /// "If you work on whole columns": what a program needs.
+  package static func title(_ need: Needs.Need) -> String {
+    switch need {
+    case .dicts: "You keep dict syntax"
+    case .classes: "You can use a class"
+    case .smallest: "You want the smallest objects"
+    case .columns: "You work on whole columns"
+    }
+  }
+
+  /// The figures that matter most, as a heading.
+  package var headline: [Markup] {
+    guard let first = needs.first else {
+      return [
+        Words.name(CellKey.plain), .text(" is the best way here: nothing saves 5% or more"),
+      ]
+    }
+    let speed = first.pace.flatMap { pace -> String? in
+      guard pace.differs else { return nil }
+      return "\(Speed.change(pace.ratio)) to scan"
+    }
+    let joint = first.pace?.isSlower == true ? ", but " : " and "
+    return [
+      Words.name(first.representation), .text(": \(Words.sizeOfDict(first.share))"),
+      .text(speed.map { joint + $0 } ?? ""),
+    ]
+  }
+
+  /// The same as a sentence with bytes, and what many records take.
+  package var lead: [Markup] {
+    guard let first = needs.first else { return [plainSentence] }
+    return [
+      .text("On \(runtime.title) a record of "), Words.name(dataset.name), " takes ",
+      HTML.strong(.text(Formats.bytes(first.bytes))), " as ", Words.name(first.representation),
+      .text(" and \(Formats.bytes(needs.plain.bytes)) as "), Words.name(CellKey.plain), ".",
+    ] + (million(first).map { [" ", .text($0)] } ?? [])
+      + (peakWarning(first).map { [" ", .text($0)] } ?? [])
+  }
+
+  private var plainSentence: Markup {
+    .text(
+      "On \(runtime.title) a record takes \(Formats.bytes(needs.plain.bytes)) as a dict.")
+  }
+
+  /// "A million records: 500 MiB instead of 1,003 MiB."
+  private func million(_ way: Needs.Way) -> String? {
+    guard let forecast, let mine = forecast.held(way.representation, 1_000_000),
+      let plain = forecast.held(CellKey.plain, 1_000_000)
+    else { return nil }
+    return "A million records: \(Formats.bytes(mine)) instead of \(Formats.bytes(plain))."
+  }
+
+  private func peakWarning(_ way: Needs.Way) -> String? {
+    guard way.peaksHigher, let share = way.peakShare else { return nil }
+    let how =
+      share < 2
+      ? "\(Int(nearest: (share - 1) * 100))% more memory than"
+      : "\(Formats.ratio(share)) the memory of"
+    return "Loading needs \(how) loading dicts, for a moment: dicts are made first."
+  }
+
+  private func peak(_ way: Needs.Way) -> String? {
+    way.peak.map { peak in
+      let beside = needs.plain.peak.flatMap { plain in
+        way.isPlain ? nil : " (dict: \(Formats.bytes(plain)))"
+      }
+      return "\(Formats.bytes(peak)) a record at the peak of loading\(beside ?? "")"
+    }
+  }
+
+  private static func speed(_ way: Needs.Way) -> String? {
+    guard let pace = way.pace, !way.isPlain else { return nil }
+    let words = "scans \(Speed.words(pace.ratio))"
+    if pace.isSingle { return "\(words) (one process, unconfirmed)" }
+    return pace.differs ? words : "scans as fast as a dict: the difference is noise"
+  }
+
+  /// Of what shares equal parts: what the sharing saves against a class that shares none.
+  private func condition(_ way: Needs.Way) -> String? {
+    guard way.kind == .shared else { return nil }
+    let needed = "wins only where parts of the records repeat"
+    guard let other = needs.choices.first(where: { $0.need == .classes })?.way,
+      other.bytes > way.bytes + 0.5
+    else { return needed }
+    return "\(needed): here that saves \(Formats.bytes(other.bytes - way.bytes)) a record over "
+      + other.representation
+  }
+}
