@@ -96,6 +96,75 @@
     place.parentNode.insertBefore(label, place);
   }
 
+  // Memory for the reader's own number --------------------------------------
+
+  function bytes(value) {
+    var units = ["B", "KiB", "MiB", "GiB", "TiB"], unit = 0;
+    while (value >= 1024 && unit < units.length - 1) { value /= 1024; unit += 1; }
+    return Number(value.toPrecision(3)).toLocaleString("en") + " " + units[unit];
+  }
+
+  // Straight lines between the columns, and through nothing below the first.
+  function between(counts, values, count) {
+    var place = 1;
+    if (count <= counts[0]) return values[0] * count / counts[0];
+    while (place < counts.length - 1 && count > counts[place]) place += 1;
+    var share = (count - counts[place - 1]) / (counts[place] - counts[place - 1]);
+    return values[place - 1] + share * (values[place] - values[place - 1]);
+  }
+
+  all(".forecast").forEach(function (box) {
+    var form = make("form", { "class": "calculator" });
+    function field(name, label, fallback) {
+      var input = make("input", { type: "number", min: "0", step: "any", inputmode: "decimal" });
+      input.value = Number(state.get(name)) > 0 ? state.get(name) : fallback;
+      var element = make("label", {}, label + " ");
+      element.appendChild(input);
+      form.appendChild(element);
+      input.addEventListener("input", function () { remember(name, input.value); apply(); });
+      return input;
+    }
+    var records = field("records", "My records", "5000000");
+    var memory = field("memory", "My memory, GiB", "16");
+    form.addEventListener("submit", function (event) { event.preventDefault(); });
+    var sizes = { thousand: 1e3, million: 1e6 };
+    var columns = all("table", box).map(function (table) {
+      var heads = Array.from(table.tHead.rows[0].cells).slice(1);
+      var counts = heads.map(function (head) {
+        var words = head.textContent.trim().split(" ");
+        return Number(words[0]) * sizes[words[1]];
+      });
+      var head = make("th", { scope: "col", "class": heads[0].className });
+      var title = make("span", {});
+      head.appendChild(title);
+      table.tHead.rows[0].appendChild(head);
+      var rows = Array.from(table.tBodies[0].rows).map(function (row) {
+        var figures = Array.from(row.cells).slice(1).map(value);
+        var cell = make("td", { "class": heads[0].className });
+        row.appendChild(cell);
+        return { figures: figures, cell: cell };
+      });
+      return { counts: counts, title: title, rows: rows };
+    });
+    function apply() {
+      var count = Number(records.value), limit = Number(memory.value) * 1073741824;
+      columns.forEach(function (column) {
+        column.title.textContent = count > 0 ? count.toLocaleString("en") + " (mine)" : "mine";
+        column.rows.forEach(function (row) {
+          var isKnown = count > 0 && row.figures.every(function (figure) { return figure !== null; });
+          var needed = isKnown ? between(column.counts, row.figures, count) : null;
+          row.cell.textContent = isKnown ? bytes(needed) + " " : "–";
+          row.cell.classList.toggle("too-large", isKnown && limit > 0 && needed > limit);
+          if (!isKnown) { row.cell.removeAttribute("data-value"); return; }
+          row.cell.setAttribute("data-value", needed);
+          if (limit > 0) row.cell.appendChild(make("small", {}, needed > limit ? "too large" : "fits"));
+        });
+      });
+    }
+    box.insertBefore(form, box.querySelector(".scroll"));
+    apply();
+  });
+
   all("table").forEach(function (table, index) {
     var rows = all("tbody tr:not(.group)", table).length;
     if (!table.tHead || rows < 2) return;
