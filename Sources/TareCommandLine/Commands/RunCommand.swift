@@ -19,7 +19,7 @@ struct RunCommand: ParsableCommand {
   @OptionGroup var matrix: MatrixOptions
   @OptionGroup var data: DataOptions
 
-  @Option(help: "Words by which pages name the run.")
+  @Option(help: "The run's display name on pages.")
   var label: String?
 
   @Option(help: "The folder of run files.")

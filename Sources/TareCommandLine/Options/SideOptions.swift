@@ -17,7 +17,7 @@ struct SideOptions: ParsableArguments {
   @Option(help: "With --by: the base, such as cpython-3.11; globs and beginnings of versions do.")
   var base: String?
 
-  @Option(help: "With --by: what is held against the base.")
+  @Option(help: "With --by: what is compared with the base.")
   var head: String?
 
   var axis: ComparisonAxis { by }

@@ -90,11 +90,8 @@ struct MeasuringSession {
     guard !differences.isEmpty else { return }
     throw CommandFailure(
       .usage,
-      """
-      run \(begun.id) was begun otherwise: \(differences.joined(separator: "; ")); it goes on \
-      as it 
-      """
-        + "was begun: \(begun.command.joined(separator: " "))")
+      "run \(begun.id) was started with other options: \(differences.joined(separator: "; ")); "
+        + "resume it with the options it began with: \(begun.command.joined(separator: " "))")
   }
 
   private static func header(_ preparation: Preparation, _ request: RunRequest) -> Run.Header {

@@ -26,7 +26,7 @@ struct FaultTables {
       ? []
       : [
         HTML.h3(["id": "unavailable"], "Unavailable"),
-        table("What could not be had", absent).markup,
+        table("Unavailable", absent).markup,
       ]
     return [HTML.h2(["id": "faults"], .text(faults.isEmpty ? "No faults" : "Faults"))] + first
       + second

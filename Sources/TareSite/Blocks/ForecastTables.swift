@@ -31,7 +31,8 @@ struct ForecastTables {
             ["class": "subtitle"],
             .text("For records like these on \(runtime.title), loaded with "),
             Words.name(CellKey.plainLoader),
-            .text(", reckoned from the \(Words.count(view.dataset.records, "record")) measured. "),
+            .text(
+              ", calculated from the \(Words.count(view.dataset.records, "record")) measured. "),
             "Loading needs more than holding: the loader’s dicts and the finished records exist ",
             "side by side for a moment. The text of the file is not included."),
           table("To hold so many records", page) { $0.held },

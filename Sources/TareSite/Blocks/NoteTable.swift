@@ -28,7 +28,7 @@ struct NoteTable {
     }
     guard !rows.isEmpty else { return nil }
     return Table(
-      caption: "What must be said of figures of memory on \(title)",
+      caption: "Notes on memory figures, \(title)",
       corners: ["representation", "loader", "metric"],
       columns: ["a record", "in another way", "note"], rows: rows)
   }

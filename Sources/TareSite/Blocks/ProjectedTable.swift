@@ -19,9 +19,9 @@ struct ProjectedTable {
       HTML.h2(["id": "projected"], .text("All \(all) records, projected")),
       HTML.p(
         ["class": "subtitle"],
-        .text("Reckoned from \(drawn) records drawn from \(all): none of these totals was "),
-        "measured. The range allows for a draw of light or heavy records, and for equal values ",
-        "that further records share as the drawn ones do, or more. Bytes allocated, with ",
+        .text("Calculated from \(drawn) records drawn from \(all): none of these totals was "),
+        "measured. The range allows for chance in the sample, and for how often values repeat in ",
+        "further records. Bytes allocated, with ",
         Words.name(CellKey.plainLoader), " as loader."),
       Table(
         caption: "Bytes of all records by representation and runtime, projected",

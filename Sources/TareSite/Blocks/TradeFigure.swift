@@ -45,7 +45,9 @@ struct TradeFigure {
         ", run over all records. Left and low is better; the scale of time is logarithmic."
       ]
       + (summaries.all.contains(where: \.isByResident)
-        ? [" What holds more than the allocator knows of stands where the process has it."] : [])
+        ? [
+          " Where the process holds memory that Python’s allocator does not see, resident memory is shown."
+        ] : [])
   }
 
   private func finding(_ chart: ScatterChart) -> [Markup] {

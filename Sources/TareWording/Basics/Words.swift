@@ -76,8 +76,8 @@ package enum Words {
 
   /// Which ratios were left out, and why.
   package static func leftOut(_ ratios: String) -> String {
-    "\(ratios) of single processes left out: there the machine was busy, and a side took far "
-      + "longer than in the fastest \(part(UndisturbedPace.fastest)) of its processes"
+    "\(ratios) of single processes discarded: the machine was busy (a side took far longer than "
+      + "in the fastest \(part(UndisturbedPace.fastest)) of its processes)"
   }
 
   /// A path of keys as it is written in a query: `product.name`.

@@ -1,4 +1,5 @@
 package import TareAnalysis
+import TareFormats
 import TareModel
 
 /// A comparison as a reader goes through it: the sentence, what was compared, then tables, worst
@@ -37,8 +38,8 @@ package struct ComparisonOutline {
       + [.faster, .lighter].map { Self.called($0, comparison) }
       + [
         Self.wholes(.faster, comparison),
-        Self.lone("measured by the base alone", comparison.baseOnly),
-        Self.lone("measured by the head alone", comparison.headOnly),
+        Self.lone("only in the base", comparison.baseOnly),
+        Self.lone("only in the head", comparison.headOnly),
         Self.unlike(comparison), Self.answers(comparison), Self.groups(comparison),
         Self.surroundings(comparison),
       ]
@@ -60,9 +61,9 @@ package struct ComparisonOutline {
   private static func silent(_ comparison: Comparison) -> [String] {
     let (same, uncertain) = (comparison.count(.same), comparison.count(.uncertain))
     guard same + uncertain > 0 else { return [] }
-    let known = Words.count(same, "cell")
     return [
-      "\(known) the same within the threshold, \(Words.count(uncertain, "uncertain", "uncertain"))"
+      "\(Words.count(same, "cell")) unchanged, "
+        + Words.count(uncertain, "inconclusive", "inconclusive")
     ]
   }
 
@@ -72,8 +73,8 @@ package struct ComparisonOutline {
     let more =
       least > coarse ? "; runs made with \(sharper(comparison)) show smaller slowdowns" : ""
     // To a tenth of a per cent: it is no exacter than the spread that it comes from.
-    let from = ComparisonWords.change(1 + (least * 1000).rounded() / 1000)
-    return ["a typical time cell is called slower from about \(from) on\(more)"]
+    let from = Formats.percent((least * 1000).rounded() / 1000)
+    return ["slowdowns under about \(from) are usually missed\(more)"]
   }
 
   /// A slowdown that nobody wants to miss.
@@ -95,7 +96,7 @@ package struct ComparisonOutline {
     let count = comparison.timed.count(where: \.judgement.isWithheld)
     return count == 0
       ? []
-      : ["\(Words.count(count, "difference")) not called: there the reference moved, not the cell"]
+      : ["\(Words.count(count, "difference")) ignored: dict itself changed there, not the cell"]
   }
 
   /// Blocks that were held up are told of, and none is left out.
@@ -103,7 +104,7 @@ package struct ComparisonOutline {
     let blocks = comparison.timed.reduce(0) { $0 + $1.outlyingBlocks }
     guard blocks > 0 else { return [] }
     let lie = blocks == 1 ? "lies" : "lie"
-    return ["\(Words.count(blocks, "timed block")) \(lie) far from the others; none is left out"]
+    return ["\(Words.count(blocks, "timed block")) \(lie) far from the others (kept)"]
   }
 
   /// Ratios that are left out, which nobody should have to find out.
@@ -118,7 +119,7 @@ package struct ComparisonOutline {
     return Section(
       title: verdict.rawValue, verdict: verdict, count: cells.count,
       header: ["cell", "base", "head", isTime ? "change" : "difference"]
-        + (isTime ? ["interval", "typical"] : ["change"]),
+        + (isTime ? ["interval", "change of the median"] : ["change"]),
       rows: cells.map(row))
   }
 
@@ -143,7 +144,7 @@ package struct ComparisonOutline {
   private static func wholes(_ verdict: Verdict, _ comparison: Comparison) -> Section {
     let wholes = comparison.wholes.filter { $0.verdict == verdict }
     return Section(
-      title: "\(verdict.rawValue) as a whole", verdict: verdict, count: wholes.count,
+      title: "\(verdict.rawValue) overall", verdict: verdict, count: wholes.count,
       header: ["representation", "cells", "change", "interval"],
       rows: wholes.map {
         [
@@ -181,7 +182,7 @@ package struct ComparisonOutline {
       (comparison.groups(by: \.measure.name) + comparison.groups(by: \.representation)
       + comparison.groups(by: \.runtime)).filter { $0.cells > 1 }
     return Section(
-      title: "times together, as geometric means", verdict: nil, count: groups.count,
+      title: "times combined (geometric mean)", verdict: nil, count: groups.count,
       header: ["of", "cells", "change", "interval"],
       rows: groups.map {
         [

@@ -38,12 +38,12 @@ package struct ComparisonWords {
     return "; \(Words.count(open, "time", "times")) uncertain"
   }
 
-  /// A representation that is slower as a whole, where none of its cells alone is.
+  /// A representation that is slower overall, where none of its cells alone is.
   private var whole: String {
     let slower = comparison.wholesOnly(.slower)
     guard let first = slower.first else { return "" }
     let more = slower.count > 1 ? " and \(slower.count - 1) more" : ""
-    return "; slower as a whole: \(Self.name(first.place)) \(Self.change(first.ratio))\(more)"
+    return "; slower overall: \(Self.name(first.place)) \(Self.change(first.ratio))\(more)"
   }
 
   /// "slots, cargo on cpython-3.13.0".

@@ -53,7 +53,7 @@ extension Sighting {
     switch self {
     case .value: ""
     case .absent(let outcome): outcome.reason.map { "\(outcome.title): \($0)" } ?? outcome.title
-    case .silent: "there is no such thing to observe on this version"
+    case .silent: "this version has nothing to observe here"
     case .unasked: "the experiment was not run on this version"
     }
   }

@@ -16,16 +16,16 @@ package struct SampleNote {
   /// What a sample was drawn of, and how.
   package static func origin(_ sample: SampleOrigin) -> String {
     "\(Words.count(sample.records, "record")), \(Formats.exactBytes(sample.bytes)), "
-      + "each as likely to be drawn, by the file's digest; "
-      + "totals of the whole are projected, not measured"
+      + "a random sample, the same for the same file; "
+      + "totals are projected, not measured"
   }
 
   /// Nil for a dataset that is whole.
   package init?(_ dataset: Dataset) {
     guard let sample = dataset.sample else { return nil }
     text =
-      "\(dataset.name): measuring \(Formats.integer(dataset.records)) of "
-      + "\(Formats.integer(sample.records)) records, drawn by the file's digest; totals of the "
-      + "whole are projected, '--sample 0' measures all"
+      "\(dataset.name): measuring a random sample of \(Formats.integer(dataset.records)) of "
+      + "\(Formats.integer(sample.records)) records; totals are projected, "
+      + "'--sample 0' measures all"
   }
 }

@@ -12,15 +12,15 @@ package struct SteadinessText {
     let spent =
       "\(Words.count(steadiness.processes, "process", "processes")) for "
       + "\(Self.seconds(steadiness.seconds)), "
-      + "\(Self.percent(steadiness.timedShare)) of it inside timed code"
+      + "\(Self.percent(steadiness.timedShare)) of it timed"
     return [spent] + [shortage, ratio, leftOut, drift].compactMap(\.self)
   }
 
   private var shortage: String? {
     steadiness.shortage.map { shortage in
-      "the time was up before \(Formats.integer(shortage.short)) of "
-        + "\(Formats.integer(shortage.cells)) time cells had \(shortage.processes) processes; "
-        + "--budget 3h measures on"
+      "time ran out before \(Formats.integer(shortage.short)) of "
+        + "\(Formats.integer(shortage.cells)) timings had \(shortage.processes) processes; "
+        + "'--budget 3h' continues"
     }
   }
 
@@ -28,10 +28,9 @@ package struct SteadinessText {
   private var ratio: String? {
     steadiness.ratio.map { ratio in
       let of = steadiness.shortage.map {
-        "one of the cells with \(Words.count($0.processes, "process", "processes"))"
+        "cells with \(Words.count($0.processes, "process", "processes"))"
       }
-      return "ratios to the reference are known to ±\(Self.percent(ratio)) in the middle "
-        + (of ?? "cell")
+      return "a typical ratio is known to ±\(Self.percent(ratio))" + (of.map { ", of " + $0 } ?? "")
     }
   }
 
@@ -47,7 +46,7 @@ package struct SteadinessText {
     let all = [steps, memory, steadiness.plain].compactMap(\.self)
     guard let widest = all.map(\.halfWidth).max() else { return nil }
     let plain = steadiness.plain.map { ", the same benchmarks of dicts \(Self.by($0))" } ?? ""
-    return "seconds hold \(Self.to(widest)): between processes the same steps differed "
+    return "seconds are good \(Self.to(widest)): between processes the same steps varied "
       + "\(Self.by(steps)), the same copy of memory \(Self.by(memory))\(plain)"
   }
 
@@ -56,11 +55,11 @@ package struct SteadinessText {
   package var caution: String? {
     guard let plain = steadiness.plain, plain.halfWidth >= Self.restless else { return nil }
     let known = steadiness.ratio.map {
-      ", and ratios are known to ±\(Self.percent($0)) in the middle"
+      " (ratios: ±\(Self.percent($0)))"
     }
     return
-      "The machine was busy meanwhile: between processes the same benchmarks of dicts differed "
-      + "\(Self.by(plain))\(known ?? ""). Times are rough therefore; bytes are exact."
+      "The machine was busy: the same benchmarks of dicts varied \(Self.by(plain)) between "
+      + "processes. Times are rough\(known ?? ""); bytes are exact."
   }
 
   /// Where dicts differed by ±60 %, slots came out at half the ratio that a quiet machine gives;

@@ -31,8 +31,8 @@ struct AdviceReportTests {
     let text = try #require(AdviceReport(run: run, steadiness: machine(9)).text)
     #expect(
       text.hasPrefix(
-        "\nThe machine was busy meanwhile: between processes the same benchmarks of dicts differed by a "
-          + "factor of 3.0. Times are rough therefore; bytes are exact.\n" + advice))
+        "\nThe machine was busy: the same benchmarks of dicts varied by a factor of 3.0 between "
+          + "processes. Times are rough; bytes are exact.\n" + advice))
   }
 
   @Test("says nothing of a run that weighed nothing, however busy the machine was")

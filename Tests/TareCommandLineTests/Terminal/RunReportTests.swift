@@ -28,7 +28,7 @@ struct RunReportTests {
     let steadiness = Steadiness(processes: 1, seconds: 50, timed: 41)
     #expect(
       RunReport(run: run, steadiness: steadiness).text.contains(
-        "\n1 process for 50.0 s, 82% of it inside timed code"))
+        "\n1 process for 50.0 s, 82% of it timed"))
   }
 
   @Test("says each reason once, with the number of cells that have it")

@@ -39,8 +39,8 @@ struct SteadinessTextPageTests {
     let run = run(slower: 9)
     let site = try Site([run])
     let caution =
-      "The machine was busy meanwhile: between processes the same benchmarks of dicts differed by a "
-      + "factor of 3.0, and ratios are known to ±"
+      "The machine was busy: the same benchmarks of dicts varied by a factor of 3.0 between "
+      + "processes. Times are rough (ratios: ±"
     for path in [
       SitePath.index, .dataset("cargo"), .runtime("cpython-3.12.1", "cargo"), .benchmarks,
       .benchmark("filter"), .representations, .representation("slots"), .loaders,
@@ -50,7 +50,7 @@ struct SteadinessTextPageTests {
     let index = try #require(site.pages.first { $0.path == .index })
     let links = try index.tree().elements(at: "//*[@class='caution']/*[@href]")
     #expect(links.map { $0["href"] } == ["runs/\(run.header.id).html#\(RunPage.trust)"])
-    #expect(try site.text(.run(run.header.id)).contains("Seconds hold to a factor of 3.0"))
+    #expect(try site.text(.run(run.header.id)).contains("Seconds are good to a factor of 3.0"))
   }
 
   @Test("no page warns of a steady machine, and the run says how steady it was all the same")
@@ -60,6 +60,6 @@ struct SteadinessTextPageTests {
     for path in [SitePath.index, .dataset("cargo"), .benchmarks] {
       #expect(!(try site.text(path)).contains("The machine was busy"), "\(path.text)")
     }
-    #expect(try site.text(.run(run.header.id)).contains("Seconds hold to ±1.0%"))
+    #expect(try site.text(.run(run.header.id)).contains("Seconds are good to ±1.0%"))
   }
 }

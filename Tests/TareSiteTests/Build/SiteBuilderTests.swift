@@ -6,7 +6,7 @@ import Testing
 
 @testable import TareSite
 
-@Suite("The site as a whole")
+@Suite("The site overall")
 struct SiteBuilderTests {
   @Test("has every section's page, a page for each dataset and run, the schemas and its marker")
   func files() throws {

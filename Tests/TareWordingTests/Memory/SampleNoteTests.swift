@@ -12,8 +12,8 @@ struct SampleNoteTests {
       bytes: 9, records: 1_200_000, sha256: dataset.sha256, seed: 7)
     #expect(
       try #require(SampleNote(dataset)).text
-        == "cargo: measuring 6,000 of 1,200,000 records, drawn by the file's digest; totals of the whole are "
-        + "projected, '--sample 0' measures all")
+        == "cargo: measuring a random sample of 6,000 of 1,200,000 records; totals are projected, "
+        + "'--sample 0' measures all")
   }
 
   @Test("a count of records says of how many they were drawn")

@@ -19,9 +19,9 @@ struct SteadinessTextTests {
     let lines = SteadinessText(steadiness).lines
     #expect(
       lines == [
-        "4 processes for 200 s, 82% of it inside timed code",
-        "ratios to the reference are known to ±5.1% in the middle cell",
-        "seconds hold to ±20%: between processes the same steps differed by ±20%, "
+        "4 processes for 200 s, 82% of it timed",
+        "a typical ratio is known to ±5.1%",
+        "seconds are good to ±20%: between processes the same steps varied by ±20%, "
           + "the same copy of memory by ±0.0%, the same benchmarks of dicts by ±0.0%",
       ])
   }
@@ -30,8 +30,9 @@ struct SteadinessTextTests {
   func crowded() {
     #expect(
       SteadinessText(steadiness(plain: 9)).lines.last
-        == "seconds hold to a factor of 3.0: between processes the same steps differed by ±0.0%, "
-        + "the same copy of memory by ±0.0%, the same benchmarks of dicts by a factor of 3.0")
+        == "seconds are good to a factor of 3.0: between processes the same steps varied by "
+        + "±0.0%, the same copy of memory by ±0.0%, the same benchmarks of dicts by a factor of 3.0"
+    )
   }
 
   @Test("says for how many cells the time was too short, and of which the ratios are")
@@ -41,8 +42,8 @@ struct SteadinessTextTests {
     steadiness.shortage = .init(short: 1, cells: 2, processes: 3)
     #expect(
       SteadinessText(steadiness).lines[1...2] == [
-        "the time was up before 1 of 2 time cells had 3 processes; --budget 3h measures on",
-        "ratios to the reference are known to ±20% in the middle one of the cells with 3 processes",
+        "time ran out before 1 of 2 timings had 3 processes; '--budget 3h' continues",
+        "a typical ratio is known to ±20%, of cells with 3 processes",
       ])
   }
 
@@ -52,6 +53,6 @@ struct SteadinessTextTests {
     (steadiness.leftOut, steadiness.ratios) = (1, 5)
     #expect(
       SteadinessText(steadiness).lines[1].hasPrefix(
-        "1 of 5 ratios of single processes left out: "))
+        "1 of 5 ratios of single processes discarded: the machine was busy"))
   }
 }

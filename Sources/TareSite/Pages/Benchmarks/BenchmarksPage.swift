@@ -48,7 +48,7 @@ struct BenchmarksPage {
       heads: [Links.benchmark(entry.name, from: path)],
       cells: [
         rows.map { .text([.text($0.value < 1 ? $0.label : "none is faster than dict")]) }
-          ?? .empty(reason: "nothing is held against dict here"),
+          ?? .empty(reason: "no comparison with dict here"),
         rows.map { first in
           first.value < 1
             ? .heat(
@@ -56,7 +56,7 @@ struct BenchmarksPage {
               title:
                 "\(Formats.ratio(first.low)) to \(Formats.ratio(first.high)) over its processes")
             : .empty(reason: "\(first.label) comes next, at \(Formats.ratio(first.value))")
-        } ?? .empty(reason: "nothing is held against dict here"),
+        } ?? .empty(reason: "no comparison with dict here"),
         .text([.text(entry.summary.trimmedSentence)]),
       ])
   }

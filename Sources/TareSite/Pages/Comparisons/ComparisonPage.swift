@@ -66,7 +66,7 @@ struct ComparisonPage {
       finding: [
         .text(
           moved.isEmpty
-            ? "No time is certain to have changed; these are the ones known best"
+            ? "No time clearly changed; these are the most precise"
             : "The times that changed most")
       ],
       subtitle: [

@@ -100,7 +100,7 @@ struct SamplesPage {
     let metric = view.catalog.metrics[key.measure]
     let unit = view.catalog.metrics.unit(of: key.measure)
     let still =
-      metric?.isExact ?? true ? "it comes out the same each time" : "it is one estimate alone"
+      metric?.isExact ?? true ? "it is the same each time" : "it is one estimate alone"
     let bytes = reading.recordBytes(of: view.dataset.records)
     let plain = view.bytes(view.index.key(CellKey.plain, key.measure, in: Scope(of: key)))
     let ratio = bytes.flatMap { bytes in plain.flatMap { $0 > 0 ? bytes / $0 : nil } }

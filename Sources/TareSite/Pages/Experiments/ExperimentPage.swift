@@ -51,7 +51,8 @@ struct ExperimentPage {
     let isWords = { (history: ObservationHistory) in history.values.contains(where: \.isText) }
     let values = histories.filter { !isWords($0) }
     let table = VersionTable(
-      caption: "What each version answers; a bar marks an answer that is not the one before",
+      caption:
+        "What each version answers; a bar marks an answer that differs from the previous version",
       runtimes: runtimes, groups: [.init(rows: values)], target: .here)
     let lists = ListingFolds(experiment: experiment, index: index, runtimes: runtimes).markup
     return [HTML.h2(["id": "observed"], "What was observed")]

@@ -105,7 +105,7 @@ struct ProfilersPage {
     guard let table = FindingFaults(findings: findings, runtimes: index.runtimes).table else {
       return []
     }
-    return [HTML.h2(["id": "unavailable"], "Not to be had"), table.markup]
+    return [HTML.h2(["id": "unavailable"], "Unavailable"), table.markup]
   }
 }
 

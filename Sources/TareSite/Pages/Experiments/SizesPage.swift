@@ -45,8 +45,7 @@ struct SizesPage {
         eyebrow: ["Base sizes"], title: headline,
         lead: [
           "Bytes of an object by itself, as ", Words.name("sys.getsizeof"),
-          " says, without what it refers to; where the allocator is asked for more, that stands ",
-          "beside it.",
+          " says, without what it refers to. Actual allocation is listed where it is larger.",
         ]
       ).markup + table + growth + [Links.source(library.runs(of: experiments), from: .sizes)])
   }
@@ -88,7 +87,7 @@ struct SizesPage {
       HTML.h2(["id": "table"], "Every size, by version"),
       HTML.p(
         ["class": "subtitle"],
-        "A bar on the left marks a size that is not the one before. Each leads to how it was found."
+        "A bar on the left marks a size that differs from the previous version. Each links to how it was found."
       ),
       VersionTable(
         caption: "Bytes of an object by itself", runtimes: runtimes, groups: groups,

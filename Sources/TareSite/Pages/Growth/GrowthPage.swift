@@ -51,8 +51,8 @@ struct GrowthPage {
       body: PageHead(
         title: [.text(title)],
         lead: [
-          "A record among few costs more than one among many, and one with many fields may cost ",
-          "several times one with a field less.",
+          "Small collections cost more per record. One more field can make a record several times ",
+          "as large.",
         ]
       ).markup + Links.same(on: runtimes.filter { $0 != runtime }, from: path, at: address)
         + experiments.flatMap { part($0, runtime) })

@@ -51,12 +51,8 @@ struct HistoryPage {
             + "worse, \(Words.count(view.changes.count - worse, "change")) for the better.")),
       HTML.p(
         ["class": "subtitle"],
-        "Bytes that Python counts are exact, so each other number is a change. Times are held ",
-        """
-        against dict in the same processes; a change is where a series goes over to another \
-        level 
-        """,
-        "by 2% or more and stays there for three runs (PELT, Killick and others, 2012). ",
+        "Bytes are exact, so any difference is a change. A time changes where its ratio to dict ",
+        "moves by 2% or more and stays there for three runs (PELT, Killick and others, 2012). ",
         HTML.a(["href": "feed.xml"], "The same as an Atom feed"), "."),
     ]
   }

@@ -15,6 +15,7 @@ struct LoaderTables {
     let rows = loaders.compactMap { loader -> Table.Row? in
       let time = view.index.time(key(CellKey.plain, .load, loader))
       let memory = view.index.memory(key(CellKey.plain, .allocated, loader))
+      let peak = view.index.memory(key(CellKey.plain, .peak, loader))?.total
       let totals = totals.map { metric in
         (metric, view.index.memory(key(CellKey.plain, metric.measure, loader))?.total)
       }
@@ -33,6 +34,8 @@ struct LoaderTables {
           time.map { Self.relative($0, loader) } ?? .empty(reason: reason),
           time.map { .number(Formats.seconds($0.typical), value: $0.typical) }
             ?? .empty(reason: reason),
+          peak.map { .number(Formats.bytes($0), value: Double($0)) }
+            ?? .empty(reason: "no peak was measured"),
           bytes.map { .number(Formats.bytes($0), value: $0) } ?? .empty(reason: reason),
         ]
           + totals.map { metric, total in
@@ -48,7 +51,7 @@ struct LoaderTables {
         + runtime.title,
       corners: ["loader"],
       columns: [
-        "load, warm", "relative to json", "load, typical", "allocated a record",
+        "load, warm", "relative to json", "load, typical", "peak of loading", "held a record",
       ] + totals.map { "\($0.name) in all" }, rows: rows)
   }
 
@@ -133,11 +136,27 @@ struct LoaderTables {
   var fastest: (name: String, does: String)? {
     switch rows.finding {
     case .fastest(let row, let rest):
-      (row.label, "loads fastest: \(Speed.words(row.value, than: "json"))\(rest)")
+      (
+        row.label,
+        "loads fastest: \(Speed.words(row.value, than: "json"))\(rest)\(peak(row.label))"
+      )
     case .faster(let row):
-      (row.label, "clearly loads faster than json: \(Formats.ratio(1 / row.value))")
+      (
+        row.label,
+        "clearly loads faster than json: \(Formats.ratio(1 / row.value))\(peak(row.label))"
+      )
     case .uncertain, .nothing: nil
     }
+  }
+
+  /// Speed can be bought with memory; a tenth more is worth a word.
+  private func peak(_ loader: String) -> String {
+    let peaks = [loader, CellKey.plainLoader].map {
+      view.index.memory(key(CellKey.plain, .peak, $0))?.total
+    }
+    guard let mine = peaks[0], let plain = peaks[1], plain > 0 else { return "" }
+    let ratio = Double(mine) / Double(plain)
+    return ratio < 1.1 ? "" : "; its peak is \(Formats.ratio(ratio)) the peak of json"
   }
 
   /// Nil where no loader was timed beside json.

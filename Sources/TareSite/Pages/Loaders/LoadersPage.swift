@@ -15,8 +15,10 @@ struct LoadersPage {
       guard let runtime = view.runtimes.first else { return nil }
       let tables = LoaderTables(view: view, runtime: runtime)
       let figure = tables.figure(page: path)
+      let peaks = PeakFigure(view: view, runtime: runtime)
+        .ofLoaders(id: "peak-\(Slug(view.dataset.name))", page: path)
       let content =
-        [figure?.markup(level: HTML.h3)].compactMap(\.self)
+        [figure, peaks].compactMap { $0?.markup(level: HTML.h3) }
         + [tables.loading, tables.weights].compactMap { $0?.markup }
       guard !content.isEmpty else { return nil }
       return [
@@ -32,11 +34,8 @@ struct LoadersPage {
       body: PageHead(
         title: finding,
         lead: [
-          """
-          Loaders differ in speed, and in what they share: whether equal keys and equal values \
-          become 
-          """,
-          "one object decides what the records weigh for as long as they live.",
+          "Loaders differ in speed, in the memory they need for a moment, and in what they share. ",
+          "Equal keys and values that become one object make the records smaller for good.",
         ]
       ).markup
         + (parts.isEmpty

@@ -22,7 +22,7 @@ struct RunFiguresPage {
         eyebrow: ["Run ", Links.run(run, from: path)],
         title: [.text("Every figure of \(runtime.title): "), Words.name(dataset.name)],
         lead: [
-          "A row for each way of loading, holding and reaching; a dash says why there is no figure."
+          "One row per loader, representation and access; a dash has its reason as a hint."
         ]
       ).markup + others + tables)
   }

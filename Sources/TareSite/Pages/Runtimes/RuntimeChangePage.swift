@@ -40,11 +40,9 @@ struct RuntimeChangePage {
           Words.foreign(view.title), .text(": benchmark by benchmark, against \(before.title)"),
         ],
         lead: [
-          """
-          Least CPU time on the one divided by that on the other; below 1× is faster now. \
-          Seconds 
-          """,
-          "of two processes are compared here, so a few hundredths mean nothing.",
+          .text(
+            "Best time on \(runtime.title) ÷ best time on \(before.title); below 1× is faster. "),
+          "The two come from different processes, so differences of a few percent mean nothing.",
         ]
       ).markup + [
         Table.Cell.legend, table.markup,

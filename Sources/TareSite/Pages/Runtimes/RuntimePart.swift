@@ -2,7 +2,7 @@ import TareAnalysis
 import TareMarkup
 import TareModel
 
-/// The three figures of one runtime: weight, time, and one against the other.
+/// The figures of one runtime: weight, peak, time, and weight against time.
 struct RuntimePart {
   let view: DatasetView
   let runtime: Runtime
@@ -13,6 +13,8 @@ struct RuntimePart {
     let id = "\(Slug(runtime.id))"
     return [
       MemoryFigure(view, runtime).figure(id: "memory-\(id)", page: page)?.markup(level: level),
+      PeakFigure(view: view, runtime: runtime).ofRepresentations(id: "peak-\(id)", page: page)?
+        .markup(level: level),
       TimeTable(view, runtime, page: page).markup(id: "time-\(id)", level: level),
       TradeFigure(view, runtime).figure(id: "trade-\(id)", page: page)?.markup(level: level),
     ].compactMap(\.self)

@@ -37,6 +37,6 @@ struct IdentityPageTests {
   func missing() throws {
     let source = try site.source(.identity)
     #expect(source.contains("title=\"timed out: no answer within 5 s\""))
-    #expect(source.contains("title=\"there is no such thing to observe on this version\""))
+    #expect(source.contains("title=\"this version has nothing to observe here\""))
   }
 }

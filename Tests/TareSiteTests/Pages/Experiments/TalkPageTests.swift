@@ -40,7 +40,7 @@ struct TalkPageTests {
       "✗ does not hold It is no on 3.7.",
       "? not asked CPython 3.12 was not among the runtimes.",
       "≠ the slide measured something else The slide prints one id twice.",
-      "? not asked CPython 2.7.18: there is no such thing to observe on this version.",
+      "? not asked CPython 2.7.18: this version has nothing to observe here.",
       "✗ does not hold 8 B more than the slide says.",
       "✓ holds On all 3 versions, 3.6 to 3.13, within 1.5× of the slide’s figure.",
       "✗ does not hold 13× the slide’s figure.",
