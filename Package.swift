@@ -119,7 +119,7 @@ let package = Package(
       dependencies: [
         "TareSite", "TareCharts", "TareWording", "TareFormats", "TareMarkup", "TareAnalysis",
         "TareModel", "LibXML", "TareTestSupport",
-      ], swiftSettings: strict),
+      ], exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(
       name: "TareCommandLineTests",
       dependencies: [

@@ -46,7 +46,8 @@ struct TradeFigure {
       ]
       + (summaries.all.contains(where: \.isByResident)
         ? [
-          " Where the process holds memory that Python’s allocator does not see, resident memory is shown."
+          " Where the process holds memory that Python’s allocator does not see, resident memory ",
+          "is shown.",
         ] : [])
   }
 

@@ -105,7 +105,8 @@ struct IdentityPage {
       HTML.p(
         ["class": "subtitle"], HTML.span(["class": "mark"], "●"), " yes, ",
         HTML.span(["class": "mark"], "○"),
-        " no, – unavailable; a bar on the left marks an answer that differs from the previous version."
+        " no, – unavailable; a bar on the left marks an answer that differs from the previous ",
+        "version."
       ),
       VersionTable(
         caption: "Answers about identity by version, each leading to how it was found",

@@ -87,7 +87,8 @@ struct SizesPage {
       HTML.h2(["id": "table"], "Every size, by version"),
       HTML.p(
         ["class": "subtitle"],
-        "A bar on the left marks a size that differs from the previous version. Each links to how it was found."
+        "A bar on the left marks a size that differs from the previous version. Each links to how ",
+        "it was found."
       ),
       VersionTable(
         caption: "Bytes of an object by itself", runtimes: runtimes, groups: groups,

@@ -1,4 +1,5 @@
 import Foundation
+import TareTestSupport
 import Testing
 
 @testable import TareCommandLine

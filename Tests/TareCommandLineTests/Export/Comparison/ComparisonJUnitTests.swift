@@ -1,5 +1,6 @@
 import LibXML
 import TareAnalysis
+import TareTestSupport
 import Testing
 
 @testable import TareCommandLine

@@ -1,3 +1,4 @@
+import TareTestSupport
 import Testing
 
 @testable import TareCommandLine
