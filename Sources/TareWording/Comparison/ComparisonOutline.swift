@@ -11,6 +11,8 @@ package struct ComparisonOutline {
   /// How they were compared, one line each.
   package var notes: [String]
   package var sections: [Section]
+  /// The times that are neither changed nor unchanged for certain, too many for a terminal.
+  package var inconclusive: Section
 
   package struct Section {
     package var title: String
@@ -26,16 +28,18 @@ package struct ComparisonOutline {
 
   package init(_ comparison: Comparison) {
     let words = ComparisonWords(comparison)
+    let names = CellNames(comparison.cells.map(\.head))
     headline = words.headline
     sides = ["base: \(Self.name(comparison.base))", "head: \(Self.name(comparison.head))"]
     notes =
-      Self.itself(comparison) + words.bases + Self.silent(comparison) + Self.sight(comparison)
+      Self.itself(comparison) + [names.common].compactMap(\.self) + words.bases
+      + Self.silent(comparison) + Self.sight(comparison)
       + Self.withheld(comparison)
       + Self.outliers(comparison) + Self.disturbed(comparison)
     sections =
-      [.slower, .heavier].map { Self.called($0, comparison) }
+      [.slower, .heavier].map { Self.called($0, comparison, names) }
       + [Self.wholes(.slower, comparison)]
-      + [.faster, .lighter].map { Self.called($0, comparison) }
+      + [.faster, .lighter].map { Self.called($0, comparison, names) }
       + [
         Self.wholes(.faster, comparison),
         Self.lone("only in the base", comparison.baseOnly),
@@ -44,6 +48,8 @@ package struct ComparisonOutline {
         Self.surroundings(comparison),
       ]
     sections.removeAll { $0.rows.isEmpty }
+    inconclusive = Self.called(.uncertain, comparison, names)
+    inconclusive.title = "inconclusive"
   }
 
   private static func name(_ side: ComparisonSide) -> String {
@@ -113,19 +119,21 @@ package struct ComparisonOutline {
     return left == 0 ? [] : [Words.leftOut(Words.count(left, "ratio"))]
   }
 
-  private static func called(_ verdict: Verdict, _ comparison: Comparison) -> Section {
-    let isTime = verdict == .slower || verdict == .faster
+  private static func called(
+    _ verdict: Verdict, _ comparison: Comparison, _ names: CellNames
+  ) -> Section {
+    let isTime = verdict != .heavier && verdict != .lighter
     let cells = comparison.cells(verdict)
     return Section(
       title: verdict.rawValue, verdict: verdict, count: cells.count,
       header: ["cell", "base", "head", isTime ? "change" : "difference"]
         + (isTime ? ["interval", "change of the median"] : ["change"]),
-      rows: cells.map(row))
+      rows: cells.map { row($0, names) })
   }
 
-  private static func row(_ cell: ComparedCell) -> [String] {
+  private static func row(_ cell: ComparedCell, _ names: CellNames) -> [String] {
     let figures = ComparisonWords.figures(cell)
-    let start = [ComparisonWords.name(cell.head), figures.base, figures.head]
+    let start = [names.name(cell.head), figures.base, figures.head]
     switch cell.change {
     case .memory(let change):
       return start + [

@@ -35,7 +35,7 @@ package struct ComparisonWords {
   private var undecided: String {
     let open = comparison.timed.count { $0.verdict == .uncertain }
     guard open * 2 > comparison.timed.count else { return "" }
-    return "; \(Words.count(open, "time", "times")) uncertain"
+    return "; \(Words.count(open, "timing")) inconclusive"
   }
 
   /// A representation that is slower overall, where none of its cells alone is.

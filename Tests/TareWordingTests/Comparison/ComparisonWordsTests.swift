@@ -40,7 +40,7 @@ struct ComparisonWordsTests {
   func undecided() {
     #expect(!headline { _ in }.contains("uncertain"))
     let sentence = headline { $0.processNoise = 0.2 }
-    #expect(sentence.hasPrefix("none of 15 cells slower or heavier; 9 times uncertain; noise"))
+    #expect(sentence.hasPrefix("none of 15 cells slower or heavier; 9 timings inconclusive; noise"))
   }
 
   @Test("a cell that got worse is said with its interval and both figures")

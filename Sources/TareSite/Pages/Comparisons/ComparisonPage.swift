@@ -11,6 +11,7 @@ struct ComparisonPage {
   let comparison: Comparison
 
   var path: SitePath { .comparison(base.id, head.id) }
+  private var names: CellNames { CellNames(comparison.cells.map(\.head)) }
   private var base: Run.Header { comparison.base.header }
   private var head: Run.Header { comparison.head.header }
 
@@ -33,7 +34,8 @@ struct ComparisonPage {
       body: PageHead(
         eyebrow: ["Run ", link(head), " against ", link(base)], title: [.text(headline)],
         lead: outline.notes.map { .text($0.capitalisedFirst + ". ") }
-      ).markup + [forest].compactMap(\.self) + outline.sections.map(table) + commands)
+      ).markup + [forest].compactMap(\.self) + outline.sections.map(table)
+        + (outline.inconclusive.rows.isEmpty ? [] : [table(outline.inconclusive)]) + commands)
   }
 
   private func link(_ header: Run.Header) -> Markup {
@@ -54,10 +56,11 @@ struct ComparisonPage {
   private var forest: Markup? {
     let moved = comparison.cells(.slower) + comparison.cells(.faster)
     let drawn = Array((moved.isEmpty ? steadiest : moved).prefix(Self.mostDrawn))
+    let names = names
     let rows = drawn.compactMap { cell -> DotChart.Row? in
       guard let time = cell.time, let interval = time.judgement.corrected else { return nil }
       return DotChart.Row(
-        ComparisonWords.name(cell.head), time.ratio, low: interval.lowerBound,
+        names.name(cell.head), time.ratio, low: interval.lowerBound,
         high: interval.upperBound)
     }
     guard !rows.isEmpty else { return nil }
@@ -113,6 +116,7 @@ struct ComparisonPage {
 
   private var commands: [Markup] {
     let cells = called.prefix(Self.mostCommands)
+    let names = names
     guard !cells.isEmpty else { return [] }
     return [
       HTML.h2(["id": Self.again], "Measure it again"),
@@ -121,7 +125,7 @@ struct ComparisonPage {
     ]
       + cells.flatMap { cell in
         [
-          HTML.p(.text("\(ComparisonWords.name(cell.head)): \(cell.verdict.rawValue)")),
+          HTML.p(.text("\(names.name(cell.head)): \(cell.verdict.rawValue)")),
           MeasureAgain(header: head).command(cell.head).markup,
         ]
       }

@@ -18,7 +18,8 @@ struct HistoryPage {
     PageContent(
       path: path, title: "What changed from run to run",
       summary: "Regressions and improvements over all runs, and the series of every figure.",
-      body: [HTML.h1(["id": "history"], .text(headline))] + lead + changes + series)
+      body: [HTML.h1(["id": "history"], .text(headline))] + lead + suspicions + grid
+        + changes + standing + series)
   }
 
   private var newest: [CellHistory.Change] { view.changes(of: view.moments.count - 1) }
@@ -26,12 +27,27 @@ struct HistoryPage {
   private var headline: String {
     guard view.moments.count > 1 else { return "One run is no history yet" }
     guard !view.places.isEmpty else { return "No two runs measured the same thing" }
-    guard let worst = newest.first(where: \.isWorse) else {
-      return newest.isEmpty
-        ? "Nothing changed in the newest run"
-        : "The newest run only got better: \(Words.count(newest.count, "figure")) changed"
+    return fresh + (view.standing.isEmpty ? "" : "; \(stillStanding)")
+  }
+
+  /// What is new, the worst first.
+  private var fresh: String {
+    if let worst = newest.first(where: \.isWorse) {
+      return "\(FigureWords.measured(worst.key)) is \(FigureWords.change(worst)) in the newest run"
     }
-    return "\(FigureWords.measured(worst.key)) is \(FigureWords.change(worst)) in the newest run"
+    if let worst = view.suspicions.first(where: \.isWorse) {
+      return "\(FigureWords.measured(worst.key)) looks \(FigureWords.change(worst)), unconfirmed"
+    }
+    return newest.isEmpty && view.suspicions.isEmpty
+      ? "Nothing new in the newest run"
+      : "The newest run only got better: "
+        + "\(Words.count(newest.count + view.suspicions.count, "figure")) changed"
+  }
+
+  private var stillStanding: String {
+    view.standing.count == 1
+      ? "1 older regression still stands"
+      : "\(Formats.integer(view.standing.count)) older regressions still stand"
   }
 
   private var lead: [Markup] {
@@ -48,25 +64,60 @@ struct HistoryPage {
         ["class": "lead"],
         .text(
           "\(Words.count(view.moments.count, "run")): \(Words.count(worse, "change")) for the "
-            + "worse, \(Words.count(view.changes.count - worse, "change")) for the better.")),
+            + "worse, \(Words.count(view.changes.count - worse, "change")) for the better"
+            + (view.suspicions.isEmpty
+              ? "." : ", \(Formats.integer(view.suspicions.count)) not confirmed yet."))),
       HTML.p(
         ["class": "subtitle"],
         "Bytes are exact, so any difference is a change. A time changes where its ratio to dict ",
-        "moves by 2% or more and stays there for three runs (PELT, Killick and others, 2012). ",
+        "moves by 2% or more. It is reported when it is first seen, and confirmed once it has ",
+        "stayed for three runs (PELT, Killick and others, 2012). ",
         HTML.a(["href": "feed.xml"], "The same as an Atom feed"), "."),
+    ]
+  }
+
+  /// Seen in the newest runs, and not confirmed.
+  private var suspicions: [Markup] {
+    section("seen", "Seen, not confirmed yet", "Times that the newest runs show", view.suspicions)
+  }
+
+  /// What got worse before, and nobody has mended.
+  private var standing: [Markup] {
+    section(
+      "standing", "Still standing",
+      "Older changes for the worse that are so still, the largest first",
+      view.standing)
+  }
+
+  private func section(
+    _ id: String, _ title: String, _ caption: String, _ changes: [CellHistory.Change]
+  ) -> [Markup] {
+    guard !changes.isEmpty else { return [] }
+    let rest = changes.count - Self.most
+    return [
+      HTML.h2(["id": id], .text(title)),
+      table(caption + (rest > 0 ? "; \(rest) more stand with their series" : ""), changes).markup,
     ]
   }
 
   private var changes: [Markup] {
     guard !view.changes.isEmpty else { return [] }
-    let shown = view.changes.prefix(Self.most)
-    let rest = view.changes.count - shown.count
-    let table = Table(
-      caption: "Changes, the newest first"
-        + (rest > 0 ? "; \(Words.count(rest, "older one")) stand with their series" : ""),
-      corners: ["run"], columns: ["change", "what", "before", "after", "runtime", "dataset"],
-      rows: shown.map(row))
-    return [HTML.h2(["id": "changes"], "Recent changes"), table.markup]
+    let rest = view.changes.count - Self.most
+    return [
+      HTML.h2(["id": "changes"], "Recent changes"),
+      table(
+        "Changes, the newest first"
+          + (rest > 0 ? "; \(Words.count(rest, "older one")) stand with their series" : ""),
+        view.changes
+      ).markup,
+    ]
+  }
+
+  private func table(_ caption: String, _ changes: [CellHistory.Change]) -> Table {
+    Table(
+      caption: caption, corners: ["since run"],
+      columns: ["change", "what", "before", "after", "runtime", "dataset"],
+      rows: changes.prefix(Self.most).map(row))
   }
 
   private func row(_ change: CellHistory.Change) -> Table.Row {
@@ -84,6 +135,9 @@ struct HistoryPage {
         .text([.text(change.key.runtime)]), .text([Words.name(change.key.dataset)]),
       ])
   }
+
+  /// Cell by run: where a figure moved, and whether it came back.
+  private var grid: [Markup] { HistoryGrid(view: view, page: path).markup }
 
   /// One list for each dataset and runtime.
   private var series: [Markup] {

@@ -14,6 +14,12 @@ struct HistoryView {
   let places: [Place]
   /// The newest first, and of one run the largest first.
   let changes: [CellHistory.Change]
+  /// What the newest runs show and later ones have not confirmed yet, the largest first.
+  let suspicions: [CellHistory.Change]
+  /// What got worse before the newest run and is so still, the largest first.
+  let standing: [CellHistory.Change]
+  /// The cells that changed or may have, the largest change first.
+  let moved: [CellHistory]
 
   /// A representation of a dataset on a runtime, with the series of its cells.
   struct Place {
@@ -54,6 +60,13 @@ struct HistoryView {
       if first.moment != second.moment { return first.moment > second.moment }
       return first.size > second.size
     }
+    suspicions = cells.compactMap(\.suspicion).sorted { $0.size > $1.size }
+    let newest = moments.count - 1
+    standing = cells.compactMap(\.changes.last).filter { $0.isWorse && $0.moment < newest }
+      .sorted { $0.size > $1.size }
+    moved = cells.compactMap { cell in
+      (cell.suspicion ?? cell.changes.last).map { (cell, $0.size) }
+    }.sorted { $0.1 > $1.1 }.map(\.0)
   }
 
   /// The changes that one run brought, the largest first.

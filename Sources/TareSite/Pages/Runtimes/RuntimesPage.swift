@@ -42,9 +42,10 @@ struct RuntimesPage {
       return [.text(count == 0 ? "Runtimes" : Words.count(count, "runtime"))]
     }
     let isSame = abs(newest.1 - oldest.1) < 0.5
-    let change = isSame ? "what it weighed" : Words.difference(newest.1, oldest.1)
+    let change =
+      isSame ? "the same size as" : Words.size(newest.1 / oldest.1) + " than"
     return [
-      .text("A dict on \(newest.0.title) weighs \(change) on \(oldest.0.title)")
+      .text("A dict on \(newest.0.title) is \(change) on \(oldest.0.title)")
     ]
   }
 
@@ -65,7 +66,7 @@ struct RuntimesPage {
   private var table: Table {
     Table(
       caption: "Runtimes, the newest first", corners: ["runtime"],
-      columns: ["dict", "since the version before", "lightest", "its weight", "dict, time since"],
+      columns: ["dict", "since the version before", "smallest", "its size", "dict, time since"],
       rows: library.runtimes.map(row))
   }
 

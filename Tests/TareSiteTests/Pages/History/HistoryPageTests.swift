@@ -36,10 +36,18 @@ struct HistoryPageTests {
     #expect(series.contains("filter stayed at"))
   }
 
+  @Test("say what still stands beside what is new, and show cell by run")
+  func standing() throws {
+    let text = try Site(Self.runs(5)).text(.history)
+    #expect(text.contains("Nothing new in the newest run; 6 older regressions still stand"))
+    #expect(text.contains("Cell by run"))
+    #expect(text.contains("Still standing"))
+  }
+
   @Test("say so when nothing changed")
   func still() throws {
     let site = try Site(Self.runs(3, grows: false))
-    #expect(try site.text(.history).contains("Nothing changed in the newest run"))
+    #expect(try site.text(.history).contains("Nothing new in the newest run"))
   }
 
   @Test("hand every point over as comma-separated values")
