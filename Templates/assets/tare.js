@@ -241,6 +241,11 @@
     });
   })();
 
+  // On paper nothing can be opened.
+  addEventListener("beforeprint", function () {
+    all("details").forEach(function (fold) { fold.open = true; });
+  });
+
   // Commands ----------------------------------------------------------------
 
   all("pre.command").forEach(function (block) {

@@ -60,7 +60,7 @@ private struct ClaimPart: Decodable {
   var claim: Claim
 
   enum CodingKeys: String, CodingKey {
-    case observation, on, slide, says, remark, within, at
+    case observation, on, slide, english, says, remark, within, at
   }
 
   init(from decoder: any Decoder) throws {
@@ -73,6 +73,7 @@ private struct ClaimPart: Decodable {
       says: try container.decode(String.self, forKey: .says),
       remark: try container.decodeIfPresent(String.self, forKey: .remark),
       within: try container.decodeIfPresent(Double.self, forKey: .within),
-      at: try container.decodeIfPresent(Int.self, forKey: .at))
+      at: try container.decodeIfPresent(Int.self, forKey: .at),
+      english: try container.decodeIfPresent(String.self, forKey: .english))
   }
 }

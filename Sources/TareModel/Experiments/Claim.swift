@@ -15,10 +15,12 @@ package struct Claim: Sendable, Equatable {
   package var within: Double?
   /// The slide's place among all slides, from 0.
   package var at: Int?
+  /// The slide's title in English, where it is in another language.
+  package var english: String?
 
   package init(
     observation: String, value: ObservedValue, on: String, slide: String, says: String,
-    remark: String? = nil, within: Double? = nil, at: Int? = nil
+    remark: String? = nil, within: Double? = nil, at: Int? = nil, english: String? = nil
   ) {
     self.observation = observation
     self.value = value
@@ -28,5 +30,6 @@ package struct Claim: Sendable, Equatable {
     self.remark = remark
     self.within = within
     self.at = at
+    self.english = english
   }
 }

@@ -31,6 +31,6 @@ struct ExperimentReader {
       on: try cursor.required("on"), slide: try cursor.required("slide"),
       says: try cursor.required("says"), remark: cursor.optional("remark"),
       within: try cursor.optionalNumber("within", as: Double.self),
-      at: try cursor.optionalNumber("at", as: Int.self))
+      at: try cursor.optionalNumber("at", as: Int.self), english: cursor.optional("english"))
   }
 }

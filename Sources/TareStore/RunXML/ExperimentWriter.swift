@@ -29,6 +29,9 @@ struct ExperimentWriter {
     ]
     if let remark = claim.remark { attributes.append(("remark", XML.Characters.visible(remark))) }
     if let within = claim.within { attributes.append(("within", "\(within)")) }
+    if let english = claim.english {
+      attributes.append(("english", XML.Characters.visible(english)))
+    }
     if let at = claim.at { attributes.append(("at", "\(at)")) }
     try writer.element("claim", attributes)
   }

@@ -6,7 +6,7 @@ import pytest
 
 from experiments_at_hand import all_of, answer
 from tare_probe.common.availability import why_not
-from tare_probe.talk.slides import SLIDES
+from tare_probe.talk.slides import ENGLISH, SLIDES
 
 FAMILIES = ("identity", "sizes", "profilers", "talk")
 CLAIMING = [each for family in FAMILIES for each in all_of(family) if each.CLAIMS]
@@ -36,6 +36,12 @@ def test_claims_name_a_slide_and_a_version(experiment):
         assert claim["slide"] in SLIDES
         assert claim["on"] in ("2.7", "3.6", "3.7")
         assert claim["says"] and claim.get("within", 1) >= 1
+
+
+def test_titles_in_russian_have_an_english_one():
+    russian = [slide for slide in SLIDES if any(u"\u0400" <= letter for letter in slide)]
+    assert sorted(ENGLISH) == sorted(russian)
+    assert all(all(letter < u"\u0080" for letter in title) for title in ENGLISH.values())
 
 
 @pytest.mark.parametrize("experiment", CLAIMING, ids=lambda each: each.NAME)

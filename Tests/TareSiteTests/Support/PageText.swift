@@ -18,7 +18,7 @@ enum PageText {
     main.replace(try Regex("</?(\\w+)(?: [^>]*)?>")) { match in
       let name = match.output[1].substring.map(String.init) ?? ""
       if name == "td" || name == "th" {
-        return match.output[0].substring!.hasPrefix("</") ? "" : "|"
+        return match.output[0].substring?.hasPrefix("</") == true ? "" : "|"
       }
       return blocks.contains(name) ? "\u{1}" : ""
     }

@@ -41,25 +41,28 @@ struct TalkPage {
     library.experiments.filter { !$0.claims.isEmpty }
   }
 
+  /// The newest on which any claim was asked: another may have been asked something else.
+  private var newest: Runtime? { rows.compactMap(\.verdict.newest?.runtime).max() }
+
+  private var judged: [ClaimRow] { rows.filter { $0.verdict.kind != .notAsked } }
+
   private var headline: String {
-    let judged = rows.filter { $0.verdict.kind != .notAsked }
-    // The newest on which any claim was asked: another may have been asked something else.
-    guard !judged.isEmpty, let newest = rows.compactMap(\.verdict.newest?.runtime).max() else {
-      return "None of the talk’s \(rows.count) claims could be asked on its own version"
-    }
+    guard let newest else { return "None of the talk’s \(rows.count) claims was asked" }
+    let still = rows.count { $0.holds(onNewest: newest) }
+    let now = "\(still) of the talk’s \(rows.count) claims still hold on \(newest.title)"
+    guard !judged.isEmpty else { return now }
     let held = judged.count { row in
       switch row.verdict.kind {
       case .holds, .holdsOnly: true
       default: false
       }
     }
-    let still = rows.count { $0.holds(onNewest: newest) }
-    return "\(held) of the talk’s \(rows.count) claims hold on the version they were made for, "
-      + "\(still) still do on \(newest.title)"
+    return "\(now); \(held) held on the version they were made for"
   }
 
   /// How many claims of each verdict, with the sign that stands for it below.
   private var tally: [Markup] {
+    guard !judged.isEmpty else { return [] }
     var kinds: [(kind: ClaimVerdict.Kind, count: Int)] = []
     for row in rows {
       if let known = kinds.firstIndex(where: { $0.kind.style == row.verdict.kind.style }) {
@@ -94,8 +97,10 @@ struct TalkPage {
     return [
       HTML.p(
         ["class": "lack"],
-        [.text("\(Words.count(absent.count, "claim")) could not be judged, for lack of CPython ")]
-          + Words.list(versions.map { .text($0.description) }) + ["."])
+        [.text("CPython ")] + Words.list(versions.map { .text($0.description) }) + [
+          .text(" \(versions.count == 1 ? "was" : "were") not measured, so "),
+          .text("\(Words.count(absent.count, "claim")) can only be compared with other versions."),
+        ])
     ]
   }
 
@@ -107,13 +112,32 @@ struct TalkPage {
       }
       let fresh = experiments.filter { shown.insert($0.name).inserted }
       return [
-        HTML.h2(["id": "slide-\(number + 1)"], Self.title(of: group.slide)),
-        ClaimTable(
-          caption: "What this slide says, and what is so now", rows: group.rows, page: .talk
+        HTML.h2(["id": "slide-\(number + 1)"], Self.title(of: group.rows.first?.claim)),
+        Fold(
+          summary: [.text(standing(group.rows))],
+          content: [
+            ClaimTable(
+              caption: "What this slide says, and what is so now", rows: group.rows, page: .talk
+            ).markup
+          ] + fresh.map { TalkFold(experiment: $0, rows: group.rows, index: index).markup }
+            + known(experiments.filter { !fresh.contains($0) })
         ).markup,
-      ] + fresh.map { TalkFold(experiment: $0, rows: group.rows, index: index).markup }
-        + known(experiments.filter { !fresh.contains($0) })
+      ]
     }
+  }
+
+  /// "4 claims: 3 still hold, 1 changed".
+  private func standing(_ rows: [ClaimRow]) -> String {
+    guard let newest else { return Words.count(rows.count, "claim") }
+    let still = rows.count { $0.holds(onNewest: newest) }
+    let changed = rows.count { row in
+      row.verdict.newest?.runtime == newest && !row.holds(onNewest: newest)
+    }
+    let said = Words.tally([
+      (still, still == 1 ? "still holds" : "still hold"), (changed, "changed or never held"),
+      (rows.count - still - changed, "not asked on \(newest.title)"),
+    ])
+    return "\(Words.count(rows.count, "claim")): \(said)"
   }
 
   /// Experiments whose source stands under an earlier slide.
@@ -137,10 +161,13 @@ struct TalkPage {
     }
   }
 
-  /// In the language of the slide, so that it is read aloud as such.
-  private static func title(of slide: String) -> Markup {
-    let isRussian = slide.unicodeScalars.contains { ("\u{400}"..."\u{4FF}").contains($0) }
-    return HTML.span(isRussian ? ["lang": "ru", "dir": "auto"] : ["dir": "auto"], .text(slide))
+  /// In the language of the slide, so that it is read aloud as such, and in English.
+  private static func title(of claim: Claim?) -> [Markup] {
+    guard let claim else { return [] }
+    let isRussian = claim.slide.unicodeScalars.contains { ("\u{400}"..."\u{4FF}").contains($0) }
+    let title = HTML.span(
+      isRussian ? ["lang": "ru", "dir": "auto"] : ["dir": "auto"], .text(claim.slide))
+    return [title] + (claim.english.map { [" ", HTML.small(Words.foreign($0))] } ?? [])
   }
 }
 

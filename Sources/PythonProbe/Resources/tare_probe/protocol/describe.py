@@ -12,7 +12,7 @@ from tare_probe.common.outcomes import innermost, sentence
 from tare_probe.digest.digests import Digests, code
 from tare_probe.protocol.plugins import refuse
 from tare_probe.records.mutability import is_mutable
-from tare_probe.talk.slides import SLIDES
+from tare_probe.talk.slides import ENGLISH, SLIDES
 from tare_probe.timing.tasks import example
 
 
@@ -95,11 +95,16 @@ def _about(experiment):
         "family": experiment.FAMILY,
         "question": experiment.QUESTION,
         "source": experiment.SOURCE,
-        "claims": [dict(claim, at=SLIDES.index(claim["slide"])) for claim in experiment.CLAIMS],
+        "claims": [_claim(claim) for claim in experiment.CLAIMS],
         "quick": experiment.QUICK,
         "dataset": getattr(experiment, "DATA", None),
         "process": "timed" if getattr(experiment, "TIMED", False) else process,
     }
+
+
+def _claim(claim):
+    slide = claim["slide"]
+    return dict(claim, at=SLIDES.index(slide), english=ENGLISH.get(slide))
 
 
 def _common(module, why, folders):

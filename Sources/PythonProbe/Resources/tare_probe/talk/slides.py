@@ -34,3 +34,33 @@ SLIDES = (
     u"memory_profiler magic",
     u"Heapy в тот же момент, в том же вызове",
 )
+
+# What a title says in English, for those that are not.
+ENGLISH = {
+    u"1 объект или несколько?": u"One object or several?",
+    u"Сколько объектов?": u"How many objects?",
+    u"А для остальных int?": u"And for the other ints?",
+    u"Так что же с int": u"So what about int",
+    u"1 объект в рамках 1 скоупа": u"One object within one scope",
+    u"Что со строками?": u"What about strings?",
+    u"Немного магии": u"A little magic",
+    u"Конкатенация строк": u"Joining strings",
+    u"Инициализация типов-контейнеров": u"Making containers",
+    u"Размер: чем будем смотреть?": u"Size: what do we look with?",
+    u"Сколько байт": u"How many bytes",
+    u"Давайте найдем причину": u"Let us find the reason",
+    u"Делаем принт": u"We print",
+    u"Вернемся к проекту": u"Back to the project",
+    u"Попробуем другие контейнеры": u"Let us try other containers",
+    u"Посмотрим поближе на класс": u"A closer look at the class",
+    u"Можем лучше": u"We can do better",
+    u"Переведем всё в объекты": u"Let us turn everything into objects",
+    u"Посмотрим на листе с 5 строками": u"A look at a list of 5 strings",
+    u"Добавим __slots__ только одного инстанса": u"Let us add __slots__ of one instance only",
+    u"Загрузим файл побольше": u"Let us load a larger file",
+    u"Так, стоп, а что с performance": u"Wait, what about performance",
+    u"А если атрибуты": u"And what if attributes",
+    u"А давайте последний тест": u"Now one last test",
+    u"Дерево родни для касы": u"A family tree for kasa",
+    u"Heapy в тот же момент, в том же вызове": u"Heapy at the same moment, in the same call",
+}
