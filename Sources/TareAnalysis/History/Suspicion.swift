@@ -2,8 +2,8 @@ extension CellHistory {
   /// What the newest run shows and later runs have not confirmed yet; nil of what is exact, for
   /// there a difference is a change at once.
   ///
-  /// The newest points, fewer than make a level, lie beyond every point of the level before them and
-  /// beyond the threshold with all of their own spread.
+  /// The newest points, fewer than make a level, lie beyond every point of the level before them
+  /// and beyond the threshold with all of their own spread.
   package var suspicion: Change? {
     guard !isExact, let level = levels.last else { return nil }
     // Of a young level the one before speaks too, for its first run may belong there.
