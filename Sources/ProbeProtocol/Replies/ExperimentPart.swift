@@ -30,12 +30,13 @@ private struct AboutPart: Decodable {
   var question: String
   var source: String
   var claims: [ClaimPart]
+  var changes: [ChangePart]
   var quick: Bool
   var dataset: String?
   var process: Capabilities.Trial.Process
 
   enum CodingKeys: String, CodingKey {
-    case family, question, source, claims, quick, dataset, process
+    case family, question, source, claims, changes, quick, dataset, process
   }
 
   init(from decoder: any Decoder) throws {
@@ -44,6 +45,7 @@ private struct AboutPart: Decodable {
     question = try container.decode(String.self, forKey: .question)
     source = try container.decode(String.self, forKey: .source)
     claims = try container.decode([ClaimPart].self, forKey: .claims)
+    changes = try container.decodeIfPresent([ChangePart].self, forKey: .changes) ?? []
     quick = try container.decode(Bool.self, forKey: .quick)
     dataset = try container.decodeIfPresent(String.self, forKey: .dataset)
     process = try container.decodeName(of: Capabilities.Trial.Process.self, forKey: .process)
@@ -52,7 +54,19 @@ private struct AboutPart: Decodable {
   func experiment(named name: String) -> Experiment {
     Experiment(
       name: name, family: family, question: question, source: source,
-      claims: claims.map(\.claim), isQuick: quick, dataset: dataset)
+      claims: claims.map(\.claim), changes: changes.map(\.change), isQuick: quick, dataset: dataset)
+  }
+}
+
+private struct ChangePart: Decodable {
+  var since: String
+  var cause: String
+  var answers: [String]
+  var representations: [String]
+
+  var change: KnownChange {
+    KnownChange(
+      since: Version(since), cause: cause, answers: answers, representations: representations)
   }
 }
 

@@ -69,7 +69,7 @@ extension AnswerChange {
 
 extension ObservedValue {
   /// The same whenever it is asked.
-  fileprivate var isExact: Bool {
+  var isExact: Bool {
     switch self {
     case .bool, .bytes, .count, .text: true
     case .seconds, .ratio: false

@@ -6,6 +6,15 @@ extension DatasetView {
     runtimes.filter { $0.implementation == runtime.implementation && $0 < runtime }.max()
   }
 
+  /// The CPython that somebody would leave for a runtime of another implementation: the newest one
+  /// of the same language where that is known, or the newest of all; nil for CPython itself.
+  package func counterpart(of runtime: Runtime) -> Runtime? {
+    guard !runtime.isUsual else { return nil }
+    let usual = runtimes.filter(\.isUsual)
+    let language = runtime.language?.minor
+    return usual.filter { $0.version.minor == language }.max() ?? usual.max()
+  }
+
   package func scope(_ runtime: Runtime, loader: String = CellKey.plainLoader) -> Scope {
     Scope(runtime: runtime.id, dataset: dataset.name, loader: loader)
   }

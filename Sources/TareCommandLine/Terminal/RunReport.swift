@@ -42,7 +42,9 @@ struct RunReport {
         let absent = AbsentText(here).lines
         guard table != nil || !absent.isEmpty else { return nil }
         let title = "\n\(dataset.name) on \(runtime.id): \(SampleNote.records(of: dataset))"
-        return ([title] + [table].compactMap(\.self) + absent).joined(separator: "\n")
+        let timed = here.contains { $0.key.measure.isBenchmark && $0.outcome.isMeasured }
+        let remarks = timed ? BuildText(runtime).sentences.map { "  \($0)" } : []
+        return ([title] + [table].compactMap(\.self) + absent + remarks).joined(separator: "\n")
       }
     }
   }

@@ -10,6 +10,8 @@ package struct Experiment: Sendable, Equatable {
   /// The source that runs.
   package var source: String
   package var claims: [Claim]
+  /// Why its answers are others from a version on.
+  package var changes: [KnownChange]
   /// It is part of the quick preset.
   package var isQuick: Bool
   /// The name of the dataset that it needs, `anyDataset` for the run's own.
@@ -20,13 +22,14 @@ package struct Experiment: Sendable, Equatable {
 
   package init(
     name: String, family: Family, question: String, source: String, claims: [Claim],
-    isQuick: Bool, dataset: String? = nil
+    changes: [KnownChange] = [], isQuick: Bool, dataset: String? = nil
   ) {
     self.name = name
     self.family = family
     self.question = question
     self.source = source
     self.claims = claims
+    self.changes = changes
     self.isQuick = isQuick
     self.dataset = dataset
   }

@@ -13,6 +13,19 @@ package struct Observed: Sendable, Equatable {
   }
 }
 
+extension Observed {
+  /// Why what was seen of a subject is so, by the subject's name.
+  package var causes: [String: String] {
+    let pairs = observations.compactMap { each -> (String, String)? in
+      guard each.role == Observation.why, let subject = each.subject,
+        case .text(let why) = each.value
+      else { return nil }
+      return (subject, why)
+    }
+    return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+  }
+}
+
 /// One value under a name that is its own within the experiment.
 package struct Observation: Sendable, Equatable {
   package var name: String
@@ -30,6 +43,11 @@ package struct Observation: Sendable, Equatable {
     self.role = role
     self.subject = subject
   }
+}
+
+extension Observation {
+  /// The role of a text that says why.
+  package static let why = "why"
 }
 
 /// Whole numbers over whole numbers, such as bytes by number of items.

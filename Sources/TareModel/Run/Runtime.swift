@@ -20,6 +20,17 @@ package struct Runtime: Sendable, Hashable {
   }
 }
 
+extension Runtime {
+  /// It is CPython, whose versions are those of the language.
+  package var isUsual: Bool { implementation.lowercased() == "cpython" }
+
+  /// What it says of how it was built; nil where it says nothing of that.
+  package func fact(_ name: String) -> String? { build.first { $0.name == name }?.value }
+
+  /// The version of the language that another implementation speaks; nil where it is not said.
+  package var language: Version? { fact("language").map { Version($0) } }
+}
+
 /// A named piece of text about a host, a runtime or a package.
 package struct Fact: Sendable, Hashable {
   package var name: String

@@ -103,7 +103,8 @@ struct TimeTable {
       HTML.p(
         ["class": "subtitle"],
         "Time for one run of each benchmark over all records, divided by the time of a dict read ",
-        "by key in the same process, and the seconds it took; each figure leads to its samples."),
+        "by key in the same process, and the seconds it took; each figure leads to its samples.",
+        .text(BuildText(runtime).sentences.map { " \($0)" }.joined())),
       Table.Cell.legend, table.markup,
       Figure.Source(view, runtime, loader: scope.loader, from: page).markup
     ).showing([table.sheet])

@@ -54,10 +54,6 @@ extension SitePath {
   static func runtime(_ id: String, _ dataset: String) -> SitePath {
     SitePath("runtimes/\(Slug(id))/\(Slug(dataset)).html")
   }
-  /// The times of one dataset on one runtime against those on the version before.
-  static func change(_ runtime: String, _ dataset: String) -> SitePath {
-    self.runtime(runtime, dataset).folder.file("since.html")
-  }
   static func benchmark(_ name: String) -> SitePath { SitePath("benchmarks/\(Slug(name)).html") }
   /// A benchmark on a dataset other than the first.
   static func benchmark(_ name: String, _ dataset: String) -> SitePath {

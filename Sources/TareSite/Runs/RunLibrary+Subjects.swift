@@ -8,6 +8,11 @@ extension RunLibrary {
     Self.unique(datasets.flatMap(\.runtimes), by: \.id).sorted(by: >)
   }
 
+  /// The same, and those that only experiments were made on.
+  var runtimesAsked: [Runtime] {
+    Self.unique(runtimes + experiments.index.runtimes, by: \.id).sorted(by: >)
+  }
+
   /// Every representation that took part, measured or not, in the order of the catalogs.
   var representations: [Catalog.Entry] {
     Self.unique(

@@ -17,12 +17,29 @@ struct ExperimentReader {
       switch cursor.name {
       case "question": experiment.question = try cursor.text()
       case "source": experiment.source = try cursor.text()
+      case "change": experiment.changes.append(try change())
       default:
         experiment.claims.append(try claim())
         try cursor.skip()
       }
     }
     return experiment
+  }
+
+  private func change() throws(XML.Error) -> KnownChange {
+    var change = KnownChange(
+      since: Version(try cursor.required("since")), cause: try cursor.required("cause"),
+      answers: [])
+    try cursor.eachChild { () throws(XML.Error) in
+      let name = try cursor.required("name")
+      if cursor.name == "answer" {
+        change.answers.append(name)
+      } else {
+        change.representations.append(name)
+      }
+      try cursor.skip()
+    }
+    return change
   }
 
   private func claim() throws(XML.Error) -> Claim {

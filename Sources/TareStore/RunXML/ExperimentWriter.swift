@@ -17,6 +17,22 @@ struct ExperimentWriter {
     try writer.element("question", text: XML.Characters.visible(experiment.question))
     try writer.element("source", text: XML.Characters.visible(experiment.source))
     for claim in experiment.claims { try write(claim) }
+    for change in experiment.changes { try write(change) }
+    writer.end()
+  }
+
+  private func write(_ change: KnownChange) throws(XML.Error) {
+    let attributes = [
+      ("since", XML.Characters.visible(change.since.description)),
+      ("cause", XML.Characters.visible(change.cause)),
+    ]
+    try writer.start("change", attributes)
+    for name in change.answers {
+      try writer.element("answer", [("name", XML.Characters.visible(name))])
+    }
+    for name in change.representations {
+      try writer.element("representation", [("name", XML.Characters.visible(name))])
+    }
     writer.end()
   }
 

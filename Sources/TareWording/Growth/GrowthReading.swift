@@ -7,8 +7,13 @@ package import TareModel
 package struct GrowthReading {
   /// All of one unit.
   private let series: [ObservedSeries]
+  /// Why a representation leaps, by its name.
+  private let causes: [String: String]
 
-  package init(series: [ObservedSeries]) { self.series = series }
+  package init(series: [ObservedSeries], causes: [String: String] = [:]) {
+    self.series = series
+    self.causes = causes
+  }
 
   /// A sentence for each curve that shows something.
   package var sentences: [[Markup]] {
@@ -48,22 +53,12 @@ package struct GrowthReading {
       .text(
         ": \(Formats.exactBytes(cliff.before.y)) with \(cliff.before.x) fields, "
           + "\(Formats.exactBytes(cliff.after.y)) with \(cliff.after.x), "
-          + "\(Formats.ratio(cliff.factor)) as large" + Self.reason(line.subject, cliff.after.x)),
+          + "\(Formats.ratio(cliff.factor)) as large" + reason(line)),
     ]
   }
 
-  /// Why the two kinds leap that are known to; the places are told by the interpreter's source.
-  private static func reason(_ representation: String?, _ fields: Int) -> String {
-    switch (representation, fields) {
-    case ("class", 30):
-      "; up to 29 attributes stand in the object itself, with the 30th it gets a dict of its own "
-        + "that shares no keys (CPython 3.11 to 3.13)."
-    case ("class", 31):
-      "; up to 30 attributes stand in the object itself, with the 31st it gets a dict of its own "
-        + "that shares no keys (CPython 3.14 and later)."
-    case (CellKey.plain, _): "; a dict holds its items in a table that is made larger in leaps."
-    default: "."
-    }
+  private func reason(_ line: ObservedSeries) -> String {
+    line.subject.flatMap { causes[$0] }.map { "; \($0.trimmedSentence)." } ?? "."
   }
 
   private func settling(_ line: ObservedSeries, _ settling: Settling) -> [Markup] {

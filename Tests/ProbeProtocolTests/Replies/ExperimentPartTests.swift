@@ -13,7 +13,8 @@ struct ExperimentPartTests {
       "question":"When?","source":"a = ()","quick":true,"dataset":"cargo","process":"\(process)",\
       "claims":[{"observation":"o","value":false,"unit":"bool","on":"3.6","slide":"с","says":"s",\
       "remark":"r","within":1.5,"at":9},{"observation":"o","value":56,"unit":"B","on":"3.7",\
-      "slide":"с","says":"s"}]}}
+      "slide":"с","says":"s"}],"changes":[{"since":"3.14","cause":"c","answers":["o"],\
+      "representations":["tuple"]}]}}
       """
     guard case .experiment(let part) = try reply(line) else { return nil }
     return part
@@ -33,6 +34,10 @@ struct ExperimentPartTests {
                 observation: "o", value: .bool(false), on: "3.6", slide: "с", says: "s",
                 remark: "r", within: 1.5, at: 9),
               Claim(observation: "o", value: .bytes(56), on: "3.7", slide: "с", says: "s"),
+            ],
+            changes: [
+              KnownChange(
+                since: Version("3.14"), cause: "c", answers: ["o"], representations: ["tuple"])
             ], isQuick: true, dataset: "cargo"),
           process: .own, unavailable: "no", provider: "Pympler 0.7"))
   }

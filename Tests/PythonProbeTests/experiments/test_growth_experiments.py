@@ -44,14 +44,37 @@ def by_fields():
     return series(answer)
 
 
+LEAPS = {
+    (3, 11): (29, 320, 1640),
+    (3, 12): (29, 312, 1632),
+    (3, 13): (29, 320, 1904),
+    (3, 14): (30, 328, 1160),
+    (3, 15): (30, 328, 1160),
+}
+"""The most attributes that stand in an object itself, bytes with those, bytes with one more."""
+
+
 @traced
-def test_the_instance_dict_falls_off_its_cliff_between_29_and_30_fields(by_fields):
+def test_the_instance_dict_falls_off_its_cliff_where_the_version_says(by_fields):
     found = by_fields["class"]
-    last = {(3, 11): (320, 1640), (3, 12): (312, 1632), (3, 13): (320, 1904)}
-    if sys.version_info[:2] in last:
-        assert (found[29], found[30]) == last[sys.version_info[:2]]
+    if sys.version_info[:2] in LEAPS:
+        last, before, after = LEAPS[sys.version_info[:2]]
+        assert (found[last], found[last + 1]) == (before, after)
     elif sys.version_info < (3, 11):
         assert found[29] == found[30]
+
+
+@traced
+def test_why_a_class_leaps_is_said_by_version_and_only_where_it_leaps_there(by_fields):
+    here = sys.version_info[:2]
+    why = bytes_by_fields.why_it_leaps("class", by_fields["class"], here)
+    if here in LEAPS:
+        assert why == bytes_by_fields.OUTGROWN % LEAPS[here][0]
+    elif here < (3, 11):
+        assert why is None
+    flat = dict((count, 100) for count in range(41))
+    assert bytes_by_fields.why_it_leaps("class", flat, (3, 99)) is None
+    assert bytes_by_fields.why_it_leaps("tuple", by_fields["tuple"], here) is None
 
 
 @traced

@@ -48,6 +48,9 @@ GRID = {
         "asizeof(function) is the same after two calls",
     ],
     "FFFFFFFFFFF": [
+        "an int made at run time is immortal",
+        "a str made at run time is immortal",
+        "a class in Python is immortal",
         "2577 in two REPL lines",
         '"python memory" in two REPL lines',
         "2.5 in two REPL lines",
@@ -105,6 +108,14 @@ GRID = {
         "msgspec: key shared by the records of one load",
         "msgspec: key shared between two loads",
     ],
+    "FFFFFFFTTTT": [
+        "None is immortal",
+        "a cached int is immortal",
+        "the empty tuple is immortal",
+        "a str of one letter is immortal",
+        "a class in C is immortal",
+    ],
+    "FFFFFFFTFFF": ["a name in code is immortal"],
     "---FFFFFFFF": ['msgspec: "python" twice in one record is one object'],
 }
 

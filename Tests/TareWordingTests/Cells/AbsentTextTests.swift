@@ -35,11 +35,24 @@ struct AbsentTextTests {
     #expect(AbsentText(cells).lines.last == "  and 1 more reason, on the pages of 'tare site'")
   }
 
+  @Test("tells a metric that nothing has, and not one that something has")
+  func metrics() {
+    let why = "PyPy does not tell the size of an object"
+    let cells = [
+      Cell(key: key(.metric("allocated")), outcome: .memory(MemoryReading(total: 9))),
+      Cell(key: key(.metric("deep-size")), outcome: .unavailable(why: why)),
+      Cell(key: key(.metric("blocks")), outcome: .unavailable(why: why)),
+      Cell(key: key(.metric("allocated"), "mine"), outcome: .memory(MemoryReading(total: 9))),
+    ]
+    #expect(AbsentText(cells).parts == ["deep-size, blocks: \(why)"])
+    let had = Cell(key: key(.metric("blocks"), "mine"), outcome: .memory(MemoryReading(total: 9)))
+    #expect(AbsentText(cells + [had]).parts == ["deep-size: \(why)"])
+  }
+
   @Test("is silent of what has a figure, and of what went wrong")
   func silence() {
     let cells = [
       Cell(key: key(.metric("allocated")), outcome: .memory(MemoryReading(total: 9))),
-      lacking("dict", "has no peak"),
       Cell(key: key(.metric("peak"), "mine"), outcome: .failed(why: "no", stderr: "")),
     ]
     #expect(AbsentText(cells).lines.isEmpty)

@@ -20,7 +20,8 @@ struct GrowthReadingTests {
   @Test("a leap from one field to the next is told with its place")
   func leap() {
     let reading = GrowthReading(
-      series: [line("dict", .bytes, by: "fields", (1, 100), (5, 140), (6, 360), (7, 370))])
+      series: [line("dict", .bytes, by: "fields", (1, 100), (5, 140), (6, 360), (7, 370))],
+      causes: ["dict": "a dict holds its items in a table that is made larger in leaps"])
     #expect(
       texts(reading) == [
         "dict: 140 B with 5 fields, 360 B with 6, 2.57× as large; a dict holds its items in a table "
@@ -32,16 +33,13 @@ struct GrowthReadingTests {
     #expect(reading.summary == "dict: 100 B at 1, 370 B at 7.")
   }
 
-  @Test(
-    "where a class loses its place in the object goes by the version",
-    arguments: [(30, "up to 29", "3.11 to 3.13"), (31, "up to 30", "3.14 and later")])
-  func leapOfClasses(_ leap: (fields: Int, most: String, versions: String)) {
-    let points = [(28, 320), (leap.fields - 1, 330), (leap.fields, 1160), (40, 1160)]
-    let line = ObservedSeries(
-      name: "class", unit: .bytes, counts: "fields",
-      points: points.map { .init(x: $0.0, y: $0.1) }, subject: "class")
-    let text = texts(GrowthReading(series: [line])).joined()
-    #expect(text.contains(leap.most) && text.contains("CPython \(leap.versions)"))
+  @Test("no cause is told that the probe does not know")
+  func causeless() {
+    let reading = GrowthReading(
+      series: [line("class", .bytes, by: "fields", (29, 320), (30, 1904))],
+      causes: ["dict": "a table is made larger"])
+    #expect(
+      texts(reading) == ["class: 320 B with 29 fields, 1,904 B with 30, 5.95× as much."])
   }
 
   @Test("times that do not rise are told too")

@@ -9,7 +9,7 @@ import TareWording
 struct GrowthFigures {
   let experiment: Experiment
   let runtime: Runtime
-  let series: [ObservedSeries]
+  let observed: Observed
   /// Links to the runs that speak.
   let run: Markup
   /// The page they stand on.
@@ -20,9 +20,9 @@ struct GrowthFigures {
 
   func markup(level: Tag) -> [Markup] {
     [ObservedValue.Unit.bytes, .nanoseconds].flatMap { unit -> [Markup] in
-      let shown = series.filter { $0.unit == unit && !$0.points.isEmpty }.prefix(Self.most)
+      let shown = observed.series.filter { $0.unit == unit && !$0.points.isEmpty }.prefix(Self.most)
       guard let counts = shown.first?.counts else { return [] }
-      let reading = GrowthReading(series: Array(shown))
+      let reading = GrowthReading(series: Array(shown), causes: observed.causes)
       let said = reading.sentences.map { HTML.li($0) }
       return [figure(shown.map(\.thinned), unit, counts, reading).markup(level: level)]
         + (said.isEmpty ? [] : [HTML.ul(said)])

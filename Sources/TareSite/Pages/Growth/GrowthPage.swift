@@ -59,11 +59,12 @@ struct GrowthPage {
   }
 
   private func part(_ experiment: Experiment, _ runtime: Runtime) -> [Markup] {
-    let series = index.observed(runtime, experiment.name)?.series ?? []
-    guard !series.isEmpty else { return [] }
+    guard let observed = index.observed(runtime, experiment.name), !observed.series.isEmpty else {
+      return []
+    }
     let run = HTML.span(Links.runs(library.runs(of: [experiment]), from: path))
     let figures = GrowthFigures(
-      experiment: experiment, runtime: runtime, series: series, run: run, page: path)
+      experiment: experiment, runtime: runtime, observed: observed, run: run, page: path)
     let cliffs = CliffTable(experiment: experiment, runtimes: runtimes.reversed(), index: index)
     return [
       HTML.h2(["id": Slug(experiment.name).id], .text(experiment.question)),

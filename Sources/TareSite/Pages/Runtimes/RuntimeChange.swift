@@ -5,12 +5,13 @@ import TareMarkup
 import TareModel
 import TareWording
 
-/// What changed from one version of an implementation to the next, on one dataset of one run.
+/// What changes from one runtime to another, on one dataset of one run.
 struct RuntimeChange {
   let view: DatasetView
   let before: Runtime
   let after: Runtime
   let page: SitePath
+  var step = RuntimeStep.since
 
   private struct Change {
     var name: String
@@ -104,6 +105,39 @@ struct RuntimeChange {
   var plainPace: Pace? {
     let scopes = [after, before].map { view.scope($0) }
     return Pace(plainIn: scopes[0], since: scopes[1], index: view.index)
+  }
+
+  /// The name of the one before as it stands beside the other: "3.13.0", "CPython 3.13.0".
+  var beforeName: String {
+    before.implementation == after.implementation ? before.version.description : before.title
+  }
+
+  /// "Scanning dicts is 2.6x faster than on CPython 3.13.0, measured in the same run …"
+  var plainTime: String? {
+    plainPace.map { pace in
+      let doubt = pace.differs ? "" : ", which may be chance"
+      let speed = Speed.words(pace.ratio, than: "on \(before.title)")
+      return "Scanning dicts is \(speed), measured in the same run on the same machine\(doubt)."
+    }
+  }
+
+  /// Causes that experiments know of other weights, with the representations that have them.
+  func causes(_ experiments: [Experiment]) -> [(cause: String, representations: [String])] {
+    let changed = changes.filter { !$0.isSame }.map(\.name)
+    return experiments.flatMap(\.changes).compactMap { known in
+      let names = changed.filter(known.representations.contains)
+      return names.isEmpty || !known.lies(between: before, and: after) ? nil : (known.cause, names)
+    }
+  }
+
+  /// "Unavailable on PyPy 8.0.1: deep-size: …; orjson: …."; nil where all is there.
+  var absence: String? {
+    let here = view.run.cells.filter {
+      $0.key.runtime == after.id && $0.key.dataset == view.dataset.name
+    }
+    let parts = AbsentText(here).parts
+    return parts.isEmpty
+      ? nil : "Unavailable on \(after.title): \(parts.joined(separator: "; ").trimmedSentence)."
   }
 
   private func ratio(

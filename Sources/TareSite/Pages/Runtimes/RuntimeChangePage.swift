@@ -3,33 +3,35 @@ import TareMarkup
 import TareModel
 import TareWording
 
-/// What became of every time of one dataset since the version of the runtime before.
+/// What becomes of every time of one dataset from one runtime to another.
 struct RuntimeChangePage {
   let view: DatasetView
   let runtime: Runtime
   private let before: Runtime
+  private let step: RuntimeStep
   private let table: Table
 
   /// Nil where nothing was timed on both.
-  init?(view: DatasetView, runtime: Runtime) {
-    let page = SitePath.change(runtime.id, view.dataset.name)
-    guard let before = view.predecessor(of: runtime),
+  init?(view: DatasetView, runtime: Runtime, step: RuntimeStep) {
+    let page = SitePath.change(runtime.id, view.dataset.name, step)
+    guard let before = step.base(of: runtime, in: view),
       let table = RuntimeChange(view: view, before: before, after: runtime, page: page).timeTable
     else { return nil }
     self.view = view
     self.runtime = runtime
     self.before = before
+    self.step = step
     self.table = table
   }
 
-  private var path: SitePath { .change(runtime.id, view.dataset.name) }
+  private var path: SitePath { .change(runtime.id, view.dataset.name, step) }
 
   var content: PageContent {
     PageContent(
       path: path,
       title: "\(Words.isolated(view.title)) on \(runtime.title) against \(before.title)",
       summary: "What became of every time of \(Words.isolated(view.dataset.name)) on "
-        + "\(runtime.title) since \(before.title).",
+        + "\(runtime.title) \(step.preposition) \(before.title).",
       parents: [.init(runtime.title, .runtime(runtime.id))],
       body: PageHead(
         eyebrow: [
@@ -55,8 +57,12 @@ extension RuntimeChangePage: PageKind {
   static func add(of material: SiteMaterial, to site: SiteAssembly) throws(SiteError) {
     for view in material.library.datasets {
       for runtime in view.runtimes {
-        guard let page = RuntimeChangePage(view: view, runtime: runtime) else { continue }
-        try site.add(page.content)
+        for step in RuntimeStep.allCases {
+          guard let page = RuntimeChangePage(view: view, runtime: runtime, step: step) else {
+            continue
+          }
+          try site.add(page.content)
+        }
       }
     }
   }

@@ -8,18 +8,22 @@ import TareWording
 struct RuntimePage {
   let runtime: Runtime
   private let views: [DatasetView]
+  private let experiments: ExperimentLibrary
 
   init(runtime: Runtime, library: RunLibrary) {
     self.runtime = runtime
     views = library.datasets.filter { $0.runtimes.contains { $0.id == runtime.id } }
+    experiments = library.experiments
   }
 
   private var path: SitePath { .runtime(runtime.id) }
 
   private var changes: [RuntimeChange] {
-    views.compactMap { view in
-      view.predecessor(of: runtime).map {
-        RuntimeChange(view: view, before: $0, after: runtime, page: path)
+    RuntimeStep.allCases.flatMap { step in
+      views.compactMap { view in
+        step.base(of: runtime, in: view).map {
+          RuntimeChange(view: view, before: $0, after: runtime, page: path, step: step)
+        }
       }
     }
   }
@@ -30,7 +34,7 @@ struct RuntimePage {
       summary: "What changed on \(runtime.title) since the version before, and all its figures.",
       body: PageHead(
         eyebrow: [.text("Runtime "), Words.name(runtime.id)], title: title, lead: lead
-      ).markup + figures + changes.flatMap(part) + build)
+      ).markup + remarks + figures + changes.flatMap(part) + answers + build)
   }
 
   private var title: [Markup] {
@@ -40,8 +44,8 @@ struct RuntimePage {
     guard let dict, let before, before > 0 else { return [.text(runtime.title)] }
     let words =
       abs(dict - before) < 0.5
-      ? "a dict is the same size as on \(change.before.version)"
-      : "a dict weighs \(Words.difference(dict, before)) on \(change.before.version)"
+      ? "a dict is the same size as on \(change.beforeName)"
+      : "a dict weighs \(Words.difference(dict, before)) on \(change.beforeName)"
     return [.text("\(runtime.title): \(words)")]
   }
 
@@ -49,36 +53,58 @@ struct RuntimePage {
     guard let change = changes.first else {
       return ["No older version of it was measured in the same run, so nothing is compared here."]
     }
-    let time = change.plainPace.map { pace in
-      let doubt = pace.differs ? "" : ", which may be chance"
-      let speed = Speed.words(pace.ratio, than: "on \(change.before.title)")
-      return "Scanning dicts is \(speed), measured in the same run on the same machine\(doubt). "
-    }
     return [
-      .text(time ?? ""),
-      "The version before: ", Links.runtime(change.before, from: path), ".",
+      .text(change.plainTime.map { $0 + " " } ?? ""), .text("\(change.step.relation): "),
+      Links.runtime(change.before, from: path), ".",
     ]
   }
 
   private func part(_ change: RuntimeChange) -> [Markup] {
     let name = change.view.dataset.name
     let times: [Markup] =
-      RuntimeChangePage(view: change.view, runtime: runtime) == nil
+      RuntimeChangePage(view: change.view, runtime: runtime, step: change.step) == nil
       ? []
       : [
         HTML.p(
           HTML.a(
-            ["href": path.link(to: .change(runtime.id, name))],
+            ["href": path.link(to: .change(runtime.id, name, change.step))],
             .text("Benchmark by benchmark, against \(change.before.title)")), ".")
       ]
     return [
       HTML.h2(
-        Words.foreign(change.view.title), .text(": since \(change.before.title)"))
-    ] + [change.weightFigure?.markup(level: HTML.h3)].compactMap(\.self) + times
+        Words.foreign(change.view.title),
+        .text(": \(change.step.preposition) \(change.before.title)"))
+    ] + [change.weightFigure?.markup(level: HTML.h3)].compactMap(\.self) + causes(change) + times
+      + absent(change)
   }
 
+  /// Why some representations weigh otherwise, where experiments know it.
+  private func causes(_ change: RuntimeChange) -> [Markup] {
+    let causes = change.causes(experiments.experiments)
+    guard !causes.isEmpty else { return [] }
+    return [
+      HTML.ul(
+        causes.map { cause, names in
+          HTML.li(Words.names(names) + [.text(": \(cause.trimmedSentence).")])
+        })
+    ]
+  }
+
+  /// What another implementation does not have of these records.
+  private func absent(_ change: RuntimeChange) -> [Markup] {
+    change.step == .beside ? change.absence.map { [HTML.p(.text($0))] } ?? [] : []
+  }
+
+  private var answers: [Markup] {
+    RuntimeAnswersPart(runtime, experiments, page: path)?.markup ?? []
+  }
+
+  /// What its build does to its figures.
+  private var remarks: [Markup] { BuildText(runtime).sentences.map { HTML.p(.text($0)) } }
+
   private var figures: [Markup] {
-    [
+    guard !views.isEmpty else { return [] }
+    return [
       HTML.ul(
         ["class": "onward"],
         views.map { view in
@@ -101,7 +127,7 @@ struct RuntimePage {
 extension RuntimePage: PageKind {
   static func add(of material: SiteMaterial, to site: SiteAssembly) throws(SiteError) {
     let library = material.library
-    for runtime in library.runtimes {
+    for runtime in library.runtimesAsked {
       try site.add(RuntimePage(runtime: runtime, library: library).content)
     }
   }

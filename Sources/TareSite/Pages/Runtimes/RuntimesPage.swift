@@ -16,10 +16,9 @@ struct RuntimesPage {
       path: path, title: "Runtimes",
       summary: "Every runtime that was measured, and what changed from each version to the next.",
       body: PageHead(title: finding, lead: lead).markup
-        + (library.runtimes.isEmpty
+        + (library.runtimesAsked.isEmpty
           ? EmptyState.nothing
-          : [trend, Table.Cell.legend, table.markup]
-            .compactMap(\.self)))
+          : [trend, Table.Cell.legend, table.markup].compactMap(\.self) + beside))
   }
 
   private var view: DatasetView? {
@@ -32,7 +31,10 @@ struct RuntimesPage {
 
   private var finding: [Markup] {
     let known = view.map { view in
-      view.runtimes.compactMap { runtime in
+      // Versions of one implementation; what another one changes is told below.
+      let implementation = (view.runtimes.first(where: \.isUsual) ?? view.runtimes.first)?
+        .implementation
+      return view.runtimes.filter { $0.implementation == implementation }.compactMap { runtime in
         view.weight(CellKey.plain, runtime).map { (runtime, $0) }
       }
     }
@@ -67,7 +69,19 @@ struct RuntimesPage {
     Table(
       caption: "Runtimes, the newest first", corners: ["runtime"],
       columns: ["dict", "since the version before", "smallest", "its size", "dict, time since"],
-      rows: library.runtimes.map(row))
+      rows: library.runtimesAsked.map(row))
+  }
+
+  /// What the newest of every other implementation would change.
+  private var beside: [Markup] {
+    guard let view else { return [] }
+    let others = Dictionary(grouping: view.runtimes.filter { !$0.isUsual }, by: \.implementation)
+    return others.values.compactMap { $0.max() }.sorted().flatMap { other -> [Markup] in
+      guard let usual = view.counterpart(of: other) else { return [] }
+      let change = RuntimeChange(
+        view: view, before: usual, after: other, page: path, step: .beside)
+      return BesideText(change).markup
+    }
   }
 
   private func row(_ runtime: Runtime) -> Table.Row {

@@ -4,6 +4,7 @@ Each file has NAME, FAMILY ("identity", "sizes", "profilers", "talk" or "growth"
 (the Python source that runs, as shown on the page), QUICK (it is part of the quick preset), CLAIMS
 (what slides say of its observations) and `observe(context)`, which returns an Answer (see answer
 and context). Optional:
+  CHANGES = [...]       why its answers are others from a version on (see questions/changes)
   DATA = "cargo"        the bundled dataset it needs, "*" for the run's own
   ALONE = True          it leaves marks on a process and gets one of its own
   TIMED = True          it takes times, so nothing else runs beside it; a process of its own too
@@ -15,6 +16,7 @@ and context). Optional:
 NAMES = (
     "small-integers",
     "integers",
+    "immortal-objects",
     "prompt",
     "floats",
     "strings",
@@ -46,6 +48,7 @@ NAMES = (
     "size-ordereddict",
     "size-instance",
     "size-code",
+    "annotations",
     "talk-text",
     "talk-json",
     "talk-orjson",

@@ -5,6 +5,7 @@ from __future__ import absolute_import
 
 from tare_probe.questions import snippet
 from tare_probe.questions.answer import Answer
+from tare_probe.questions.changes import TUPLE_HASH, change
 from tare_probe.questions.claims import claim
 
 NAME = "asizeof-function"
@@ -38,6 +39,9 @@ CLAIMS = [
         "3.7",
         remark="Pympler counts code and functions as 0 bytes, whatever they hold",
     ),
+]
+CHANGES = [
+    change("3.14", TUPLE_HASH, {"asizeof(function.__defaults__) after two calls": (616, 624)})
 ]
 
 

@@ -2,9 +2,12 @@
 
 from __future__ import absolute_import
 
+import sys
+
 from tare_probe.memory import tracing
 from tare_probe.questions import snippet
 from tare_probe.questions.answer import Answer
+from tare_probe.questions.changes import TUPLE_HASH, change
 
 NAME = "bytes-by-fields"
 FAMILY = "growth"
@@ -67,6 +70,25 @@ QUICK = True
 CLAIMS = []
 KINDS = ("dict", "class", "slots", "namedtuple", "tuple", "list")
 MOST_FIELDS = 40
+INSIDE = (((3, 14), 30), ((3, 11), 29))
+"""How many attributes stand in an object itself, from a version on; the newest first.
+
+SHARED_KEYS_MAX_SIZE in Include/internal/pycore_dict.h, of which 3.11 to 3.13 use one less.
+"""
+OUTGROWN = (
+    "up to %d attributes stand in the object itself; with one more it gets a dict of its own that "
+    "shares no keys"
+)
+ENLARGED = "a dict holds its items in a table that is made larger in leaps"
+WHY = "%s, why it leaps"
+CHANGES = [
+    change("3.14", TUPLE_HASH, series={"tuple": (5, 80, 88), "namedtuple": (5, 88, 96)}),
+    change(
+        "3.14",
+        "one attribute more stands in the object itself, and the dict of a larger one is smaller",
+        series={"class": (35, 1904, 1160)},
+    ),
+]
 
 why_not = tracing.why_not
 
@@ -79,4 +101,18 @@ def observe(context):
         make = names[kind + "_of"]
         points = [(count, names["bytes_each"](make(count))) for count in range(MOST_FIELDS + 1)]
         answer.series(kind, "B", points, "fields", subject=kind)
+        why = why_it_leaps(kind, dict(points), sys.version_info[:2])
+        if why is not None:
+            answer.observation(WHY % kind, why, "text", "why", kind)
     return answer
+
+
+def why_it_leaps(kind, sizes, version):
+    """Why one field more makes so much of a record on a version, or None where nobody knows."""
+    if kind == "dict":
+        return ENLARGED
+    if kind == "class":
+        most = next((most for since, most in INSIDE if since <= version), None)
+        if most is not None and sizes[most + 1] > 2 * sizes[most]:
+            return OUTGROWN % most
+    return None

@@ -4,6 +4,7 @@
 from __future__ import absolute_import
 
 from tare_probe.questions import bytecode, snippet
+from tare_probe.questions.changes import FOLDED_EARLY, change
 from tare_probe.questions.claims import claim
 
 NAME = "constant-folding"
@@ -56,6 +57,18 @@ CLAIMS = [
         "bool",
         "3.7",
     ),
+]
+CHANGES = [
+    change(
+        "3.7",
+        FOLDED_EARLY,
+        {
+            "200 + 300 is the literal 500": (False, True),
+            "200 + 200 is the literal 400": (False, True),
+            '"na me" + "3" is the literal "na me3"': (False, True),
+            '"ab" * 30 twice is one object': (False, True),
+        },
+    )
 ]
 
 

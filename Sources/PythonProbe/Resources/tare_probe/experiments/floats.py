@@ -3,6 +3,7 @@
 from __future__ import absolute_import
 
 from tare_probe.questions import snippet
+from tare_probe.questions.changes import ONE_FILE, change
 
 NAME = "floats"
 FAMILY = "identity"
@@ -28,6 +29,7 @@ seen = [
 """
 QUICK = True
 CLAIMS = []
+CHANGES = [change("3.8", ONE_FILE, {"2.5 in two functions of one file": (False, True)})]
 
 
 def observe(context):

@@ -4,6 +4,7 @@
 from __future__ import absolute_import
 
 from tare_probe.questions import snippet
+from tare_probe.questions.changes import ONE_FILE, change
 from tare_probe.questions.claims import claim
 
 NAME = "integers"
@@ -49,6 +50,16 @@ CLAIMS = [
     claim(SCOPE, EACH, "2577 in two calls of one function", True, "bool", "3.7"),
     claim(SCOPE, EACH, "2577 in two functions of one file", False, "bool", "3.7"),
     claim(SCOPE, EACH, "2577 in a function and in its module", False, "bool", "3.7"),
+]
+CHANGES = [
+    change(
+        "3.8",
+        ONE_FILE,
+        {
+            "2577 in two functions of one file": (False, True),
+            "2577 in a function and in its module": (False, True),
+        },
+    )
 ]
 
 

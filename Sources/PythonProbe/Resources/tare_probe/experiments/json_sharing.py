@@ -4,6 +4,7 @@
 from __future__ import absolute_import
 
 from tare_probe.questions import json_sharing_source, snippet
+from tare_probe.questions.changes import INTS_TO_1024, change
 from tare_probe.questions.claims import claim
 
 NAME = "json-sharing"
@@ -68,6 +69,9 @@ CLAIMS = [
         "bool",
         "3.7",
     ),
+]
+CHANGES = [
+    change("3.15", INTS_TO_1024, {"json: 257 twice in one load is one object": (False, True)})
 ]
 
 

@@ -5,6 +5,7 @@ from __future__ import absolute_import
 
 from tare_probe.questions import snippet
 from tare_probe.questions.answer import Answer
+from tare_probe.questions.changes import INTS_TO_1024, change
 from tare_probe.questions.claims import claim
 
 NAME = "prompt"
@@ -54,6 +55,7 @@ CLAIMS = [
     ),
     claim(SLIDE, LINE, '"python super string" twice in one REPL line', True, "bool", "3.7"),
 ]
+CHANGES = [change("3.15", INTS_TO_1024, {"257 in two REPL lines": (False, True)})]
 
 
 def observe(context):

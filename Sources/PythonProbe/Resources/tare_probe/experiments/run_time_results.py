@@ -4,6 +4,7 @@
 from __future__ import absolute_import
 
 from tare_probe.questions import bytecode, snippet
+from tare_probe.questions.changes import INTS_TO_1024, change
 from tare_probe.questions.claims import claim
 
 NAME = "run-time-results"
@@ -49,6 +50,9 @@ CLAIMS = [
         "3.7",
     ),
     claim(WORDS, CALLED, '"name" + str(3) is the literal "name3"', False, "bool", "3.7"),
+]
+CHANGES = [
+    change("3.15", INTS_TO_1024, {"a + b at run time is the literal 500": (False, True)})
 ]
 
 

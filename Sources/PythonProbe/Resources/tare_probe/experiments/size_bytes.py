@@ -4,6 +4,7 @@
 from __future__ import absolute_import
 
 from tare_probe.questions.answer import Answer
+from tare_probe.questions.changes import change
 from tare_probe.questions.claims import claim
 from tare_probe.questions.experiment_source import ExperimentSource
 from tare_probe.questions.shallow_size import more, weigh
@@ -36,6 +37,13 @@ REMARK = "37 bytes is the empty str of CPython 2.7; an empty bytes of 3.x has 33
 CLAIMS = [
     claim(SLIDE, "bytes has 37 bytes", 'b""', 37, "B", "3.6", REMARK),
     claim(SLIDE, "1 byte more for each byte", "one more byte", 1, "B", "3.6"),
+]
+CHANGES = [
+    change(
+        "3.15",
+        "a bytearray keeps its bytes in a bytes object of its own",
+        {"bytearray()": (56, 64), 'bytearray(b"a" * 10)': (67, 107)},
+    )
 ]
 
 

@@ -3,6 +3,7 @@
 from __future__ import absolute_import
 
 from tare_probe.questions.answer import Answer
+from tare_probe.questions.changes import TUPLE_HASH, change
 from tare_probe.questions.experiment_source import ExperimentSource
 from tare_probe.questions.shallow_size import weigh
 
@@ -31,6 +32,14 @@ WEIGHS_OBJECTS = True
 QUICK = True
 DATA = None
 CLAIMS = []
+CHANGES = [
+    change(
+        "3.14",
+        "a function has one field more, for what makes its annotations when they are asked for",
+        {"function": (160, 168), "(lambda: None)": (160, 168)},
+    ),
+    change("3.14", TUPLE_HASH, {'ValueError("text"), asked of the allocator': (136, 144)}),
+]
 
 
 def observe(context):

@@ -10,6 +10,7 @@ from tare_probe.common.implementation import getsizeof
 from tare_probe.memory import tracing
 from tare_probe.memory.allocated_per_object import allocated_per_object
 from tare_probe.questions.answer import Answer
+from tare_probe.questions.changes import change
 from tare_probe.questions.experiment_source import ExperimentSource
 from tare_probe.questions.shallow_size import weigh
 from tare_probe.questions.size_steps import steps
@@ -63,6 +64,14 @@ DATA = None
 CLAIMS = []
 MOST = 40
 WARM = 64
+CHANGES = [
+    change(
+        "3.14",
+        "an object with slots under a base without them has room for the first values of a dict in "
+        "itself, which sys.getsizeof leaves out",
+        {"SlotsUnderDict(), asked of the allocator": (None, 88)},
+    )
+]
 
 
 def observe(context):

@@ -4,6 +4,7 @@
 from __future__ import absolute_import
 
 from tare_probe.questions.answer import Answer
+from tare_probe.questions.changes import TUPLE_HASH, change
 from tare_probe.questions.claims import claim
 from tare_probe.questions.experiment_source import ExperimentSource
 from tare_probe.questions.shallow_size import HEADER_GREW, more, weigh
@@ -35,6 +36,20 @@ CLAIMS = [
     claim(SLIDE, "56 bytes in 3.7", "()", 56, "B", "3.7"),
     claim(SLIDE, "56 bytes in 2.7", "()", 56, "B", "2.7"),
     claim(SLIDE, "8 bytes more for each item", "one more item", 8, "B", "3.6"),
+]
+CHANGES = [
+    change(
+        "3.14",
+        TUPLE_HASH,
+        {
+            "()": (40, 48),
+            "(1,)": (48, 56),
+            "(1, 2)": (56, 64),
+            "Product(1, 2)": (56, 64),
+            "Product(1, 2), asked of the allocator": (64, 72),
+        },
+        representations=("tuple", "namedtuple", "typing-namedtuple"),
+    )
 ]
 
 

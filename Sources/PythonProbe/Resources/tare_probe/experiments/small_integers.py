@@ -9,6 +9,7 @@ from __future__ import absolute_import
 
 from tare_probe.common.implementation import is_cpython
 from tare_probe.questions import snippet
+from tare_probe.questions.changes import INTS_TO_1024, change
 from tare_probe.questions.claims import claim
 
 NAME = "small-integers"
@@ -57,6 +58,16 @@ CLAIMS = [
     claim(SLIDE, SAYS, "12: same object in module, functions, calls", True, "bool", "3.7"),
     claim(SLIDE, SAYS, "lowest integer that is cached", -5, "count", "3.7"),
     claim(SLIDE, SAYS, "highest integer that is cached", 256, "count", "3.7"),
+]
+CHANGES = [
+    change(
+        "3.15",
+        INTS_TO_1024,
+        {
+            "integers made at run time: cached exactly from -5 to 256": (True, False),
+            "highest integer that is cached": (256, 1024),
+        },
+    )
 ]
 
 

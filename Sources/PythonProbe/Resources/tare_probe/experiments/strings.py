@@ -4,6 +4,7 @@
 from __future__ import absolute_import
 
 from tare_probe.questions import snippet
+from tare_probe.questions.changes import ONE_FILE, change
 from tare_probe.questions.claims import claim
 
 NAME = "strings"
@@ -47,6 +48,7 @@ CLAIMS = [
     claim(SLIDE, SCOPE, '"python memory" in two functions', False, "bool", "3.7"),
     claim(SLIDE, SCOPE, '"python" in two functions', False, "bool", "3.7", remark=REMARK),
 ]
+CHANGES = [change("3.8", ONE_FILE, {'"python memory" in two functions': (False, True)})]
 
 
 def observe(context):

@@ -3,6 +3,7 @@
 
 from __future__ import absolute_import
 
+from tare_probe.questions.changes import change
 from tare_probe.questions.claims import claim
 from tare_probe.talk.talk_source import deep_sizes
 
@@ -71,6 +72,15 @@ CLAIMS = [
         CLOSER, "328 bytes with __slots__", "__slots__ under a base with a dict", 328, "B", "3.7"
     ),
     claim(BETTER, "192 when the base has slots", "__slots__ all the way up", 192, "B", "3.7"),
+]
+CHANGES = [
+    change(
+        "3.14",
+        "an object with slots under a base without them has room for the first values of a dict in "
+        "itself: the object is larger, and the dict that a profiler makes is smaller",
+        {"__slots__ under a base with a dict": (480, 264)},
+        representations=("slots-dict-base",),
+    )
 ]
 
 

@@ -3,6 +3,7 @@
 
 from __future__ import absolute_import
 
+from tare_probe.questions.changes import INTS_TO_1024, change
 from tare_probe.questions.claims import claim
 from tare_probe.talk.talk_source import deep_sizes
 
@@ -19,6 +20,7 @@ QUICK = True
 DATA = "cargo"
 WEIGHED = (("records", "records"),)
 CLAIMS = [claim(u"JSON", "json.load gives 8317088 bytes", "records", 8317088, "B", "3.7")]
+CHANGES = [change("3.15", INTS_TO_1024, {"records": (6545624, 6542968)})]
 
 
 def observe(context):

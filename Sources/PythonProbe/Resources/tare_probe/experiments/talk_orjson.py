@@ -11,6 +11,7 @@ from __future__ import absolute_import
 from tare_probe.common import subprocess_call
 from tare_probe.memory.walk import deep_size
 from tare_probe.questions.answer import Answer
+from tare_probe.questions.changes import INTS_TO_1024, change
 from tare_probe.questions.claims import claim
 from tare_probe.questions.experiment_source import ExperimentSource
 
@@ -30,6 +31,8 @@ ALONE = True
 PROCESSES = 4
 SMALLEST = "records, the smallest of %d processes" % PROCESSES
 CLAIMS = [claim(u"JSON", "orjson.loads gives 8316688 bytes", SMALLEST, 8316688, "B", "3.7")]
+LARGEST = "records, the largest"
+CHANGES = [change("3.15", INTS_TO_1024, {SMALLEST: (6540600, 6537944), LARGEST: (None, None)})]
 
 
 def observe(context):
@@ -38,7 +41,7 @@ def observe(context):
     sizes = [subprocess_call.call(__name__, "weigh", path) for _ in range(PROCESSES)]
     answer = Answer()
     answer.observation(SMALLEST, min(sizes), "B")
-    answer.observation("records, the largest", max(sizes), "B")
+    answer.observation(LARGEST, max(sizes), "B")
     return answer
 
 

@@ -3,6 +3,7 @@
 
 from __future__ import absolute_import
 
+from tare_probe.questions.changes import TUPLE_HASH, change
 from tare_probe.questions.claims import claim
 from tare_probe.talk.talk_source import deep_sizes
 
@@ -50,6 +51,7 @@ CLAIMS = [
     claim(SLIDE, "tuple 200", "tuple", 200, "B", "3.7"),
     claim(SLIDE, "object 424", "object", 424, "B", "3.7"),
 ]
+CHANGES = [change("3.14", TUPLE_HASH, {"tuple": (168, 176), "namedtuple": (168, 176)})]
 
 
 def observe(context):

@@ -156,15 +156,16 @@ def observe(context):
     answer = Answer()
     answer.observation("asizeof of the list", size, "B")
     if availability.why_not(profiler_guppy) is None:
-        answer.observation(BEFORE_PYMPLER, subprocess_call.call(__name__, "heap_alone"), "B")
-        answer.observation(HEAP, before, "B")
-        answer.observation(HEAP_GROWTH, after - before, "B")
-    answer.observation(GROWTH, grown(lines, 2), "B")
-    answer.observation(AT_ASIZEOF, grown(lines, 3), "B")
+        alone = subprocess_call.call(__name__, "heap_alone")
+        answer.observation(BEFORE_PYMPLER, alone, "B", "grown")
+        answer.observation(HEAP, before, "B", "grown")
+        answer.observation(HEAP_GROWTH, after - before, "B", "grown")
+    answer.observation(GROWTH, grown(lines, 2), "B", "grown")
+    answer.observation(AT_ASIZEOF, grown(lines, 3), "B", "grown")
     increment, growth = int(passes[2][0] * MEBIBYTE), grown(passes, 2)
     answer.observation(INCREMENT, abs(increment - growth) < 0.1 * growth, "bool")
-    answer.observation("memory_profiler: that increment", increment, "B")
-    answer.observation("memory_profiler: that growth", growth, "B")
+    answer.observation("memory_profiler: that increment", increment, "B", "grown")
+    answer.observation("memory_profiler: that growth", growth, "B", "grown")
     return answer
 
 

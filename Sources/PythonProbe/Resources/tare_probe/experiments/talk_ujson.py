@@ -3,6 +3,7 @@
 
 from __future__ import absolute_import
 
+from tare_probe.questions.changes import INTS_TO_1024, change
 from tare_probe.questions.claims import claim
 from tare_probe.talk.talk_source import deep_sizes
 
@@ -20,6 +21,7 @@ DATA = "cargo"
 PACKAGE = "ujson"
 WEIGHED = (("records", "records"),)
 CLAIMS = [claim(u"JSON", "ujson.load gives 11724576 bytes", "records", 11724576, "B", "3.7")]
+CHANGES = [change("3.15", INTS_TO_1024, {"records": (9473184, 9470528)})]
 
 
 def observe(context):

@@ -4,6 +4,7 @@
 from __future__ import absolute_import
 
 from tare_probe.questions import bytecode, snippet
+from tare_probe.questions.changes import FOLDED_EARLY, ONE_FILE, change
 from tare_probe.questions.claims import claim
 
 NAME = "tuples"
@@ -39,6 +40,10 @@ SAYS = "four equal tuple literals are four objects in 3.6 and one in 3.7"
 CLAIMS = [
     claim(SLIDE, SAYS, "(1, 2) twice in one module", False, "bool", "3.6"),
     claim(SLIDE, SAYS, "(1, 2) twice in one module", True, "bool", "3.7"),
+]
+CHANGES = [
+    change("3.7", FOLDED_EARLY, {"(1, 2) twice in one module": (False, True)}),
+    change("3.8", ONE_FILE, {"(1, 2) in two functions of one file": (False, True)}),
 ]
 
 

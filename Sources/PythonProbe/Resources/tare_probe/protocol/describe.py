@@ -11,6 +11,7 @@ from tare_probe.common.bounds import LONGEST_NAME, cut
 from tare_probe.common.outcomes import innermost, sentence
 from tare_probe.digest.digests import Digests, code
 from tare_probe.protocol.plugins import refuse
+from tare_probe.questions.changes import told
 from tare_probe.records.mutability import is_mutable
 from tare_probe.talk.slides import ENGLISH, SLIDES
 from tare_probe.timing.tasks import example
@@ -96,6 +97,7 @@ def _about(experiment):
         "question": experiment.QUESTION,
         "source": experiment.SOURCE,
         "claims": [_claim(claim) for claim in experiment.CLAIMS],
+        "changes": told(getattr(experiment, "CHANGES", [])),
         "quick": experiment.QUICK,
         "dataset": getattr(experiment, "DATA", None),
         "process": "timed" if getattr(experiment, "TIMED", False) else process,
