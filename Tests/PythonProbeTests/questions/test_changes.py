@@ -5,6 +5,7 @@ import sys
 import pytest
 
 from experiments_at_hand import answer
+from marks import needs_cpython
 from tare_probe.common import catalogue
 from tare_probe.common.availability import why_not
 from tare_probe.questions.changes import change, told
@@ -27,6 +28,7 @@ def test_each_change_names_a_version_a_cause_and_answers(experiment):
         assert each["cause"] and each["cause"][-1] not in ".;"
 
 
+@needs_cpython
 @pytest.mark.skipif(ODD, reason="objects of this build are larger than those of others")
 @pytest.mark.parametrize("experiment", CHANGING, ids=lambda each: each.NAME)
 def test_figures_are_those_of_this_version(experiment):

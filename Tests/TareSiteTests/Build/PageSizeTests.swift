@@ -80,7 +80,7 @@ struct PageSizeTests {
         let figures = RunFiguresPage(
           run: run, runtime: runtime, dataset: view.dataset, index: index)
         contents.append(figures.content)
-        let change = RuntimeChangePage(view: view, runtime: runtime)
+        let change = RuntimeChangePage(view: view, runtime: runtime, step: .since)
         if let change { contents.append(change.content) }
       }
     }

@@ -72,6 +72,12 @@ func sampleHeader(
               says: nasty, remark: nasty, within: 1.5, at: 0),
             Claim(
               observation: nasty, value: .text(nasty), on: "2.7", slide: "s", says: ""),
+          ],
+          changes: [
+            KnownChange(
+              since: Version("3.15"), cause: nasty, answers: ["lowest", nasty],
+              representations: ["tuple"]),
+            KnownChange(since: Version("3.8"), cause: "no answer is named", answers: []),
           ], isQuick: true, dataset: "cargo"),
         Experiment(
           name: "size-list", family: .sizes, question: "", source: "", claims: [], isQuick: false),

@@ -35,6 +35,53 @@ struct RuntimePageTests {
     #expect(!unsure.list.contains("0.47×2×"))
   }
 
+  @Test("says answer by answer what experiments found otherwise, with the cause")
+  func answers() throws {
+    var run = ExperimentFixture().asked(RunFixture())
+    let at = try #require(run.header.catalog.experiments.firstIndex { $0.name == "size-list" })
+    run.header.catalog.experiments[at].changes = [
+      KnownChange(since: Version("3.12"), cause: "lists are smaller", answers: ["[]"])
+    ]
+    let text = try Site([run]).text(.runtime("cpython-3.13.0"))
+    #expect(text.contains("What changed from CPython 3.7.16 to CPython 3.13.0"))
+    #expect(text.contains("How many bytes is a list? Lists are smaller.[]72 B56 B"))
+  }
+
+  @Test("another implementation is held against CPython, with what it does not have")
+  func beside() throws {
+    var run = RunFixture().run
+    run.header.runtimes[0] = Runtime(
+      id: "pypy-8.0.1", implementation: "pypy", version: Version("8.0.1"),
+      build: [Fact("language", "3.11.17")], packages: [])
+    let why = "PyPy does not tell the size of an object"
+    run.cells = run.cells.map { cell in
+      var cell = cell
+      guard cell.key.runtime == "cpython-3.12.1" else { return cell }
+      cell.key.runtime = "pypy-8.0.1"
+      if cell.key.measure == .metric("deep-size") { cell.outcome = .unavailable(why: why) }
+      return cell
+    }
+    let site = try Site([run])
+    for text in [try site.text(.runtimes), try site.text(.runtime("pypy-8.0.1"))] {
+      #expect(text.contains("Going through dicts takes 1× the time it took on CPython 3.13.0"))
+      #expect(text.contains("Unavailable on PyPy 8.0.1: deep-size: \(why)."))
+    }
+    #expect(try site.text(.runtimes).contains("What PyPy 8.0.1 would changeIt runs Python 3.11;"))
+    #expect(site.paths.contains(.change("pypy-8.0.1", "cargo", .beside)))
+    #expect(!site.paths.contains(.change("cpython-3.13.0", "cargo", .beside)))
+  }
+
+  @Test("a build without profile-guided optimisation says so beside its times")
+  func build() throws {
+    var run = RunFixture().run
+    run.header.runtimes[1].build = [Fact("profile-guided", "no")]
+    let site = try Site([run])
+    let words = "This CPython 3.13.0 was built without profile-guided optimisation"
+    #expect(try site.text(.runtime("cpython-3.13.0")).contains(words))
+    #expect(try site.text(.runtime("cpython-3.13.0", "cargo")).contains(words))
+    #expect(!(try site.text(.runtime("cpython-3.12.1")).contains("profile-guided")))
+  }
+
   @Test("the oldest is compared with nothing")
   func oldest() throws {
     let text = try Site([RunFixture().run]).text(.runtime("cpython-3.12.1"))
