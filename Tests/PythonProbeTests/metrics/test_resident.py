@@ -15,6 +15,14 @@ def test_where_no_walk_can_be_trusted_none_is_made(tmpdir, monkeypatch):
     assert resident._bytes(one, one.make) == one.dataset.bytes()
 
 
+def test_the_bytes_around_blocks_of_a_debug_build_are_the_reason_there(tmpdir, monkeypatch):
+    one = subject(tmpdir.join("a.json"), "dict", 3)
+    monkeypatch.setattr(sys, "gettotalrefcount", None, raising=False)
+    assert "debug build" in resident._why(one)
+    monkeypatch.delattr(sys, "gettotalrefcount")
+    assert resident._why(one) == resident.BETWEEN
+
+
 @needs_cpython
 @pytest.mark.skipif(bool(tracing.why_not()), reason="tracemalloc needs CPython 3.4")
 @pytest.mark.skipif(bool(process_memory.why_not()), reason="the system does not say")

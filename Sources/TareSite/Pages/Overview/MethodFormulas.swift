@@ -125,7 +125,7 @@ enum MethodFormulas {
         "system; a patch release may change them."),
       HTML.li(
         "Most people’s Python was built with profile-guided optimisation. One that was built ",
-        "without it, as pyenv does unless it is asked, takes longer, and says so beside its times."),
+        "without it, as pyenv does unless asked, takes longer, and says so beside its times."),
       HTML.li(
         "A benchmark that stops early, such as the first record that matches, times a few steps ",
         "and says little about a scan of all records."),

@@ -8,6 +8,8 @@ ones. After it batches grow by more and by less in turn and never settle; the ce
 
 from __future__ import absolute_import
 
+import sys
+
 from tare_probe.common.implementation import is_cpython
 from tare_probe.memory import allocator_costs, process_memory, true_walk
 from tare_probe.memory.growth import scaled
@@ -25,6 +27,7 @@ HEADLINE = True
 MODE = "resident"
 AGREES = 0.01
 BY_PAGES = "large blocks, and pools that packages have of their own, go by whole pages"
+DEBUG = "that of a debug build puts bytes of its own around each block"
 BETWEEN = "pages that loading leaves behind are not all used again"
 
 why_not = process_memory.why_not
@@ -48,9 +51,8 @@ def measure(subject):
     record = (total - own - shared) / subject.dataset.count
     blocks = _known(seen)
     if blocks is not None and abs(record - blocks) > AGREES * blocks:
-        why = BY_PAGES if hasattr(subject.representation, "layout") else BETWEEN
         who = "collector has" if seen.by == "collector" else "allocator spends"
-        notes.append("the %s %.1f bytes a record: %s" % (who, blocks, why))
+        notes.append("the %s %.1f bytes a record: %s" % (who, blocks, _why(subject)))
     return dict(
         scaled(seen.grown, seen.shared, shared),
         total=int(total),
@@ -62,6 +64,13 @@ def measure(subject):
         checked=blocks,
         note="; ".join(notes) or None,
     )
+
+
+def _why(subject):
+    """Why the process may grow by more or by less than the blocks come to."""
+    if hasattr(sys, "gettotalrefcount"):
+        return DEBUG
+    return BY_PAGES if hasattr(subject.representation, "layout") else BETWEEN
 
 
 def _known(seen):
