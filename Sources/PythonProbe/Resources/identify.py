@@ -32,8 +32,7 @@ def build():
         arguments = config("CONFIG_ARGS")
         flags = " ".join(map(config, ("CONFIGURE_CFLAGS", "PY_CFLAGS_NODIST", "PY_CORE_CFLAGS")))
         yield "shared library", yes(is_shared())
-        profiled = "-fprofile-use" in flags or "-fprofile-instr-use" in flags
-        yield "profile-guided", yes("--enable-optimizations" in arguments or profiled)
+        yield "profile-guided", profiled(arguments, flags)
         yield "link-time optimised", yes("--with-lto" in arguments or "-flto" in flags)
     yield "debug", yes(hasattr(sys, "gettotalrefcount"))
     yield "free-threaded", yes(free_threaded())
@@ -42,6 +41,19 @@ def build():
     yield "allocator", allocator()
     if sys.version_info < (3, 3):
         yield "unicode width", "%d bytes" % (4 if sys.maxunicode > 0xFFFF else 2)
+
+
+def profiled(arguments, flags):
+    """Whether it was built with a profile of what it does most.
+
+    Debian profiles in a way of its own and takes the flags out of what sysconfig says, so a
+    configuration that knows how to make a profile and not how to use it tells nothing.
+    """
+    used = "-fprofile-use" in flags or "-fprofile-instr-use" in flags
+    if used or "--enable-optimizations" in arguments:
+        return "yes"
+    is_cut = bool(config("PGO_PROF_GEN_FLAG")) and not config("PGO_PROF_USE_FLAG")
+    return "unknown" if is_cut else "no"
 
 
 def free_threaded():

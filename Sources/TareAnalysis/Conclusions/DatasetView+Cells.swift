@@ -6,6 +6,12 @@ extension DatasetView {
     runtimes.filter { $0.implementation == runtime.implementation && $0 < runtime }.max()
   }
 
+  /// The versions of CPython, or of what stands first where there is none; newest first.
+  package var versions: [Runtime] {
+    let implementation = (runtimes.first(where: \.isUsual) ?? runtimes.first)?.implementation
+    return runtimes.filter { $0.implementation == implementation }
+  }
+
   /// The CPython that somebody would leave for a runtime of another implementation: the newest one
   /// of the same language where that is known, or the newest of all; nil for CPython itself.
   package func counterpart(of runtime: Runtime) -> Runtime? {

@@ -5,7 +5,7 @@ import TareMarkup
 import TareModel
 import TareWording
 
-/// How the weight of a record changed from runtime to runtime, for the representations it changed
+/// How the weight of a record changed from version to version of an implementation, for the representations it changed
 /// most.
 struct TrendFigure {
   private let view: DatasetView
@@ -28,7 +28,7 @@ struct TrendFigure {
   /// Nil for fewer than three runtimes: two are compared at a glance in the table.
   init?(_ view: DatasetView) {
     self.view = view
-    let runtimes = view.runtimes.sorted()
+    let runtimes = view.versions.sorted()
     self.runtimes = runtimes
     let summaries = runtimes.map(view.summaries)
     let all = view.catalog.representations.map { entry in

@@ -24,12 +24,13 @@ package struct RuntimeAnswersText {
   /// "class: 1,904 B → 1,160 B with 31 fields; other numbers from 31 to 40. One more …"
   package func words(_ change: SeriesChange) -> [Markup] {
     let (first, last) = (Formats.integer(change.first), Formats.integer(change.last))
+    let counted = change.counts.hasSuffix("s") ? String(change.counts.dropLast()) : change.counts
     let span = change.first == change.last ? "there alone" : "from \(first) to \(last)"
     return [
       Words.name(change.series),
       .text(
         ": \(Formats.exactBytes(change.before)) → \(Formats.exactBytes(change.after)) with "
-          + "\(Formats.integer(change.x)) \(change.counts); other numbers \(span)."
+          + "\(Words.count(change.x, counted)); other numbers \(span)."
           + cause(change.cause)),
     ]
   }

@@ -41,3 +41,28 @@ def test_pypy_names_its_language_its_compiler_and_its_collector(said):
     assert facts["language"].startswith("%d.%d" % sys.version_info[:2])
     assert facts["JIT"] == "on" and facts["allocator"] == "incminimark"
     assert "with" not in facts["compiler"] and facts["compiler"][0].isupper()
+
+
+FLAGS = ("CONFIG_ARGS", "CONFIGURE_CFLAGS", "PY_CFLAGS_NODIST", "PY_CORE_CFLAGS")
+GIVEN = """
+import sysconfig
+sysconfig.get_config_vars().update(%r)
+exec(compile(open(%r).read(), "identify.py", "exec"))
+"""
+
+
+@pytest.mark.skipif(bool(PYPY), reason="PyPy says nothing of it")
+@pytest.mark.parametrize(
+    "given, answer",
+    [
+        ({"CONFIG_ARGS": "'--enable-optimizations'"}, "yes"),
+        ({"PY_CORE_CFLAGS": "-O2 -fprofile-use"}, "yes"),
+        ({"PGO_PROF_GEN_FLAG": "-fprofile-generate", "PGO_PROF_USE_FLAG": ""}, "unknown"),
+        ({"PGO_PROF_GEN_FLAG": "-fprofile-generate", "PGO_PROF_USE_FLAG": "-fprofile-use"}, "no"),
+    ],
+)
+def test_a_profile_is_told_by_the_flags_and_not_where_they_were_taken_out(given, answer):
+    flags = dict(dict.fromkeys(FLAGS, ""), **given)
+    path = os.path.join(RESOURCES, "identify.py")
+    out = subprocess.check_output([sys.executable, "-S", "-E", "-s", "-c", GIVEN % (flags, path)])
+    assert dict(json.loads(out.decode("ascii"))["build"])["profile-guided"] == answer

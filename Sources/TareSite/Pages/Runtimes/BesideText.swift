@@ -34,8 +34,9 @@ struct BesideText {
     guard let new = change.view.weight(CellKey.plain, change.after),
       let old = change.view.weight(CellKey.plain, change.before), old > 0
     else { return nil }
+    let change = Formats.percent(abs(new / old - 1))
     return "A record as dict takes \(Formats.bytes(new)) instead of \(Formats.bytes(old)), "
-      + "\(Formats.ratio(new / old)) as much."
+      + "\(change) \(new < old ? "less" : "more")."
   }
 
   private var time: String? { change.plainTime }

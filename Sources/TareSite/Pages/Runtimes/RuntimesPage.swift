@@ -31,10 +31,8 @@ struct RuntimesPage {
 
   private var finding: [Markup] {
     let known = view.map { view in
-      // Versions of one implementation; what another one changes is told below.
-      let implementation = (view.runtimes.first(where: \.isUsual) ?? view.runtimes.first)?
-        .implementation
-      return view.runtimes.filter { $0.implementation == implementation }.compactMap { runtime in
+      // What another implementation changes is told below.
+      view.versions.compactMap { runtime in
         view.weight(CellKey.plain, runtime).map { (runtime, $0) }
       }
     }
