@@ -5,8 +5,8 @@ import TareMarkup
 import TareModel
 import TareWording
 
-/// How the weight of a record changed from version to version of an implementation, for the representations it changed
-/// most.
+/// How the weight of a record changed from version to version of an implementation, for the
+/// representations it changed most.
 struct TrendFigure {
   private let view: DatasetView
   /// From the oldest to the newest.
