@@ -39,7 +39,7 @@ struct GrowthReadingTests {
       series: [line("class", .bytes, by: "fields", (29, 320), (30, 1904))],
       causes: ["dict": "a table is made larger"])
     #expect(
-      texts(reading) == ["class: 320 B with 29 fields, 1,904 B with 30, 5.95× as much."])
+      texts(reading) == ["class: 320 B with 29 fields, 1,904 B with 30, 5.95× as large."])
   }
 
   @Test("times that do not rise are told too")
