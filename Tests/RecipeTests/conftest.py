@@ -28,6 +28,11 @@ class Recipe:
         self.environment = dict(os.environ, CI="true", NO_PROXY="127.0.0.1", **environment)
         (folder / "program").symlink_to(BUILT)
 
+    def value(self, name):
+        """What the workflow ships under `env`, as the shell of a step gets it."""
+        found = re.search(r"^  %s: (?:>-\n((?:    .*\n)+)|(.*))" % name, self.text, re.M)
+        return " ".join((found.group(1) or found.group(2)).split())
+
     def step(self, name, allowed=(0,)):
         """Runs a step; what it said."""
         text = re.search(

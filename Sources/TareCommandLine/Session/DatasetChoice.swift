@@ -17,8 +17,39 @@ struct DatasetChoice {
     return sets.sorted { ($0 == "cargo" ? 0 : 1, $0) < ($1 == "cargo" ? 0 : 1, $1) }
   }
 
-  /// What names each dataset: the arguments, or all bundled ones without any.
-  func sources(_ arguments: [String]) -> [String] { arguments.isEmpty ? bundled : arguments }
+  /// What names each dataset, each once: the arguments, with patterns of bundled names written out,
+  /// or all bundled ones where none is chosen.
+  ///
+  /// A pattern that fits nothing stays, to be refused as an unknown name.
+  func sources(_ arguments: [String]) -> [String] {
+    let bundled = bundled
+    let patterns = arguments.map { isPattern($0) ? Glob($0) : nil }
+    let names = zip(arguments, patterns).flatMap { argument, pattern -> [String] in
+      guard let pattern else { return [argument] }
+      let fitting = bundled.filter(pattern.matches)
+      return fitting.isEmpty ? [argument] : pattern.leavesOut ? [] : fitting
+    }
+    let leftOut = patterns.compactMap(\.self).filter(\.leavesOut)
+    var places: Set<String> = []
+    return (names.isEmpty ? bundled : names).filter { name in
+      (!bundled.contains(name) || leftOut.admit(name)) && places.insert(place(of: name)).inserted
+    }
+  }
+
+  private func isPattern(_ argument: String) -> Bool {
+    Glob.isPattern(argument) && !argument.contains("/")
+      && !FileManager.default.fileExists(atPath: argument)
+  }
+
+  /// Where a dataset lies, by which two names of it are one.
+  private func place(of name: String) -> String {
+    let path = isBundled(name) ? "\(bundle)/\(name)" : name
+    return name == "-" ? name : URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+  }
+
+  private func isBundled(_ name: String) -> Bool {
+    !FileManager.default.fileExists(atPath: name) && bundled.contains(name)
+  }
 
   /// A path that exists wins over a bundled dataset's name; `-` is standard input.
   func load(
@@ -54,8 +85,7 @@ struct DatasetChoice {
   private func read(
     _ argument: String, _ options: DatasetOptions
   ) throws(CommandFailure) -> LoadedDataset {
-    let isName =
-      !FileManager.default.fileExists(atPath: argument) && bundled.contains(argument)
+    let isName = isBundled(argument)
     if !isName, !FileManager.default.fileExists(atPath: argument), !argument.contains("/"),
       !argument.contains("."), argument != "-"
     {

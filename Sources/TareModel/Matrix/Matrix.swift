@@ -18,13 +18,13 @@ package struct Matrix: Sendable, Equatable {
   ) {
     experiments = PlannedExperiment.all(offers, selection: selection, preset: preset)
     // Loaders that the user names are meant for everything.
-    let isNamed = !selection.loaders.isEmpty
+    let isNamed = selection.loaders.choose
     cells = offers.flatMap { offer in
       datasets.flatMap { dataset in
         Slice(
           offer: offer, dataset: dataset, selection: selection,
           loaders: isNamed ? Loaders() : preset.loaders,
-          takesQuickOnly: preset.takesQuickOnly && selection.representations.isEmpty
+          takesQuickOnly: preset.takesQuickOnly && !selection.representations.choose
         ).cells
       }
     }

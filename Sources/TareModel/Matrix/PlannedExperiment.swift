@@ -10,7 +10,7 @@ package struct PlannedExperiment: Sendable, Equatable {
     _ offers: [Capabilities], selection: Selection, preset: Preset
   ) -> [PlannedExperiment] {
     guard selection.wantsExperiments else { return [] }
-    let isNamed = !selection.experiments.isEmpty
+    let isNamed = selection.experiments.choose
     return offers.flatMap { offer in
       offer.experiments.filter { trial in
         selection.experiments.admit(trial.experiment.name)

@@ -1,10 +1,22 @@
-/// A name pattern in which `*` stands for any characters and `?` for one.
+/// A pattern of names as shells have them; one that begins with `!` leaves out what fits the rest.
+///
+/// `*` is any characters, `?` is one, `[13]`, `[a-z]` and `[!0-9]` are one of some, `{a,b}` is one
+/// or the other, and `\` takes the next character as it is.
 package struct Glob: Sendable, Hashable {
   package let pattern: String
+  /// What fits is left out and not taken.
+  package var leavesOut: Bool { pattern.hasPrefix(Self.not) }
+
+  private let program: GlobProgram
   /// Whether what goes on after a dot fits too.
   private var isBeginning = false
 
-  package init(_ pattern: String) { self.pattern = pattern }
+  private static let not = "!"
+
+  package init(_ pattern: String) {
+    self.pattern = pattern
+    program = GlobProgram(pattern.dropFirst(pattern.hasPrefix(Self.not) ? 1 : 0))
+  }
 
   /// A version that may be the beginning of a longer one: `cpython-3.13` fits `cpython-3.13.0`.
   package static func version(_ pattern: String) -> Glob {
@@ -13,30 +25,27 @@ package struct Glob: Sendable, Hashable {
     return glob
   }
 
-  /// The whole of `name` fits the pattern.
+  /// The whole of `name` fits the pattern, whether that takes it or leaves it out.
   package func matches(_ name: String) -> Bool {
-    Self.matches(pattern, name) || isBeginning && Self.matches(pattern + ".*", name)
+    program.fits(name, upTo: isBeginning ? "." : nil)
   }
 
-  private static func matches(_ pattern: String, _ name: String) -> Bool {
-    let (pattern, name) = (Array(pattern.unicodeScalars), Array(name.unicodeScalars))
-    var (p, n) = (0, 0)
-    var retry: (p: Int, n: Int)?
-    while n < name.count {
-      if p < pattern.count, pattern[p] == "*" {
-        retry = (p, n)
-        p += 1
-      } else if p < pattern.count, pattern[p] == "?" || pattern[p] == name[n] {
-        p += 1
-        n += 1
-      } else if let (star, taken) = retry {
-        p = star + 1
-        n = taken + 1
-        retry = (star, n)
-      } else {
-        return false
-      }
-    }
-    return pattern[p...].allSatisfy { $0 == "*" }
+  /// Whether a word can be more than the one name that it spells.
+  package static func isPattern(_ word: String) -> Bool {
+    word.hasPrefix(not) || word.contains { "*?[{".contains($0) }
+  }
+}
+
+extension [Glob] {
+  /// Some name is taken by one of the patterns, and not only left out.
+  package var choose: Bool { contains { !$0.leavesOut } }
+
+  /// One pattern takes the name and none leaves it out.
+  package func name(_ name: String) -> Bool { choose && admit(name) }
+
+  /// No pattern chooses or one of them takes the name, and none leaves it out.
+  package func admit(_ name: String) -> Bool {
+    (!choose || contains { !$0.leavesOut && $0.matches(name) })
+      && !contains { $0.leavesOut && $0.matches(name) }
   }
 }

@@ -1,4 +1,5 @@
-/// Which part of the matrix a run measures: name patterns, an empty list meaning everything.
+/// Which part of the matrix a run measures: name patterns, a list that chooses nothing meaning
+/// everything.
 package struct Selection: Sendable, Equatable {
   package var loaders: [Glob]
   package var representations: [Glob]
@@ -17,20 +18,14 @@ package struct Selection: Sendable, Equatable {
     self.experiments = experiments
   }
 
-  /// Naming metrics, benchmarks or experiments leaves out the kinds that are not named.
-  package var wantsBenchmarks: Bool { !benchmarks.isEmpty || namesNoKind }
-  package var wantsMetrics: Bool { !metrics.isEmpty || namesNoKind }
+  /// Naming metrics, benchmarks or experiments leaves out the kinds that are not named; a name with
+  /// `!` takes away and names nothing.
+  package var wantsBenchmarks: Bool { benchmarks.choose || namesNoKind }
+  package var wantsMetrics: Bool { metrics.choose || namesNoKind }
   /// Experiments have neither loader nor representation, so naming those leaves them out as well.
   package var wantsExperiments: Bool {
-    !experiments.isEmpty || namesNoKind && loaders.isEmpty && representations.isEmpty
+    experiments.choose || namesNoKind && !loaders.choose && !representations.choose
   }
 
-  private var namesNoKind: Bool { benchmarks.isEmpty && metrics.isEmpty && experiments.isEmpty }
-}
-
-extension [Glob] {
-  /// No pattern at all, or one that fits.
-  package func admit(_ name: String) -> Bool {
-    isEmpty || contains { $0.matches(name) }
-  }
+  private var namesNoKind: Bool { !(benchmarks + metrics + experiments).choose }
 }

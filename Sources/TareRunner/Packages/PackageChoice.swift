@@ -8,7 +8,7 @@ struct PackageChoice: Sendable {
   /// A set that is for a larger preset comes only by the name of a member.
   func wants(_ set: RequirementSet) -> Bool {
     size(of: set.preset) <= size(of: preset)
-      || set.members.contains { member in names.contains { $0.matches(member) } }
+      || set.members.contains(where: names.name)
   }
 
   /// Why a set is not there, in words that say how to get it.

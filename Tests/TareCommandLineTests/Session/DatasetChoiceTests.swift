@@ -40,6 +40,29 @@ struct DatasetChoiceTests {
     #expect(try names(["small", file, folder.path + "/Data/cargo"]) == ["small", "mine", "cargo"])
   }
 
+  @Test(
+    "patterns fit bundled names, ! leaves out, and what is named twice is taken once",
+    arguments: [
+      (["*"], ["cargo", "small", "spaceships"]), (["s*"], ["small", "spaceships"]),
+      (["!cargo"], ["small", "spaceships"]), (["{small,c*}", "!cargo"], ["small"]),
+      (["[c-d]*", "cargo", "cargo"], ["cargo"]),
+    ])
+  func patterns(_ arguments: [String], _ expected: [String]) throws {
+    #expect(try names(arguments) == expected)
+    #expect(choice.sources(arguments) == expected)
+  }
+
+  @Test("one dataset by its name and by its folder is one; a pattern that fits none is refused")
+  func twice() throws {
+    let bundle = folder.path + "/Data"
+    #expect(try names(["cargo", bundle + "/cargo", bundle + "/./cargo"]) == ["cargo"])
+    for pattern in ["x*", "!x"] {
+      let error = #expect(throws: CommandFailure.self) { try names([pattern]) }
+      #expect(
+        error?.sentence.hasPrefix("no file or bundled dataset is called '\(pattern)'") == true)
+    }
+  }
+
   @Test("files of one name are told apart by a number")
   func sameNames() throws {
     let files = try ["a/x.json", "b/x.json", "c/x.jsonl"].map {
