@@ -51,8 +51,11 @@ struct SiteCommand: ParsableCommand {
   /// Writes the site and gives the path of its first page.
   func make() throws(CommandFailure) -> String {
     let folder = RunFolder(runs)
-    let sources = try wording { () throws(StoreError) in try KnownRuns().sources(folder) }
+    let (sources, faults) = try wording { () throws(StoreError) in
+      try KnownRuns().sources(folder)
+    }
     guard !sources.isEmpty else {
+      if let fault = faults.first { throw CommandFailure(fault) }
       throw CommandFailure(.nothingMeasured, "\(runs): no run files; 'tare run' makes them")
     }
     let builder = SiteBuilder(
@@ -60,7 +63,11 @@ struct SiteCommand: ParsableCommand {
       runSchemas: RunSchema.all.map { ($0.fileName, $0.bytes) },
       baseURL: baseURL.flatMap(BaseURL.init))
     do throws(SiteError) {
-      try builder.write(to: output, memory: Self.memory)
+      let leftOut = try builder.write(to: output, memory: Self.memory)
+      // No run may keep the others from being shown.
+      for sentence in faults.map({ "\($0.description); left out" }) + leftOut {
+        Console.standard.note("tare: \(sentence)")
+      }
     } catch {
       throw CommandFailure(error)
     }

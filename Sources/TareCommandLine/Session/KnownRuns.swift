@@ -28,11 +28,10 @@ struct KnownRuns {
     entry?.keep(RunOutline(run))
   }
 
-  /// The runs of a folder, each validated when it is read in whole.
-  func sources(_ folder: RunFolder) throws(StoreError) -> [RunSource] {
+  /// The runs of a folder, each validated when it is read in whole, and why others are none.
+  func sources(_ folder: RunFolder) -> (runs: [RunSource], faults: [StoreError]) {
     let (runs, faults) = folder.entries(decoder)
-    if let fault = faults.first { throw fault }
-    return runs.map { run in
+    let sources = runs.map { run in
       let file = run.file
       let shelf = { @Sendable [cache] () -> OutlineShelf? in
         cache?.entry(of: file).map { entry in
@@ -45,6 +44,7 @@ struct KnownRuns {
         }
       }
     }
+    return (sources, faults)
   }
 }
 

@@ -99,8 +99,9 @@ package struct Preparation: Sendable {
   /// The datasets that take part: those of the cells, then what experiments need besides.
   package var datasets: [Dataset] {
     let ofCells = matrix.cells.isEmpty ? [] : request.datasets.map(\.dataset)
-    let others = experimentData.values.map(\.dataset).filter { !ofCells.contains($0) }
-    return ofCells + others.sorted { $0.name < $1.name }
+    // Experiments may know one dataset by its name and as that of the run.
+    let others = experimentData.values.map(\.dataset).sorted { $0.name < $1.name }
+    return (ofCells + others).unique
   }
 
   /// The words of the run explained, from the newest runtime that knows them; with the code of

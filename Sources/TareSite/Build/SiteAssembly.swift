@@ -19,6 +19,8 @@ final class SiteAssembly {
   private var waiting: [@Sendable () -> PageContent] = []
   /// Every page so far.
   private(set) var made: [RenderedPage] = []
+  /// What could not be shown, a sentence each.
+  private(set) var leftOut: [String] = []
 
   /// The site that will be replaced, and what its pages were made of.
   struct OldSite: Sendable {
@@ -45,26 +47,37 @@ final class SiteAssembly {
 
   /// Files that are ready.
   func add(files: [SitePage]) throws(SiteError) {
-    try paths.claim(files.map(\.path))
-    try sink.add(files)
+    try sink.add(files.filter { claims($0.path) })
+  }
+
+  /// Notes what cannot be shown; everything else is.
+  func leaveOut(_ what: String) { leftOut.append("\(what); left out") }
+
+  /// Two files of one path would be one: the first has it.
+  private func claims(_ path: SitePath) -> Bool {
+    let isFirst = paths.claim(path)
+    if !isFirst { leaveOut("a second file of the site would be \(path.text)") }
+    return isFirst
   }
 
   /// Makes all pages that still wait.
   func makeWaiting() throws(SiteError) {
     let (writer, sink, old, paths) = (writer, sink, old, paths)
-    made += try Parallel.map(waiting) { content throws(SiteError) in
-      let content = content()
+    // Which of two pages has the path must not hang on which is ready first.
+    let contents = try Parallel.map(waiting) { content throws(SiteError) in content() }
+    made += try Parallel.map(contents.filter { claims($0.path) }) { content throws(SiteError) in
       let mark = Fingerprint(content)
       let entry = SearchPage.Entry(content)
       if let kept = old?.memory.files(of: content.path, mark: mark, in: old?.folder ?? ""),
         try sink.takeOver(kept)
       {
-        try paths.claim(kept.map(\.path))
+        for file in kept where file.path != content.path { _ = paths.claim(file.path) }
         return RenderedPage(entry: entry, mark: mark, paths: kept.map(\.path))
       }
       // Handed on at once, for together the files of several pages may be large.
-      let files = try writer.pages(content)
-      try paths.claim(files.map(\.path))
+      let files = try writer.pages(content).filter { file in
+        file.path == content.path || paths.claim(file.path)
+      }
       try sink.add(files)
       return RenderedPage(entry: entry, mark: mark, paths: files.map(\.path))
     }
@@ -72,12 +85,10 @@ final class SiteAssembly {
   }
 }
 
-/// The paths that files of a new site have already: two files of one path would be one.
+/// The paths that files of a new site have already.
 private final class ClaimedPaths: Sendable {
   private let paths = Mutex<Set<SitePath>>([])
 
-  func claim(_ claimed: [SitePath]) throws(SiteError) {
-    let twice = paths.withLock { paths in claimed.first { !paths.insert($0).inserted } }
-    if let twice { throw SiteError(.runs, "two files of the site would be \(twice.text)") }
-  }
+  /// Takes a path; false where a file has it already.
+  func claim(_ path: SitePath) -> Bool { paths.withLock { $0.insert(path).inserted } }
 }

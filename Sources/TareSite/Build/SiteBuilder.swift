@@ -35,7 +35,11 @@ package struct SiteBuilder: Sendable {
   ///
   /// - Parameter memory: where to remember what the pages were made of, so that the next site takes
   ///   over those that would be the same.
-  package func write(to folder: String, memory: MemoryPlace? = nil) throws(SiteError) {
+  /// - Returns: what could not be shown and was left out, a sentence each.
+  @discardableResult
+  package func write(
+    to folder: String, memory: MemoryPlace? = nil
+  ) throws(SiteError) -> [String] {
     let target = SiteFolder(folder)
     // What will be refused in the end is refused before the work.
     try target.check()
@@ -46,11 +50,12 @@ package struct SiteBuilder: Sendable {
       SiteAssembly.OldSite(
         folder: place, memory: $0.memory(of: place, templates: marked, baseURL))
     }
-    let made = try build(into: replacement, old: old)
-    let note = old?.memory.note(made, in: replacement.path)
+    let site = try build(into: replacement, old: old)
+    let note = old?.memory.note(site.made, in: replacement.path)
     try replacement.finish()
     // Somebody may have edited the templates before they were read.
     if let note, (try? templates.mark()) == marked { old?.memory.save(note) }
+    return site.leftOut
   }
 
   private final class FileList: SiteSink {
@@ -62,7 +67,7 @@ package struct SiteBuilder: Sendable {
   /// Hands on files, some at a time: the page of each run while the run is at hand, then the rest.
   private func build(
     into sink: any SiteSink, old: SiteAssembly.OldSite?
-  ) throws(SiteError) -> [RenderedPage] {
+  ) throws(SiteError) -> SiteAssembly {
     let assets = try templates.assets()
     let fixed =
       assets + runSchemas.map { SitePage(path: .runSchema($0.name), bytes: $0.bytes) }
@@ -85,8 +90,11 @@ package struct SiteBuilder: Sendable {
       for kind in PageKinds.all { try kind.add(of: comparison, to: site) }
     }
     var newer: Run?
-    try RunReadAhead(runs.inOrder(), whole: Self.mostDetailed + 1).forEach {
-      read throws(SiteError) in
+    let (sources, twice) = runs.inOrder()
+    for sentence in twice { site.leaveOut(sentence) }
+    try RunReadAhead(sources, whole: Self.mostDetailed + 1).forEach(
+      fault: { site.leaveOut($0.description) }
+    ) { read throws(SiteError) in
       let outline = read.outline
       try library.add(outline) { () throws(SiteError) in try read.run() }
       let isDetailed = library.runs.count <= Self.mostDetailed
@@ -113,7 +121,7 @@ package struct SiteBuilder: Sendable {
       let map = Sitemap(baseURL: baseURL, pages: found)
       try site.add(files: [SitePage(path: .sitemap, bytes: map.bytes)])
     }
-    return site.made
+    return site
   }
 
   /// Runs of which every figure has a place on the site, and each of which is compared with the one

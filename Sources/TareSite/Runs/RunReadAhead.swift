@@ -35,15 +35,20 @@ struct RunReadAhead {
   /// Runs that are read at a time: as many as there are cores, but few, for each is held in whole.
   private static let ahead = min(4, ProcessInfo.processInfo.activeProcessorCount)
 
-  /// Hands on run after run, while `ahead` more are held; ends with the first fault in their order.
-  func forEach(_ take: (Read) throws(SiteError) -> Void) throws(SiteError) {
+  /// Hands on run after run, while `ahead` more are held, and the fault of each that is not read.
+  func forEach(
+    fault: (SiteError) -> Void, _ take: (Read) throws(SiteError) -> Void
+  ) throws(SiteError) {
     var rest = sources.enumerated().map { (source: $1, isWhole: $0 < whole) }[...]
     var pending = rest.prefix(Self.ahead).map(begin)
     rest = rest.dropFirst(pending.count)
     while !pending.isEmpty {
-      let read = try pending.removeFirst().wait()
+      let result = pending.removeFirst().wait()
       if let next = rest.popFirst() { pending.append(begin(next.source, isWhole: next.isWhole)) }
-      try take(read)
+      switch result {
+      case .success(let read): try take(read)
+      case .failure(let error): fault(error)
+      }
     }
   }
 
@@ -66,10 +71,10 @@ struct RunReadAhead {
       done.signal()
     }
 
-    func wait() throws(SiteError) -> Read {
+    func wait() -> Result<Read, SiteError> {
       done.wait()
       guard let result else { preconditionFailure("signalled without a result") }
-      return try result.get()
+      return result
     }
   }
 }

@@ -60,16 +60,17 @@ package struct OutlineShelf: Sendable {
 }
 
 extension [RunSource] {
-  /// The newest first; no two may have the same id.
-  func inOrder() throws(SiteError) -> [RunSource] {
+  /// The newest first, each once; of two with the same id the first by name, and a sentence.
+  func inOrder() -> (sources: [RunSource], twice: [String]) {
     var known: [String: RunSource] = [:]
+    var twice: [String] = []
     for source in self.sorted(by: { $0.name < $1.name }) {
-      if let other = known.updateValue(source, forKey: source.moment.id) {
-        throw SiteError(
-          .runs,
-          "\(other.name) and \(source.name) are both the run \(source.moment.id); leave one out")
+      if let other = known[source.moment.id] {
+        twice.append("\(source.name) is the run \(source.moment.id), as \(other.name) is")
+      } else {
+        known[source.moment.id] = source
       }
     }
-    return self.sorted { $1.moment < $0.moment }
+    return (known.values.sorted { $1.moment < $0.moment }, twice)
   }
 }

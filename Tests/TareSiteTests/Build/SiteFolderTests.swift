@@ -160,7 +160,7 @@ struct SiteFolderTests {
       let path = try leave(".site.tare-new-1", marked: false)
       let lock = try #require(FolderLock(path))
       let old = try leave(".site.tare-old-1", marked: true)
-      try withExtendedLifetime(lock) { try builder().write(to: site) }
+      _ = try withExtendedLifetime(lock) { try builder().write(to: site) }
       #expect(files.fileExists(atPath: path))
       #expect(files.fileExists(atPath: old))
     }
