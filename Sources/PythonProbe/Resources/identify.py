@@ -97,13 +97,25 @@ def compiled_by():
 
 def number(info):
     text = ".".join(str(part) for part in info[:3])
-    return text if info[3] == "final" else "%s%s%d" % (text, info[3][0], info[4])
+    stage = {"alpha": "a", "beta": "b", "candidate": "rc"}.get(info[3], info[3])
+    return text if stage == "final" else "%s%s%d" % (text, stage, info[4])
+
+
+def implementation():
+    name = platform.python_implementation().lower()
+    return "graalpy" if name in ("graalvm", "graalpy") else name
+
+
+def own_version():
+    """The implementation's own; sys.version_info is that of the language it speaks."""
+    graal = getattr(sys, "graalpy_version_info", None)
+    return number(PYPY or graal or sys.version_info)
 
 
 json.dump(
     {
-        "implementation": platform.python_implementation().lower(),
-        "version": number(PYPY or sys.version_info),
+        "implementation": implementation(),
+        "version": own_version(),
         "executable": os.path.realpath(sys.executable),
         "build": list(build()),
     },

@@ -57,7 +57,7 @@ struct ListCommand: ParsableCommand {
     }
     let table = TextTable(header: ["runtime", "interpreter", "packages"], rows: rows)
     Console.standard.print(
-      ([table.text] + census.unusable.map { "unusable: \($0)" }).joined(separator: "\n"))
+      ([table.text] + census.skipped.map { "skipped: \($0)" }).joined(separator: "\n"))
   }
 
   private func listOffers(_ preparer: RunPreparer) throws {

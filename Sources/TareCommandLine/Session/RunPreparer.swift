@@ -11,13 +11,16 @@ struct RunPreparer {
     let census = try census(named: request.runtimePaths)
     let ids = census.interpreters.map(\.runtime.id)
     if let unknown = UnknownName.first(in: request.runtimes, kind: "runtime", known: ids) {
+      if let refused = census.refused(by: Glob.version(unknown.name)) {
+        throw CommandFailure(refused)
+      }
       throw CommandFailure(.usage, unknown.sentence)
     }
     guard !ids.isEmpty else {
       throw CommandFailure(
         .missingInput,
-        "no Python interpreter found on PATH, under pyenv or uv; name one with "
-          + "--runtime PATH")
+        "no Python interpreter found that can be measured ('tare list runtimes' says what was "
+          + "skipped); name one with --runtime PATH")
     }
     let preparation: Preparation
     do throws(DescriptionError) {

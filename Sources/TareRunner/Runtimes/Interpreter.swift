@@ -56,6 +56,8 @@ struct InterpreterIdentifier {
     var version: String
     var executable: String
     var build: [[String]]
+
+    var id: String { "\(implementation)-\(version)" }
   }
 
   /// - Throws: `RuntimeError` when the program is no interpreter that can be asked.
@@ -77,19 +79,30 @@ struct InterpreterIdentifier {
       let last = result.stderr.split(separator: "\n").last.map(String.init)
       throw RuntimeError(path: path, why: last ?? "not a Python interpreter")
     }
-    return interpreter(from: answer)
+    guard let refusal = Self.refusal(of: answer) else { return interpreter(from: answer) }
+    throw RuntimeError(path: path, why: refusal, id: answer.id)
+  }
+
+  /// Why the probe cannot measure an implementation; nil where it can.
+  private static func refusal(of answer: Answer) -> String? {
+    switch answer.implementation {
+    case "cpython", "pypy": nil
+    case "graalpy":
+      "GraalPy \(answer.version) keeps objects in Java's heap, where Tare cannot weigh them; "
+        + "CPython and PyPy can be measured"
+    case let other:
+      "\(other) \(answer.version) is neither CPython nor PyPy, which Tare knows how to measure"
+    }
   }
 
   private func interpreter(from answer: Answer) -> Interpreter {
     let build = answer.build.compactMap { pair in
       pair.count == 2 ? Fact(pair[0], pair[1]) : nil
     }
-    let marks = [("free-threaded", "t"), ("debug", "d")].compactMap { name, mark in
-      build.contains(Fact(name, "yes")) ? mark : nil
-    }
+    let marks = RuntimeBuild.allCases.filter { $0.isOne(build) }.map(\.mark)
     return Interpreter(
       runtime: Runtime(
-        id: "\(answer.implementation)-\(answer.version)\(marks.joined())",
+        id: answer.id + marks.joined(),
         implementation: answer.implementation, version: Version(answer.version), build: build,
         packages: []),
       executable: answer.executable)
@@ -97,9 +110,11 @@ struct InterpreterIdentifier {
 }
 
 /// Why an interpreter cannot take part.
-package struct RuntimeError: Error, Sendable, Equatable, CustomStringConvertible {
+package struct RuntimeError: Error, Sendable, Hashable, CustomStringConvertible {
   package var path: String
   package var why: String
+  /// The id of one that is known and refused.
+  package var id: String?
 
   package var description: String { "\(path): \(why)" }
 }

@@ -11,9 +11,10 @@ package struct VersionNames {
     names = Dictionary(
       runtimes.map { runtime in
         let isAlone = minors["\(runtime.implementation) \(runtime.version.minor)"]?.count == 1
-        let version = isAlone ? runtime.version.minor : runtime.version.description
+        let number = isAlone ? runtime.version.minor : runtime.version.description
+        let version = number + runtime.buildSuffix
         let isUsual = runtime.implementation.lowercased() == Self.usual
-        return (runtime.id, isUsual ? version : "\(runtime.title.prefix { $0 != " " }) \(version)")
+        return (runtime.id, isUsual ? version : "\(runtime.makersName) \(version)")
       }, uniquingKeysWith: { first, _ in first })
   }
 

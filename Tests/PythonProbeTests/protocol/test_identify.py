@@ -66,3 +66,36 @@ def test_a_profile_is_told_by_the_flags_and_not_where_they_were_taken_out(given,
     path = os.path.join(RESOURCES, "identify.py")
     out = subprocess.check_output([sys.executable, "-S", "-E", "-s", "-c", GIVEN % (flags, path)])
     assert dict(json.loads(out.decode("ascii"))["build"])["profile-guided"] == answer
+
+
+PRETENCE = """
+import json, platform, sys
+try:
+    import sysconfig
+except ImportError:
+    pass
+platform.python_implementation = lambda: %r
+sys.version_info = sys.pypy_version_info = (3, 15, 0, %r, 2)
+if not %r:
+    del sys.pypy_version_info
+exec(compile(open(%r).read(), "identify.py", "exec"))
+"""
+
+
+def pretended(implementation, stage):
+    """What it says where the interpreter says this of itself."""
+    path = os.path.join(RESOURCES, "identify.py")
+    code = PRETENCE % (implementation, stage, bool(PYPY), path)
+    return json.loads(subprocess.check_output([sys.executable, "-c", code]).decode("ascii"))
+
+
+@pytest.mark.parametrize(
+    "stage, version",
+    [("alpha", "3.15.0a2"), ("beta", "3.15.0b2"), ("candidate", "3.15.0rc2"), ("final", "3.15.0")],
+)
+def test_what_comes_before_a_release_is_spelt_as_its_makers_spell_it(stage, version):
+    assert pretended("CPython", stage)["version"] == version
+
+
+def test_graalpy_goes_by_its_name():
+    assert pretended("GraalVM", "final")["implementation"] == "graalpy"

@@ -21,10 +21,11 @@ struct RuntimeCensusTests {
   private func census(named: [String] = []) throws -> RuntimeCensus {
     try RuntimeCensus(
       named: named, probe: folder.path,
-      environment: ["HOME": folder.path, "PYENV_ROOT": folder.path + "/pyenv"])
+      environment: ["HOME": folder.path, "PYENV_ROOT": folder.path + "/pyenv"],
+      root: folder.path)
   }
 
-  @Test("puts interpreters in the order of their versions and keeps why one is unusable")
+  @Test("puts interpreters in the order of their versions and keeps why one is skipped")
   func order() throws {
     let census = try census()
     #expect(
@@ -32,7 +33,7 @@ struct RuntimeCensusTests {
         "cpython-2.7.18", "cpython-3.9.18", "cpython-3.12.1", "cpython-3.12.9", "cpython-3.13.0",
       ])
     #expect(
-      census.unusable == [
+      census.skipped == [
         RuntimeError(
           path: folder.path + "/pyenv/versions/broken/bin/python3", why: "cannot start")
       ])
@@ -74,6 +75,57 @@ struct RuntimeCensusTests {
     #expect(
       census.selected(by: [], newest: 2).map(\.runtime.id) == ["cpython-3.12.9", "cpython-3.13.0"])
     #expect(census.selected(by: [], newest: nil).count == 5)
+  }
+
+  @Test("a limit counts each implementation for itself, and plain builds before others")
+  func kinds() throws {
+    for version in ["7.3.19", "8.0.1"] {
+      try folder.writeInterpreter(
+        "pyenv/versions/pypy\(version)/bin/pypy3", version: version, implementation: "pypy")
+    }
+    try folder.writeInterpreter(
+      "pyenv/versions/d/bin/python3", version: "3.13.0", build: #"[["debug","yes"]]"#)
+    try folder.writeInterpreter(
+      "pyenv/versions/t/bin/python3", version: "3.14.1", build: #"[["free-threaded","yes"]]"#)
+    try folder.writeInterpreter("pyenv/versions/rc/bin/python3", version: "3.13.0rc2")
+    func newest(_ patterns: [Glob], _ limit: Int) throws -> [String] {
+      try census().selected(by: patterns, newest: limit).map(\.runtime.id)
+    }
+    #expect(try newest([], 1) == ["cpython-3.13.0", "pypy-8.0.1"])
+    #expect(
+      try newest([], 2) == ["cpython-3.12.9", "cpython-3.13.0", "pypy-7.3.19", "pypy-8.0.1"])
+    #expect(
+      try newest([Glob("!pypy*"), .version("!cpython-3.13")], 2)
+        == ["cpython-3.9.18", "cpython-3.12.9"])
+    #expect(
+      try newest([Glob("!cpython-*.{[0-9],[0-9][0-9],*rc*}")], 1)
+        == ["cpython-3.14.1t", "pypy-8.0.1"], "an odd build, where there is no plain one")
+  }
+
+  @Test("GraalPy is known and refused with a sentence, and so is what is neither")
+  func refused() throws {
+    let graal = try folder.writeInterpreter(
+      "pyenv/versions/graalpy/bin/graalpy", version: "24.1.0", implementation: "graalpy")
+    let jython = try folder.writeInterpreter(
+      "pyenv/versions/jython/bin/python", version: "2.7.3", implementation: "jython")
+    let census = try census()
+    #expect(!census.interpreters.contains { $0.runtime.implementation != "cpython" })
+    let refusal = try #require(census.refused(by: Glob("graalpy*")))
+    #expect(refusal.path == graal)
+    #expect(refusal.why.hasPrefix("GraalPy 24.1.0 keeps objects in Java's heap"))
+    #expect(census.refused(by: .version("jython-2.7"))?.path == jython)
+    #expect(census.refused(by: Glob("cpython*")) == nil)
+  }
+
+  @Test("of two interpreters of one version the first is taken, and the other is told of")
+  func doubles() throws {
+    let other = try folder.writeInterpreter(
+      ".asdf/installs/python/a/bin/python3", version: "3.13.0")
+    #expect(
+      try census().skipped.contains(
+        RuntimeError(
+          path: other,
+          why: "the same version as \(folder.path)/pyenv/versions/3.13.0/bin/python3")))
   }
 
   @Test("patterns choose among all and know no limit")

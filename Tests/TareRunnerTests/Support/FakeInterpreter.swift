@@ -6,13 +6,15 @@ import TareTestSupport
 extension TemporaryFolder {
   /// An executable that answers the question what it is, as `identify.py` does.
   @discardableResult
-  func writeInterpreter(_ name: String, version: String, build: String = "[]") throws -> String {
+  func writeInterpreter(
+    _ name: String, version: String, build: String = "[]", implementation: String = "cpython"
+  ) throws -> String {
     let path = "\(path)/\(name)"
     return try write(
       name,
       """
       #!/bin/sh
-      echo '{"implementation":"cpython","version":"\(version)","executable":"\(path)",\
+      echo '{"implementation":"\(implementation)","version":"\(version)","executable":"\(path)",\
       "build":\(build)}'
 
       """, executable: true)

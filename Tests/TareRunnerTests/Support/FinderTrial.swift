@@ -20,7 +20,7 @@ struct FinderTrial {
       $0.replacing("~", with: folder.path)
     }
     environment["HOME"] = folder.path
-    return finder.programs(in: SearchPlace(environment: environment)).map {
+    return finder.programs(in: SearchPlace(environment: environment, root: folder.path)).map {
       String($0.dropFirst(folder.path.count + 1))
     }
   }

@@ -19,6 +19,19 @@ struct VersionNamesTests {
     #expect(all.map { names[$0] } == ["3.7.3", "3.7.16", "3.13", "PyPy 3.10"])
   }
 
+  @Test("two builds of one version share neither name nor title")
+  func builds() {
+    var debug = runtime("3.15.2")
+    (debug.id, debug.build) = ("cpython-3.15.2d", [Fact("debug", "yes"), Fact("JIT", "off")])
+    let all = [runtime("3.15.2"), debug, runtime("3.14.0")]
+    let names = VersionNames(all)
+    #expect(all.map { names[$0] } == ["3.15.2", "3.15.2 debug", "3.14"])
+    #expect(all.map(\.title) == ["CPython 3.15.2", "CPython 3.15.2 debug", "CPython 3.14.0"])
+    debug.build = [Fact("free-threaded", "yes"), Fact("debug", "yes")]
+    #expect(debug.title == "CPython 3.15.2 free-threaded debug")
+    #expect(!debug.isPlain && all[0].isPlain)
+  }
+
   @Test("put neighbours together, three and more")
   func lists() {
     let all = ["2.7.18", "3.6.15", "3.7.16", "3.8.1", "3.13.0"].map { runtime($0) }

@@ -4,7 +4,10 @@ import TareModel
 struct AsdfFinder: RuntimeFinder {
   func programs(in place: SearchPlace) -> [String] {
     let root = place["ASDF_DATA_DIR"] ?? place.home + "/.asdf"
-    return ([root + "/installs/python"] + place.shimmed("/installs/python")).unique
+    return ([root + Self.installations] + place.shimmed(Self.installations)).unique
       .flatMap(place.interpreters(underEach:))
   }
+
+  /// Where mise has them too.
+  static let installations = "/installs/python"
 }

@@ -2,6 +2,6 @@
 struct MiseFinder: RuntimeFinder {
   func programs(in place: SearchPlace) -> [String] {
     let root = place["MISE_DATA_DIR"] ?? place.data + "/mise"
-    return place.interpreters(underEach: root + "/installs/python")
+    return place.interpreters(underEach: root + AsdfFinder.installations)
   }
 }

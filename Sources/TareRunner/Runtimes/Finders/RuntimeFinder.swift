@@ -1,7 +1,7 @@
 /// A source of interpreters: a tool that installs them, or a place where they lie.
 protocol RuntimeFinder: Sendable {
   /// Paths of programs that should be interpreters, in the source's own order; links are not
-  /// followed.
+  /// followed. One that is not there is told of as skipped.
   func programs(in place: SearchPlace) -> [String]
 }
 
@@ -13,6 +13,7 @@ enum RuntimeFinders {
     AsdfFinder(),
     MiseFinder(),
     CondaFinder(),
+    VirtualEnvironmentFinder(),
     HomebrewFinder(),
     PathFinder(),
   ]

@@ -3,6 +3,8 @@ import Foundation
 /// Where sources of interpreters look: the environment and the files of one machine.
 struct SearchPlace: Sendable {
   var environment: [String: String]
+  /// What stands before places that are the same for every user, such as `/opt`.
+  var root = ""
 
   var home: String { self["HOME"] ?? NSHomeDirectory() }
 
@@ -40,14 +42,28 @@ struct SearchPlace: Sendable {
     return text?.split(whereSeparator: \.isNewline).map(String.init) ?? []
   }
 
-  /// The interpreter of a folder that holds one installation; nil where it has none.
-  func interpreter(of installation: String) -> String? {
-    ["python3", "python", "python2"].map { "\(installation)/bin/\($0)" }.first(where: isProgram)
+  /// The interpreter of a folder that holds one installation; the usual place where it has none.
+  func interpreter(of installation: String) -> String {
+    let usual = "\(installation)/bin/python3"
+    let others = ["python", "python2", "pypy3", "pypy", "graalpy"]
+    return ([usual] + others.map { "\(installation)/bin/\($0)" }).first(where: isProgram) ?? usual
   }
 
   /// The interpreters of the installations that lie side by side in a folder.
   func interpreters(underEach folder: String) -> [String] {
-    names(in: folder).compactMap { interpreter(of: "\(folder)/\($0)") }
+    names(in: folder).filter { !$0.hasPrefix(".") }.map { "\(folder)/\($0)" }.filter(isFolder)
+      .map(interpreter(of:))
+  }
+
+  /// The programs of a folder that are called as interpreters are.
+  func interpreters(in folder: String) -> [String] {
+    names(in: folder).filter(InterpreterName.isOne).map { "\(folder)/\($0)" }
+  }
+
+  /// The working folder and those above it, as shells know them.
+  var foldersUpwards: [String] {
+    let parts = (self["PWD"] ?? "").split(separator: "/")
+    return parts.indices.reversed().map { "/" + parts[...$0].joined(separator: "/") }
   }
 
   /// The folders that hold `installations` beside shims that `PATH` names.
@@ -55,10 +71,13 @@ struct SearchPlace: Sendable {
   /// A shim is a small program that starts an interpreter in a roundabout way. What it starts is
   /// found in the installations themselves, so that no shim need be run.
   func shimmed(_ installations: String) -> [String] {
-    path.filter { $0.hasSuffix(Self.shims) }.map { $0.dropLast(Self.shims.count) + installations }
-      .filter(isFolder)
+    path.compactMap(Self.shimmer).map { $0 + installations }.filter(isFolder)
   }
 
-  /// What folders of shims are called.
-  static let shims = "/shims"
+  /// The folder of the tool that a folder of shims belongs to; nil for any other folder.
+  static func shimmer(_ folder: String) -> String? {
+    folder.hasSuffix(shims) ? String(folder.dropLast(shims.count)) : nil
+  }
+
+  private static let shims = "/shims"
 }

@@ -16,4 +16,19 @@ struct HomebrewFinderTests {
       ])
     #expect(trial.found(by: HomebrewFinder()).isEmpty)
   }
+
+  @Test("finds it at the usual places, PyPy too")
+  func usual() throws {
+    let trial = try FinderTrial([
+      "home/linuxbrew/.linuxbrew/opt/python@3.13/bin/python3.13",
+      "opt/homebrew/opt/pypy3.10/bin/pypy3.10",
+      "opt/homebrew/opt/python-freethreading/bin/python3.13t",
+    ])
+    #expect(
+      trial.found(by: HomebrewFinder()) == [
+        "opt/homebrew/opt/pypy3.10/bin/pypy3.10",
+        "opt/homebrew/opt/python-freethreading/bin/python3.13t",
+        "home/linuxbrew/.linuxbrew/opt/python@3.13/bin/python3.13",
+      ])
+  }
 }

@@ -12,7 +12,8 @@ struct SearchPlaceTests {
     #expect(place.path == ["/a", "/b"])
   }
 
-  @Test("an installation is known by its most modern interpreter, and one without any by none")
+  @Test(
+    "an installation is known by its most modern interpreter, and one without any by the usual one")
   func installation() throws {
     let folder = try TemporaryFolder()
     for name in ["new/bin/python3", "new/bin/python", "old/bin/python2", "odd/bin/ruby"] {
@@ -22,9 +23,25 @@ struct SearchPlaceTests {
     let place = SearchPlace(environment: [:])
     #expect(
       place.interpreters(underEach: folder.path) == [
-        folder.path + "/new/bin/python3", folder.path + "/old/bin/python2",
-      ])
+        folder.path + "/new/bin/python3", folder.path + "/odd/bin/python3",
+        folder.path + "/old/bin/python2", folder.path + "/text/bin/python3",
+      ], "what is no program is told of as skipped")
     #expect(place.interpreters(underEach: folder.path + "/gone").isEmpty)
+  }
+
+  @Test("what tools keep for themselves is no installation")
+  func hidden() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(".lock", "")
+    try folder.write(".temp/x/bin/python3", "")
+    try folder.write("file", "")
+    #expect(SearchPlace(environment: [:]).interpreters(underEach: folder.path).isEmpty)
+  }
+
+  @Test("the working folder comes before those above it")
+  func upwards() {
+    #expect(SearchPlace(environment: ["PWD": "/a/b"]).foldersUpwards == ["/a/b", "/a"])
+    #expect(SearchPlace(environment: [:]).foldersUpwards.isEmpty)
   }
 
   @Test("folders of shims lead to the installations beside them, where there are any")
