@@ -4,13 +4,13 @@ import TareModel
 import TareRunner
 import TareWording
 
-/// What a run measures and how; each name may be a pattern with `*` and `?`.
+/// What a run measures and how; each name may be a pattern as shells have them, see `Glob`.
 struct MatrixOptions: ParsableArguments {
   @Option(
     name: .option(.data),
     help: """
       A file of records (JSON, JSON Lines, CSV and others: see 'tare data'), a folder with a \
-      manifest, or a bundled dataset's name; repeatable (default: all bundled datasets).
+      manifest, or a bundled dataset's name or pattern; repeatable (default: all bundled datasets).
       """)
   var data: [String] = []
 
@@ -18,8 +18,8 @@ struct MatrixOptions: ParsableArguments {
     name: .option(.runtime),
     help:
       """
-      A runtime's id such as 'cpython-3.13' or 'cpython-3.*', or the path of an interpreter; \
-      repeatable.
+      A runtime's id such as 'cpython-3.13', 'cpython-3.1[34]' or '!pypy*', or the path of an \
+      interpreter; repeatable. Every name may be a pattern: *, ?, [13], {a,b}, and ! leaves out.
       """
   )
   var runtimes: [String] = []
@@ -51,7 +51,8 @@ struct MatrixOptions: ParsableArguments {
   var plugins: [String] = []
 
   @Option(
-    name: .option(.preset), help: "quick (the two newest runtimes), standard (all of them) or full."
+    name: .option(.preset),
+    help: "quick (the two newest versions of each implementation), standard (all of them) or full."
   )
   var preset = Preset.quick.name
 
@@ -84,12 +85,17 @@ struct MatrixOptions: ParsableArguments {
     name: .option(.timeLimit),
     help: """
       Time for one probe and a megabyte of data, in seconds or as 90s or 5m; each further megabyte \
-      adds a quarter, with 'eval' as much again.
+      adds a quarter. With 'eval' it is four times that.
       """)
   var timeLimit = Span(seconds: Request.timeLimit)
 
   @Flag(name: .option(.offline), help: "Install nothing: use the packages that are there.")
   var offline = false
+
+  @Flag(
+    name: .customLong("from-source"),
+    help: "Build packages that have no wheel from source, which takes a C compiler.")
+  var fromSource = false
 
   var selection: Selection {
     Selection(
@@ -99,7 +105,7 @@ struct MatrixOptions: ParsableArguments {
   }
 
   /// Metrics, benchmarks or experiments were chosen.
-  var isSpecial: Bool { !(metrics + benchmarks + experiments).isEmpty }
+  var isSpecial: Bool { (metrics + benchmarks + experiments).map(Glob.init).choose }
 
   /// The request that all options come to; nowhere else is one made from a command line.
   ///
@@ -120,7 +126,9 @@ struct MatrixOptions: ParsableArguments {
       selection: selection, preset: preset.name, seed: seed ?? drawnSeed,
       precision: precision?.value, budget: budget?.seconds, timeLimit: timeLimit.seconds,
       memoryLimit: memoryLimit.bytes, isOffline: offline)
-    return RunRequest(asked: asked, datasets: datasets, preset: preset, label: label)
+    var request = RunRequest(asked: asked, datasets: datasets, preset: preset, label: label)
+    request.isBuilding = fromSource
+    return request
   }
 
   private static func plugin(_ path: String) throws -> PluginFile {

@@ -16,7 +16,7 @@ package struct Preset: Sendable, Equatable {
   package var takesQuickOnly = false
 
   package static let quick = Preset(
-    name: "quick", summary: "the two newest runtimes, in some four minutes",
+    name: "quick", summary: "the two newest versions of each implementation, in some four minutes",
     newestRuntimes: 2,
     // Evaluating a literal takes seconds under tracing, so only what costs no time is had of it.
     loaders: Loaders(

@@ -31,10 +31,12 @@ package struct Preparation: Sendable {
         .packages(of: interpreter).paths
     }
 
-    func provisioner(for choice: PackageChoice, isOffline: Bool) -> Provisioner {
+    func provisioner(
+      for choice: PackageChoice, isOffline: Bool, isBuilding: Bool = false
+    ) -> Provisioner {
       Provisioner(
         probe: probe, choice: choice, cache: CacheFolder.path(environment),
-        environment: environment, isOffline: isOffline)
+        environment: environment, isOffline: isOffline, isBuilding: isBuilding)
     }
   }
 
@@ -48,9 +50,10 @@ package struct Preparation: Sendable {
     offers = []
     notes = []
     probes = [:]
-    let provisioner = place.provisioner(for: request.packages, isOffline: request.asked.isOffline)
+    let provisioner = place.provisioner(
+      for: request.packages, isOffline: request.asked.isOffline, isBuilding: request.isBuilding)
     let chosen =
-      request.runtimePaths.isEmpty || !request.runtimes.isEmpty
+      request.runtimePaths.isEmpty || request.runtimes.choose
       ? census.selected(by: request.runtimes, newest: request.preset.newestRuntimes) : []
     for interpreter in chosen + census.named.filter({ !chosen.contains($0) }) {
       if !request.asked.isOffline, !provisioner.isProvisioned(interpreter) {

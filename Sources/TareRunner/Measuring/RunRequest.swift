@@ -8,6 +8,8 @@ package struct RunRequest: Sendable {
   package var datasets: [LoadedDataset]
   package var preset: Preset
   package var label: String?
+  /// Packages without a wheel are built from source.
+  package var isBuilding = false
 
   /// - Parameter asked: gets the preset's name and plan.
   package init(asked: Request, datasets: [LoadedDataset], preset: Preset, label: String?) {

@@ -14,23 +14,19 @@ struct Installer {
   /// Seconds that one installation may take.
   private static let timeLimit = 600.0
 
-  /// Installs a whole file; nil when it worked, else the reason.
-  func install(file: String, into folder: String) -> String? {
-    run(["-r", file], into: folder)
-  }
-
-  /// Installs one requirement; nil when it worked, else the reason.
-  func install(requirement: String, into folder: String) -> String? {
-    run([requirement], into: folder)
-  }
-
-  private func run(_ what: [String], into folder: String) -> String? {
+  /// Installs requirements; nil when it worked.
+  ///
+  /// - Parameter isBuilding: builds from source what has no wheel.
+  func install(
+    _ requirements: [String], isBuilding: Bool, into folder: String
+  ) -> InstallFailure? {
+    let what = (isBuilding ? [] : ["--only-binary", ":all:"]) + requirements
     if let uv, interpreter.runtime.version >= Version("3.7") {
       let arguments = [uv, "pip", "install", "--quiet", "--python", interpreter.executable]
       return call(arguments + ["--target", folder] + what, environment)
     }
     switch pip() {
-    case .failure(let reason): return reason.why
+    case .failure(let failure): return failure
     case .success(let pip):
       let arguments =
         [interpreter.executable, "-m", "pip", "install", "--quiet", "--no-input"]
@@ -44,17 +40,15 @@ struct Installer {
       .first(where: FileManager.default.isExecutableFile)
   }
 
-  private struct NoPip: Error {
-    var why: String
-  }
-
   /// The environment in which `-m pip` is new enough for manylinux2014 wheels (20.3).
-  private func pip() -> Result<[String: String], NoPip> {
+  private func pip() -> Result<[String: String], InstallFailure> {
     var output: [UInt8] = []
     let asked = talk([interpreter.executable, "-m", "pip", "--version"], environment) {
       output += $0
     }
-    guard asked == nil else { return .failure(NoPip(why: "it has no pip, and uv is not at hand")) }
+    guard asked == nil else {
+      return .failure(InstallFailure(.other, "it has no pip, and uv is not at hand"))
+    }
     let words = String(decoding: output, as: UTF8.self).split(separator: " ")
     guard words.count > 1, Version(String(words[1])) < Version("20.3") else {
       return .success(environment)
@@ -67,32 +61,26 @@ struct Installer {
     let failure = call(
       [interpreter.executable, "-m", "pip", "install", "--quiet", "--target", scratch, pin],
       environment)
-    return failure.map { .failure(NoPip(why: $0)) } ?? .success(newer)
+    return failure.map { .failure($0) } ?? .success(newer)
   }
 
-  private func call(_ arguments: [String], _ environment: [String: String]) -> String? {
+  private func call(_ arguments: [String], _ environment: [String: String]) -> InstallFailure? {
     talk(arguments, environment) { _ in }
   }
 
   private func talk(
     _ arguments: [String], _ environment: [String: String], line: ([UInt8]) -> Void
-  ) -> String? {
+  ) -> InstallFailure? {
     do {
       let result = try Conversation(
         arguments: arguments, environment: environment, input: [], timeLimit: Self.timeLimit
       ).run(line: line)
-      if result.isTimedOut { return "not installed within \(Int(Self.timeLimit)) seconds" }
-      return result.ending == .exited(0) ? nil : Self.reason(in: result.stderr)
+      if result.isTimedOut {
+        return InstallFailure(.other, "not installed within \(Int(Self.timeLimit)) seconds")
+      }
+      return result.ending == .exited(0) ? nil : InstallFailure(stderr: result.stderr)
     } catch {
-      return error.why
+      return InstallFailure(.other, error.why)
     }
-  }
-
-  /// The sentence that says why, out of all that pip and uv write.
-  static func reason(in stderr: String) -> String {
-    let lines = stderr.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
-    let errors = lines.filter { $0.lowercased().hasPrefix("error") || $0.hasPrefix("×") }
-    let line = errors.last ?? lines.last ?? "the installer says nothing"
-    return line.replacing("ERROR: ", with: "")
   }
 }

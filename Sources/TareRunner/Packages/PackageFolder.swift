@@ -23,10 +23,10 @@ struct PackageFolder: Sendable {
   }
 
   /// Says why packages are not there, where they are not and nothing else was said.
-  mutating func miss(_ names: [String], why: String) {
+  mutating func miss(_ names: [String], why: (String) -> String) {
     let installed = Set(packages.map { $0.name.lowercased() })
     for name in names where missing[name] == nil && !installed.contains(name) {
-      missing[name] = why
+      missing[name] = why(name)
     }
   }
 

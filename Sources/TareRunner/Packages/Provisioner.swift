@@ -12,22 +12,29 @@ struct Provisioner {
   /// Install nothing; use what is there.
   var isOffline: Bool
 
+  /// Build from source what has no wheel.
+  var isBuilding: Bool
+  /// By which a wheel that did not exist is looked for again.
+  var now = Date.now
+
   private let files = FileManager.default
 
   init(
     probe folder: String, choice: PackageChoice, cache: String, environment: [String: String],
-    isOffline: Bool
+    isOffline: Bool, isBuilding: Bool = false
   ) {
     sets = RequirementSet.all(in: folder)
     self.choice = choice
     self.cache = cache
     self.environment = environment
     self.isOffline = isOffline
+    self.isBuilding = isBuilding
   }
 
-  /// The folders of all chosen sets are there already, made from the same pins.
+  /// The folders of all chosen sets are there already, made from the same pins, and nothing is to
+  /// be tried again.
   func isProvisioned(_ interpreter: Interpreter) -> Bool {
-    sets.filter(choice.wants).allSatisfy { isThere($0, for: interpreter) }
+    sets.filter(choice.wants).allSatisfy { due($0, for: interpreter).isEmpty }
   }
 
   /// The packages of an interpreter, installed where they are not; never fails, but says what is
@@ -36,34 +43,38 @@ struct Provisioner {
     var packages = PackageFolder.none
     for set in sets {
       if let why = obstacle(set, for: interpreter) {
-        packages.miss(set.packages, why: why)
+        packages.miss(set.packages) { _ in why }
         continue
       }
       let folder = folder(of: set, for: interpreter)
       if files.fileExists(atPath: "\(folder)/\(set.name)") {
         packages.paths.append("\(folder)/\(set.name)")
       }
-      packages.missing.merge(readReport(folder)) { $1 }
+      packages.missing.merge(report(of: set, for: interpreter)?.reasons ?? [:]) { $1 }
     }
     // What the pins leave out for this version was never asked for, and so has no failure to tell.
-    packages.miss(
-      sets.filter(choice.wants).flatMap(\.packages),
-      why: "no release of it for \(interpreter.runtime.id) is known")
+    packages.miss(sets.filter(choice.wants).flatMap(\.packages)) { package in
+      "no release of \(package) is pinned for \(interpreter.runtime.id)"
+    }
     return packages
   }
 
   /// Why the folder of a set is unavailable; nil once it is there.
   private func obstacle(_ set: RequirementSet, for interpreter: Interpreter) -> String? {
     guard choice.wants(set) else { return choice.refusal(of: set) }
-    if isThere(set, for: interpreter) { return nil }
-    return isOffline ? Self.offline : make(set, for: interpreter)
+    let (report, due) = (report(of: set, for: interpreter), due(set, for: interpreter))
+    if isOffline { return report == nil ? Self.offline : nil }
+    return due.isEmpty ? nil : make(set, due, beside: report, for: interpreter)
   }
 
   /// Listing is offline too, though nobody asked for it.
   private static let offline = "not installed; 'tare run' installs it unless --offline is given"
 
-  private func isThere(_ set: RequirementSet, for interpreter: Interpreter) -> Bool {
-    files.fileExists(atPath: folder(of: set, for: interpreter) + "/" + Self.report)
+  /// What is to be installed: everything at first, later what failed for no lasting reason.
+  private func due(_ set: RequirementSet, for interpreter: Interpreter) -> [Requirement] {
+    guard let report = report(of: set, for: interpreter) else { return set.requirements }
+    let packages = report.due(now, isBuilding: isBuilding)
+    return set.requirements.filter { packages.contains($0.package) }
   }
 
   /// Named by interpreter, set and pins, so that another pin is another folder of that set alone.
@@ -72,19 +83,31 @@ struct Provisioner {
     return "\(cache)/packages/\(interpreter.runtime.id)-\(set.name)-\(digest)"
   }
 
-  /// Fills a folder beside the final one and renames it when whole; nil, or why not.
-  private func make(_ set: RequirementSet, for interpreter: Interpreter) -> String? {
+  /// Fills a folder beside the final one, with what that has already, and renames it when whole;
+  /// nil, or why not.
+  private func make(
+    _ set: RequirementSet, _ due: [Requirement], beside report: InstallReport?,
+    for interpreter: Interpreter
+  ) -> String? {
     let folder = folder(of: set, for: interpreter)
     let partial = "\(folder).\(ProcessInfo.processInfo.processIdentifier)"
-    let installer = Installer(
-      interpreter: interpreter, environment: environment,
-      scratch: "\(cache)/pip/\(interpreter.runtime.id)")
     defer { try? files.removeItem(atPath: partial) }
     do {
       try files.createDirectory(atPath: partial, withIntermediateDirectories: true)
-      let missing = fill("\(partial)/\(set.name)", with: set, by: installer)
-      let report = try JSONEncoder().encode(missing)
-      try report.write(to: URL(fileURLWithPath: "\(partial)/\(Self.report)"))
+      let content = "\(partial)/\(set.name)"
+      if report != nil, files.fileExists(atPath: "\(folder)/\(set.name)") {
+        try files.copyItem(atPath: "\(folder)/\(set.name)", toPath: content)
+      }
+      let tried = Set(due.map(\.package))
+      var missing = report?.missing.filter { !tried.contains($0.key) } ?? [:]
+      missing.merge(fill(content, with: due, for: interpreter)) { $1 }
+      let text = try JSONEncoder().encode(InstallReport(missing: missing))
+      if let report, Set(report.missing.keys) == Set(missing.keys) {
+        // Nothing came of it, so that whoever uses the folder is left alone.
+        try text.write(to: URL(fileURLWithPath: "\(folder)/\(Self.report)"), options: .atomic)
+        return nil
+      }
+      try text.write(to: URL(fileURLWithPath: "\(partial)/\(Self.report)"))
       try removeOutdated(set, beside: folder, of: interpreter)
       try files.moveItem(atPath: partial, toPath: folder)
       return nil
@@ -95,13 +118,29 @@ struct Provisioner {
 
   /// All at once, and one by one where that fails, so that one missing package costs only itself.
   private func fill(
-    _ folder: String, with set: RequirementSet, by installer: Installer
-  ) -> [String: String] {
-    guard installer.install(file: set.path, into: folder) != nil else { return [:] }
-    var missing: [String: String] = [:]
-    for line in set.lines {
-      if let why = installer.install(requirement: line, into: folder) {
-        missing[RequirementSet.package(of: line)] = why
+    _ folder: String, with due: [Requirement], for interpreter: Interpreter
+  ) -> [String: InstallReport.Missing] {
+    let installer = Installer(
+      interpreter: interpreter, environment: environment,
+      scratch: "\(cache)/pip/\(interpreter.runtime.id)")
+    var missing: [String: InstallReport.Missing] = [:]
+    func miss(_ requirement: Requirement, _ failure: InstallFailure) {
+      missing[requirement.package] = .init(
+        requirement, failure, on: interpreter.runtime.id, at: now)
+    }
+    for group in [due.filter { !$0.isSource }, due.filter(\.isSource)] where !group.isEmpty {
+      let isBuilding = isBuilding || group[0].isSource
+      func install(_ some: [Requirement]) -> InstallFailure? {
+        installer.install(some.map(\.text), isBuilding: isBuilding, into: folder)
+      }
+      guard var failure = install(group) else { continue }
+      for requirement in group {
+        // Where no index answers, each would wait for it in vain.
+        if failure.kind != .unreachable, group.count > 1 {
+          guard let own = install([requirement]) else { continue }
+          failure = own
+        }
+        miss(requirement, failure)
       }
     }
     return missing
@@ -118,11 +157,10 @@ struct Provisioner {
     }
   }
 
-  private func readReport(_ folder: String) -> [String: String] {
-    guard let data = files.contents(atPath: "\(folder)/\(Self.report)"),
-      let missing = try? JSONDecoder().decode([String: String].self, from: data)
-    else { return [:] }
-    return missing
+  /// Nil where the folder is not there, or was made by an earlier Tare that kept no dates.
+  private func report(of set: RequirementSet, for interpreter: Interpreter) -> InstallReport? {
+    files.contents(atPath: "\(folder(of: set, for: interpreter))/\(Self.report)")
+      .flatMap { try? JSONDecoder().decode(InstallReport.self, from: $0) }
   }
 
   private static let report = "missing.json"

@@ -4,19 +4,18 @@ import TareModel
 /// A file of pinned requirements; its name is the name of the folder that it fills.
 ///
 /// Two lines of comment say when it is installed: `# preset: standard` names the least preset that
-/// wants it, `# members: pandas pyarrow-table` the names that do wherever they are asked for.
+/// wants it, `# members: pandas pyarrow-table` the names that do wherever they are asked for. A pin
+/// that ends with `# source` has no wheel and is built; every other is installed from a wheel.
 struct RequirementSet: Sendable {
   var name: String
   var path: String
   var text: String
 
-  /// The requirements themselves, with their environment markers.
-  var lines: [String] {
-    text.split(separator: "\n").map(String.init).filter { !$0.hasPrefix("#") && !$0.isEmpty }
-  }
+  /// The requirements themselves.
+  var requirements: [Requirement] { text.split(separator: "\n").compactMap(Requirement.init) }
 
   /// The names of all packages that it pins for some version, in lower case.
-  var packages: [String] { lines.map(Self.package) }
+  var packages: [String] { requirements.map(\.package).unique }
 
   /// The least preset that wants it; without a word of it, every one.
   var preset: String { remark("preset").first ?? Preset.quick.name }
@@ -28,11 +27,6 @@ struct RequirementSet: Sendable {
     let start = "# \(key):"
     let line = text.split(separator: "\n").first { $0.hasPrefix(start) }
     return line?.dropFirst(start.count).split(separator: " ").map(String.init) ?? []
-  }
-
-  /// The name of the package that a requirement pins, in lower case.
-  static func package(of line: String) -> String {
-    String(line.prefix { $0 != "=" && $0 != " " && $0 != "[" && $0 != ";" }).lowercased()
   }
 
   /// All sets of the probe, the main one first.

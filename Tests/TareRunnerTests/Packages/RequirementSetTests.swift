@@ -5,21 +5,12 @@ import Testing
 
 @Suite("RequirementSet")
 struct RequirementSetTests {
-  @Test(
-    "finds the package that a line pins",
-    arguments: [
-      ("orjson==3.6.1   ; python_version == \"3.6\"", "orjson"),
-      ("Pympler==0.7", "pympler"), ("uvloop[extra]==1", "uvloop"), ("ujson ; x", "ujson"),
-      ("frozendict;x", "frozendict"),
-    ])
-  func package(_ line: String, _ name: String) {
-    #expect(RequirementSet.package(of: line) == name)
-  }
-
   @Test("keeps requirements and leaves out comments and empty lines")
   func lines() {
-    let set = RequirementSet(name: "main", path: "", text: "# why\n\na==1\nb==2 ; m\n")
-    #expect(set.lines == ["a==1", "b==2 ; m"])
+    let set = RequirementSet(
+      name: "main", path: "", text: "# why\n\na==1\nb==2 ; m # source\nA==2\n")
+    #expect(set.requirements.map(\.text) == ["a==1", "b==2 ; m", "A==2"])
+    #expect(set.packages == ["a", "b"])
   }
 
   @Test("says which preset and which names want it")

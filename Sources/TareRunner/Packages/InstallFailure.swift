@@ -1,0 +1,51 @@
+import Foundation
+
+/// Why something was not installed, told from what pip and uv write.
+struct InstallFailure: Error, Equatable {
+  var kind: Kind
+  /// The sentence that says why, in the installer's words.
+  var why: String
+
+  enum Kind: Equatable {
+    /// There is no file of it that fits the interpreter: it will not be there in a minute either.
+    case absent
+    /// No index of packages answers: nothing else will be had from it now.
+    case unreachable
+    case other
+  }
+
+  init(_ kind: Kind, _ why: String) { (self.kind, self.why) = (kind, why) }
+
+  init(stderr: String) {
+    let kind: Kind =
+      switch true {
+      // pip gives up on an index that does not answer with the words it has for one without a file.
+      case Self.silence.contains(where: stderr.contains): .unreachable
+      case Self.absence.contains(where: stderr.contains): .absent
+      default: .other
+      }
+    self.init(kind, Self.sentence(in: stderr))
+  }
+
+  private static let silence = [
+    "connection broken by", "Failed to fetch", "error sending request", "dns error",
+    "Could not fetch URL", "Max retries exceeded",
+  ]
+
+  private static let absence = [
+    "No matching distribution found", "has no wheels", "No solution found",
+  ]
+
+  /// The requirement that pip has no file of: a dependency, it may be.
+  var wanted: String? {
+    guard let mark = why.firstRange(of: "No matching distribution found for ") else { return nil }
+    return String(why[mark.upperBound...].prefix { !" (;".contains($0) })
+  }
+
+  private static func sentence(in stderr: String) -> String {
+    let lines = stderr.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
+    let errors = lines.filter { $0.lowercased().hasPrefix("error") || $0.hasPrefix("×") }
+    let line = errors.last ?? lines.last ?? "the installer says nothing"
+    return line.replacing("ERROR: ", with: "")
+  }
+}
