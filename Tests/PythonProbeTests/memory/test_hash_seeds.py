@@ -28,14 +28,15 @@ def test_a_metric_of_the_whole_is_told_in_all():
 
 
 @pytest.mark.skipif(sys.version_info < (3, 6), reason="immutables needs CPython 3.6")
-def test_a_hash_trie_weighs_the_same_each_time(tmpdir):
-    why = catalogue.find("representations", "immutables-map")
-    pytest.importorskip("immutables", reason=why.PACKAGE)
+@pytest.mark.parametrize("name", ["immutables-map", "pyrsistent-map"])
+def test_a_hash_trie_weighs_the_same_each_time(tmpdir, name):
+    package = catalogue.find("representations", name).PACKAGE
+    pytest.importorskip(package)
     dataset = cargo_dataset(tmpdir.join("a.json"), 40)
     cells = [{"metric": "allocated"}]
     folders = {"packages": [folder for folder in sys.path if folder.endswith("/main")]}
     found = [
-        outcomes(measure(dataset, "immutables-map", "heap", cells, **folders)[1])[0]
+        outcomes(measure(dataset, name, "heap", cells, **folders)[1])[0]
         for _ in range(2)
     ]
     assert found[0] == found[1] and found[0]["outcome"] == "measured", found

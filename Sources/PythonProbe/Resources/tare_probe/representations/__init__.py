@@ -36,6 +36,7 @@ NAMES = (
     "frozendict-1.2",
     "frozendict-builtin",
     "immutables-map",
+    "pyrsistent-map",
     "list",
     "tuple",
     "namedtuple",

@@ -1,0 +1,22 @@
+"""`pyrsistent.pmap`: what `immutables.Map` is, in Python alone, so that new versions have it too."""
+
+from __future__ import absolute_import
+
+from tare_probe.representations.frozendict import expression, from_mapping
+
+__all__ = ["expression", "from_mapping", "record_type"]
+
+NAME = "pyrsistent-map"
+SUMMARY = "a map of the package pyrsistent: changed copies share what did not change"
+GIVES_UP = "changing a record in place, the order of fields, and much time of access"
+ACCESS = ("key",)
+PACKAGE = "pyrsistent"
+BY_HASH = True
+HOLDS_OPTIONAL = True
+
+
+def record_type(shape):
+    """pmap itself, called with a dict."""
+    from pyrsistent import pmap
+
+    return pmap
