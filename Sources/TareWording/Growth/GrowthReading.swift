@@ -67,12 +67,14 @@ package struct GrowthReading {
     guard settling.settled.x > settling.first.x else {
       return [name, .text(": \(last) a record, however many there are.")]
     }
+    let first = Formats.exactBytes(settling.first.y)
+    let beginning =
+      settling.first.x == 1
+      ? "\(first) for a single record, with all shared overhead (keys and the list)"
+      : "\(first) a record at \(Formats.integer(settling.first.x)) records"
     return [
       name,
-      .text(
-        ": \(Formats.exactBytes(settling.first.y)) for a single record, with all shared overhead "
-          + "(keys and the list); \(last) a record from \(Formats.integer(settling.settled.x)) on."
-      ),
+      .text(": \(beginning); \(last) a record from \(Formats.integer(settling.settled.x)) on."),
     ]
   }
 

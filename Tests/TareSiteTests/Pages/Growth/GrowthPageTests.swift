@@ -35,7 +35,13 @@ struct GrowthPageTests {
               [(28, 312), (29, 320), (30, 1904), (31, 1904), (130, 9000)])
           ]
         ),
-        ("bytes", [series("dict", .bytes, [(1, 1534), (10, 1107), (100, 1064), (1000, 1060)])]),
+        (
+          "bytes",
+          [
+            series("dict", .bytes, [(1, 1534), (10, 1107), (100, 1064), (1000, 1060)]),
+            series("slots", .bytes, [(10_000, 8), (100_000, 120), (1_000_000, 121)]),
+          ]
+        ),
         (
           "time",
           [series("dict", .nanoseconds, [(10, 29), (1000, 21), (10_000, 35), (100_000, 86)])]
@@ -56,6 +62,7 @@ struct GrowthPageTests {
       "class: 320 B with 29 fields, 1,904 B with 30, 5.95× as large",
       "dict: 1,534 B for a single record",
       "1,060 B a record from 100 on.",
+      "slots: 8 B a record at 10,000 records; 121 B a record from 100,000 on.",
       "dict: 21 ns at best, with 1,000 records, 86 ns with 100,000, 4.1× as long; from 10,000 on",
     ] { #expect(text.contains(words), "\(words)") }
   }
