@@ -32,8 +32,10 @@ def build():
         arguments = config("CONFIG_ARGS")
         flags = " ".join(map(config, ("CONFIGURE_CFLAGS", "PY_CFLAGS_NODIST", "PY_CORE_CFLAGS")))
         yield "shared library", yes(is_shared())
-        yield "profile-guided", profiled(arguments, flags)
-        yield "link-time optimised", yes("--with-lto" in arguments or "-flto" in flags)
+        linked = yes("--with-lto" in arguments or "-flto" in flags)
+        is_known = is_described()
+        yield "profile-guided", profiled(arguments, flags) if is_known else "unknown"
+        yield "link-time optimised", linked if is_known else "unknown"
     yield "debug", yes(hasattr(sys, "gettotalrefcount"))
     yield "free-threaded", yes(free_threaded())
     yield "GIL", "on" if getattr(sys, "_is_gil_enabled", lambda: True)() else "off"
@@ -67,6 +69,14 @@ def is_shared():
             return any("/libpython" in line for line in stream)
     except (IOError, OSError, UnicodeError):
         return config("Py_ENABLE_SHARED") == "1"
+
+
+def is_described():
+    """Whether sysconfig speaks of this program, and not of a library that was built beside it.
+
+    Debian builds both, each in its own way, and keeps the configuration of the library.
+    """
+    return is_shared() or config("Py_ENABLE_SHARED") != "1"
 
 
 def jit():

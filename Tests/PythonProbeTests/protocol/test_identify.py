@@ -62,18 +62,14 @@ exec(compile(open(%r).read(), "identify.py", "exec"))
     ],
 )
 def test_a_profile_is_told_by_the_flags_and_not_where_they_were_taken_out(given, answer):
-    flags = dict(dict.fromkeys(FLAGS, ""), **given)
+    flags = dict(dict.fromkeys(FLAGS, ""), Py_ENABLE_SHARED=0, **given)
     path = os.path.join(RESOURCES, "identify.py")
     out = subprocess.check_output([sys.executable, "-S", "-E", "-s", "-c", GIVEN % (flags, path)])
     assert dict(json.loads(out.decode("ascii"))["build"])["profile-guided"] == answer
 
 
 PRETENCE = """
-import json, platform, sys
-try:
-    import sysconfig
-except ImportError:
-    pass
+import json, platform, sys, sysconfig
 platform.python_implementation = lambda: %r
 sys.version_info = sys.pypy_version_info = (3, 15, 0, %r, 2)
 if not %r:
@@ -82,10 +78,12 @@ exec(compile(open(%r).read(), "identify.py", "exec"))
 """
 
 
-def pretended(implementation, stage):
+def pretended(implementation="CPython", stage="final", settings=None):
     """What it says where the interpreter says this of itself."""
     path = os.path.join(RESOURCES, "identify.py")
     code = PRETENCE % (implementation, stage, bool(PYPY), path)
+    if settings is not None:
+        code = "import sysconfig\nsysconfig.get_config_var = %r.get\n" % settings + code
     return json.loads(subprocess.check_output([sys.executable, "-c", code]).decode("ascii"))
 
 
@@ -94,8 +92,18 @@ def pretended(implementation, stage):
     [("alpha", "3.15.0a2"), ("beta", "3.15.0b2"), ("candidate", "3.15.0rc2"), ("final", "3.15.0")],
 )
 def test_what_comes_before_a_release_is_spelt_as_its_makers_spell_it(stage, version):
-    assert pretended("CPython", stage)["version"] == version
+    assert pretended(stage=stage)["version"] == version
+
+
+@pytest.mark.skipif(bool(PYPY), reason="PyPy is never built so")
+@pytest.mark.parametrize("enabled, told", [("0", "yes"), ("1", "unknown")])
+def test_how_a_program_was_built_is_not_told_by_a_library_beside_it(said, enabled, told):
+    if dict(said["build"])["shared library"] == "yes":
+        pytest.skip("this one is the library")
+    settings = {"Py_ENABLE_SHARED": enabled, "CONFIG_ARGS": "--enable-optimizations --with-lto"}
+    facts = dict(pretended(settings=settings)["build"])
+    assert facts["profile-guided"] == facts["link-time optimised"] == told
 
 
 def test_graalpy_goes_by_its_name():
-    assert pretended("GraalVM", "final")["implementation"] == "graalpy"
+    assert pretended("GraalVM")["implementation"] == "graalpy"
