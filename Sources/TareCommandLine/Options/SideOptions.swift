@@ -45,7 +45,7 @@ struct SideOptions: ParsableArguments {
   private func resolve(_ name: String, in run: Run) throws -> String {
     let known = by.coordinates(of: run)
     if known.contains(name) { return name }
-    let found = known.filter { Glob.version(name).matches($0) }
+    let found = known.filter([Glob.version(name)].admit)
     guard let only = found.first else {
       throw CommandFailure(
         .usage, UnknownName(kind: by.name, name: name, known: known).sentence)

@@ -44,6 +44,12 @@ struct InstallFailure: Error, Equatable {
 
   private static func sentence(in stderr: String) -> String {
     let lines = stderr.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
+    // What a compiler says, which installers sum up as "failed to build".
+    for line in lines {
+      if let fatal = line.firstRange(of: "fatal error: ") {
+        return String(line[fatal.lowerBound...])
+      }
+    }
     let errors = lines.filter { $0.lowercased().hasPrefix("error") || $0.hasPrefix("×") }
     let line = errors.last ?? lines.last ?? "the installer says nothing"
     return line.replacing("ERROR: ", with: "")

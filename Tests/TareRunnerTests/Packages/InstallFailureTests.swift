@@ -23,6 +23,13 @@ struct InstallFailureTests {
       ),
       ("error: externally-managed-environment\n\n× Cannot install\n", "× Cannot install"),
       ("Traceback\n  OSError: no space left on device\n", "OSError: no space left on device"),
+      (
+        """
+        error: subprocess-exited-with-error
+          lib/_object.c:25:10: fatal error: Python.h: No such file or directory
+        error: failed-wheel-build-for-install
+        """, "fatal error: Python.h: No such file or directory"
+      ),
       ("", "the installer says nothing"), ("\n\n", "the installer says nothing"),
     ])
   func reason(_ stderr: String, _ reason: String) {

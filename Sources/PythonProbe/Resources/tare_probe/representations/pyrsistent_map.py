@@ -1,4 +1,4 @@
-"""`pyrsistent.pmap`: what `immutables.Map` is, in Python alone, so that new versions have it too."""
+"""`pyrsistent.pmap`: as `immutables.Map` is, but in Python alone, so that every version has it."""
 
 from __future__ import absolute_import
 
