@@ -10,6 +10,7 @@ NAME = "pyrsistent-map"
 SUMMARY = "a map of the package pyrsistent: changed copies share what did not change"
 GIVES_UP = "changing a record in place, the order of fields, and much time of access"
 ACCESS = ("key",)
+KIND = "dict"
 PACKAGE = "pyrsistent"
 BY_HASH = True
 HOLDS_OPTIONAL = True
