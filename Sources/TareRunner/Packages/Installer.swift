@@ -30,7 +30,9 @@ struct Installer {
     case .success(let pip):
       let arguments =
         [interpreter.executable, "-m", "pip", "install", "--quiet", "--no-input"]
-        + ["--disable-pip-version-check", "--no-warn-script-location", "--target", folder]
+        + ["--disable-pip-version-check", "--no-warn-script-location"]
+        // It says that no index answers only where it tries again.
+        + ["--retries", "2", "--target", folder]
       return call(arguments + what, pip)
     }
   }
