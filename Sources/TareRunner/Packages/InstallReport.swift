@@ -40,8 +40,8 @@ extension InstallReport.Missing {
         requirement.isSource
         ? "no release of \(what) for \(runtime)"
         : "no wheel of \(what) for \(runtime); 'tare run --from-source' builds what has none"
-    case .unreachable: why = "\(title) is not installed, for no index of packages answers"
-    case .other: why = "\(title) was not installed: \(failure.why)"
+    case .unreachable: why = "no index of packages answers for \(title)"
+    case .other: why = "\(title): \(failure.why)"
     }
   }
 }
