@@ -11,6 +11,7 @@ PACKAGE = os.path.join(RESOURCES, "tare_probe")
 ROOMS = (
     "common",
     "records",
+    "writing",
     "memory",
     "timing",
     "questions",

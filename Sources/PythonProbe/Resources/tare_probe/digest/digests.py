@@ -21,8 +21,9 @@ from tare_probe.timing.timer import Timer
 PACKAGE = os.path.dirname(os.path.abspath(tare_probe.__file__))
 TIMED = ((Timer, "measure"), (Subject, ""), (Dataset, ""))
 """What times by which method, and what is timed; all else is found from there."""
-UNSEEN = ("prove", "SUMMARY", "GIVES_UP", "UNSEEN")
-"""Names that are not followed: answers are proved before anything is timed, the rest is prose."""
+UNSEEN = ("prove", "SUMMARY", "GIVES_UP", "UNSEEN", "WRITTEN", "Writing", "Encoding")
+"""Names that are not followed: answers are proved before anything is timed, the rest is prose, or
+source for people."""
 
 
 class Digests(object):

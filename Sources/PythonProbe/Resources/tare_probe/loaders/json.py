@@ -9,6 +9,7 @@ from tare_probe.records import json_lines
 NAME = "json"
 SUMMARY = "json.loads of the standard library; shares the keys of one load, not the values"
 PACKAGE = None
+WRITTEN = ("import json", "json.loads")
 
 prepare = json_lines.prepare
 

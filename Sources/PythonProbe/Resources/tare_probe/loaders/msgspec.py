@@ -8,6 +8,7 @@ NAME = "msgspec"
 SUMMARY = "msgspec.json.decode; keeps a memo of keys for the whole process"
 PACKAGE = "msgspec"
 SINCE = "3.8"
+WRITTEN = ("import msgspec", "msgspec.json.decode")
 
 prepare = json_lines.prepare
 

@@ -7,6 +7,7 @@ from tare_probe.records import json_lines
 NAME = "orjson"
 SUMMARY = "orjson.loads; keeps a memo of keys for the whole process"
 PACKAGE = "orjson"
+WRITTEN = ("import orjson", "orjson.loads")
 
 prepare = json_lines.prepare
 

@@ -8,6 +8,7 @@ NAME = "pysimdjson"
 SUMMARY = "simdjson.loads of pysimdjson; makes every key anew, so it holds the most memory"
 PACKAGE = "pysimdjson"
 MODULE = "simdjson"
+WRITTEN = ("import simdjson", "simdjson.loads")
 
 prepare = json_lines.prepare
 

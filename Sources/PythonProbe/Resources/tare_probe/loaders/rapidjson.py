@@ -8,6 +8,7 @@ NAME = "rapidjson"
 SUMMARY = "rapidjson.loads of python-rapidjson; shares the keys of one load"
 PACKAGE = "python-rapidjson"
 MODULE = "rapidjson"
+WRITTEN = ("import rapidjson", "rapidjson.loads")
 
 prepare = json_lines.prepare
 

@@ -9,6 +9,7 @@ SUMMARY = (
     "simplejson.loads, from which the standard library's json came; shares the keys of one load"
 )
 PACKAGE = "simplejson"
+WRITTEN = ("import simplejson", "simplejson.loads")
 
 prepare = json_lines.prepare
 

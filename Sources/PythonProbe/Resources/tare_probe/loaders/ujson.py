@@ -7,6 +7,7 @@ from tare_probe.records import json_lines
 NAME = "ujson"
 SUMMARY = "ujson.loads; makes every key anew, so it holds the most memory"
 PACKAGE = "ujson"
+WRITTEN = ("import ujson", "ujson.loads")
 
 prepare = json_lines.prepare
 

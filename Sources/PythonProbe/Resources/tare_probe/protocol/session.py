@@ -47,6 +47,8 @@ def serve(request, channel):
         from tare_probe.protocol.measure import measure as reply
     elif task == "experiments":
         from tare_probe.protocol.observe import observe as reply
+    elif task == "write":
+        from tare_probe.protocol.write import write as reply
     else:
         raise Refused(EXIT_USAGE, "there is no task %s" % task)
     folders = [native(folder) for folder in request.get("packages") or ()]

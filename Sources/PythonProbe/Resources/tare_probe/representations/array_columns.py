@@ -6,7 +6,11 @@ import sys
 from array import array
 
 from tare_probe.records.columns import column_of, columns
+from tare_probe.records.identifiers import Taken, attribute
 from tare_probe.records.layout import Layout
+from tare_probe.writing.flat import first_column, listed
+from tare_probe.writing.kinds import Written
+from tare_probe.writing.wrapping import wrapped
 
 NAME = "array-columns"
 SUMMARY = "one array for each field; a string is a number in the table of its column"
@@ -74,3 +78,60 @@ def _coded(values):
     for code, value in codes.values():
         known[code] = value
     return array(typecode, [codes[key][0] for key in keys]), known
+
+
+class Writing(Written):
+    """How people write it."""
+
+    since = "3.6"
+    CODED = '''\
+def coded(values):
+    """(array of codes, values by code); values are one where type and value are."""
+    codes, known, found = {}, [], []
+    for value in values:
+        key = type(value), repr(value) if isinstance(value, float) else value
+        if key not in codes:
+            codes[key] = len(known)
+            known.append(value)
+        found.append(codes[key])
+    size = "B" if len(known) <= 1 << 8 else "H" if len(known) <= 1 << 16 else "I"
+    return array(size, found), known
+'''
+
+    def body(self, module):
+        """The class that has the arrays, what makes codes, and `load`."""
+        held, fields = [], []
+        for column, name, values in self._named(module):
+            fields.extend((name, values) if values else (name,))
+            target = "held." + ", held.".join(fields[-2:] if values else [name])
+            made = "coded(%s)" if values else 'array("%s", %%s)' % TYPES[column.kind]
+            held.append("%s = %s" % (target, made % listed(column)))
+        kind = 'class Table(object):\n    """An array for each field."""\n\n    __slots__ = %s'
+        load = ["records = " + module.listed, "held = Table()"] + held + ["return held"]
+        return [
+            kind % "\n    ".join(wrapped("(%s)" % ", ".join('"%s"' % name for name in fields))),
+            self.CODED,
+        ] + module.reading.source + [
+            'def load(path):\n    """The %s of a file."""\n    ' % module.variable
+            + "\n    ".join(load)
+        ]
+
+    def reads(self, module):
+        """One field of the first record."""
+        named = self._named(module)
+        column = first_column([each for each, _, _ in named], module.paths())
+        _, name, values = named[column.index]
+        held = "%s.%s[0]" % (module.variable, name)
+        return ["%s.%s[%s]" % (module.variable, values, held) if values else held]
+
+    def _named(self, module):
+        """(column, attribute of its array, that of its values or None) of each column."""
+        found = columns(NAME, module.root, module.records(), optional=True)
+        taken = Taken()
+        names = [attribute(column.name, taken) for column in found]
+        plain = [column.kind in TYPES and not column.optional for column in found]
+        values = [None if p else taken.free(n + "_values") for n, p in zip(names, plain)]
+        return list(zip(found, names, values))
+
+
+WRITTEN = Writing(["from array import array"])

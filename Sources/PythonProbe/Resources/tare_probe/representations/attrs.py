@@ -2,6 +2,8 @@
 
 from __future__ import absolute_import
 
+from tare_probe.writing.kinds import Listed
+
 NAME = "attrs"
 SUMMARY = "a class of the package attrs, attributes in the instance dict"
 GIVES_UP = "access by key"
@@ -9,6 +11,9 @@ ACCESS = ("attribute",)
 KIND = "class"
 PACKAGE = "attrs"
 MODULE = "attr"
+WRITTEN = Listed(
+    ["import attr"], head="@attr.s\nclass %s(object):", field="    %s = attr.ib()"
+)
 
 
 def record_type(shape, slots=False):

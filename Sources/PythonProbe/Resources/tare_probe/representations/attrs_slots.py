@@ -3,6 +3,7 @@
 from __future__ import absolute_import
 
 from tare_probe.representations import attrs
+from tare_probe.writing.kinds import Listed
 
 NAME = "attrs-slots"
 SUMMARY = "a slots class of the package attrs"
@@ -11,6 +12,9 @@ ACCESS = ("attribute",)
 KIND = "class"
 PACKAGE = "attrs"
 MODULE = "attr"
+WRITTEN = Listed(
+    ["import attr"], head="@attr.s(slots=True)\nclass %s(object):", field="    %s = attr.ib()"
+)
 
 
 def record_type(shape):

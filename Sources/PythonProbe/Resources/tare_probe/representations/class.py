@@ -3,6 +3,7 @@
 from __future__ import absolute_import
 
 from tare_probe.records.classes import record_class
+from tare_probe.writing.kinds import Plain
 
 NAME = "class"
 SUMMARY = "a class with attributes in the instance dict and item access by __getitem__"
@@ -11,6 +12,16 @@ ACCESS = ("attribute", "key")
 KIND = "class"
 QUICK = True
 KEYED_BY = "attribute"
+WRITTEN = Plain(
+    base="Base",
+    before='''\
+class Base(object):
+    """Fields can be read by key too; a class that needs no such access does without."""
+
+    def __getitem__(self, key):
+        return self.__dict__[key]
+''',
+)
 
 
 class Base(object):

@@ -7,6 +7,9 @@ import ctypes
 from tare_probe.common.generated_source import Helpers, define, literal
 from tare_probe.records.columns import columns, require_kinds, utf8, widest
 from tare_probe.records.layout import DEEPEST_DISPLAY, Layout
+from tare_probe.records.shapes import shapes
+from tare_probe.writing.kinds import Written
+from tare_probe.writing.making import Making
 
 NAME = "ctypes-struct"
 SUMMARY = "a ctypes.Structure, nested as the record is, strings in UTF-8 of a fixed width"
@@ -76,3 +79,51 @@ def _arguments(place, types, helpers, depth):
             steps = "".join("[%s]" % literal(key) for key in path)
             values.append("record%s%s" % (steps, encode))
     return "(%s)" % "".join(value + ", " for value in values)
+
+
+class Encoding(Making):
+    def value(self, place, source):
+        """Strings are held as bytes."""
+        encode = place.kind == "leaf" and "str" in place.scalars
+        return source + '.encode("utf-8")' if encode else Making.value(self, place, source)
+
+
+class Writing(Written):
+    """How people write it."""
+
+    NAMES = {"int": "c_int64", "float": "c_double", "bool": "c_bool"}
+
+    def body(self, module):
+        """A structure for each shape, what fills it, and `load`."""
+        found = columns(NAME, module.root, module.records())
+        require_kinds(NAME, found)
+        types = dict((column.path, self._type(column)) for column in found)
+        kinds = [self._structure(shape, types) for shape in reversed(shapes(module.root))]
+        making = Encoding(module.representation, module.root)
+        made = making.value(module.root, "plain")
+        load = module.load("[%s for plain in read(path)]" % made)
+        return kinds + making.functions() + module.reading.source + [load]
+
+    def reads(self, module):
+        """One field of the first record."""
+        place, source = module.root, module.variable + "[0]"
+        for key in (module.paths() or [()])[0]:
+            member = place.child(key)
+            place, source = member.place, "%s.%s" % (source, member.attribute)
+        return [source + '.decode("utf-8")' * ("str" in place.scalars)]
+
+    def _type(self, column):
+        if column.kind in self.NAMES:
+            return "ctypes." + self.NAMES[column.kind]
+        lost = (_has_nul, "all behind a NUL in a string")
+        return "ctypes.c_char * %d" % widest(NAME, column, utf8, lost)
+
+    def _structure(self, shape, types):
+        lines = ["class %s(ctypes.Structure):" % shape.name, "    _fields_ = ["]
+        for member in shape.members:
+            kind = types.get(member.place.path) or member.place.shape.name
+            lines.append('        ("%s", %s),' % (member.attribute, kind))
+        return "\n".join(lines + ["    ]"])
+
+
+WRITTEN = Writing(["import ctypes"])

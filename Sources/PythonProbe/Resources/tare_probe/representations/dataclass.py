@@ -3,6 +3,7 @@
 from __future__ import absolute_import
 
 from tare_probe.common.generated_source import define
+from tare_probe.writing.kinds import Annotated
 
 NAME = "dataclass"
 SUMMARY = "dataclasses.dataclass, attributes in the instance dict"
@@ -11,6 +12,7 @@ ACCESS = ("attribute",)
 KIND = "class"
 QUICK = True
 SINCE = "3.7"
+WRITTEN = Annotated(["from dataclasses import dataclass"], head="@dataclass\nclass %s:")
 
 
 def record_type(shape, options=""):

@@ -3,6 +3,7 @@
 from __future__ import absolute_import
 
 from tare_probe.representations import dataclass
+from tare_probe.writing.kinds import Annotated
 
 NAME = "dataclass-slots"
 SUMMARY = "dataclasses.dataclass(slots=True): a slots class with less to write"
@@ -10,6 +11,9 @@ GIVES_UP = "access by key, attributes that were not foreseen, and weak reference
 ACCESS = ("attribute",)
 KIND = "class"
 SINCE = "3.10"
+WRITTEN = Annotated(
+    ["from dataclasses import dataclass"], head="@dataclass(slots=True)\nclass %s:"
+)
 
 
 def record_type(shape):

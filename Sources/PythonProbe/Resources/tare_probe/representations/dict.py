@@ -3,6 +3,7 @@
 from __future__ import absolute_import
 
 from tare_probe.common.generated_source import literal
+from tare_probe.writing.kinds import Keyed
 
 NAME = "dict"
 SUMMARY = "plain dicts, as the loader gave them"
@@ -12,6 +13,7 @@ KIND = "dict"
 QUICK = True
 HOLDS_OPTIONAL = True
 AS_LOADED = True
+WRITTEN = Keyed(what="a dict")
 
 
 def record_type(shape):

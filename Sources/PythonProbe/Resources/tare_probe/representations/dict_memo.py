@@ -6,6 +6,9 @@ the same objects behind. The memo is dropped with the last record.
 
 from __future__ import absolute_import
 
+from tare_probe.records.shapes import shapes
+from tare_probe.writing.kinds import Keyed
+
 NAME = "dict-memo"
 SUMMARY = "plain dicts, equal strings of all records shared while loading"
 GIVES_UP = "time while loading; nothing after it"
@@ -30,3 +33,34 @@ def _share(value, first):
         return [_share(item, first) for item in value]
     return first(value, value) if isinstance(value, TEXTS) else value
 
+
+class Writing(Keyed):
+    """How people write it."""
+
+    SHARE = '''\
+def share(value, first):
+    """The value, in which each text is the first one that was equal."""
+    if isinstance(value, dict):
+        return {key: share(item, first) for key, item in value.items()}
+    if isinstance(value, list):
+        return [share(item, first) for item in value]
+    return first(value, value) if isinstance(value, type(u"")) else value
+'''
+    LOAD = '''\
+def load(path):
+    """The %s of a file."""
+    memo = {}
+    return [share(plain, memo.setdefault) for plain in read(path)]
+'''
+
+    def body(self, module):
+        """What shares texts, and `load`."""
+        kinds = [self.declare(shape) for shape in reversed(shapes(module.root))]
+        return kinds + [self.SHARE] + module.reading.source + [self.LOAD % module.variable]
+
+    def reads(self, module):
+        """Fields of the first record."""
+        return module.reads()
+
+
+WRITTEN = Writing(what="a dict")

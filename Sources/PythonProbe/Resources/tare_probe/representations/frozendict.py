@@ -7,6 +7,7 @@ CPython 3.10 and a subclass of dict after.
 from __future__ import absolute_import
 
 from tare_probe.common.generated_source import literal
+from tare_probe.writing.kinds import Keyed
 
 NAME = "frozendict"
 SUMMARY = "dicts that cannot be changed, of the package frozendict"
@@ -16,6 +17,7 @@ KIND = "dict"
 QUICK = True
 PACKAGE = "frozendict"
 HOLDS_OPTIONAL = True
+WRITTEN = Keyed(["from frozendict import frozendict"], what="a frozendict", calls="frozendict")
 
 
 def record_type(shape):

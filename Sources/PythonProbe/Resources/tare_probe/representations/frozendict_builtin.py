@@ -3,6 +3,7 @@
 from __future__ import absolute_import
 
 from tare_probe.representations.frozendict import expression, from_mapping
+from tare_probe.writing.kinds import Keyed
 
 __all__ = ["expression", "from_mapping"]
 
@@ -13,6 +14,7 @@ ACCESS = ("key",)
 KIND = "dict"
 SINCE = "3.15"
 HOLDS_OPTIONAL = True
+WRITTEN = Keyed(what="a frozendict", calls="frozendict")
 
 
 def record_type(shape):

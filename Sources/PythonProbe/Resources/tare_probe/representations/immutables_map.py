@@ -3,6 +3,7 @@
 from __future__ import absolute_import
 
 from tare_probe.representations.frozendict import expression, from_mapping
+from tare_probe.writing.kinds import Keyed
 
 __all__ = ["expression", "from_mapping", "record_type"]
 
@@ -14,6 +15,7 @@ KIND = "dict"
 PACKAGE = "immutables"
 BY_HASH = True
 HOLDS_OPTIONAL = True
+WRITTEN = Keyed(["from immutables import Map"], what="a Map", calls="Map")
 
 
 def record_type(shape):

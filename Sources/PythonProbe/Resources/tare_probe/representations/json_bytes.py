@@ -7,6 +7,7 @@ import sys
 
 from tare_probe.common.generated_source import literal
 from tare_probe.records.layout import Layout
+from tare_probe.writing.kinds import Written
 
 NAME = "json-bytes"
 SUMMARY = "a record is its JSON as bytes, parsed whenever a field is read"
@@ -45,3 +46,27 @@ def _text(record):
     if isinstance(text, bytes):  # 2.7, where nothing in the record needs Unicode
         return text
     return text.encode("utf-8", "strict" if sys.version_info[0] == 2 else "surrogatepass")
+
+
+class Writing(Written):
+    """How people write it."""
+
+    PACK = '''\
+def pack(plain):
+    """A record as bytes."""
+    text = json.dumps(plain, separators=(",", ":"), ensure_ascii=False)
+    return text if isinstance(text, bytes) else text.encode("utf-8")
+'''
+
+    def body(self, module):
+        """What packs a record, and `load`."""
+        load = module.load("[pack(each) for each in read(path)]")
+        return [self.PACK] + module.reading.source + [load]
+
+    def reads(self, module):
+        """One field of the first record."""
+        steps = ["".join("[%s]" % literal(key) for key in path) for path in module.paths()]
+        return ["json.loads(%s[0])%s" % (module.variable, each) for each in steps or [""]]
+
+
+WRITTEN = Writing(["import json"])

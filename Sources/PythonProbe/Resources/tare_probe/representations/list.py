@@ -2,11 +2,14 @@
 
 from __future__ import absolute_import
 
+from tare_probe.writing.kinds import Positions
+
 NAME = "list"
 SUMMARY = "plain lists, fields by position"
 GIVES_UP = "names of fields"
 ACCESS = ("index",)
 KIND = "tuple"
+WRITTEN = Positions(what="list")
 
 
 def record_type(shape):

@@ -2,6 +2,8 @@
 
 from __future__ import absolute_import
 
+from tare_probe.writing.kinds import Annotated
+
 NAME = "msgspec-struct"
 SUMMARY = "a Struct of the package msgspec: slots, made in C"
 GIVES_UP = "access by key, attributes that were not foreseen, and weak references"
@@ -10,6 +12,7 @@ KIND = "class"
 QUICK = True
 PACKAGE = "msgspec"
 SINCE = "3.8"
+WRITTEN = Annotated(["from msgspec import Struct"], head="class %s(Struct):")
 
 
 def record_type(shape, **options):

@@ -3,6 +3,7 @@
 from __future__ import absolute_import
 
 from tare_probe.representations import msgspec_struct
+from tare_probe.writing.kinds import Annotated
 
 NAME = "msgspec-struct-nogc"
 SUMMARY = "a msgspec Struct that the garbage collector leaves out"
@@ -11,6 +12,7 @@ ACCESS = ("attribute",)
 KIND = "class"
 PACKAGE = "msgspec"
 SINCE = "3.8"
+WRITTEN = Annotated(["from msgspec import Struct"], head="class %s(Struct, gc=False):")
 
 
 def record_type(shape):

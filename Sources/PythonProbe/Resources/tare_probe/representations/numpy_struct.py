@@ -5,6 +5,10 @@ from __future__ import absolute_import
 from tare_probe.common.generated_source import define, literal
 from tare_probe.records.columns import columns, require_kinds, widest
 from tare_probe.records.layout import Layout
+from tare_probe.writing.flat import first_column
+from tare_probe.writing.kinds import Written
+from tare_probe.writing.literals import Key
+from tare_probe.writing.wrapping import wrapped
 
 NAME = "numpy-struct"
 SUMMARY = "one numpy array, a structured item for each record, text in 4 bytes a character"
@@ -76,3 +80,34 @@ class _Items(Layout):
     def size(self, value):
         """A character takes 4 bytes."""
         return 4 * len(value) if isinstance(value, type(u"")) else Layout.size(self, value)
+
+
+class Writing(Written):
+    """How people write it."""
+
+    def body(self, module):
+        """The type of an item, and `load`."""
+        found = columns(NAME, module.root, module.records(), optional=True)
+        values = []
+        for column in found:
+            values.append(column.source(absent=EMPTY[column.kind] if column.optional else ""))
+            values.extend([column.there] * column.optional)
+        types = [
+            "(%s, %s)" % (literal(Key(name)), literal(code)) for name, code in _Items(found).types
+        ]
+        row = wrapped("return (%s, )" % ", ".join(values))
+        return [
+            "\n".join(wrapped("RECORD = [%s]" % ", ".join(types))),
+            "def row(record):\n" + "\n".join("    " + line for line in row),
+        ] + module.reading.source + [
+            module.load("numpy.array([row(each) for each in read(path)], dtype=RECORD)")
+        ]
+
+    def reads(self, module):
+        """One field of the first record."""
+        found = columns(NAME, module.root, module.records(), optional=True)
+        column = first_column(found, module.paths())
+        return ["%s[%s][0]" % (module.variable, literal(Key(column.name)))]
+
+
+WRITTEN = Writing(["import numpy"])

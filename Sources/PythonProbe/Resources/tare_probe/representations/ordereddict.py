@@ -5,6 +5,7 @@ from __future__ import absolute_import
 from collections import OrderedDict
 
 from tare_probe.common.generated_source import literal
+from tare_probe.writing.kinds import Keyed
 
 NAME = "ordereddict"
 SUMMARY = "collections.OrderedDict: a dict that could keep order before dict did"
@@ -12,6 +13,9 @@ GIVES_UP = "memory: the order is kept twice, and a dict keeps it from 3.7"
 ACCESS = ("key",)
 KIND = "dict"
 HOLDS_OPTIONAL = True
+WRITTEN = Keyed(
+    ["from collections import OrderedDict"], what="an OrderedDict", calls="OrderedDict"
+)
 
 
 def record_type(shape):

@@ -5,6 +5,9 @@ from __future__ import absolute_import
 from tare_probe.common.generated_source import literal
 from tare_probe.records.columns import column_of, columns, refuse_halves
 from tare_probe.records.layout import ABSENT, Layout
+from tare_probe.writing.flat import first_column, key_of, listed
+from tare_probe.writing.kinds import Written
+from tare_probe.writing.wrapping import wrapped
 
 NAME = "pandas"
 SUMMARY = "a pandas.DataFrame, one column for each field"
@@ -83,3 +86,41 @@ def unless_missing(value):
 def unless_ellipsis(value):
     """The value; ABSENT for Ellipsis."""
     return ABSENT if value is Ellipsis else value
+
+
+class Writing(Written):
+    """How people write it.
+
+    category: strings are codes into the table of their column.
+    """
+
+    category = False
+
+    def body(self, module):
+        """`load`."""
+        found = self._columns(module)
+        lines = ["def load(path):", '    """The %s of a file."""' % module.variable]
+        lines += ["    records = " + module.listed, "    columns = {"]
+        lines += ["        %s: %s," % (key_of(each), self._series(each)) for each in found]
+        lines += ["    }"]
+        names = wrapped("names = [%s]" % ", ".join(map(key_of, found)))
+        lines += ["    " + line for line in names]
+        lines.append("    return DataFrame(columns, columns=names)")
+        return module.reading.source + ["\n".join(lines)]
+
+    def _series(self, column):
+        plain = column.kind == "any" or column.optional and column.kind != "float"
+        category = '.astype("category")' if self.category and column.kind == "str" else ""
+        return "Series(%s%s)%s" % (listed(column), ", dtype=object" * plain, category)
+
+    def reads(self, module):
+        """One field of the first record."""
+        column = first_column(self._columns(module), module.paths())
+        return ["%s[%s].iat[0]" % (module.variable, key_of(column))]
+
+    def _columns(self, module):
+        name = module.representation.NAME
+        return columns(name, module.root, module.records(), optional=True)
+
+
+WRITTEN = Writing(["from pandas import DataFrame, Series"])

@@ -3,7 +3,7 @@
 from __future__ import absolute_import
 
 from tare_probe.records.columns import refuse_halves
-from tare_probe.representations.pandas import UNSEEN, Frame, frame_columns
+from tare_probe.representations.pandas import UNSEEN, Frame, Writing, frame_columns
 
 __all__ = ["UNSEEN", "layout"]
 
@@ -13,6 +13,7 @@ GIVES_UP = "records as objects, lists inside them, time, and adding a string tha
 ACCESS = ("key",)
 KIND = "columns"
 PACKAGE = "pandas"
+WRITTEN = Writing(["from pandas import DataFrame, Series"], category=True)
 
 
 def layout(root, records):

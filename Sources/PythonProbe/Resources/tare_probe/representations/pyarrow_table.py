@@ -7,6 +7,8 @@ from tare_probe.common.outcomes import Unavailable
 from tare_probe.records.columns import utf8
 from tare_probe.records.layout import ABSENT, Layout
 from tare_probe.records.shapes import dotted
+from tare_probe.writing.kinds import Written
+from tare_probe.writing.wrapping import wrapped
 
 NAME = "pyarrow-table"
 SUMMARY = "a pyarrow.Table, nested as the record is"
@@ -113,3 +115,29 @@ def _cleaned(value, parts):
         if part is not None or not optional:
             held[key] = clean(part) if clean else part
     return held
+
+
+class Writing(Written):
+    """How people write it."""
+
+    def body(self, module):
+        """`load`."""
+        _check(module.root)
+        keys = [literal(member.key) for member in module.root.shape.members]
+        lines = ["def load(path):", '    """The %s of a file."""' % module.variable]
+        lines.append("    records = " + module.listed)
+        lines.append("    columns = [")
+        column = "        pyarrow.array([record.get(%s) for record in records]),"
+        lines += [column % key for key in keys] + ["    ]"]
+        names = wrapped("names = [%s]" % ", ".join(keys))
+        lines += ["    " + line for line in names]
+        lines.append("    return pyarrow.Table.from_arrays(columns, names=names)")
+        return module.reading.source + ["\n".join(lines)]
+
+    def reads(self, module):
+        """One field of the first record."""
+        path = (module.paths() or [[module.root.shape.members[0].key]])[0]
+        return ["%s[%s][0].as_py()" % (module.variable, literal(path[0]))]
+
+
+WRITTEN = Writing(["import pyarrow"])

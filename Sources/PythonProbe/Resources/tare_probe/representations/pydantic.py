@@ -4,6 +4,7 @@ from __future__ import absolute_import
 
 from tare_probe.common.outcomes import Unavailable
 from tare_probe.records.keyword_calls import by_keyword
+from tare_probe.writing.kinds import Annotated
 
 NAME = "pydantic"
 SUMMARY = "a BaseModel of the package pydantic, made through its constructor"
@@ -12,6 +13,9 @@ ACCESS = ("attribute",)
 KIND = "class"
 PACKAGE = "pydantic"
 CALLS = True
+WRITTEN = Annotated(
+    ["from pydantic import BaseModel"], head="class %s(BaseModel):", any=True
+)
 
 expression = by_keyword
 

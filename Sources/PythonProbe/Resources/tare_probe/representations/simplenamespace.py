@@ -3,6 +3,7 @@
 from __future__ import absolute_import
 
 from tare_probe.records.keyword_calls import by_keyword
+from tare_probe.writing.kinds import Keyed
 
 NAME = "simplenamespace"
 SUMMARY = "types.SimpleNamespace: attributes without a class of one's own"
@@ -11,6 +12,12 @@ ACCESS = ("attribute",)
 KIND = "class"
 SINCE = "3.3"
 CALLS = True
+WRITTEN = Keyed(
+    ["from types import SimpleNamespace"],
+    what="a SimpleNamespace",
+    calls="SimpleNamespace",
+    attributes=True,
+)
 
 expression = by_keyword
 

@@ -8,6 +8,7 @@ such a dict from its beginning, 24 bytes and more that nobody asked for.
 from __future__ import absolute_import
 
 from tare_probe.records.classes import record_class
+from tare_probe.writing.kinds import Plain
 
 NAME = "slots-dict-base"
 SUMMARY = "slots under a base class without slots, so each object can still grow a dict"
@@ -16,6 +17,17 @@ ACCESS = ("attribute", "key")
 KIND = "class"
 QUICK = True
 KEYED_BY = "attribute"
+WRITTEN = Plain(
+    base="Base",
+    slots=True,
+    before='''\
+class Base(object):
+    """Fields can be read by key too. No __slots__ here: that is the trap, see slots."""
+
+    def __getitem__(self, key):
+        return getattr(self, key)
+''',
+)
 
 
 class Base(object):

@@ -9,6 +9,7 @@ from __future__ import absolute_import
 from tare_probe.common.outcomes import Unavailable
 from tare_probe.records.classes import record_class
 from tare_probe.representations import slots
+from tare_probe.writing.kinds import Plain
 
 NAME = "slots-unique"
 SUMMARY = "slots classes, equal parts shared: one object for each set of arguments"
@@ -18,6 +19,21 @@ KIND = "shared"
 QUICK = True
 KEYED_BY = "attribute"
 SHARES = True
+WRITTEN = Plain(
+    base="Base",
+    slots=True,
+    before=slots.WRITTEN.before,
+    shared='''\
+_instances = {}
+
+def __new__(cls, *arguments):
+    """One object for each set of arguments."""
+    key = str(list(arguments))
+    if key not in cls._instances:
+        cls._instances[key] = super(%s, cls).__new__(cls)
+    return cls._instances[key]
+''',
+)
 
 _registries = []
 

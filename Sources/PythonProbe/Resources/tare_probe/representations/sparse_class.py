@@ -3,6 +3,7 @@
 from __future__ import absolute_import
 
 from tare_probe.common.generated_source import define
+from tare_probe.writing.kinds import Bare
 
 NAME = "sparse-class"
 SUMMARY = "a class whose instances set only the attributes that are there"
@@ -10,6 +11,7 @@ GIVES_UP = "access by key, and reading a field without asking first whether it i
 ACCESS = ("attribute",)
 KIND = "class"
 HOLDS_OPTIONAL = True
+WRITTEN = Bare()
 
 
 def record_type(shape):

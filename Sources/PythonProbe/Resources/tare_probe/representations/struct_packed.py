@@ -7,6 +7,9 @@ import struct
 from tare_probe.common.generated_source import define
 from tare_probe.records.columns import columns, require_kinds, row_source, utf8, widest
 from tare_probe.records.layout import Layout
+from tare_probe.writing.flat import attributes, first_column
+from tare_probe.writing.kinds import Written
+from tare_probe.writing.wrapping import wrapped
 
 NAME = "struct-packed"
 SUMMARY = "a record is packed into bytes by struct, strings in UTF-8 padded to a fixed width"
@@ -54,3 +57,45 @@ class _Packed(Layout):
 def _field(code, offset):
     unpack = struct.Struct(code).unpack_from
     return lambda record: unpack(record, offset)
+
+
+class Writing(Written):
+    """How people write it."""
+
+    ENCODE, DECODE = '.encode("utf-8")', '.rstrip(b"\\0").decode("utf-8")'
+
+    def body(self, module):
+        """The format, the place of each field, what packs a record, and `load`."""
+        found = self._columns(module)
+        format = "<" + "".join(self._code(column) for column in found)
+        kind = module.root.shape.name
+        places = zip(attributes(found), range(len(found)))
+        fields = "\n".join("    %s = %d" % pair for pair in places)
+        values = [each.source(follow=self.ENCODE * (each.kind == "str")) for each in found]
+        lines = wrapped("return RECORD.pack(%s)" % ", ".join(values))
+        return [
+            'RECORD = struct.Struct("%s")' % format,
+            'class %s(object):\n    """Where each field stands."""\n\n%s' % (kind, fields),
+            "def pack(record):\n" + "\n".join("    " + line for line in lines),
+        ] + module.reading.source + [module.load("[pack(each) for each in read(path)]")]
+
+    def reads(self, module):
+        """One field of the first record."""
+        found = self._columns(module)
+        column = first_column(found, module.paths())
+        name = attributes(found)[column.index]
+        what = (module.variable, module.root.shape.name, name, self.DECODE * (column.kind == "str"))
+        return ["RECORD.unpack(%s[0])[%s.%s]%s" % what]
+
+    def _columns(self, module):
+        found = columns(NAME, module.root, module.records())
+        require_kinds(NAME, found)
+        return found
+
+    def _code(self, column):
+        code = FORMATS.get(column.kind)
+        lost = (_ends_in_nul, "a NUL at the end of a string")
+        return code or "%ds" % widest(NAME, column, utf8, lost)
+
+
+WRITTEN = Writing(["import struct"])

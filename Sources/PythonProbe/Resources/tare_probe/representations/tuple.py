@@ -2,12 +2,15 @@
 
 from __future__ import absolute_import
 
+from tare_probe.writing.kinds import Positions
+
 NAME = "tuple"
 SUMMARY = "plain tuples, fields by position"
 GIVES_UP = "names of fields and changing a record"
 ACCESS = ("index",)
 KIND = "tuple"
 QUICK = True
+WRITTEN = Positions(what="tuple")
 
 
 def record_type(shape):

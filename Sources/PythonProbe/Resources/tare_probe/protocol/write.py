@@ -1,0 +1,19 @@
+"""The task "write": the module that loads the dataset into each of some representations."""
+
+from __future__ import absolute_import
+
+from tare_probe.common import catalogue
+from tare_probe.common.outcomes import Outcome
+from tare_probe.writing.module import Module
+
+
+def write(request, plugins, folders, channel):
+    """Sends "written" for each representation of the request: its text, or why there is none."""
+    loader = catalogue.find("loaders", request["loader"])
+    for name in request["representations"]:
+        representation = catalogue.find("representations", name, plugins)
+        try:
+            text, why = Module(request["dataset"], loader, representation).text, None
+        except Outcome as outcome:
+            text, why = None, outcome.why
+        channel.send("written", representation=name, text=text, why=why)
