@@ -248,7 +248,7 @@
 
   // Commands ----------------------------------------------------------------
 
-  all("pre.command").forEach(function (block) {
+  all("pre.command, pre.module").forEach(function (block) {
     var button = make("button", { type: "button", "class": "copy" }, "Copy");
     button.addEventListener("click", function () {
       var text = block.textContent;

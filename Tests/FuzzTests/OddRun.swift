@@ -146,6 +146,7 @@ extension OddRun {
         name: name, summary: values.text(), givesUp: values.maybe { $0.text() },
         access: values.list(0...2) { $0.one(of: ["key", "attribute", "index", "key"]) },
         isMutable: values.maybe { $0.happens(50) }, source: values.maybe { $0.text() },
+        code: values.list(0...2) { Catalog.Code(dataset: $0.name(), text: $0.text()) },
         isPlugin: values.happens(20),
         digest: values.maybe { String(repeating: $0.one(of: ["1", "2"]), count: 64) })
     }

@@ -8,6 +8,8 @@ package enum ProbeReply: Decodable, Sendable, Equatable {
   case benchmark(Capabilities.Benchmark)
   case metric(Capabilities.Metric)
   case experiment(ExperimentPart)
+  // What is written.
+  case written(WrittenModule)
   // What is measured.
   case ready(TimedProcess.Surroundings)
   /// Work on the thing of this number begins.
@@ -22,7 +24,7 @@ package enum ProbeReply: Decodable, Sendable, Equatable {
   case error(why: String)
 
   enum Event: String, CaseIterable {
-    case loader, representation, benchmark, metric, experiment
+    case loader, representation, benchmark, metric, experiment, written
     case ready, begin, cell, finding, pulse, end, error
   }
 
@@ -38,6 +40,7 @@ package enum ProbeReply: Decodable, Sendable, Equatable {
     case .benchmark: self = .benchmark(try BenchmarkPart(from: decoder).benchmark)
     case .metric: self = .metric(try MetricPart(from: decoder).metric)
     case .experiment: self = .experiment(try ExperimentPart(from: decoder))
+    case .written: self = .written(try WrittenPart(from: decoder).module)
     case .ready: self = .ready(try ReadyPart(from: decoder).surroundings)
     case .begin:
       let isExperiment = container.contains(.experiment)
@@ -61,6 +64,7 @@ package enum ProbeReply: Decodable, Sendable, Equatable {
     case .benchmark: .benchmark
     case .metric: .metric
     case .experiment: .experiment
+    case .written: .written
     case .ready: .ready
     case .begin: .begin
     case .cell: .cell

@@ -18,6 +18,8 @@ package struct DatasetPart: Encodable, Sendable {
   package var match: MatchPart?
   package var identify: [String]?
   package var share: [String]?
+  /// Only where source is written that reads the user's file.
+  package var origin: OriginPart?
 
   package init(
     name: String, path: String, format: Format, count: Int, schema: SchemaNode, query: Query

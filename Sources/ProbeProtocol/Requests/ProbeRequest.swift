@@ -3,7 +3,7 @@ package import TareModel
 /// The one line that a probe reads from its standard input.
 package struct ProbeRequest: Encodable, Sendable {
   package enum Task: String, Encodable, Sendable {
-    case describe, measure, experiments
+    case describe, measure, experiments, write
   }
 
   /// The protocol that this program speaks; a probe of another refuses the request.
@@ -19,6 +19,8 @@ package struct ProbeRequest: Encodable, Sendable {
   package var dataset: DatasetPart?
   package var loader: String?
   package var representation: String?
+  /// Those that modules are written for.
+  package var representations: [String]?
   package var mode: ProcessKind?
   package var cells: [CellPart]?
   package var experiments: [ExperimentNumber]?

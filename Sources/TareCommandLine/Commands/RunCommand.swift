@@ -62,6 +62,7 @@ struct RunCommand: ParsableCommand {
       console.print(PlanText(matrix: preparation.matrix).text)
       return preparation.matrix.isEmpty ? .nothingMeasured : .fine
     }
+    preparation.writeModules()
     let session = try MeasuringSession(
       preparation: preparation, request: request, runs: runs, resume: resume, console: console)
     let run = try session.measure()

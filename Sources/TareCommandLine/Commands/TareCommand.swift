@@ -19,7 +19,8 @@ struct TareCommand: ParsableCommand {
       """,
     version: Tare.version,
     subcommands: [
-      RunCommand.self, DataCommand.self, SiteCommand.self, CompareCommand.self, ListCommand.self,
+      RunCommand.self, DataCommand.self, WriteCommand.self, SiteCommand.self, CompareCommand.self,
+      ListCommand.self,
       ValidateCommand.self,
     ])
 

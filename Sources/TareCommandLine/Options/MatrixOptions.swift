@@ -131,7 +131,7 @@ struct MatrixOptions: ParsableArguments {
     return request
   }
 
-  private static func plugin(_ path: String) throws -> PluginFile {
+  static func plugin(_ path: String) throws -> PluginFile {
     guard FileManager.default.fileExists(atPath: path) else {
       throw CommandFailure(.missingInput, "\(path): no such file")
     }

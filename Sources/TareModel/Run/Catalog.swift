@@ -34,6 +34,8 @@ package struct Catalog: Sendable, Equatable {
     package var kind: RepresentationKind?
     /// The source that runs, for a benchmark.
     package var source: String?
+    /// Modules of Python that load a dataset and hold it so, for a representation.
+    package var code: [Code]
     /// It came from a file of the user's.
     package var isPlugin: Bool
     /// SHA-256 of the files that it consists of, for a representation or a benchmark.
@@ -42,7 +44,7 @@ package struct Catalog: Sendable, Equatable {
     package init(
       name: String, summary: String, givesUp: String? = nil, access: [String] = [],
       isMutable: Bool? = nil, kind: RepresentationKind? = nil, source: String? = nil,
-      isPlugin: Bool = false, digest: String? = nil
+      code: [Code] = [], isPlugin: Bool = false, digest: String? = nil
     ) {
       self.name = name
       self.summary = summary
@@ -51,8 +53,23 @@ package struct Catalog: Sendable, Equatable {
       self.isMutable = isMutable
       self.kind = kind
       self.source = source
+      self.code = code
       self.isPlugin = isPlugin
       self.digest = digest
+    }
+  }
+
+  /// A module for one dataset.
+  package struct Code: Sendable, Equatable {
+    package var dataset: String
+    package var text: String
+
+    /// Bytes of the longest that a run file keeps.
+    package static let longest = 16 << 10
+
+    package init(dataset: String, text: String) {
+      self.dataset = dataset
+      self.text = text
     }
   }
 }

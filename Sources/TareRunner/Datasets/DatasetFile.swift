@@ -18,6 +18,8 @@ struct DatasetFile: Sendable {
   let isStream: Bool
   /// How the user's file is packed; nil where it is not.
   private(set) var packing: Packing?
+  /// It begins with a byte order mark.
+  private(set) var isMarked = false
   /// The line of the user's file that the first line here is.
   var firstLine = 1
   /// When it was about to be read.
@@ -57,7 +59,8 @@ struct DatasetFile: Sendable {
       try moved { target throws(DatasetError) in try packed.write(to: target) }
     }
     let head = try OpenFile(self.path, source: source).read(upTo: ForeignForm.length)
-    if head.starts(with: Self.mark) {
+    isMarked = head.starts(with: Self.mark)
+    if isMarked {
       let rest = try OpenFile(self.path, source: source)
       _ = try rest.read(upTo: Self.mark.count)
       try moved { target throws(DatasetError) in try Self.copy(rest, to: target, source) }

@@ -9,6 +9,10 @@ struct FilePart {
   var others: [RecordsOrigin.Other] = []
   /// The dotted names of lists that hold nothing, in a file that is one record.
   var emptyLists: [String] = []
+  /// What it was rewritten from; nil where it stands in the file as it is.
+  var part: RecordPart?
+  /// What divides the values of a table.
+  var divider: UInt8?
 
   /// The part that is asked for; else the records of the whole file, or of what is in its only
   /// object.

@@ -23,6 +23,8 @@ package struct LoadedDataset: Sendable {
   package let original: String
   /// Where its bytes are: every probe reads a copy that belongs to this program.
   private var scratch: ScratchFolder?
+  /// How the user's file has the records.
+  private let origin: OriginPart
   /// Of the file that probes read, when it was made.
   private let stamp: FileStamp?
 
@@ -34,6 +36,13 @@ package struct LoadedDataset: Sendable {
     DatasetPart(
       name: dataset.name, path: path, format: format, count: dataset.records, schema: schema,
       query: query)
+  }
+
+  /// The same for source that reads the user's own file.
+  var writtenPart: DatasetPart {
+    var part = part
+    part.origin = origin
+    return part
   }
 
   /// Reads a file of records, standard input, or a folder with a manifest.
@@ -90,6 +99,7 @@ package struct LoadedDataset: Sendable {
       query: isNamed ? self.query : self.query.told(of: found.shape, records: found.records),
       origin: part.origin)
     (others, emptyLists) = (part.others, part.emptyLists)
+    origin = part.originPart
     fields = FieldSummary.all(in: found.shape)
     original = file.path
     format = found.format

@@ -97,9 +97,11 @@ struct RecordSearch {
         head: head, isAll: head.count < CSVDialect.head, name: file.fileName)
     else { throw error }
     let table = try CSVRecords(file: file, dialect: dialect).written()
-    return FilePart(
+    var found = FilePart(
       file: table, found: try DatasetInspector.findings(in: table, options.sampling),
       origin: RecordsOrigin(form: .csv, bytes: file.size, fileBytes: file.size))
+    found.divider = dialect.divider
+    return found
   }
 
   private func outline() throws(DatasetError) -> FileOutline { try FileOutline.of(file) }
@@ -144,7 +146,7 @@ struct RecordSearch {
       form: form, part: part.keys.isEmpty ? nil : part.name, key: rewritten.keyField?.shown,
       bytes: part.keys.isEmpty ? file.size : part.place.count, fileBytes: file.size)
     if case .rows(.list(_, let place), _) = part.layout { origin.header = place }
-    return FilePart(file: records, found: found, origin: origin)
+    return FilePart(file: records, found: found, origin: origin, part: part)
   }
 
   /// What else may be meant, for `--records` to name.

@@ -11,8 +11,11 @@ package struct Preparation: Sendable {
   package var notes: [String]
   /// Datasets that experiments need, by the names under which they know them.
   package private(set) var experimentData: [String: LoadedDataset] = [:]
+  /// Of each dataset, by its name, the modules that load it.
+  private var modules: [String: [WrittenModule]] = [:]
   var probes: [String: Probe]
   var request: RunRequest
+  private let note: @Sendable (String) -> Void
 
   /// Where things are and what the environment says; the same for every run of a process.
   package struct Place: Sendable {
@@ -46,6 +49,7 @@ package struct Preparation: Sendable {
     note: @escaping @Sendable (String) -> Void
   ) throws(DescriptionError) {
     self.request = request
+    self.note = note
     runtimes = []
     offers = []
     notes = []
@@ -99,6 +103,39 @@ package struct Preparation: Sendable {
     }
   }
 
+  /// Has a module written for each representation that takes part, by the newest runtime.
+  ///
+  /// A run that goes without is a run all the same.
+  package mutating func writeModules() {
+    let names = matrix.cells.map(\.key.representation).unique
+    for dataset in request.datasets where !names.isEmpty {
+      do {
+        modules[dataset.dataset.name] = try written(
+          names, of: dataset, loader: CellKey.plainLoader)
+      } catch {
+        note("no code for \(dataset.dataset.name): \(error)")
+      }
+    }
+  }
+
+  /// The modules that load a dataset into representations, written by the newest runtime.
+  package func written(
+    _ names: [String], of dataset: LoadedDataset, loader: String
+  ) throws(DescriptionError) -> [WrittenModule] {
+    guard let probe = runtimes.last.flatMap({ probes[$0.id] }) else { return [] }
+    return try probe.modules(of: dataset, names: names, loader: loader)
+  }
+
+  /// The modules of a representation that are short enough for a page.
+  private func code(of representation: String) -> [Catalog.Code] {
+    request.datasets.map(\.dataset.name).compactMap { dataset in
+      let module = modules[dataset]?.first { $0.representation == representation }
+      guard case .text(let text) = module?.source, text.utf8.count <= Catalog.Code.longest
+      else { return nil }
+      return Catalog.Code(dataset: dataset, text: text)
+    }
+  }
+
   /// The datasets that take part: those of the cells, then what experiments need besides.
   package var datasets: [Dataset] {
     let ofCells = matrix.cells.isEmpty ? [] : request.datasets.map(\.dataset)
@@ -120,7 +157,7 @@ package struct Preparation: Sendable {
             name: $0.item.name, summary: $0.item.summary, givesUp: $0.givesUp,
             access: $0.access, isMutable: $0.isMutable, kind: $0.kind,
             source: held.contains($0.item.name) ? $0.code : nil,
-            isPlugin: $0.isPlugin, digest: $0.digest)
+            code: code(of: $0.item.name), isPlugin: $0.isPlugin, digest: $0.digest)
         })
       catalog.benchmarks.add(
         offer.benchmarks.map {

@@ -60,7 +60,7 @@ struct ProbeDescription {
       trial.unavailable = reason(trial.unavailable, package: part.package)
       offer.experiments.append(trial)
     case .end, .error: break
-    case .ready, .begin, .cell, .finding, .pulse: return false
+    case .written, .ready, .begin, .cell, .finding, .pulse: return false
     }
     return true
   }

@@ -211,6 +211,9 @@ struct HeaderReader {
       case "summary": entry.summary = try cursor.text()
       case "gives-up": entry.givesUp = try cursor.text()
       case "source": entry.source = try cursor.text()
+      case "code":
+        let dataset = try cursor.required("dataset")
+        entry.code.append(Catalog.Code(dataset: dataset, text: try cursor.text()))
       default: try cursor.skip()
       }
     }

@@ -120,6 +120,9 @@ struct HeaderWriter {
     try writer.element("summary", text: visible(entry.summary))
     if let givesUp = entry.givesUp { try writer.element("gives-up", text: visible(givesUp)) }
     if let source = entry.source { try writer.element("source", text: visible(source)) }
+    for code in entry.code {
+      try writer.element("code", [("dataset", visible(code.dataset))], text: visible(code.text))
+    }
     writer.end()
   }
 

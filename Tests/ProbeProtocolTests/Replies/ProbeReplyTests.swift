@@ -77,4 +77,19 @@ struct ProbeReplyTests {
     #expect(part.source == .records && part.isPlugin && !part.isQuick && part.isMutable == nil)
     #expect(part.digest == "d" && part.code == "c")
   }
+
+  @Test("a module is a text, or a reason why there is none")
+  func written() throws {
+    let text = #"{"event":"written","representation":"slots","text":"import json","why":null}"#
+    #expect(
+      try reply(text)
+        == .written(WrittenModule(representation: "slots", source: .text("import json"))))
+    let none = #"{"event":"written","representation":"pandas","text":null,"why":"lists"}"#
+    #expect(
+      try reply(none)
+        == .written(WrittenModule(representation: "pandas", source: .unavailable("lists"))))
+    #expect(throws: ProtocolError.self) {
+      try reply(#"{"event":"written","representation":"pandas","text":null}"#)
+    }
+  }
 }

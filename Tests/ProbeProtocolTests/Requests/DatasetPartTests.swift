@@ -38,4 +38,20 @@ struct DatasetPartTests {
     #expect(part.identify == ["d"])
     #expect(part.share == ["b"])
   }
+
+  @Test("how the user's file has the records goes along only where it is set")
+  func origin() throws {
+    var part = DatasetPart(
+      name: "n", path: "/p", format: .array, count: 1, schema: SchemaNode(), query: Query())
+    func encoded() throws -> String {
+      String(decoding: try JSONEncoder().encode(part), as: UTF8.self)
+    }
+    #expect(!(try encoded().contains("origin")))
+    part.origin = OriginPart(form: .keyed, keys: ["a.b"], key: "id", packing: .gzip)
+    let text = try encoded()
+    for pair in [
+      #""form":"keyed""#, #""keys":["a.b"]"#, #""key":"id""#, #""packing":"gzip""#,
+      #""mark":false"#,
+    ] { #expect(text.contains(pair), "\(text)") }
+  }
 }

@@ -55,6 +55,10 @@ func sampleHeader(
         .init(name: "dict", summary: nasty, givesUp: "nothing", access: ["key"]),
         .init(
           name: "mine", summary: "", givesUp: nasty, access: ["attribute", "index"],
+          code: [
+            .init(dataset: "cargo", text: "import json\n\n\ndef load():\n    pass  # \(nasty)\n"),
+            .init(dataset: "none", text: nasty),
+          ],
           isPlugin: true, digest: String(repeating: "0123456789abcdef", count: 4)),
       ],
       benchmarks: [.init(name: "filter", summary: "", source: "[r for r in x if r[\"a\"] < 3]")],

@@ -20,8 +20,8 @@ struct DatasetPage {
         What a record of \(Words.isolated(view.dataset.name)) costs in memory and time, by \
         representation.
         """,
-      body: head + answer + advice + ProjectedTable(view: view).markup + newest + acrossRuntimes
-        + loaders + samples)
+      body: head + answer + advice + ProjectedTable(view: view).markup + code + newest
+        + acrossRuntimes + loaders + samples)
   }
 
   private var head: [Markup] {
@@ -55,6 +55,33 @@ struct DatasetPage {
       HTML.ul(text.sentences.map { HTML.li($0) }),
       HTML.p(["class": "source"], "Source: run ", runLink, "."),
     ]
+  }
+
+  /// Modules for what one would take, the most first; the others are one click away.
+  private var code: [Markup] {
+    let names = view.catalog.representations.map(\.name)
+    let advised = AdviceText(view)?.names ?? []
+    let written = (advised + [CellKey.plain]).unique.compactMap { name in
+      WrittenCode(view: view, representation: name).fold([Words.name(name)], isOpen: false)
+    }
+    guard !written.isEmpty else { return [] }
+    let others = names.filter { name in
+      !advised.contains(name) && name != CellKey.plain
+        && WrittenCode(view: view, representation: name).text != nil
+    }
+    let links = others.map { name in
+      HTML.a(["href": path.link(to: .representation(name), fragment: "source")], Words.name(name))
+    }
+    return [
+      HTML.h2(["id": "code"], "How to write it"),
+      HTML.p(
+        ["class": "subtitle"],
+        "Python for these fields: classes, what loads a file, and how to read a field."),
+    ] + written + (links.isEmpty ? [] : [HTML.p(["For "] + Words.list(links) + ["."])])
+      + [
+        HTML.p("For a file of your own, Tare prints the same:"),
+        WrittenCode.command(advised.first ?? CellKey.plain),
+      ]
   }
 
   /// The newest runtime in full; the others are one click away.

@@ -39,7 +39,7 @@ struct RepresentationPage {
     PageContent(
       path: path, title: entry.name,
       summary:
-        "\(entry.summary.trimmedSentence): weight and speed on every runtime, and its source.",
+        "\(entry.summary.trimmedSentence): weight and speed on every runtime, and its code.",
       body: PageHead(
         eyebrow: [.text("Representation"), .text(entry.isPlugin ? ", from a plug-in" : "")],
         title: verdicts.first?.headline ?? [Words.name(entry.name)],
@@ -220,14 +220,19 @@ struct RepresentationPage {
   // MARK: source and links
 
   private var source: [Markup] {
-    guard let source = entry.source, !source.isEmpty else { return [] }
-    return [
-      HTML.h2(["id": Self.code], "How to write it"),
-      HTML.p(
-        "This is the file by which Tare makes it: ", Words.name("record_type"),
-        " gets the fields of the records and gives what makes one."),
-      Preformatted.code(source),
-    ]
+    let folds = views.enumerated().compactMap { index, view in
+      WrittenCode(view: view, representation: entry.name).fold(
+        ["For the fields of ", Words.foreign(view.title)], isOpen: index == 0)
+    }
+    let internals = entry.source.flatMap { $0.isEmpty ? nil : $0 }.map {
+      Fold(
+        summary: ["How Tare makes it when it measures"], content: [Preformatted.code($0)]
+      ).markup
+    }
+    guard !folds.isEmpty || internals != nil else { return [] }
+    return [HTML.h2(["id": Self.code], "How to write it")] + folds + [
+      HTML.p("For a file of your own, Tare prints the same:"), WrittenCode.command(entry.name),
+    ] + [internals].compactMap(\.self)
   }
 
   private static let samples = "samples"

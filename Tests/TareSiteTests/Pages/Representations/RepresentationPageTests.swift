@@ -30,4 +30,23 @@ struct RepresentationPageTests {
     let text = try Site([RunFixture().run]).text(.representation("dict"))
     #expect(!text.contains("the memory of a dict"))
   }
+
+  @Test("shows code for the fields of each dataset, and the command that prints it for others")
+  func code() throws {
+    var run = RunFixture().run
+    let datasets = run.header.datasets.map(\.name)
+    for index in run.header.catalog.representations.indices {
+      let name = run.header.catalog.representations[index].name
+      run.header.catalog.representations[index].code = datasets.map {
+        .init(dataset: $0, text: "class \(name) of \($0): pass")
+      }
+    }
+    let site = try Site([run])
+    let slots = try site.text(.representation("slots"))
+    #expect(datasets.allSatisfy { slots.contains("class slots of \($0): pass") })
+    #expect(slots.contains("tare write slots --data people.json"))
+    let dataset = try site.text(.dataset(datasets[0]))
+    #expect(dataset.contains("class dict of \(datasets[0]): pass"))
+    #expect(!(try Site([RunFixture().run]).text(.dataset(datasets[0]))).contains("How to write it"))
+  }
 }

@@ -2,8 +2,7 @@
 
 from __future__ import absolute_import
 
-from tare_probe.common import catalogue
-from tare_probe.common.outcomes import Outcome
+from tare_probe.common import catalogue, outcomes
 from tare_probe.writing.module import Module
 
 
@@ -12,8 +11,9 @@ def write(request, plugins, folders, channel):
     loader = catalogue.find("loaders", request["loader"])
     for name in request["representations"]:
         representation = catalogue.find("representations", name, plugins)
+        text = why = None
         try:
-            text, why = Module(request["dataset"], loader, representation).text, None
-        except Outcome as outcome:
-            text, why = None, outcome.why
+            text = Module(request["dataset"], loader, representation).text
+        except Exception as error:
+            why = outcomes.describe(error)[1]
         channel.send("written", representation=name, text=text, why=why)

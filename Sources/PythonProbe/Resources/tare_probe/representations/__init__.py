@@ -23,8 +23,8 @@ returns a callable that takes the values of the fields in order. `shape` has .na
                         returns source that makes a record of a dict; a module with a
                         build of its own needs none. Without it a missing field is None, or
                         Ellipsis where None occurs too
-  WRITTEN               how people write it: a kind of tare_probe.writing.kinds, from which 'tare
-                        write' makes a module; WRITTEN.imports and .declare(shape) are enough
+  WRITTEN               how people write it: an object of a kind of tare_probe.writing.kinds, of
+                        which 'tare write' makes a module
   put(member, value)    in place of expression and from_mapping: a record is made without
                         arguments and then given field by field what is there; the source
                         that follows it to give it one

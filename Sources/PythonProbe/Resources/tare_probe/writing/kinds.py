@@ -3,9 +3,9 @@
 A kind has `declare(shape)`, the source of the type of a shape's objects or of a comment that tells
 their fields; `imports`, lines; `before`, source that stands before all types; `calls`, the name
 that a record is made by where that is not the name of its own type; `typed`, it uses names of
-typing; `is_parsed`, the file is read as JSON. `since`, `pythons` and `package` tell what the module needs where SINCE and PACKAGE do not.
-A representation that holds all records together has `body(module)` instead, and `reads(module)`
-for the example; see `module`.
+typing; `is_parsed`, the file is read as JSON. `since`, `pythons` and `package` tell what the module
+needs where SINCE and PACKAGE do not. A representation that holds all records together has
+`body(module)` instead, and `reads(module)` for the example; see `module`.
 """
 
 from __future__ import absolute_import

@@ -81,8 +81,8 @@ class Module(object):
             return
         refuse_ragged(representation, self.root)
         if isinstance(self.written, Positions):
-            types = dict((each.name, representation.record_type(each)) for each in shapes(self.root))
-            refuse_lists(representation, self.root, types)
+            made = [(each.name, representation.record_type(each)) for each in shapes(self.root)]
+            refuse_lists(representation, self.root, dict(made))
         if getattr(representation, "SHARES", False):
             shared = [shape for shape in shapes(self.root) if shape.shared]
             if not shared:

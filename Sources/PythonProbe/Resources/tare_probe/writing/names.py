@@ -1,4 +1,4 @@
-"""Names that people would give: Person for the records of people.json, Order for those of orders."""
+"""Names that people would give: Person for the records of people.json, Order for orders in them."""
 
 from __future__ import absolute_import
 

@@ -107,7 +107,8 @@ class Reading(object):
         return ["return [%s]" % self._all()]
 
     def _lines(self):
-        return ["for line in stream:", "    if line.strip():", "        yield %s(line)" % self._loads]
+        loaded = "        yield %s(line)" % self._loads
+        return ["for line in stream:", "    if line.strip():", loaded]
 
     def _concatenated(self):
         return [

@@ -1,0 +1,19 @@
+import TareModel
+
+/// The module for a representation as a probe writes it, or why it cannot.
+struct WrittenPart: Decodable {
+  var module: WrittenModule
+
+  private enum CodingKeys: String, CodingKey {
+    case representation, text, why
+  }
+
+  init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    let text = try container.decodeIfPresent(String.self, forKey: .text)
+    module = WrittenModule(
+      representation: try container.decode(String.self, forKey: .representation),
+      source: try text.map(WrittenModule.Source.text)
+        ?? .unavailable(try container.decode(String.self, forKey: .why)))
+  }
+}
