@@ -10,9 +10,9 @@ struct WriteCommand: ParsableCommand {
     commandName: "write",
     abstract: "Prints a Python module that loads your file into a representation.",
     discussion: """
-      The module has a class for each kind of object, a function 'load(path)' that reads files like \
-      yours, and an example. Its first lines say which Python it needs. Nothing is measured or \
-      installed.
+      The module has a class for each kind of object, a function 'load(path)' that reads files \
+      like yours, and an example. Its first lines say which Python it needs. Nothing is measured \
+      or installed.
 
       Example: tare write slots --data people.json > people.py
       """)

@@ -1,5 +1,6 @@
 import ProbeProtocol
 import TareModel
+import Unpacking
 
 extension FilePart {
   /// How the user's file has the records, for source that reads that file.

@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from sample_records import subject
+from sample_records import fields, scalar, subject
 from tare_probe.common import catalogue
 from tare_probe.common.availability import why_not
 from tare_probe.common.implementation import no_sizes
@@ -35,8 +35,8 @@ def without(record, key):
 
 
 def without_odd():
-    fields = [each for each in PEOPLE["object"]["fields"] if each["name"] != "odd"]
-    return dict(PEOPLE, object={"fields": fields})
+    left = [each for each in PEOPLE["object"]["fields"] if each["name"] != "odd"]
+    return dict(PEOPLE, object={"fields": left})
 
 
 def data_of(folder, name):
@@ -101,14 +101,28 @@ def test_a_module_is_a_program_that_reads_a_field(tmpdir, name):
 
 
 def test_an_example_reads_text_where_the_first_field_has_it(tmpdir):
-    schema = {"scalars": [], "list": None, "object": {"fields": []}}
-    schema["object"]["fields"].append(
-        {"name": "a", "optional": False, "node": {"scalars": ["str"], "object": None, "list": None}}
-    )
-    found = dataset(tmpdir.join("d.json"), [{"a": "word"}], schema)
+    found = dataset(tmpdir.join("d.json"), [{"a": "word"}], fields(("a", scalar("str"))))
     for name in ("struct-packed", "ctypes-struct", "array-columns", "json-bytes"):
         path = saved(tmpdir, text(found, name))
         assert b"word" in subprocess.check_output([sys.executable, path, found["path"]])
+
+
+ODD = ("attr", "self", "mro", "print", "plain", "List", "Any", "Person", "json", "load", "1")
+
+
+@pytest.mark.parametrize("name", OF_OBJECTS)
+def test_fields_of_any_name(tmpdir, name):
+    need(name)
+    share = {"share": ["odd"]} if name == "slots-unique" else {}
+    names = [(each, scalar("int")) for each in ODD]
+    schema = fields(*names + [("odd", fields(*names))])
+    record = dict((each, number) for number, each in enumerate(ODD))
+    found = dataset(tmpdir.join("d.json"), [dict(record, odd=record)], schema, **share)
+    held = imported(tmpdir, text(found, name)).load(found["path"])
+    measured = subject(None, name, dataset=found)
+    flat_values = []
+    measured.access().reader(Dataset(found).root, held)(held[0], flat_values)
+    assert flat_values == list(range(len(ODD))) * 2
 
 
 def test_what_cannot_be_held_is_said_in_one_sentence(tmpdir):
@@ -139,10 +153,7 @@ def test_modules_of_all_loaders(tmpdir, loader):
 
 
 def test_more_fields_than_old_calls_take_need_a_newer_python(tmpdir):
-    fields = [
-        {"name": "f%d" % n, "optional": False, "node": {"scalars": ["int"]}} for n in range(300)
-    ]
-    schema = {"scalars": [], "object": {"fields": fields}}
+    schema = fields(*[("f%d" % n, scalar("int")) for n in range(300)])
     found = dataset(tmpdir.join("d.json"), [dict(("f%d" % n, n) for n in range(300))], schema)
     assert "Runs on Python 3.7 or newer." in text(found, "tuple")
 
@@ -217,8 +228,6 @@ if __name__ == "__main__":
 
 
 def test_every_python_writes_the_same_text(tmpdir):
-    from sample_records import fields, scalar
-
     schema = fields(
         ("class?", scalar("int")),
         (u"\u0438\u043c\u044f", scalar("str")),

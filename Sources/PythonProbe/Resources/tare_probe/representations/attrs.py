@@ -12,7 +12,10 @@ KIND = "class"
 PACKAGE = "attrs"
 MODULE = "attr"
 WRITTEN = Listed(
-    ["import attr"], head="@attr.s\nclass %s(object):", field="    %s = attr.ib()"
+    ["import attr"],
+    head="@attr.s\nclass %s(object):",
+    field="    %s = attr.ib()",
+    module="attr",
 )
 
 

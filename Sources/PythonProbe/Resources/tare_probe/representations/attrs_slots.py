@@ -13,7 +13,10 @@ KIND = "class"
 PACKAGE = "attrs"
 MODULE = "attr"
 WRITTEN = Listed(
-    ["import attr"], head="@attr.s(slots=True)\nclass %s(object):", field="    %s = attr.ib()"
+    ["import attr"],
+    head="@attr.s(slots=True)\nclass %s(object):",
+    field="    %s = attr.ib()",
+    module="attr",
 )
 
 

@@ -8,7 +8,7 @@ from tare_probe.common.generated_source import Helpers, define, literal
 from tare_probe.records.columns import columns, require_kinds, utf8, widest
 from tare_probe.records.layout import DEEPEST_DISPLAY, Layout
 from tare_probe.records.shapes import shapes
-from tare_probe.writing.kinds import Written
+from tare_probe.writing.kinds import MEASURED, Written
 from tare_probe.writing.making import Making
 
 NAME = "ctypes-struct"
@@ -91,6 +91,7 @@ class Encoding(Making):
 class Writing(Written):
     """How people write it."""
 
+    note = MEASURED
     NAMES = {"int": "c_int64", "float": "c_double", "bool": "c_bool"}
 
     def body(self, module):

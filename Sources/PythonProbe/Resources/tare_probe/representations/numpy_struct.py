@@ -6,7 +6,7 @@ from tare_probe.common.generated_source import define, literal
 from tare_probe.records.columns import columns, require_kinds, widest
 from tare_probe.records.layout import Layout
 from tare_probe.writing.flat import first_column
-from tare_probe.writing.kinds import Written
+from tare_probe.writing.kinds import MEASURED, Written
 from tare_probe.writing.literals import Key
 from tare_probe.writing.wrapping import wrapped
 
@@ -84,6 +84,8 @@ class _Items(Layout):
 
 class Writing(Written):
     """How people write it."""
+
+    note = MEASURED
 
     def body(self, module):
         """The type of an item, and `load`."""

@@ -8,7 +8,7 @@ from tare_probe.common.generated_source import define
 from tare_probe.records.columns import columns, require_kinds, row_source, utf8, widest
 from tare_probe.records.layout import Layout
 from tare_probe.writing.flat import attributes, first_column
-from tare_probe.writing.kinds import Written
+from tare_probe.writing.kinds import MEASURED, Written
 from tare_probe.writing.wrapping import wrapped
 
 NAME = "struct-packed"
@@ -62,6 +62,7 @@ def _field(code, offset):
 class Writing(Written):
     """How people write it."""
 
+    note = MEASURED
     ENCODE, DECODE = '.encode("utf-8")', '.rstrip(b"\\0").decode("utf-8")'
 
     def body(self, module):

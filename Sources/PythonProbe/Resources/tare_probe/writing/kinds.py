@@ -3,9 +3,9 @@
 A kind has `declare(shape)`, the source of the type of a shape's objects or of a comment that tells
 their fields; `imports`, lines; `before`, source that stands before all types; `calls`, the name
 that a record is made by where that is not the name of its own type; `typed`, it uses names of
-typing; `is_parsed`, the file is read as JSON. `since`, `pythons` and `package` tell what the module
-needs where SINCE and PACKAGE do not. A representation that holds all records together has
-`body(module)` instead, and `reads(module)` for the example; see `module`.
+typing; `is_parsed`, the file is read as JSON; `note`, a sentence for the head. `since`, `pythons`
+and `package` tell what the module needs where SINCE and PACKAGE do not. A representation that holds
+all records together has `body(module)` instead, and `reads(module)` for the example; see `module`.
 """
 
 from __future__ import absolute_import
@@ -15,12 +15,16 @@ from tare_probe.writing.types import annotation, words
 from tare_probe.writing.wrapping import LONGEST, wrapped
 
 
+MEASURED = "Its texts are as wide as the widest in the file that it was written for."
+
+
 class Written(object):
     """Base of all kinds."""
 
     calls = None
     typed = False
     is_parsed = True
+    note = None
     since = None
     since = None
     pythons = None
@@ -111,16 +115,22 @@ class Annotated(Written):
 class Listed(Written):
     """A type made of a list of its fields, one a line.
 
-    head, field, end: source, with a name to be filled in where there is one.
+    head, field, end: source, with a name to be filled in where there is one; module: that which
+    `field` uses.
     """
 
     end = ""
+    module = None
 
     def declare(self, shape):
         """Source of the type."""
         lines = [self.head.replace("%s", shape.name)]
+        field = self.field
+        if any(member.attribute == self.module for member in shape.members):
+            # In the class that name is the field.
+            field = field.replace(self.module + ".", 'globals()["%s"].' % self.module)
         for member in shape.members:
-            lines.append("%s  # %s" % (self.field % member.attribute, told(member)))
+            lines.append("%s  # %s" % (field % member.attribute, told(member)))
         if not shape.members and not self.end:
             lines.append("    pass")
         return "\n".join(lines + [self.end] * bool(self.end))

@@ -144,6 +144,8 @@ class Module(object):
             "Gives up %s." % _quiet(representation.GIVES_UP),
             "Runs on Python %s." % (self.written.pythons or pythons),
         ]
+        if self.written.note:
+            lines.append(self.written.note)
         if named:
             lines.append("Needs: pip install %s" % " ".join(named))
         filled = [fill(line, LONGEST) for line in lines]
