@@ -186,6 +186,14 @@ def test_a_plugin_is_its_code(plugin):
     assert plugin() != plugin(made="list")
 
 
+def test_how_people_write_it_is_no_part_of_what_is_measured(plugin):
+    kinds = "from tare_probe.writing.kinds import Keyed, Positions"
+    written = kinds + "\nWRITTEN = %s\nclass Writing(Keyed): %s"
+    first, other = 'Keyed(what="a dict")', 'Positions(what="tuple")'
+    digests = [plugin(imports=written % pair) for pair in ((first, "pass"), (other, "x = 1"))]
+    assert digests == [plugin()] * 2
+
+
 SLOTS = "from tare_probe.representations import slots"
 
 

@@ -1,3 +1,4 @@
+import TareModel
 import TareTestSupport
 import Testing
 
