@@ -22,4 +22,20 @@ struct WrittenCode {
   static func command(_ representation: String) -> Markup {
     CommandLineText(["tare", "write", representation, "--data", "people.json"]).markup
   }
+
+  /// Code for each dataset, the command for others, and how the probe makes records.
+  static func section(of entry: Catalog.Entry, views: [DatasetView]) -> [Markup] {
+    let folds = views.enumerated().compactMap { index, view in
+      WrittenCode(view: view, representation: entry.name).fold(
+        ["For the fields of ", Words.foreign(view.title)], isOpen: index == 0)
+    }
+    let source = entry.source ?? ""
+    guard !folds.isEmpty || !source.isEmpty else { return [] }
+    let internals = Fold(
+      summary: ["How Tare makes it when it measures"], content: [Preformatted.code(source)]
+    ).markup
+    return folds + [
+      HTML.p("For a file of your own, Tare prints the same:"), command(entry.name),
+    ] + (source.isEmpty ? [] : [internals])
+  }
 }

@@ -23,11 +23,6 @@ package struct AdviceText {
   /// Where the advice holds: "CPython 3.13.0".
   package var place: String { runtimes.first?.title ?? "" }
 
-  /// The representations that it names for a need, each once.
-  package var names: [String] {
-    ((advice.mutable?.names ?? []) + (advice.attribute?.names ?? [])).unique
-  }
-
   package var sentences: [[Markup]] {
     [lookup].compactMap(\.self) + unmoved + advice.moves.filter(\.differs).map(move)
   }

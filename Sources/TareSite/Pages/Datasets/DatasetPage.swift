@@ -57,20 +57,21 @@ struct DatasetPage {
     ]
   }
 
-  /// Modules for what one would take, the most first; the others are one click away.
+  /// Modules for what one would take; the others are one click away.
   private var code: [Markup] {
-    let names = view.catalog.representations.map(\.name)
-    let advised = AdviceText(view)?.names ?? []
-    let written = (advised + [CellKey.plain]).unique.compactMap { name in
+    let cards = view.runtimes.first.flatMap { NeedsText(view, $0) }?.cards ?? []
+    let taken = (cards.map(\.way.representation) + [CellKey.plain]).unique
+    let written = taken.compactMap { name in
       WrittenCode(view: view, representation: name).fold([Words.name(name)], isOpen: false)
     }
     guard !written.isEmpty else { return [] }
-    let others = names.filter { name in
-      !advised.contains(name) && name != CellKey.plain
-        && WrittenCode(view: view, representation: name).text != nil
+    let others = view.catalog.representations.map(\.name).filter { name in
+      !taken.contains(name) && WrittenCode(view: view, representation: name).text != nil
     }
     let links = others.map { name in
-      HTML.a(["href": path.link(to: .representation(name), fragment: "source")], Words.name(name))
+      HTML.a(
+        ["href": path.link(to: .representation(name), fragment: RepresentationPage.code)],
+        Words.name(name))
     }
     return [
       HTML.h2(["id": "code"], "How to write it"),
@@ -80,7 +81,7 @@ struct DatasetPage {
     ] + written + (links.isEmpty ? [] : [HTML.p(["For "] + Words.list(links) + ["."])])
       + [
         HTML.p("For a file of your own, Tare prints the same:"),
-        WrittenCode.command(advised.first ?? CellKey.plain),
+        WrittenCode.command(taken[0]),
       ]
   }
 

@@ -220,19 +220,9 @@ struct RepresentationPage {
   // MARK: source and links
 
   private var source: [Markup] {
-    let folds = views.enumerated().compactMap { index, view in
-      WrittenCode(view: view, representation: entry.name).fold(
-        ["For the fields of ", Words.foreign(view.title)], isOpen: index == 0)
-    }
-    let internals = entry.source.flatMap { $0.isEmpty ? nil : $0 }.map {
-      Fold(
-        summary: ["How Tare makes it when it measures"], content: [Preformatted.code($0)]
-      ).markup
-    }
-    guard !folds.isEmpty || internals != nil else { return [] }
-    return [HTML.h2(["id": Self.code], "How to write it")] + folds + [
-      HTML.p("For a file of your own, Tare prints the same:"), WrittenCode.command(entry.name),
-    ] + [internals].compactMap(\.self)
+    let section = WrittenCode.section(of: entry, views: views)
+    return section.isEmpty
+      ? [] : [HTML.h2(["id": Self.code], "How to write it")] + section
   }
 
   private static let samples = "samples"
