@@ -23,9 +23,12 @@ struct WrittenCode {
     CommandLineText(["tare", "write", representation, "--data", "people.json"]).markup
   }
 
+  /// A page stays under 300 KB.
+  private static let mostFolds = 8
+
   /// Code for each dataset, the command for others, and how the probe makes records.
   static func section(of entry: Catalog.Entry, views: [DatasetView]) -> [Markup] {
-    let folds = views.enumerated().compactMap { index, view in
+    let folds = views.prefix(mostFolds).enumerated().compactMap { index, view in
       WrittenCode(view: view, representation: entry.name).fold(
         ["For the fields of ", Words.foreign(view.title)], isOpen: index == 0)
     }

@@ -9,13 +9,6 @@ def test_what_fits_stays_and_a_tuple_of_one_keeps_its_comma():
 
 
 def test_items_of_the_innermost_only_bracket_get_lines():
-    name = "x" * 50
-    assert wrapped('return Map({"%s": f(a, b), "c, (": d})' % name) == [
-        "return Map({",
-        '    "%s": f(a, b),' % name,
-        '    "c, (": d,',
-        "})",
-    ] or len('return Map({"%s": f(a, b), "c, (": d})' % name) <= 92
     long = "x" * 90
     assert wrapped('return Map({"%s": f(a, b), "c, (\\"": d})' % long) == [
         "return Map({",
