@@ -6,6 +6,7 @@ How texts hash moves it by 0.4% and no more, so that one seed is enough: making 
 from __future__ import absolute_import
 
 from tare_probe.representations.frozendict import expression, from_mapping
+from tare_probe.writing.kinds import Keyed
 
 __all__ = ["expression", "from_mapping", "record_type"]
 
@@ -16,6 +17,7 @@ ACCESS = ("key",)
 KIND = "dict"
 PACKAGE = "pyrsistent"
 HOLDS_OPTIONAL = True
+WRITTEN = Keyed(["from pyrsistent import pmap"], what="a map", calls="pmap")
 
 
 def record_type(shape):
