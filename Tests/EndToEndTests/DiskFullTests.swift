@@ -13,9 +13,10 @@ import Testing
       init() throws { folder = try TemporaryFolder() }
 
       private static let names = ["dict", "slots", "tuple", "list", "class", "namedtuple"]
+      private static let loaders = ["json", "eval"]
       private static let metrics = ["deep-size", "allocated", "blocks", "peak"]
       private static let matrix =
-        ["--data", "small", "--loader", "json", "--seed", "3"]
+        ["--data", "small", "--seed", "3"] + loaders.flatMap { ["--loader", $0] }
         + names.flatMap { ["--representation", $0] } + metrics.flatMap { ["--metric", $0] }
 
       @Test("for run files: 73, and the part goes on when there is room again")
@@ -33,7 +34,7 @@ import Testing
         let resumed = try Tare.measure(Self.matrix + ["--resume"], on: .newest(), in: folder)
         #expect(resumed.status == 0, "\(resumed.stderr)")
         let run = try folder.onlyRun()
-        #expect(run.cells.count == Self.names.count * Self.metrics.count)
+        #expect(run.cells.count == Self.loaders.count * Self.names.count * Self.metrics.count)
         #expect(run.cells.allSatisfy { $0.outcome.isMeasured })
         mount.remove()
       }
