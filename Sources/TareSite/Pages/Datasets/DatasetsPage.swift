@@ -63,7 +63,7 @@ struct DatasetsPage {
             Formats.bytes($0.bytes), ratio: $0.share, value: $0.bytes,
             other: Formats.ratio($0.share),
             title: $0.isByResident
-              ? "as much as a dict, \(AnswerText.byResident)" : "as much as a dict")
+              ? "compared with a dict, \(AnswerText.byResident)" : "compared with a dict")
         } ?? .empty(reason: reason),
         .text(runtime.map { [Links.runtime($0, from: page)] } ?? []),
         .text([Links.run(view.run, from: page)]),

@@ -28,8 +28,8 @@ struct SeriesPage {
         HTML.h1(Words.name(place.representation), " from run to run"),
         HTML.p(
           ["class": "subtitle"], "Every run’s figures: ",
-          HTML.a(["href": path.link(to: csvPath)], "CSV"), ". Charts of many runs show of each ",
-          "stretch the least, the largest and the last."),
+          HTML.a(["href": path.link(to: csvPath)], "CSV"), ". Charts of many runs show each ",
+          "segment’s minimum, maximum and last."),
       ] + place.cells.enumerated().map { figure($0.offset, $0.element) },
       figures: csvPath, files: [csv])
   }

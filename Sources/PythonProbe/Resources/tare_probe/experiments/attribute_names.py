@@ -6,7 +6,7 @@ from tare_probe.questions import snippet
 
 NAME = "attribute-names"
 FAMILY = "identity"
-QUESTION = "Is the name of an attribute the object of an equal string literal?"
+QUESTION = "Is an attribute's name the same object as an equal string literal?"
 SOURCE = """\
 class Cat(object):
     def __init__(self, name):

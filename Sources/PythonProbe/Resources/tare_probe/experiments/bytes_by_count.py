@@ -10,7 +10,7 @@ from tare_probe.questions.answer import Answer
 
 NAME = "bytes-by-count"
 FAMILY = "growth"
-QUESTION = "What does a record weigh when there are 1, 10, 100 and so on of them?"
+QUESTION = "How does the size of a record change with their number?"
 SOURCE = """\
 tracemalloc.start(1)
 records = []

@@ -11,7 +11,7 @@ from tare_probe.questions.changes import TUPLE_HASH, change
 
 NAME = "bytes-by-fields"
 FAMILY = "growth"
-QUESTION = "What does one further record of 0 to 40 fields weigh, its values not counted?"
+QUESTION = "How does a record grow with its fields, values not counted?"
 SOURCE = """\
 import gc
 import tracemalloc

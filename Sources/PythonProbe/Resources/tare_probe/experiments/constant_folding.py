@@ -9,7 +9,7 @@ from tare_probe.questions.claims import claim
 
 NAME = "constant-folding"
 FAMILY = "identity"
-QUESTION = "Is what the compiler works out beforehand the object of an equal literal?"
+QUESTION = "Does constant folding reuse an equal literal?"
 SOURCE = """\
 c = 500
 f = 200 + 300

@@ -6,7 +6,7 @@ from tare_probe.questions import json_sharing_source, snippet
 
 NAME = "eval-sharing"
 FAMILY = "identity"
-QUESTION = "Which values do records share that are evaluated as a literal?"
+QUESTION = "Which values do records share when eval reads them?"
 SOURCE = '''\
 import json
 

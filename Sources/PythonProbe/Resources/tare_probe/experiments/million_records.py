@@ -9,7 +9,7 @@ from tare_probe.questions.answer import Answer
 
 NAME = "million-records"
 FAMILY = "growth"
-QUESTION = "What do a record and reading one field of it cost when there are up to a million?"
+QUESTION = "What do a record and one read cost with up to a million records?"
 QUICK = False
 CLAIMS = []
 DATA = "*"

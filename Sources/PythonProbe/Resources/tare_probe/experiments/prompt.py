@@ -10,7 +10,7 @@ from tare_probe.questions.claims import claim
 
 NAME = "prompt"
 FAMILY = "identity"
-QUESTION = "Are equal literals one object when each line is typed at the prompt?"
+QUESTION = "At the prompt, line by line: are equal literals one object?"
 SOURCE = """\
 a = 256
 b = 256

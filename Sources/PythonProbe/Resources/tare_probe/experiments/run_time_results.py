@@ -9,7 +9,7 @@ from tare_probe.questions.claims import claim
 
 NAME = "run-time-results"
 FAMILY = "identity"
-QUESTION = "Is what is worked out at run time the object of an equal literal?"
+QUESTION = "Does a result computed at run time reuse an equal literal?"
 SOURCE = """\
 a = 200
 b = 300

@@ -9,7 +9,7 @@ from tare_probe.questions.size_steps import steps
 
 NAME = "size-dict-origins"
 FAMILY = "sizes"
-QUESTION = "Does a dict's size depend on how it came about?"
+QUESTION = "Does a dict's size depend on how it was made?"
 SOURCE = """\
 import json
 
