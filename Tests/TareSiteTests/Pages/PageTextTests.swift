@@ -9,7 +9,7 @@ import Testing
 @Suite("The words of pages")
 struct PageTextTests {
   /// Two runs of the same, the newer with experiments, peaks and one change.
-  private static func site() throws -> Site {
+  static func site() throws -> Site {
     var fixture = RunFixture()
     fixture.benchmarks.append("first-id")
     fixture.representations.insert(
