@@ -10,6 +10,7 @@ SUMMARY = "dataclasses.dataclass(slots=True): a slots class with less to write"
 GIVES_UP = "access by key, attributes that were not foreseen, and weak references"
 ACCESS = ("attribute",)
 KIND = "class"
+QUICK = True
 SINCE = "3.10"
 WRITTEN = Annotated(
     ["from dataclasses import dataclass"], head="@dataclass(slots=True)\nclass %s:"
