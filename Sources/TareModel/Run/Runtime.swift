@@ -43,12 +43,19 @@ package struct Fact: Sendable, Hashable {
 }
 
 extension Runtime: Comparable {
-  /// By implementation, then by version, then by id.
+  /// By implementation, then by version, then by build, then by id.
+  ///
+  /// CPython is last, for what people run is the newest of it; of one version so is the plain build.
   package static func < (left: Runtime, right: Runtime) -> Bool {
     if left.implementation != right.implementation {
-      return left.implementation < right.implementation
+      let isMain = [left, right].map { $0.implementation.lowercased() == mainImplementation }
+      return isMain[0] == isMain[1] ? left.implementation < right.implementation : isMain[1]
     }
     if left.version != right.version { return left.version < right.version }
+    let (mine, theirs) = (left.oddities.count, right.oddities.count)
+    if mine != theirs { return mine > theirs }
     return left.id < right.id
   }
+
+  private static let mainImplementation = "cpython"
 }
