@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import TareFormats
 import TareModel
 import TareRunner
 import TareWording
@@ -40,7 +41,10 @@ struct ListCommand: ParsableCommand {
 
   private func listDatasets(_ choice: DatasetChoice) throws {
     let rows = try choice.load(matrix.data).map { loaded in
-      [loaded.dataset.name, "\(loaded.dataset.records)", "\(loaded.dataset.bytes)", loaded.path]
+      [
+        loaded.dataset.name, Formats.integer(loaded.dataset.records),
+        Formats.integer(loaded.dataset.bytes), loaded.path,
+      ]
     }
     Console.standard.print(
       TextTable(header: ["dataset", "records", "bytes", "file"], rows: rows).text)

@@ -1,3 +1,4 @@
+import TareFormats
 import TareModel
 import TareWording
 
@@ -25,6 +26,7 @@ struct PlanText {
   }
 
   private func count(_ number: Int, _ noun: String, _ missing: Int) -> String {
-    Words.count(number, noun) + (missing == 0 ? "" : ", \(missing) of them unavailable")
+    Words.count(number, noun)
+      + (missing == 0 ? "" : ", \(Formats.integer(missing)) of them unavailable")
   }
 }

@@ -1,3 +1,4 @@
+import TareFormats
 import TareModel
 import TareRunner
 
@@ -12,9 +13,9 @@ struct ProgressDisplay: Sendable {
   }
 
   static func line(_ progress: MatrixRunner.Progress) -> String {
-    let faults = progress.faults == 0 ? "" : "  \(progress.faults) failed"
-    return "[\(progress.done)/\(progress.of)] \(time(progress.secondsLeft)) left\(faults)  "
-      + progress.title
+    let faults = progress.faults == 0 ? "" : "  \(Formats.integer(progress.faults)) failed"
+    let done = "\(Formats.integer(progress.done))/\(Formats.integer(progress.of))"
+    return "[\(done)] \(time(progress.secondsLeft)) left\(faults)  \(progress.title)"
   }
 
   /// Minutes and seconds.

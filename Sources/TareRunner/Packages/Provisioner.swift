@@ -67,8 +67,8 @@ struct Provisioner {
     return due.isEmpty ? nil : make(set, due, beside: report, for: interpreter)
   }
 
-  /// Listing is offline too, though nobody asked for it.
-  private static let offline = "not installed; 'tare run' installs it unless --offline is given"
+  /// What follows "pandas is not installed". Listing is offline too, though nobody asked for it.
+  private static let offline = "'tare run' installs it unless --offline is given"
 
   /// What is to be installed: everything at first, later what failed for no lasting reason.
   private func due(_ set: RequirementSet, for interpreter: Interpreter) -> [Requirement] {

@@ -71,7 +71,8 @@ package enum Words {
 
   /// "3 measured, 1 failed": how many of each kind, without those of which there is none.
   package static func tally(_ kinds: [(count: Int, name: String)]) -> String {
-    kinds.filter { $0.count > 0 }.map { "\($0.count) \($0.name)" }.joined(separator: ", ")
+    kinds.filter { $0.count > 0 }.map { "\(Formats.integer($0.count)) \($0.name)" }.joined(
+      separator: ", ")
   }
 
   /// Which ratios were left out, and why.
@@ -86,6 +87,11 @@ package enum Words {
   /// "by attribute"; empty where no field is reached.
   package static func access(_ access: String) -> String {
     access == CellKey.noAccess ? "" : "by \(access)"
+  }
+
+  /// An access in a column of its own: "attribute", "no field".
+  package static func reach(_ access: String) -> String {
+    access == CellKey.noAccess ? "no field" : access
   }
 
   /// A representation with its access: "slots by attribute".

@@ -23,7 +23,7 @@ package struct ComparisonOutline {
     package var header: [String]
     package var rows: [[String]]
 
-    package var heading: String { "\(title) (\(count))" }
+    package var heading: String { "\(title) (\(Formats.integer(count)))" }
   }
 
   package init(_ comparison: Comparison) {
@@ -181,7 +181,8 @@ package struct ComparisonOutline {
   ) -> [[String]] {
     items.map(reason).unique.map { why in
       let members = items.filter { reason($0) == why }
-      return ["\(members.count)", why, members.first.map { ComparisonWords.name(key($0)) } ?? ""]
+      let first = members.first.map { ComparisonWords.name(key($0)) } ?? ""
+      return [Formats.integer(members.count), why, first]
     }
   }
 

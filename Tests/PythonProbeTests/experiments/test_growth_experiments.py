@@ -10,6 +10,7 @@ from tare_probe.experiments import (
     time_by_count,
 )
 from tare_probe.memory import tracing
+from tare_probe.protocol import describe
 from tare_probe.records.dataset import Dataset
 
 
@@ -115,3 +116,9 @@ def test_a_million_records_have_times_and_weights_of_the_same(context, monkeypat
     for name in million_records.KINDS:
         assert found[name, "seconds"]["unit"] == "ns" and found[name, "seconds"]["points"]
         assert found[name, "resident"]["unit"] == "B"
+
+
+def test_the_source_on_pages_reads_a_field_of_a_dict():
+    about = describe._about(time_by_count)
+    assert 'record["id"]' in about["source"]
+    assert "{" not in about["source"]

@@ -19,6 +19,8 @@ struct CellsTextTests {
     let cells = [measured, cell("a", .unavailable(why: "no")), cell("b", .wrongAnswer(why: "3"))]
     #expect(CellsText(cells).counts == "3 cells: 1 measured, 1 unavailable, 1 failed")
     #expect(CellsText([measured]).counts == "1 cell: 1 measured")
+    let many = [Cell](repeating: measured, count: 1052)
+    #expect(CellsText(many).counts == "1,052 cells: 1,052 measured")
   }
 
   @Test("each reason once, with the number of cells that have it")

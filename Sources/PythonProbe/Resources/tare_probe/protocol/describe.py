@@ -95,7 +95,7 @@ def _about(experiment):
     return {
         "family": experiment.FAMILY,
         "question": experiment.QUESTION,
-        "source": experiment.SOURCE,
+        "source": example(experiment),
         "claims": [_claim(claim) for claim in experiment.CLAIMS],
         "changes": told(getattr(experiment, "CHANGES", [])),
         "quick": experiment.QUICK,
