@@ -6,7 +6,7 @@ import urllib.request
 
 import pytest
 
-from conftest import WIDTHS, show
+from conftest import THEMES, WIDTHS, show
 
 LINKS = """
 return Array.from(document.querySelectorAll('[href], [src], [action]'))
@@ -65,3 +65,49 @@ def test_no_page_is_wider_than_its_window(browser, site, pages, width):
 
 def test_the_overview_is_small(site):
     assert (site / "index.html").stat().st_size < 150000
+
+
+HEADER = "return document.querySelector('header.site').getBoundingClientRect().bottom"
+# Tables in closed folds have no size, and no edge either.
+CUTS = """
+return Array.from(document.querySelectorAll('.scroll')).filter(e => !e.closest('details:not([open])'))
+  .map(e => [e.scrollWidth > e.clientWidth, Number(getComputedStyle(e, '::after').opacity)])
+"""
+FRAME = "requestAnimationFrame(() => requestAnimationFrame(arguments[0]))"
+
+
+def test_the_header_leaves_a_phone_its_screen(browser, site, kinds):
+    for page in kinds:
+        show(browser, (site / page).as_uri(), 390)
+        assert browser.execute_script(HEADER) <= 120, page
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("theme", THEMES)
+def test_a_table_that_is_cut_shows_it(browser, site, kinds, width, theme):
+    cut = 0
+    for page in kinds:
+        show(browser, (site / page).as_uri(), width, theme)
+        browser.execute_async_script(FRAME)
+        for is_cut, opacity in browser.execute_script(CUTS):
+            assert (opacity > 0.5) == is_cut, page
+            cut += is_cut
+    assert cut > 0 or width > 390
+
+
+def test_the_edge_goes_where_a_table_ends(browser, site):
+    show(browser, (site / "representations/index.html").as_uri(), 390)
+    browser.execute_script("document.querySelector('.scroll').scrollLeft = 10000")
+    browser.execute_async_script(FRAME)
+    assert browser.execute_script(CUTS)[0] == [True, 0]
+
+
+def test_headings_come_in_order_of_size(browser, site, kinds):
+    for page in kinds:
+        show(browser, (site / page).as_uri(), 390)
+        first, rest = browser.execute_script(
+            "const size = e => parseFloat(getComputedStyle(e).fontSize);"
+            "return [size(document.querySelector('h1')),"
+            " Math.max(0, ...Array.from(document.querySelectorAll('h2, h3, h4')).map(size))]"
+        )
+        assert first > rest, page

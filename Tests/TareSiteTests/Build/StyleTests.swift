@@ -36,6 +36,17 @@ struct StyleTests {
     }
   }
 
+  @Test("has headings in order of size, the long ones too")
+  func headings() throws {
+    func size(_ rule: String) throws -> Double {
+      let match = try #require(text.firstMatch(of: Regex("\n\(rule) \\{ font-size: ([0-9.]+)rem")))
+      return try #require(match.output[1].substring.flatMap { Double($0) })
+    }
+    let sizes = try ["h1\\.long", "h2", "h3", "h4"].map(size)
+    #expect(sizes == sizes.sorted(by: >))
+    #expect(Set(sizes).count == sizes.count)
+  }
+
   @Test("asks nobody for anything")
   func offline() {
     #expect(!text.contains("url("))
