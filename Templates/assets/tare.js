@@ -267,26 +267,72 @@
 
   // Search ------------------------------------------------------------------
 
+  // Where the words of a text begin: RAM is no part of "program".
+  function hasWord(text, word) {
+    var at = text.indexOf(word);
+    while (at > 0 && /[\p{Script=Latin}\p{Script=Cyrillic}\p{N}]/u.test(text.charAt(at - 1))) {
+      at = text.indexOf(word, at + 1);
+    }
+    return at >= 0;
+  }
+
+  function hasWords(text, words) {
+    return words.every(function (word) { return hasWord(text, word); });
+  }
+
   (function () {
-    var items = all(".finder li");
     var input = document.querySelector("form[role=search] input");
-    if (!items.length || !input) return;
+    var lists = all(".finder");
+    if (!lists.length || !input) return;
     var status = make("p", { role: "status", "class": "note" });
-    document.querySelector(".finder").parentNode.querySelector(".lead").after(status);
+    var results = make("ul", { "class": "finder results" });
+    document.querySelector("main .lead").after(status, results);
+    var entries = all(".finder li").map(function (item, index) {
+      return {
+        item: item, home: item.parentNode, index: index, depth: Number(item.getAttribute("data-value")),
+        title: item.querySelector("a").textContent.toLowerCase(),
+        text: item.textContent.toLowerCase(),
+        words: (item.getAttribute("data-words") || "").toLowerCase(),
+      };
+    });
+    var absent = all(".absent li, .absent + p");
+
+    // Pages of names before those below them; then titles, what they say, and other words for it.
+    function rank(entry, words) {
+      var place = entry.title === words.join(" ") ? 0
+        : entry.title.indexOf(words.join(" ")) === 0 ? 1
+        : hasWords(entry.title, words) ? 2
+        : hasWords(entry.text, words) ? 3
+        : hasWords(entry.text + " " + entry.words, words) ? 4 : null;
+      return place === null ? null : place + (entry.depth > 2 ? 10 : 0);
+    }
+
     function apply() {
       var words = input.value.toLowerCase().split(/\s+/).filter(Boolean);
-      var shown = 0;
-      items.forEach(function (item) {
-        var text = item.textContent.toLowerCase();
-        item.hidden = !words.every(function (word) { return text.indexOf(word) >= 0; });
-        if (!item.hidden) shown += 1;
+      var hits = entries.filter(function (entry) {
+        entry.rank = words.length ? rank(entry, words) : null;
+        return entry.rank !== null;
       });
-      all(".finder").forEach(function (list) {
-        var isEmpty = !list.querySelector("li:not([hidden])");
-        list.hidden = isEmpty;
-        list.previousElementSibling.hidden = isEmpty;
+      entries.forEach(function (entry) { entry.home.appendChild(entry.item); });
+      lists.forEach(function (list) {
+        list.hidden = list.previousElementSibling.hidden = words.length > 0;
       });
-      status.textContent = shown + " of " + items.length + " pages";
+      results.hidden = !hits.length;
+      hits.sort(function (a, b) { return a.rank - b.rank || a.index - b.index; });
+      hits.forEach(function (entry) { results.appendChild(entry.item); });
+      // What would measure it; where nothing fits at all, every such command.
+      var wanted = absent.filter(function (item) {
+        return words.length && hasWords(item.textContent.toLowerCase() + " "
+          + (item.getAttribute("data-words") || "").toLowerCase(), words);
+      });
+      var shown = words.length && hits.length + wanted.length ? wanted : absent;
+      absent.forEach(function (item) { item.hidden = shown.indexOf(item) < 0; });
+      document.getElementById("absent").hidden = !shown.length;
+      status.textContent = hits.length || !words.length
+        ? (words.length ? hits.length : entries.length) + " of " + entries.length + " pages"
+          + (words.length && wanted.length ? "; what is not on this site stands below" : "")
+        : wanted.length ? "No page is about it. Below is what measures it, or that nothing does."
+        : "No page is about it. The commands below measure more.";
     }
     input.value = state.get("q") || "";
     input.addEventListener("input", function () { apply(); remember("q", input.value); });

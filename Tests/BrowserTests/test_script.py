@@ -82,3 +82,57 @@ def test_a_command_can_be_copied(browser, address):
     button = browser.find_element(By.CSS_SELECTOR, "pre.command + button.copy")
     button.click()
     assert button.text != "Copy" or browser.execute_script("return !!navigator.clipboard")
+
+
+@pytest.fixture
+def search(browser, address):
+    """Opens the list of all pages with some words and returns what is shown."""
+
+    def ask(words):
+        show(browser, address + "search.html?q=" + words.replace(" ", "+"))
+        items = browser.find_elements(By.CSS_SELECTOR, ".finder li")
+        links = [e.find_element(By.TAG_NAME, "a") for e in items if e.is_displayed()]
+        return [link.get_attribute("href").split("/sub/")[1] for link in links]
+
+    return ask
+
+
+def hints(browser):
+    items = browser.find_elements(By.CSS_SELECTOR, ".absent li, .absent + p")
+    return [item.text for item in items if item.is_displayed()]
+
+
+def test_pages_of_names_come_before_pages_of_samples(search):
+    found = search("slots")
+    assert found[0] == "representations/slots.html"
+    deep = [page.count("/") > 1 for page in found]
+    assert True in deep and deep == sorted(deep)
+
+
+@pytest.mark.parametrize(
+    "word,page",
+    [
+        ("RAM", "datasets/small.html"), ("footprint", "representations/slots.html"),
+        ("peak", "loaders.html"), ("pickle", "method.html"), ("interning", "identity.html"),
+    ],
+)
+def test_other_words_lead_to_the_same_pages(search, word, page):
+    assert page in search(word)
+
+
+def test_a_word_is_found_only_where_words_begin(search):
+    assert search("representations")
+    assert search("epresentations") == []
+
+
+def test_what_is_missing_comes_with_the_command_that_measures_it(search, browser):
+    search("pandas")
+    assert any("tare run --representation pandas --preset standard" in hint for hint in hints(browser))
+    assert search("zzz") == []
+    assert any("tare list benchmarks" in hint for hint in hints(browser))
+    search("deepcopy")
+    assert any("does not measure pickle" in hint for hint in hints(browser))
+
+
+def test_an_empty_search_shows_every_page(search, pages):
+    assert len(search("")) == len(pages) - 2

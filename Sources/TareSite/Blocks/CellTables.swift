@@ -49,10 +49,9 @@ struct CellTables {
       columns: columns.map(\.name),
       rows: rows.compactMap { row in
         guard let any = row.keys.values.first else { return nil }
-        let access = row.held.access == CellKey.noAccess ? "" : row.held.access
         return Table.Row(
           heads: [Words.name(any.representation), .text(any.loader)]
-            + (hasAccess ? [.text(access)] : []),
+            + (hasAccess ? [.text(Words.reach(row.held.access))] : []),
           cells: columns.map { measure in
             row.keys[measure].map { cell($0, index) } ?? .empty(reason: "not measured in this way")
           })

@@ -54,6 +54,9 @@ struct MemoryFigure {
           ? .text(
             " The \(Formats.integer(shown.count)) lightest of \(Formats.integer(weighed.count)).")
           : "",
+        .text(
+          shown.contains { !summaries.isChoice($0.name) }
+            ? summaries.unchosen.map { " \($0)" } ?? "" : ""),
       ], chart: chart,
       source: .init(view, runtime, loader: summaries.scope.loader, from: page))
   }

@@ -1,6 +1,7 @@
 import TareCharts
 import TareFormats
 import TareMarkup
+import TareModel
 
 /// A table of figures in a container of its own that scrolls when the window is too narrow.
 struct Table {
@@ -46,10 +47,24 @@ extension Table {
     return Self.scrolling(
       HTML.table(
         ["class": ChartClasses.chartTable],
-        HTML.caption(.text(caption)), HTML.thead(HTML.tr(heads)),
+        HTML.caption([.text(caption)] + reasons), HTML.thead(HTML.tr(heads)),
         HTML.tbody(
           rows.isEmpty ? [ChartTable.nothing(columns: heads.count)] : rows.map(\.markup))),
       label: caption)
+  }
+
+  /// More than these would hide the caption; each dash has its own anyway.
+  private static let most = 2
+
+  /// Why there are dashes, for whoever cannot point at them.
+  private var reasons: [Markup] {
+    let reasons = rows.flatMap(\.cells).compactMap { cell in
+      if case .empty(let reason) = cell { reason } else { nil }
+    }.unique
+    guard (1...Self.most).contains(reasons.count), reasons.allSatisfy({ $0.count <= 80 }) else {
+      return []
+    }
+    return [". ", HTML.small(.text("A dash: \(reasons.joined(separator: ", or "))."))]
   }
 
   /// The same figures without the words around them, exact where cells have an exact value.

@@ -53,7 +53,7 @@ struct TimeTable {
     return Table.Row(
       heads: [
         Links.representation(representation, from: page),
-        .text(access == CellKey.noAccess ? "" : access),
+        .text(Words.reach(access)),
       ],
       cells: cells.map { $0 ?? .empty(reason: "not part of this run") })
   }

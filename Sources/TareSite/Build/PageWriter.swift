@@ -1,11 +1,14 @@
 import LibXML
 import TareMarkup
+import TareModel
 
 /// Turns what a page says and the template into the bytes of a checked HTML file.
 struct PageWriter {
   let template: PageTemplate
   /// All files of the site, which links in templates may lead to.
   let files: Set<SitePath>
+  /// What the navigation leads to.
+  let sections: [Section]
   let schemas: PageSchemas
   /// The rules for charts, which drawings saved as files carry with them.
   let chartStyle: String
@@ -27,9 +30,16 @@ struct PageWriter {
     } catch { throw SiteError(.page, error) }
   }
 
+  /// Of everything that the page is made of.
+  func mark(_ content: PageContent) -> Fingerprint {
+    var mark = Fingerprint(content)
+    for section in sections { mark.add(section.path.text) }
+    return mark
+  }
+
   /// The slots of a template, all of them.
   private func values(_ content: PageContent, body: [Markup]) -> [String: [Markup]] {
-    let navigation = Navigation(page: content.path)
+    let navigation = Navigation(page: content.path, sections: sections)
     return [
       "title": [.text("\(content.title) – Tare")],
       "preview": PagePreview(content: content, baseURL: baseURL).markup,

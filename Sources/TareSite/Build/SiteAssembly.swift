@@ -66,7 +66,7 @@ final class SiteAssembly {
     // Which of two pages has the path must not hang on which is ready first.
     let contents = try Parallel.map(waiting) { content throws(SiteError) in content() }
     made += try Parallel.map(contents.filter { claims($0.path) }) { content throws(SiteError) in
-      let mark = Fingerprint(content)
+      let mark = writer.mark(content)
       let entry = SearchPage.Entry(content)
       if let kept = old?.memory.files(of: content.path, mark: mark, in: old?.folder ?? ""),
         try sink.takeOver(kept)

@@ -69,13 +69,18 @@ package struct SiteBuilder: Sendable {
     into sink: any SiteSink, old: SiteAssembly.OldSite?
   ) throws(SiteError) -> SiteAssembly {
     let assets = try templates.assets()
+    // Before any run is, so that all pages are of the same.
+    let template = try PageTemplate(templates)
+    let (sources, twice) = runs.inOrder()
+    let scope = SiteScope(sources, isPaired: !pairs.isEmpty)
     let fixed =
       assets + runSchemas.map { SitePage(path: .runSchema($0.name), bytes: $0.bytes) }
       + [SitePage(path: .marker, bytes: Array(Self.marker.utf8))]
     let writer = PageWriter(
-      template: try PageTemplate(templates),
+      template: template,
       files: Set(fixed.map(\.path)).union(Section.all.map(\.path) + [Feed.path]),
-      schemas: try PageSchemas(), chartStyle: Self.chartStyle(assets), baseURL: baseURL)
+      sections: Section.shown(in: scope), schemas: try PageSchemas(),
+      chartStyle: Self.chartStyle(assets), baseURL: baseURL)
     let site = SiteAssembly(writer: writer, sink: sink, old: old)
     try site.add(files: fixed)
     var library = RunLibrary()
@@ -90,7 +95,6 @@ package struct SiteBuilder: Sendable {
       for kind in PageKinds.all { try kind.add(of: comparison, to: site) }
     }
     var newer: Run?
-    let (sources, twice) = runs.inOrder()
     for sentence in twice { site.leaveOut(sentence) }
     try RunReadAhead(sources, whole: Self.mostDetailed + 1).forEach(
       fault: { site.leaveOut($0.description) }

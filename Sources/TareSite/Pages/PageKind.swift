@@ -8,6 +8,9 @@ import TareModel
 protocol PageKind: SendableMetatype {
   /// Its entry in the navigation; nil where only other pages lead to it.
   static var section: Section? { get }
+  /// Whether its section's page will only say that nothing was measured: the page is there, and the
+  /// navigation does without it.
+  static func isEmpty(in scope: SiteScope) -> Bool
 
   /// The pages about one run, while it is at hand.
   static func add(of run: RunMaterial, to site: SiteAssembly) throws(SiteError)
@@ -21,6 +24,7 @@ protocol PageKind: SendableMetatype {
 
 extension PageKind {
   static var section: Section? { nil }
+  static func isEmpty(in scope: SiteScope) -> Bool { false }
   static func add(of run: RunMaterial, to site: SiteAssembly) throws(SiteError) {}
   static func add(of comparison: Comparison, to site: SiteAssembly) throws(SiteError) {}
   static func add(of material: SiteMaterial, to site: SiteAssembly) throws(SiteError) {}

@@ -28,6 +28,11 @@ extension Section {
   /// The navigation, as the kinds of pages have it.
   static let all = PageKinds.all.compactMap { $0.section }
 
+  /// Those that have something to say, which the navigation leads to.
+  static func shown(in scope: SiteScope) -> [Section] {
+    PageKinds.all.filter { !$0.isEmpty(in: scope) }.compactMap { $0.section }
+  }
+
   /// The section a page belongs to: the one with its path, or the one with its folder.
   static func of(_ page: SitePath) -> Section? {
     all.first { $0.path == page }
@@ -35,6 +40,6 @@ extension Section {
   }
 }
 
-extension Section.Group {
-  var sections: [Section] { Section.all.filter { $0.group == self } }
+extension [Section] {
+  func of(_ group: Section.Group) -> [Section] { filter { $0.group == group } }
 }

@@ -30,4 +30,22 @@ struct TableTests {
         [.text("b"), .empty, .number(7), .text("4"), .text("")],
       ])
   }
+
+  private func caption(_ reasons: [String]) -> String {
+    let table = Table(
+      caption: "Weights", corners: ["name"], columns: ["bytes"],
+      rows: reasons.map { .init(heads: [HTML.code("a")], cells: [.empty(reason: $0)]) })
+    return table.markup.elements.first { $0.name == "caption" }.map {
+      Markup.element($0).plainText
+    } ?? ""
+  }
+
+  @Test("says what its dashes mean where there are one or two reasons")
+  func dashes() {
+    #expect(caption([]) == "Weights")
+    #expect(caption(["not timed here", "not timed here"]) == "Weights. A dash: not timed here.")
+    #expect(caption(["no peak", "not timed"]) == "Weights. A dash: no peak, or not timed.")
+    #expect(caption(["a", "b", "c"]) == "Weights")
+    #expect(caption([String(repeating: "x", count: 81)]) == "Weights")
+  }
 }

@@ -93,7 +93,7 @@ struct PageSizeTests {
     let writer = PageWriter(
       template: try PageTemplate(.project),
       files: Set(sections).union(try TemplateFolder.project.assets().map(\.path)),
-      schemas: try PageSchemas(), chartStyle: "", baseURL: nil)
+      sections: Section.all, schemas: try PageSchemas(), chartStyle: "", baseURL: nil)
     let pages = try Parallel.map(try Self.contents(Self.standard)) {
       content throws(SiteError) in try writer.pages(content)
     }.flatMap(\.self)

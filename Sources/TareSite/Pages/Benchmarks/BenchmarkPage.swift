@@ -107,7 +107,7 @@ struct BenchmarkPage {
         return Table.Row(
           heads: [
             Links.representation(held.name, from: path),
-            .text(access == CellKey.noAccess ? "" : access),
+            .text(Words.reach(access)),
           ],
           cells: keys.map { TimeTable.cell($0, view.index, from: path) })
       }

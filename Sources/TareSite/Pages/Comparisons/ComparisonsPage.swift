@@ -58,6 +58,7 @@ struct ComparisonsPage {
 
 extension ComparisonsPage: PageKind {
   static let section: Section? = Section(title: "Comparisons", group: .changes, path: .comparisons)
+  static func isEmpty(in scope: SiteScope) -> Bool { !scope.hasComparisons }
 
   static func add(of material: SiteMaterial, to site: SiteAssembly) throws(SiteError) {
     let comparisons = material.comparisons

@@ -81,6 +81,7 @@ struct DatasetsPage {
 
 extension DatasetsPage: PageKind {
   static let section: Section? = Section(title: "Datasets", group: .figures, path: .datasets)
+  static func isEmpty(in scope: SiteScope) -> Bool { !scope.hasFigures }
 
   static func add(of material: SiteMaterial, to site: SiteAssembly) throws(SiteError) {
     let library = material.library

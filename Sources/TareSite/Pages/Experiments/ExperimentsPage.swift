@@ -18,8 +18,10 @@ struct ExperimentsPage {
   private static let summary =
     "Small questions about identity and size, each asked of every version of Python at hand."
 
+  var isEmpty: Bool { library.experiments.isEmpty }
+
   var content: PageContent {
-    guard !library.experiments.isEmpty else {
+    guard !isEmpty else {
       return UnaskedPage(path: .experiments, title: Self.title, summary: Self.summary).content
     }
     return PageContent(
@@ -74,6 +76,7 @@ struct ExperimentsPage {
 
 extension ExperimentsPage: PageKind {
   static let section: Section? = Section(title: "Experiments", group: .python, path: .experiments)
+  static func isEmpty(in scope: SiteScope) -> Bool { ExperimentsPage(scope.experiments).isEmpty }
 
   static func add(of material: SiteMaterial, to site: SiteAssembly) throws(SiteError) {
     let library = material.library.experiments

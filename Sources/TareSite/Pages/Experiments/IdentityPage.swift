@@ -21,8 +21,10 @@ struct IdentityPage {
   private static let summary =
     "Which equal values Python keeps as one object, question by question and version by version."
 
+  var isEmpty: Bool { grid.rows.isEmpty }
+
   var content: PageContent {
-    guard !grid.rows.isEmpty else {
+    guard !isEmpty else {
       return UnaskedPage(path: .identity, title: Self.title, summary: Self.summary).content
     }
     return PageContent(
@@ -130,6 +132,7 @@ struct IdentityPage {
 
 extension IdentityPage: PageKind {
   static let section: Section? = Section(title: "Identity", group: .python, path: .identity)
+  static func isEmpty(in scope: SiteScope) -> Bool { IdentityPage(scope.experiments).isEmpty }
 
   static func add(of material: SiteMaterial, to site: SiteAssembly) throws(SiteError) {
     let library = material.library.experiments

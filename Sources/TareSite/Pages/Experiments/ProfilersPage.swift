@@ -27,6 +27,8 @@ struct ProfilersPage {
   private static let summary =
     "What each memory profiler says of the same objects, what it leaves behind, and why."
 
+  var isEmpty: Bool { readings.isEmpty }
+
   var content: PageContent {
     guard let newest = readings.first else {
       return UnaskedPage(path: .profilers, title: Self.title, summary: Self.summary).content
@@ -111,6 +113,7 @@ struct ProfilersPage {
 
 extension ProfilersPage: PageKind {
   static let section: Section? = Section(title: "Profilers", group: .python, path: .profilers)
+  static func isEmpty(in scope: SiteScope) -> Bool { ProfilersPage(scope.experiments).isEmpty }
 
   static func add(of material: SiteMaterial, to site: SiteAssembly) throws(SiteError) {
     let library = material.library.experiments

@@ -35,8 +35,10 @@ struct SizesPage {
   private static let summary =
     "What int, str, list, dict, set and instances weigh by themselves, and when they grow."
 
+  var isEmpty: Bool { rows.isEmpty }
+
   var content: PageContent {
-    guard !rows.isEmpty else {
+    guard !isEmpty else {
       return UnaskedPage(path: .sizes, title: Self.title, summary: Self.summary).content
     }
     return PageContent(
@@ -111,6 +113,7 @@ struct SizesPage {
 
 extension SizesPage: PageKind {
   static let section: Section? = Section(title: "Base sizes", group: .python, path: .sizes)
+  static func isEmpty(in scope: SiteScope) -> Bool { SizesPage(scope.experiments).isEmpty }
 
   static func add(of material: SiteMaterial, to site: SiteAssembly) throws(SiteError) {
     let library = material.library.experiments

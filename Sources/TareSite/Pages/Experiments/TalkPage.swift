@@ -20,8 +20,10 @@ struct TalkPage {
   private static let summary =
     "Every figure and claim of the 2019 talk on memory in Python, with what is measured now."
 
+  var isEmpty: Bool { rows.isEmpty }
+
   var content: PageContent {
-    guard !rows.isEmpty else {
+    guard !isEmpty else {
       return UnaskedPage(path: .talk, title: Self.title, summary: Self.summary).content
     }
     return PageContent(
@@ -173,6 +175,7 @@ struct TalkPage {
 
 extension TalkPage: PageKind {
   static let section: Section? = Section(title: "The talk", group: .python, path: .talk)
+  static func isEmpty(in scope: SiteScope) -> Bool { TalkPage(scope.experiments).isEmpty }
 
   static func add(of material: SiteMaterial, to site: SiteAssembly) throws(SiteError) {
     let library = material.library.experiments

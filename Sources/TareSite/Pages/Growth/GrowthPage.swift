@@ -84,6 +84,9 @@ struct GrowthPage {
 
 extension GrowthPage: PageKind {
   static let section: Section? = Section(title: "Growth", group: .figures, path: .growth)
+  static func isEmpty(in scope: SiteScope) -> Bool {
+    GrowthPage.all(scope.experiments).allSatisfy { $0.runtime == nil }
+  }
 
   static func add(of material: SiteMaterial, to site: SiteAssembly) throws(SiteError) {
     for page in GrowthPage.all(material.library.experiments) { try site.add(page.content) }

@@ -160,6 +160,7 @@ struct HistoryPage {
 
 extension HistoryPage: PageKind {
   static let section: Section? = Section(title: "History", group: .changes, path: .history)
+  static func isEmpty(in scope: SiteScope) -> Bool { !scope.hasHistory }
 
   static func add(of material: SiteMaterial, to site: SiteAssembly) throws(SiteError) {
     let history = material.history

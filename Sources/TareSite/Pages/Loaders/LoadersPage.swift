@@ -61,6 +61,7 @@ struct LoadersPage {
 
 extension LoadersPage: PageKind {
   static let section: Section? = Section(title: "Loaders", group: .figures, path: .loaders)
+  static func isEmpty(in scope: SiteScope) -> Bool { !scope.hasLoaders }
 
   static func add(of material: SiteMaterial, to site: SiteAssembly) throws(SiteError) {
     let library = material.library

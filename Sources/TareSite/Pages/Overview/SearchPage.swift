@@ -35,7 +35,7 @@ struct SearchPage {
           "Every page of this site", .text(older),
           ". Type above to narrow the list down, or use your browser’s search.",
         ]
-      ).markup + parts)
+      ).markup + parts + SearchAbsent(entries: entries).markup)
   }
 
   private var older: String { entries.allSatisfy(\.isListed) ? "" : " but those of older runs" }
@@ -49,9 +49,11 @@ struct SearchPage {
 
   private func part(_ section: Section, _ mine: [Entry]) -> [Markup] {
     guard !mine.isEmpty else { return [] }
-    // The section's own page first, then those in its folder.
+    // The section's own page first, then those of names in its folder, then what lies below them.
     let first = mine.filter { $0.path == section.path }
-    let rest = mine.filter { $0.path != section.path }.sorted { $0.path < $1.path }
+    let rest = mine.filter { $0.path != section.path }.sorted {
+      ($0.path.names.count, $0.path) < ($1.path.names.count, $1.path)
+    }
     return [
       HTML.h2(.text(section.title)),
       HTML.ul(["class": "finder"], (first + rest).map(item)),
@@ -59,9 +61,13 @@ struct SearchPage {
   }
 
   private func item(_ entry: Entry) -> Markup {
+    // How deep a page lies, by which a script puts pages of names before pages of samples.
+    var attributes: Attributes = ["data-value": "\(entry.path.names.count)"]
+    let words = SearchWords.of(entry.path)
+    if !words.isEmpty { attributes["data-words"] = words }
     let link = HTML.a(["href": path.link(to: entry.path)], Words.foreign(entry.title))
-    guard !entry.summary.isEmpty else { return HTML.li(link) }
-    return HTML.li(link, " ", HTML.small(["dir": "auto"], .text(entry.summary)))
+    guard !entry.summary.isEmpty else { return HTML.li(attributes, link) }
+    return HTML.li(attributes, link, " ", HTML.small(["dir": "auto"], .text(entry.summary)))
   }
 }
 

@@ -202,7 +202,7 @@ struct RepresentationPage {
         return Table.Row(
           heads: [
             Links.benchmark(benchmark.name, from: path),
-            .text(access == CellKey.noAccess ? "" : access),
+            .text(Words.reach(access)),
           ],
           cells: keys.reversed().map { TimeTable.cell($0, view.index, from: path) })
       }

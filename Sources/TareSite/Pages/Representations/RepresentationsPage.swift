@@ -28,7 +28,8 @@ struct RepresentationsPage {
       least.share < 1
     else { return ["Representations"] }
     return [
-      .text("\(Words.count(entries.count, "way")) to hold the same records: the smallest is "),
+      .text(Words.count(view.summaries(runtime).choices.count, "way")),
+      " to hold the same records: the smallest is ",
       .text(Words.sizeOfDict(least.share)),
     ]
   }
@@ -39,6 +40,7 @@ struct RepresentationsPage {
       "Figures for ", Links.dataset(view, from: path, Words.foreign(view.title)),
       .text(" on "), Links.runtime(runtime, from: path),
       "; each name leads to every runtime and dataset.",
+      .text(view.summaries(runtime).unchosen.map { " \($0)" } ?? ""),
     ]
   }
 
@@ -60,7 +62,8 @@ struct RepresentationsPage {
           cells: [
             weight(entry.name, summary, plain, view, runtime), pace(summary),
             build(summary), .text([.text(entry.summary.trimmedSentence)]),
-            .text([.text(entry.givesUp?.trimmedSentence ?? "")]),
+            entry.givesUp.map { .text([.text($0.trimmedSentence)]) }
+              ?? .empty(reason: "gives up nothing"),
           ])
       })
   }
@@ -100,6 +103,7 @@ struct RepresentationsPage {
 extension RepresentationsPage: PageKind {
   static let section: Section? = Section(
     title: "Representations", group: .figures, path: .representations)
+  static func isEmpty(in scope: SiteScope) -> Bool { !scope.hasFigures }
 
   static func add(of material: SiteMaterial, to site: SiteAssembly) throws(SiteError) {
     let library = material.library

@@ -19,7 +19,7 @@ struct RunList {
     Table.Row(
       heads: [Links.run(run, from: page)],
       cells: [
-        .text(run.label.map { [Words.foreign($0)] } ?? []),
+        run.label.map { .text([Words.foreign($0)]) } ?? .empty(reason: "no label"),
         .text([.text(run.preset)]),
         .text([.text(Self.runtimes(run))]),
         .text(

@@ -89,7 +89,7 @@ struct RuntimeChange {
         return Table.Row(
           heads: [
             Links.representation(entry.name, from: page),
-            .text(access == CellKey.noAccess ? "" : access),
+            .text(Words.reach(access)),
           ],
           cells: cells.map { $0 ?? .empty(reason: "not timed on both") })
       }

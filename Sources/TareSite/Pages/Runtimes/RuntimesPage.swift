@@ -129,6 +129,9 @@ struct RuntimesPage {
 
 extension RuntimesPage: PageKind {
   static let section: Section? = Section(title: "Runtimes", group: .figures, path: .runtimes)
+  static func isEmpty(in scope: SiteScope) -> Bool {
+    !scope.hasFigures && scope.experiments.index.runtimes.isEmpty
+  }
 
   static func add(of material: SiteMaterial, to site: SiteAssembly) throws(SiteError) {
     let library = material.library

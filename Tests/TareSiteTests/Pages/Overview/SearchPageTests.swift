@@ -32,4 +32,40 @@ struct SearchPageTests {
     #expect(!listed.contains(SitePath.run(runs[0].header.id).text))
     #expect(String(decoding: page.bytes, as: UTF8.self).contains("but those of older runs"))
   }
+
+  @Test("pages of names stand before those below them")
+  func namesFirst() throws {
+    let page = try #require(Site([RunFixture().run]).pages.first { $0.path == .search }).tree()
+    for list in try page.elements(at: "//ul[@class='finder']") {
+      let depths = try list.elements(at: "./li").dropFirst().compactMap { $0["data-value"] }
+      #expect(depths == depths.sorted())
+    }
+    let links = try page.elements(at: "//ul[@class='finder']//a").compactMap { $0["href"] }
+    let name = try #require(links.firstIndex(of: "datasets/cargo.html"))
+    let samples = try #require(links.firstIndex { $0.hasPrefix("datasets/cargo/slots/") })
+    #expect(name < samples)
+  }
+
+  @Test(
+    "pages carry the words that readers look for",
+    arguments: [
+      ("RAM", SitePath.dataset("cargo")), ("footprint", .representation("slots")),
+      ("peak", .loaders), ("pickle", .method), ("interning", .identity), ("upgrade", .runtimes),
+    ])
+  func synonyms(word: String, path: SitePath) {
+    #expect(SearchWords.of(path).split(separator: " ").contains { $0 == word })
+    #expect(SearchWords.of(.samples("cargo", "slots", "cpython-3.13.0")).isEmpty)
+  }
+
+  @Test("what is not on the site comes with its command, until it is measured")
+  func absent() throws {
+    let command = "tare run --representation pandas --preset standard"
+    let without = try Site([RunFixture().run]).text(.search)
+    #expect(without.contains(command))
+    #expect(without.contains("tare list benchmarks"))
+    var fixture = RunFixture()
+    fixture.representations.append(
+      .init(name: "pandas", overhead: 100, paces: [("key", 2)], givesUp: "", kind: .columns))
+    #expect(try !Site([fixture.run]).text(.search).contains(command))
+  }
 }

@@ -11,7 +11,8 @@ struct RepresentationsPageTests {
     let text = try Site([RunFixture.withText.run]).text(.representations)
     #expect(
       text.contains(
-        "6 ways to hold the same records: the smallest is 53% smaller than a dict"))
+        "5 ways to hold the same records: the smallest is 53% smaller than a dict"))
+    #expect(text.contains("text is shown for comparison"))
     #expect(text.contains("text318 B 0.3×"))
   }
 

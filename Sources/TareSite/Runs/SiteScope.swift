@@ -1,0 +1,63 @@
+import TareAnalysis
+import TareModel
+
+/// What a site will have something to say about, known before its first page is made: the
+/// navigation of every page leads to what is there.
+struct SiteScope {
+  private(set) var experiments = ExperimentLibrary()
+  private(set) var hasFigures = false
+  private(set) var hasTimes = false
+  /// Plain dicts, which every loader makes, were loaded or weighed.
+  private(set) var hasLoaders = false
+  /// Two runs measured the same thing.
+  private(set) var hasHistory = false
+  /// Two neighbouring runs with pages of their own did, or a pair was asked for.
+  private(set) var hasComparisons: Bool
+
+  private var families: Set<Experiment.Family> = []
+  private var runs = 0
+  private var datasets: Set<String> = []
+  private var known: Set<CellKey> = []
+  private var newer: Set<CellKey> = []
+
+  /// Reads outlines from the newest on, no more than there are questions left. A run that was
+  /// measured here has its outline on the shelf, so that the file is not read twice.
+  init(_ sources: [RunSource], isPaired: Bool) {
+    hasComparisons = isPaired
+    for source in sources {
+      // What cannot be read is told where its pages would be made.
+      guard let outline = try? source.outline(andWhole: false).outline else { continue }
+      add(outline)
+      if isComplete { break }
+    }
+  }
+
+  private var isComplete: Bool {
+    hasTimes && hasLoaders && hasHistory && hasComparisons
+      && families.count == Experiment.Family.allCases.count
+  }
+
+  private mutating func add(_ outline: RunOutline) {
+    experiments.add(outline)
+    let observed = Set(outline.findings.filter(\.outcome.isObserved).map(\.experiment))
+    families.formUnion(
+      outline.header.catalog.experiments.filter { observed.contains($0.name) }.map(\.family))
+    // Of a dataset the newest run with figures speaks.
+    let fresh = outline.figures.filter { !datasets.contains($0.key.dataset) }.map(\.key)
+    hasFigures = hasFigures || !fresh.isEmpty
+    hasTimes = hasTimes || fresh.contains(where: \.measure.isBenchmark)
+    hasLoaders =
+      hasLoaders
+      || fresh.contains {
+        $0.representation == CellKey.plain && [.load, .allocated].contains($0.measure)
+      }
+    datasets.formUnion(fresh.map(\.dataset))
+    let keys = Set(outline.figures.map(\.key))
+    hasHistory = hasHistory || !known.isDisjoint(with: keys)
+    hasComparisons =
+      hasComparisons || (runs < SiteBuilder.mostDetailed && !newer.isDisjoint(with: keys))
+    if !hasHistory { known.formUnion(keys) }
+    newer = keys
+    runs += 1
+  }
+}
