@@ -331,7 +331,7 @@
       status.textContent = hits.length || !words.length
         ? (words.length ? hits.length : entries.length) + " of " + entries.length + " pages"
           + (words.length && wanted.length ? "; what is not on this site stands below" : "")
-        : wanted.length ? "No page is about it. Below is what measures it, or that nothing does."
+        : wanted.length ? "No page is about it; what measures it stands below."
         : "No page is about it. The commands below measure more.";
     }
     input.value = state.get("q") || "";
