@@ -1,6 +1,4 @@
-import TareFormats
-
-/// Sorts ratios into nine classes around 1, evenly in the logarithm.
+/// Sorts ratios into nine classes around 1: four above it, four below, and about 1.
 package struct HeatScale: Sendable, Equatable {
   /// One of nine classes; the middle one stands for "about 1".
   package struct Class: Sendable, Hashable, CaseIterable {
@@ -15,25 +13,44 @@ package struct HeatScale: Sendable, Equatable {
     }
   }
 
-  /// The ratio at the heart of the outermost class; its inverse is at the other end.
-  package let reach: Double
+  /// The ratios at the hearts of the classes above 1; those below have their inverses.
+  private let steps: [Double]
 
-  /// A scale from 1/reach to reach, which must be above 1.
-  package init(reach: Double = 4) {
-    precondition(reach > 1 && reach.isFinite, "a heat scale must reach beyond 1")
-    self.reach = reach
+  /// For ways that differ by factors: even in the logarithm up to 4.
+  package static let coarse = HeatScale(steps: [
+    Double(2).squareRoot(), 2, Double(8).squareRoot(), 4,
+  ])
+
+  /// For changes of per cents, which the coarse scale shows as all the same.
+  package static let fine = HeatScale(steps: [1.05, 1.1, 1.2, 1.4])
+
+  private init(steps: [Double]) { self.steps = steps }
+
+  /// The scale that shows the differences of a table: the fine one where three quarters fit in it.
+  package init(fitting ratios: [Double]) {
+    let sizes = ratios.filter { $0 >= 0 }.map(Self.size)
+    let fitting = sizes.count { $0 <= Self.fine.steps[3] }
+    self = !sizes.isEmpty && fitting * 4 >= sizes.count * 3 ? .fine : .coarse
   }
 
   /// The class of a ratio; nil for a negative one and for what is not a number.
   package func heat(_ ratio: Double) -> Class? {
     guard ratio >= 0 else { return nil }
-    let level = Logarithm.natural(ratio) / Logarithm.natural(reach) * 4
-    return Class(level: Int(min(4, max(-4, level.rounded()))))
+    let size = Self.size(ratio)
+    // Two classes meet halfway by ratio.
+    let level = zip([1] + steps, steps).count { inner, step in
+      size >= (inner * step).squareRoot()
+    }
+    return Class(level: ratio < 1 ? -level : level)
   }
 
-  /// The ratio at the heart of a class: 0.25, 0.354, 0.5, … 4 for a reach of 4.
+  /// The ratio at the heart of a class: 0.25, 0.354, 0.5, … 4 on the coarse scale.
   package func ratio(_ heat: Class) -> Double {
-    // Two square roots make the fourth root.
-    Logarithm.power(reach.squareRoot().squareRoot(), heat.level)
+    guard heat.level != 0 else { return 1 }
+    let step = steps[abs(heat.level) - 1]
+    return heat.level < 0 ? 1 / step : step
   }
+
+  /// How far a ratio is from 1, whichever way.
+  private static func size(_ ratio: Double) -> Double { max(ratio, 1 / ratio) }
 }

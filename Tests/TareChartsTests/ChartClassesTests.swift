@@ -31,7 +31,7 @@ struct ChartClassesTests {
       rows: [.init("a", 1, low: 1, high: 2, lanes: [[1, 2]])])
     let charts: [any Chart] = [bars, scatter, lines, steps, trend, dots]
     return charts.flatMap { [$0.drawing(width: 720).markup(id: "c"), $0.table.markup] }
-      + [HeatScale().legend]
+      + [HeatScale.coarse.legend]
   }
 
   @Test("charts carry the listed classes and no others, and every one is carried somewhere")

@@ -3,7 +3,8 @@ import TareFormats
 import TareMarkup
 import TareModel
 
-/// A table of figures in a container of its own that scrolls when the window is too narrow.
+/// A table of figures in a container of its own that scrolls when the window is too narrow; where
+/// columns are coloured, the colours are explained above it.
 struct Table {
   /// What the table shows, and in which units.
   var caption: String
@@ -44,13 +45,22 @@ extension Table {
           isNumeric
             ? ["scope": "col", "class": ChartClasses.number] : ["scope": "col"], .text(name))
       }
-    return Self.scrolling(
+    let ratios = rows.flatMap(\.cells).compactMap(\.ratio)
+    let scale = HeatScale(fitting: ratios)
+    let table = Self.scrolling(
       HTML.table(
         ["class": ChartClasses.chartTable],
         HTML.caption([.text(caption)] + reasons), HTML.thead(HTML.tr(heads)),
         HTML.tbody(
-          rows.isEmpty ? [ChartTable.nothing(columns: heads.count)] : rows.map(\.markup))),
+          rows.isEmpty
+            ? [ChartTable.nothing(columns: heads.count)] : rows.map { $0.markup(scale) })),
       label: caption)
+    return hasLegend ? HTML.div(scale.legend, table) : table
+  }
+
+  /// One coloured column is read by its figures.
+  private var hasLegend: Bool {
+    columns.indices.count { column in rows.contains { $0.cells[column].ratio != nil } } > 1
   }
 
   /// More than these would hide the caption; each dash has its own anyway.
@@ -82,8 +92,8 @@ extension Table {
 }
 
 extension Table.Row {
-  fileprivate var markup: Markup {
-    HTML.tr(heads.map(Self.head) + cells.map(\.markup))
+  fileprivate func markup(_ scale: HeatScale) -> Markup {
+    HTML.tr(heads.map(Self.head) + cells.map { $0.markup(scale) })
   }
 
   /// What says nothing is no head.
@@ -93,7 +103,10 @@ extension Table.Row {
 }
 
 extension Table.Cell {
-  private static let scale = HeatScale()
+  /// What a coloured figure is coloured by.
+  fileprivate var ratio: Double? {
+    if case .heat(_, let ratio, _, _, _, _) = self { ratio } else { nil }
+  }
 
   fileprivate var isNumber: Bool {
     switch self {
@@ -102,7 +115,7 @@ extension Table.Cell {
     }
   }
 
-  fileprivate var markup: Markup {
+  fileprivate func markup(_ scale: HeatScale) -> Markup {
     switch self {
     case .text(let content):
       HTML.td(["class": "words"], content)
@@ -113,7 +126,7 @@ extension Table.Cell {
     case .heat(let text, let ratio, let value, let other, let title, let link):
       HTML.td(
         Self.attributes(
-          [ChartClasses.number, Self.scale.heat(ratio)?.name].compactMap(\.self), value ?? ratio,
+          [ChartClasses.number, scale.heat(ratio)?.name].compactMap(\.self), value ?? ratio,
           title),
         [Self.linked(other == nil ? .text(text) : HTML.span(["class": "main"], .text(text)), link)]
           + (other.map { [" ", HTML.small(["class": "other"], .text($0))] } ?? []))
@@ -145,9 +158,6 @@ extension Table.Cell {
     attributes["title"] = title
     return attributes
   }
-
-  /// The swatches that explain the colours.
-  static var legend: Markup { scale.legend }
 }
 
 extension Sheet.Field {

@@ -105,7 +105,7 @@ struct TimeTable {
         "Time for one run of each benchmark over all records, divided by the time of a dict read ",
         "by key in the same process, and the seconds it took; each figure leads to its samples.",
         .text(BuildText(runtime).sentences.map { " \($0)" }.joined())),
-      Table.Cell.legend, table.markup,
+      table.markup,
       Figure.Source(view, runtime, loader: scope.loader, from: page).markup
     ).showing([table.sheet])
   }

@@ -48,4 +48,31 @@ struct TableTests {
     #expect(caption(["a", "b", "c"]) == "Weights")
     #expect(caption([String(repeating: "x", count: 81)]) == "Weights")
   }
+
+  private func table(_ ratios: [Double]) -> Markup {
+    Table(
+      caption: "c", corners: ["name"], columns: Array(repeating: "ratio", count: ratios.count),
+      rows: [
+        .init(heads: ["a"], cells: ratios.map { .heat("\($0)", ratio: $0, title: "t") })
+      ]
+    ).markup
+  }
+
+  private func heats(_ table: Markup) -> [String?] {
+    table.elements.filter { $0.name == "td" }.map { $0.attributes["class"] }
+  }
+
+  @Test("colours changes of per cents by steps of per cents, and says so in its legend")
+  func colours() {
+    let (changes, factors) = (table([0.9, 1, 1.15]), table([0.4, 1, 2]))
+    #expect(heats(changes) == ["number heat-m2", "number heat-0", "number heat-p3"])
+    #expect(changes.plainText.contains("1.4× or more"))
+    #expect(heats(factors) == ["number heat-m3", "number heat-0", "number heat-p2"])
+    #expect(factors.plainText.contains("4× or more"))
+  }
+
+  @Test("has no legend for one coloured column alone")
+  func plain() {
+    #expect(!table([0.4]).plainText.contains("or more"))
+  }
 }

@@ -92,7 +92,7 @@ struct BenchmarkPage {
       HTML.p(
         ["class": "subtitle"],
         "Time relative to dict, and seconds for one run; each figure leads to its samples."),
-      Table.Cell.legend, table.markup,
+      table.markup,
     ]
   }
 

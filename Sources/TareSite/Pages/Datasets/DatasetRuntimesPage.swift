@@ -40,7 +40,7 @@ struct DatasetRuntimesPage {
           " as loader; each figure leads to its samples. What the metrics mean is told under ",
           HTML.a(["href": path.link(to: .method)], "method"), ".",
         ]
-      ).markup + [Table.Cell.legend]
+      ).markup
         + tables.flatMap { metric, table in
           [HTML.h2(["id": Slug(metric).id], .text(metric.capitalisedFirst)), table.markup]
         } + [HTML.p(["class": "source"], "Source: run ", Links.run(view.run, from: path), ".")])

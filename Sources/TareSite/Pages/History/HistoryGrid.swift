@@ -26,16 +26,28 @@ struct HistoryGrid {
         .text(
           "Each figure against the first run shown here; below 0% is better."
             + (rest > 0 ? " The \(cells.count) cells that changed most." : ""))),
-      Table.Cell.legend,
       Table(
         caption: "Cells that changed, over the newest \(Words.count(moments.count, "run"))",
-        corners: ["cell"], columns: moments.map { view.names[$0] },
-        rows: cells.map { row($0, moments) }
+        corners: ["cell"] + Self.places(cells).map(\.head),
+        columns: moments.map { view.names[$0] },
+        rows: cells.map { row($0, moments, Self.places(cells)) }
       ).markup,
     ]
   }
 
-  private func row(_ cell: CellHistory, _ moments: [Int]) -> Table.Row {
+  /// What tells cells of one name apart: columns for the runtime and the dataset, where several are
+  /// shown.
+  private static func places(
+    _ cells: ArraySlice<CellHistory>
+  ) -> [(head: String, text: (CellKey) -> String)] {
+    [("runtime", \.runtime), ("dataset", \.dataset)].filter { _, text in
+      Set(cells.map { text($0.key) }).count > 1
+    }
+  }
+
+  private func row(
+    _ cell: CellHistory, _ moments: [Int], _ places: [(head: String, text: (CellKey) -> String)]
+  ) -> Table.Row {
     let points = Dictionary(cell.points.map { ($0.moment, $0.value) }) { first, _ in first }
     let first = moments.lazy.compactMap { points[$0] }.first ?? 0
     let format = FigureWords.format(cell.quantity, cell.unit)
@@ -46,7 +58,7 @@ struct HistoryGrid {
       heads: [
         HTML.a(
           ["href": page.link(to: target)], Words.foreign(FigureWords.measured(cell.key)))
-      ],
+      ] + places.map { Words.foreign($0.text(cell.key)) },
       cells: moments.map { moment in
         guard let value = points[moment], first > 0 else {
           return .empty(reason: "not measured in this run")

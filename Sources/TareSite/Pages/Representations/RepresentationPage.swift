@@ -90,7 +90,7 @@ struct RepresentationPage {
     guard !views.isEmpty else { return [] }
     return [HTML.h2(["id": "weight"], "Its weight from runtime to runtime")]
       + [multiples?.markup(level: HTML.h3)].compactMap(\.self)
-      + [Table.Cell.legend, weightTable.markup]
+      + [weightTable.markup]
   }
 
   private var runtimes: [Runtime] {
@@ -182,7 +182,6 @@ struct RepresentationPage {
         for one 
         """,
         "run over all records; each figure leads to its samples."),
-      Table.Cell.legend,
     ]
       + tables.enumerated().map { index, part in
         Fold(

@@ -17,7 +17,7 @@ struct RepresentationsPage {
       summary: "Every way to hold records that was measured: weight, speed, and what it gives up.",
       body: PageHead(title: finding, lead: lead).markup
         + SteadinessText.caution(of: [library.headline].compactMap(\.self), from: path)
-        + (table.map { [Table.Cell.legend, $0.markup] } ?? EmptyState.nothing))
+        + (table.map { [$0.markup] } ?? EmptyState.nothing))
   }
 
   private var entries: [Catalog.Entry] { library.representations }

@@ -47,7 +47,7 @@ struct RuntimeChangePage {
           "The two come from different processes, so differences of a few percent mean nothing.",
         ]
       ).markup + [
-        Table.Cell.legend, table.markup,
+        table.markup,
         HTML.p(["class": "source"], "Source: run ", Links.run(view.run, from: path), "."),
       ])
   }

@@ -18,7 +18,7 @@ struct RuntimesPage {
       body: PageHead(title: finding, lead: lead).markup
         + (library.runtimesAsked.isEmpty
           ? EmptyState.nothing
-          : [trend, Table.Cell.legend, table.markup].compactMap(\.self) + beside))
+          : [trend, table.markup].compactMap(\.self) + beside))
   }
 
   private var view: DatasetView? {
