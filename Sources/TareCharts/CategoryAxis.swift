@@ -1,4 +1,5 @@
-/// The level axis of ordered categories: their names below the plot, or numbers and a key.
+/// The level axis of ordered categories: their names below the plot, or numbers and a key; of
+/// counts as many as fit.
 struct CategoryAxis {
   private static let padding = 6.0
   private static let deepest = 3
@@ -11,6 +12,12 @@ struct CategoryAxis {
 
   /// Names under positions that are evenly spaced, inside the whole width of the drawing.
   init(_ names: [String], at positions: [Double], top: Double, width: Double) {
+    guard !names.allSatisfy(Self.isCount) else {
+      shapes = Self.counts(names, at: positions, top: top, width: width).map { .text($0) }
+      key = []
+      bottom = top + TextMetrics.lineHeight
+      return
+    }
     let spacing = positions.count > 1 ? positions[1] - positions[0] : width
     let level = Self.level(names, positions: positions, spacing: spacing, top: top, width: width)
     if let level {
@@ -52,6 +59,23 @@ struct CategoryAxis {
       if areApart { return labels }
     }
     return nil
+  }
+
+  /// A count such as "1,000", which is not wrapped: readers can fill in those that are left out.
+  private static func isCount(_ name: String) -> Bool {
+    name.allSatisfy { $0.isNumber || $0 == "," }
+  }
+
+  private static func counts(
+    _ names: [String], at positions: [Double], top: Double, width: Double
+  ) -> [Label] {
+    thinned(
+      names.indices.map { index in
+        let half = TextMetrics.width(names[index]) / 2
+        return Label(
+          [names[index]], x: min(max(positions[index], half), width - half), top: top,
+          anchor: .middle, classes: [ChartClasses.tick])
+      })
   }
 
   /// Every number, or every second, third … one where they would touch.

@@ -39,6 +39,11 @@ package struct Scale: Sendable, Equatable {
 }
 
 extension Scale.Kind {
+  /// Values that differ by less, as a share of the largest, are drawn as one.
+  private static let oneValue = 0.001
+  /// The least share of the largest value that an axis of crowded values covers.
+  private static let leastExtent = 0.01
+
   /// Tells whether a value has a place on such a scale.
   package func canShow(_ value: Double) -> Bool {
     switch self {
@@ -49,7 +54,8 @@ extension Scale.Kind {
 
   /// A domain around values that can be shown, a little wider than they are.
   ///
-  /// A linear one starts at zero unless the values are crowded far away from it.
+  /// A linear one starts at zero unless the values are crowded far away from it. Values that are
+  /// as good as one are no crowd: an axis of their differences would need numbers of eight digits.
   package func domain(around values: [Double]) -> ClosedRange<Double> {
     guard let low = values.min(), let high = values.max() else {
       return self == .linear ? 0...1 : 1...10
@@ -62,9 +68,12 @@ extension Scale.Kind {
     case .linear:
       if low == 0 && high == 0 { return 0...1 }
       let extent = high - low
-      if low >= 0 && extent >= 0.3 * high || low >= 0 && extent == 0 { return 0...high * 1.08 }
-      if high <= 0 && extent >= -0.3 * low { return low * 1.08...0 }
-      return low - 0.1 * max(extent, 1e-9)...high + 0.1 * max(extent, 1e-9)
+      let size = max(high, -low)
+      let isCrowded = (Self.oneValue * size..<0.3 * size).contains(extent)
+      if low >= 0 && !isCrowded { return 0...high * 1.08 }
+      if high <= 0 && !isCrowded { return low * 1.08...0 }
+      let room = 0.1 * extent + max(0, Self.leastExtent * size - extent) / 2
+      return low - room...high + room
     }
   }
 }

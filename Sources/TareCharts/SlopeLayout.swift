@@ -1,9 +1,9 @@
 import TareFormats
 
-/// Lays out a slope chart: names and figures on the left, figures on the right, lines between.
+/// Lays out a slope chart: a name and a figure at both ends of each line.
 struct SlopeLayout {
   private static let radius = 4.0
-  private static let gap = 22.0
+  private static let gap = 20.0
   private static let lineGap = 3.0
 
   private let chart: SlopeChart
@@ -17,21 +17,27 @@ struct SlopeLayout {
   }
 
   var drawing: Drawing {
+    // Where lines cross, a reader who comes from the right finds the name there too.
     let lefts = shown.map {
-      TextWrap.lines("\($0.name) \(chart.format.text($0.before))", width: width * 0.46)
+      TextWrap.lines("\($0.name) \(chart.format.text($0.before))", width: width * 0.38)
     }
-    let rights = shown.map { TextWrap.lines(chart.format.text($0.after), width: width * 0.24) }
-    let heads = heads(lefts, rights)
-    let heights = lefts.map { Double($0.count) * TextMetrics.lineHeight + Self.lineGap }
-    let height = max(heights.reduce(0, +), min(360, max(160, width * 0.4)))
+    let rights = shown.map {
+      TextWrap.lines("\(chart.format.text($0.after)) \($0.name)", width: width * 0.38)
+    }
+    let heads = heads
+    let heights = [lefts, rights].map { side in
+      side.map { Double($0.count) * TextMetrics.lineHeight + Self.lineGap }
+    }
+    let height = max(
+      heights.map { $0.reduce(0, +) }.max() ?? 0, min(360, max(160, width * 0.4)))
     let plot = Rect(
       x: Self.widest(lefts) + Self.gap, y: heads.bottom + 8,
-      width: max(40, width - Self.widest(lefts) - Self.widest(rights) - 2 * Self.gap),
+      width: max(30, width - Self.widest(lefts) - Self.widest(rights) - 2 * Self.gap),
       height: height)
     let scale = Scale(
       .linear, domain: domain, from: plot.maxY - 10, to: plot.y + 10)
-    let before = side(lefts, heights, shown.map { scale.position($0.before) }, plot)
-    let after = side(rights, heights, shown.map { scale.position($0.after) }, plot)
+    let before = side(heights[0], shown.map { scale.position($0.before) }, plot)
+    let after = side(heights[1], shown.map { scale.position($0.after) }, plot)
     let lines = shown.indices.map { index -> Shape in
       let ends = [
         Point(plot.x, scale.position(shown[index].before)),
@@ -66,9 +72,7 @@ struct SlopeLayout {
   }
 
   /// The names of both sides, one above the left edge and one above the right.
-  private func heads(_ lefts: [[String]], _ rights: [[String]])
-    -> (labels: [Label], bottom: Double)
-  {
+  private var heads: (labels: [Label], bottom: Double) {
     let half = width / 2 - 6
     let labels = [
       Label(
@@ -81,9 +85,7 @@ struct SlopeLayout {
     return (labels, labels.map(\.box.maxY).max() ?? 0)
   }
 
-  private func side(
-    _ lines: [[String]], _ heights: [Double], _ centers: [Double], _ plot: Rect
-  ) -> [Double] {
+  private func side(_ heights: [Double], _ centers: [Double], _ plot: Rect) -> [Double] {
     EndLabels.tops(centers: centers, heights: heights, within: plot.y...plot.maxY)
   }
 

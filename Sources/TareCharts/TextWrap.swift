@@ -28,13 +28,15 @@ enum TextWrap {
     TextMetrics.width(trimmed(text), bold: bold) <= width
   }
 
-  /// Words with the break character they end on; a point is none, for versions hold points.
+  /// Words with the break character they end on; a point is none, for versions hold points, nor is
+  /// a comma before a figure, for it stands inside a number.
   private static func pieces(_ text: String) -> [String] {
     var pieces: [String] = []
     var current = ""
-    for character in text {
+    for (character, next) in zip(text, text.dropFirst().map(Optional.some) + [nil]) {
       current.append(character)
-      if character.isWhitespace || "-,/_(=".contains(character) {
+      let isInNumber = character == "," && next?.isNumber == true
+      if character.isWhitespace || "-,/_(=".contains(character) && !isInNumber {
         pieces.append(current)
         current = ""
       }

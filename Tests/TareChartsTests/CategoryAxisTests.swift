@@ -29,6 +29,13 @@ struct CategoryAxisTests {
     #expect(Set(turns.map(\.top)).count > 1)
   }
 
+  @Test("counts stay whole, and as many as fit are shown")
+  func counts() {
+    let axis = axis(["1", "10", "100", "1,000", "10,000", "100,000", "1,000,000"], spacing: 30)
+    #expect(labels(axis).map(\.lines) == [["1"], ["1,000"], ["1,000,000"]])
+    #expect(axis.key.isEmpty)
+  }
+
   @Test("names without any room become numbers, explained in the key")
   func numbers() {
     let names = (0..<12).map { "SimpleNamespaceRuntime\($0)" }

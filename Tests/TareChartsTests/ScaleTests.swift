@@ -1,4 +1,5 @@
 import TareCharts
+import TareFormats
 import Testing
 
 @Suite("Scale")
@@ -36,6 +37,27 @@ struct ScaleTests {
     #expect(Scale.Kind.linear.domain(around: []) == 0...1)
     #expect(Scale.Kind.linear.domain(around: [0, 0]) == 0...1)
     #expect(Scale.Kind.linear.domain(around: [-10, -2]).upperBound == 0)
+  }
+
+  @Test("values as good as one are drawn as one, and no axis is of hairbreadths")
+  func flat() {
+    #expect(Scale.Kind.linear.domain(around: [565.954_64, 565.954_66]).lowerBound == 0)
+    #expect(Scale.Kind.linear.domain(around: [-7, -7]).upperBound == 0)
+    let near = Scale.Kind.linear.domain(around: [565.9, 566.9])
+    #expect(near.lowerBound > 550 && near.upperBound - near.lowerBound >= 5)
+    #expect(Ticks.linear(near, about: 3, format: .bytes).texts == ["564 B", "566 B", "568 B"])
+  }
+
+  @Test("ticks of crowded values have few digits", arguments: 0..<50)
+  func ticks(seed: Int) {
+    var generator = SeededGenerator(seed)
+    let value = generator.magnitude(-6...3)
+    let values = (0..<4).map { _ in value * (1 + generator.magnitude(-9 ... -1)) }
+    let domain = Scale.Kind.linear.domain(around: values)
+    for text in Ticks.linear(domain, about: 3, format: .seconds).texts {
+      #expect(text.filter(\.isNumber).drop { $0 == "0" }.count <= 7, "\(text)")
+    }
+    #expect(values.allSatisfy(domain.contains))
   }
 
   @Test("a logarithmic scale has no place for zero", arguments: [0, -1, Double.nan, .infinity])

@@ -25,6 +25,12 @@ struct SlopeChartTests {
     #expect(drawing.leaves(of: ChartClasses.muted).count == 2)
   }
 
+  @Test("both ends of a line are named", arguments: [720.0, 350])
+  func names(width: Double) {
+    let words = chart([.init("slots", before: 200, after: 150)]).drawing(width: width).words
+    #expect(words.contains("slots200B") && words.contains("150Bslots"))
+  }
+
   @Test("the table says the change")
   func table() {
     let table = chart([.init("a", before: 200, after: 150)]).table.markup.plainText
