@@ -5,7 +5,8 @@ import TareMarkup
 import TareModel
 import TareWording
 
-/// The series of one representation on one runtime: a chart for each thing that was measured.
+/// The series of one representation on one runtime: a chart for each figure that changed, and one
+/// line for all that stayed.
 struct SeriesPage {
   let place: HistoryView.Place
   let history: HistoryView
@@ -30,7 +31,10 @@ struct SeriesPage {
           ["class": "subtitle"], "Every run’s figures: ",
           HTML.a(["href": path.link(to: csvPath)], "CSV"), ". Charts of many runs show each ",
           "segment’s minimum, maximum and last."),
-      ] + place.cells.enumerated().map { figure($0.offset, $0.element) },
+      ]
+        + place.cells.enumerated().filter { $0.element.isMoved }
+        .map { figure($0.offset, $0.element) }
+        + StillSeries(place.cells.filter { !$0.isMoved }, of: place.cells.count).markup(samples),
       figures: csvPath, files: [csv])
   }
 
@@ -97,20 +101,14 @@ struct SeriesPage {
 
   private func finding(_ cell: CellHistory) -> [Markup] {
     let name = Words.name(cell.key.measure.name)
-    guard let change = cell.changes.last else {
-      let last = cell.levels.last?.value ?? 0
-      return [
-        name,
-        .text(
-          " stayed at \(FigureWords.text(last, cell)) over "
-            + Words.count(cell.points.count, "run")),
-      ]
-    }
+    guard let change = cell.suspicion ?? cell.changes.last else { return [name] }
+    let looks = cell.suspicion == nil ? " " : " looks "
     return [
       name,
       .text(
-        " \(FigureWords.change(change)) since \(history.names[change.moment]): "
-          + "\(FigureWords.ends(change).before) to \(FigureWords.ends(change).after)"),
+        "\(looks)\(FigureWords.change(change)) since \(history.names[change.moment]): "
+          + "\(FigureWords.ends(change).before) to \(FigureWords.ends(change).after)"
+          + (cell.suspicion == nil ? "" : ", unconfirmed")),
     ]
   }
 

@@ -33,7 +33,7 @@ struct HistoryPageTests {
     let series = try site.text(
       .history(dataset: "cargo", runtime: "cpython-3.13.0", representation: "slots"))
     #expect(series.contains("allocated heavier by 1.42% since v3: 563 B to 571 B"))
-    #expect(series.contains("filter stayed at"))
+    #expect(series.contains("figures stayed the same over 3 runs"))
   }
 
   @Test("say what still stands beside what is new, and show cell by run")
@@ -44,10 +44,42 @@ struct HistoryPageTests {
     #expect(text.contains("Still standing"))
   }
 
+  @Test("tell cells of several runtimes apart in the grid")
+  func runtimes() throws {
+    func heads(_ versions: [String]) throws -> String {
+      let runs = (1...5).map { day in
+        var fixture = RunFixture(id: "2026110\(day)T100000Z-aaaaaa", label: "v\(day)")
+        fixture.versions = versions
+        if day > 2 { fixture.representations[3].overhead += 8 }
+        return fixture.run
+      }
+      let page = try #require(try Site(runs).pages.first { $0.path == .history }).tree()
+      return try page.elements(at: "//h2[@id='grid']/following::thead[1]").map(\.text).joined()
+    }
+    #expect(try heads(["3.12.1", "3.13.0"]).contains("runtime"))
+    #expect(try !heads(["3.13.0"]).contains("runtime"))
+  }
+
   @Test("say so when nothing changed")
   func still() throws {
     let site = try Site(Self.runs(3, grows: false))
     #expect(try site.text(.history).contains("Nothing new in the newest run"))
+  }
+
+  @Test("draw what moved, and count the rest in one line")
+  func folded() throws {
+    func page(_ representation: String) throws -> XML.Document {
+      let path = SitePath.history(
+        dataset: "cargo", runtime: "cpython-3.13.0", representation: representation)
+      let site = try Site(Self.runs(3))
+      return try #require(site.pages.first { $0.path == path }).tree()
+    }
+    let (moved, still) = (try page("slots"), try page("dict"))
+    #expect(try !moved.elements(at: "//main//figure").isEmpty)
+    #expect(try moved.elements(at: "//main/details/summary").count == 1)
+    #expect(try moved.elements(at: "//main/details[@open]").isEmpty)
+    #expect(try still.elements(at: "//main//figure").isEmpty)
+    #expect(try still.elements(at: "//main/details[@open]/summary").count == 1)
   }
 
   @Test("hand every point over as comma-separated values")
