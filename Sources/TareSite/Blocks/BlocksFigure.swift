@@ -39,7 +39,8 @@ struct BlocksFigure {
         Each stroke is one timed block, divided by the block of dicts timed next to it; each \
         lane is 
         """,
-        "one process. The diamond is the median, the line the middle half.",
+        "one process. The diamond is the median of all blocks, the line the middle half. Other ",
+        "ratios on this page take the fastest blocks of each process, so they can differ.",
       ],
       chart: DotChart(
         title: "\(held) on \(runtime.title): every block",

@@ -96,16 +96,16 @@ ROWS = {
     ],
 }
 SERIES = {
-    ("size-list", "appended one by one", 64): (
+    ("size-list", "list, appended one by one", 64): (
         "2.7 0:72 1:104 5:136 9:200 17:272 26:352 36:440 47:536 59:648"
         " | 3.8 0:56 1:88 5:120 9:184 17:256 26:336 36:424 47:520 59:632"
         " | 3.9 0:56 1:88 5:120 9:184 17:248 25:312 33:376 41:472 53:568"
     ),
-    ("size-set", "added one by one", 64): (
+    ("size-set", "set, added one by one", 64): (
         "2.7 0:232 6:744 22:2280 | 3.6 0:232 5:744 21:2280 | 3.7 0:232 5:744 19:2280"
         " | 3.8 0:216 5:728 19:2264"
     ),
-    ("size-dict", "str keys, added one by one", 100): (
+    ("size-dict", "dict, str keys added one by one", 100): (
         "2.7 0:280 6:1048 22:3352 86:12568 | 3.6 0:248 6:376 11:656 22:1192 43:2288 86:4712"
         " | 3.8 0:64 1:232 6:360 11:640 22:1176 43:2272 86:4696"
         " | 3.11 0:64 1:184 6:272 11:464 22:832 43:1584 86:3328"
@@ -159,7 +159,7 @@ def test_what_getsizeof_leaves_out_is_asked_of_the_allocator():
     with_dict = {(3, 6): 184, (3, 7): 184, (3, 8): 152, (3, 9): 152, (3, 10): 152}.get(HERE)
     with_dict = with_dict or (80 if HERE == (3, 12) else 88)
     assert instance["WithDict(), asked of the allocator"] == with_dict
-    cliff = dict((x, y) for x, y in series["asked of the allocator, by attributes"])
+    cliff = dict((x, y) for x, y in series["instance with its memory, by attributes"])
     leap = 31 if HERE >= (3, 14) else 30
     newest = 1160 if HERE >= (3, 14) else None
     assert cliff.get(leap) == {(3, 11): 1640, (3, 12): 1632, (3, 13): 1904}.get(HERE, newest)

@@ -37,7 +37,9 @@ struct GrowthPart {
       subtitle: [
         .text("Bytes by number of \(steps.counts), the first "),
         .text(Formats.integer(Int(nearest: through))),
-        "; a line for each group of versions with the same steps.",
+        "; a line for each group of versions with the same steps. Found out by ",
+        HTML.a(["href": page.link(to: .experiment(experiment.name))], Words.name(experiment.name)),
+        ".",
       ],
       chart: StepChart(
         title: title, summary: summary(steps), x: Axis(steps.counts, format: .count),
@@ -54,18 +56,17 @@ struct GrowthPart {
   }
 
   private func finding(_ steps: GrowthSteps) -> [Markup] {
-    let name: [Markup] = [
-      HTML.a(["href": page.link(to: .experiment(experiment.name))], Words.name(experiment.name)),
-      ", ", Words.foreign(series), ": ",
-    ]
+    let name = Words.foreign(series)
+    let versions = names.list(steps.runtimes)
     guard steps.runtimes.count > 1 else {
-      return name + [.text("the steps on \(names.list(steps.runtimes))")]
+      return [name, .text(": how it grows on \(versions)")]
     }
-    return name + [
+    return [
+      name,
       .text(
         steps.changes.isEmpty
-          ? "the same steps on all \(steps.runtimes.count) versions"
-          : "\(steps.groups.count) ways to grow, new ones with \(names.list(steps.changes))")
+          ? ": grows in the same steps on \(versions)"
+          : ": its steps changed with \(names.list(steps.changes))"),
     ]
   }
 

@@ -58,7 +58,8 @@ def observe(context):
     weigh(answer, source)
     points = steps(source.names["str_keys"]())
     slide_growth.observe(answer, points, CLAIMED)
-    answer.series("str keys, added one by one", "B", points, "items")
-    answer.series("int keys, added one by one", "B", steps(source.names["int_keys"]()), "items")
-    answer.series("a literal of str keys", "B", steps(source.names["literals"]()), "items")
+    answer.series("dict, str keys added one by one", "B", points, "items")
+    by_ints = steps(source.names["int_keys"]())
+    answer.series("dict, int keys added one by one", "B", by_ints, "items")
+    answer.series("dict, a literal of str keys", "B", steps(source.names["literals"]()), "items")
     return answer

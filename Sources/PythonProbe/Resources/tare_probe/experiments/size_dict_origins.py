@@ -46,6 +46,6 @@ def observe(context):
     answer = Answer()
     source = ExperimentSource(SOURCE)
     weigh(answer, source, ask=False)
-    answer.series("from JSON", "B", steps(source.names["from_json"]()), "items")
-    answer.series("a copy", "B", steps(source.names["copies"]()), "items")
+    answer.series("dict from JSON", "B", steps(source.names["from_json"]()), "items")
+    answer.series("dict, a copy", "B", steps(source.names["copies"]()), "items")
     return answer

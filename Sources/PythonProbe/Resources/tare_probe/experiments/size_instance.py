@@ -85,5 +85,5 @@ def observe(context):
         for name, slots in (("attributes", False), ("slots", True)):
             classes = (source.names["record"](count, slots) for count in range(MOST + 1))
             points = steps(classes, allocated_per_object)
-            answer.series("asked of the allocator, by %s" % name, "B", points, "fields")
+            answer.series("instance with its memory, by %s" % name, "B", points, "fields")
     return answer

@@ -57,8 +57,8 @@ def observe(context):
     weigh(answer, source)
     answer.observation("one more item of a literal", more([1, 2], [1]), "B")
     answer.observation("the collector's header", getsizeof([]) - list.__basicsize__, "B")
-    answer.series("appended one by one", "B", steps(source.names["appended"]()), "items")
-    answer.series("a literal", "B", steps(source.names["literals"]()), "items")
-    answer.series("of a tuple", "B", steps(source.names["from_tuples"]()), "items")
-    answer.series("of a generator", "B", steps(source.names["from_generators"]()), "items")
+    answer.series("list, appended one by one", "B", steps(source.names["appended"]()), "items")
+    answer.series("list, a literal", "B", steps(source.names["literals"]()), "items")
+    answer.series("list, of a tuple", "B", steps(source.names["from_tuples"]()), "items")
+    answer.series("list, of a generator", "B", steps(source.names["from_generators"]()), "items")
     return answer

@@ -35,5 +35,6 @@ def observe(context):
     answer = Answer()
     source = ExperimentSource(SOURCE)
     weigh(answer, source)
-    answer.series("str keys, added one by one", "B", steps(source.names["added"]()), "items")
+    points = steps(source.names["added"]())
+    answer.series("OrderedDict, str keys added one by one", "B", points, "items")
     return answer

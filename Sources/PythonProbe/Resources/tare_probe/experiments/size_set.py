@@ -47,6 +47,6 @@ def observe(context):
     weigh(answer, source)
     points = steps(source.names["added"]())
     slide_growth.observe(answer, points, CLAIMED)
-    answer.series("added one by one", "B", points, "items")
-    answer.series("of a range", "B", steps(source.names["of_ranges"]()), "items")
+    answer.series("set, added one by one", "B", points, "items")
+    answer.series("set, of a range", "B", steps(source.names["of_ranges"]()), "items")
     return answer
