@@ -6,10 +6,15 @@ package struct LineChart: Chart {
   package struct Series: Sendable, Equatable {
     package var name: String
     package var values: [Double?]
+    /// How far up the figure may lie, for each category; empty where nothing is said of that.
+    package var highs: [Double?]
 
-    package init(_ name: String, _ values: [Double?]) {
+    package init(_ name: String, _ values: [Double?], highs: [Double?] = []) {
+      precondition(
+        highs.isEmpty || highs.count == values.count, "each value has a high end, or none has")
       self.name = name
       self.values = values
+      self.highs = highs
     }
   }
 
@@ -59,13 +64,16 @@ extension LineChart.Series {
 
 extension LineChart {
   package var table: ChartTable {
-    ChartTable(
-      caption: title, headers: [categoryTitle] + series.map(\.name),
+    let columns = series.flatMap { line in
+      [(line.name, line.values)] + (line.highs.isEmpty ? [] : [("\(line.name), to", line.highs)])
+    }
+    return ChartTable(
+      caption: title, headers: [categoryTitle] + columns.map(\.0),
       rows: categories.indices.map { index in
         (
           categories[index],
-          series.map { line in
-            line.values[index].map { .number(format.text($0), $0) }
+          columns.map { _, values in
+            values[index].map { .number(format.text($0), $0) }
               ?? .missing(reason: "not measured")
           }
         )

@@ -2,6 +2,8 @@
 struct LineLayout {
   private static let radius = 4.5
   private static let inset = 8.0
+  /// Half of the bar across the end of a spread.
+  private static let bar = 3.0
   private static let labelGap = 12.0
 
   private let chart: LineChart
@@ -43,7 +45,8 @@ struct LineLayout {
   }
 
   private var domain: ClosedRange<Double> {
-    let values = chart.series.flatMap(\.runs).joined().map(\.value)
+    let highs = chart.series.flatMap(\.highs).compactMap(\.self).filter(\.isFinite)
+    let values = chart.series.flatMap(\.runs).joined().map(\.value) + highs
     let low = min(0, values.min() ?? 0)
     let high = max(0, values.max() ?? 0)
     return low == high ? 0...1 : low * 1.05...high * 1.05
@@ -74,7 +77,23 @@ struct LineLayout {
         LineStyle.mark(index), center: place, radius: Self.radius,
         classes: LineStyle.classes(index))
     }
-    return [.series(chart.series[index].name, curves + marks)]
+    let spreads = spreads(index, positions: positions, scale: scale)
+    return [.series(chart.series[index].name, curves + spreads + marks)]
+  }
+
+  /// From each value to its high end, with a bar across the end.
+  private func spreads(_ index: Int, positions: [Double], scale: Scale) -> [Shape] {
+    let line = chart.series[index]
+    guard !line.highs.isEmpty else { return [] }
+    return line.runs.joined().compactMap { place, value in
+      guard let high = line.highs[place], high.isFinite, high > value else { return nil }
+      let (x, top) = (positions[place], scale.position(high))
+      return .polyline(
+        [
+          Point(x - Self.bar, top), Point(x + Self.bar, top), Point(x, top),
+          Point(x, scale.position(value)),
+        ], dashes: [], classes: [ChartClasses.curve, ChartClasses.series(index + 1)])
+    }
   }
 
   /// The names at the right, each tied to the last point of its line.

@@ -19,6 +19,20 @@ struct LineChartTests {
     #expect(drawing.leaves(of: ChartClasses.point).count == 3)
   }
 
+  @Test("what may lie higher is drawn up to there, and stands in the table")
+  func spread() throws {
+    let chart = chart(["1", "2"], [.init("a", [100, 50], highs: [200, nil])])
+    let drawing = chart.drawing(width: 720)
+    let curves = drawing.leaves(of: ChartClasses.curve)
+    #expect(curves.count == 2)
+    let base = try #require(drawing.leaves(of: ChartClasses.axis).first).box.y
+    let top = try #require(curves.map(\.box.y).min())
+    let point = try #require(drawing.leaves(of: ChartClasses.point).first).box.midY
+    #expect(abs((base - top) - 2 * (base - point)) < 1e-6)
+    #expect(chart.table.markup.plainText.contains("a, to"))
+    expectTidy(drawing)
+  }
+
   @Test("heights are measured from zero")
   func zero() throws {
     let drawing = chart(["1", "2"], [.init("a", [100, 50])]).drawing(width: 720)

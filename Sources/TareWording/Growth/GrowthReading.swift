@@ -7,12 +7,12 @@ package import TareModel
 package struct GrowthReading {
   /// All of one unit.
   private let series: [ObservedSeries]
-  /// Why a representation leaps, by its name.
-  private let causes: [String: String]
+  /// Where they come from, with reasons and medians.
+  private let observed: Observed
 
-  package init(series: [ObservedSeries], causes: [String: String] = [:]) {
+  package init(series: [ObservedSeries], of observed: Observed) {
     self.series = series
-    self.causes = causes
+    self.observed = observed
   }
 
   /// A sentence for each curve that shows something.
@@ -26,8 +26,11 @@ package struct GrowthReading {
     }
   }
 
-  /// The largest leap as a heading; nil where none is seen.
-  package var finding: [Markup]? {
+  /// The largest leap as a heading, or what is least at the end of the curves; nil where neither is
+  /// seen.
+  package var finding: [Markup]? { leap ?? least }
+
+  private var leap: [Markup]? {
     let leaps = series.filter { $0.counts == ObservedSeries.fields }.compactMap { line in
       Cliff(line.points).map { (line.name, $0) }
     }
@@ -36,6 +39,28 @@ package struct GrowthReading {
       .text("One more field, the \(Self.ordinal(cliff.after.x)), makes a "), Words.name(name),
       .text(" \(Formats.ratio(cliff.factor)) as large"),
     ]
+  }
+
+  /// "With 100,000 records tuple is the fastest to read: 20 ns each, in one process".
+  private var least: [Markup]? {
+    guard let end = series.compactMap(\.points.last?.x).min() else { return nil }
+    let ends = series.filter { $0.counts == ObservedSeries.records }.compactMap { line in
+      line.points.first { $0.x == end }.map { (line: line, y: $0.y) }
+    }.sorted { $0.y < $1.y }
+    guard ends.count > 1, let first = ends.first else { return nil }
+    // Blocks up to the median are met every other time.
+    let reach = observed.typical(of: first.line)?.points.first { $0.x == end }?.y ?? first.y
+    let equal = ends.filter { $0.y <= max(first.y, reach) }
+    let isTime = first.line.unit == .nanoseconds
+    let names = Words.names(equal.map { $0.line.subject ?? $0.line.name })
+    let most = equal.map(\.y).max() ?? first.y
+    let figures = [first.y, most].unique.map { Self.text($0, first.line.unit) }
+    let verb = equal.count > 1 ? "tie as" : "is"
+    let best = isTime ? "the fastest to read" : "the smallest"
+    let doubt = isTime ? ", in one process" : ""
+    let said = " \(verb) \(best): \(figures.joined(separator: " to ")) each\(doubt)"
+    let beginning = Markup.text("With \(Words.count(end, "record")) ")
+    return [beginning] + names + [.text(said)]
   }
 
   package var summary: String {
@@ -58,7 +83,7 @@ package struct GrowthReading {
   }
 
   private func reason(_ line: ObservedSeries) -> String {
-    line.subject.flatMap { causes[$0] }.map { "; \($0.trimmedSentence)." } ?? "."
+    line.subject.flatMap { observed.causes[$0] }.map { "; \($0.trimmedSentence)." } ?? "."
   }
 
   private func settling(_ line: ObservedSeries, _ settling: Settling) -> [Markup] {

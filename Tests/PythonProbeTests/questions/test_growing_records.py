@@ -22,6 +22,24 @@ def test_gives_any_number_and_no_object_twice(dataset):
     assert records[0]["product"]["name"] is not records[3]["product"]["name"]
 
 
+def test_holds_all_of_one_load(dataset, monkeypatch):
+    loads = []
+    loaded = growing_records.json.loads
+    growing = growing_records.GrowingRecords(dataset(cargo(3)), "tuple")
+    monkeypatch.setattr(
+        growing_records.json, "loads", lambda text: loads.append(text) or loaded(text)
+    )
+    assert len(growing.make(8)) == 8 and len(loads) == 1
+
+
+def test_blocks_of_all_take_turns():
+    order = []
+    subjects = [(lambda records, name=name: order.append(name), [1, 2]) for name in "ab"]
+    found = growing_records.blocks(subjects, rounds=3, least=0.0)
+    assert order == list("ab") * 4
+    assert [len(spent) for spent in found] == [3, 3]
+
+
 def test_fewer_than_the_dataset_are_its_first(dataset):
     assert growing_records.GrowingRecords(dataset(cargo(9)), "dict").make(2) == cargo(9)[:2]
 

@@ -13,6 +13,12 @@ struct GrowthReadingTests {
       subject: name)
   }
 
+  private static func why(_ text: String) -> Observed {
+    Observed(observations: [
+      Observation(name: "w", value: .text(text), role: Observation.why, subject: "dict")
+    ])
+  }
+
   private func texts(_ reading: GrowthReading) -> [String] {
     reading.sentences.map { $0.map(\.plainText).joined() }
   }
@@ -21,7 +27,7 @@ struct GrowthReadingTests {
   func leap() {
     let reading = GrowthReading(
       series: [line("dict", .bytes, by: "fields", (1, 100), (5, 140), (6, 360), (7, 370))],
-      causes: ["dict": "a dict holds its items in a table that is made larger in leaps"])
+      of: Self.why("a dict holds its items in a table that is made larger in leaps"))
     #expect(
       texts(reading) == [
         "dict: 140 B with 5 fields, 360 B with 6, 2.57× as large; a dict holds its items in a table "
@@ -37,7 +43,7 @@ struct GrowthReadingTests {
   func causeless() {
     let reading = GrowthReading(
       series: [line("class", .bytes, by: "fields", (29, 320), (30, 1904))],
-      causes: ["dict": "a table is made larger"])
+      of: Self.why("a table is made larger"))
     #expect(
       texts(reading) == ["class: 320 B with 29 fields, 1,904 B with 30, 5.95× as large."])
   }
@@ -45,11 +51,32 @@ struct GrowthReadingTests {
   @Test("times that do not rise are told too")
   func flat() {
     let reading = GrowthReading(
-      series: [line("slots", .seconds, by: "records", (10, 20), (1000, 20))])
+      series: [line("slots", .seconds, by: "records", (10, 20), (1000, 20))], of: Observed())
     #expect(
       texts(reading) == [
         "slots: as fast with 1,000 records as with fewer, in these samples."
       ])
     #expect(reading.finding == nil)
+  }
+
+  /// Times of two ways, the fastest blocks and the medians.
+  private func finding(_ median: Int) -> String? {
+    var typical = line("tuple, typical", .nanoseconds, by: "records", (10, 15), (1000, median))
+    (typical.role, typical.subject) = (ObservedSeries.typical, "tuple")
+    let lines = [
+      line("dict", .nanoseconds, by: "records", (10, 20), (1000, 25), (10_000, 90)),
+      line("tuple", .nanoseconds, by: "records", (10, 12), (1000, 20)),
+    ]
+    return GrowthReading(series: lines, of: Observed(series: lines + [typical]))
+      .finding?.map(\.plainText).joined()
+  }
+
+  @Test("the fastest is named at the last count that all have, and what its blocks reach ties")
+  func fastest() {
+    #expect(
+      finding(22) == "With 1,000 records tuple is the fastest to read: 20 ns each, in one process")
+    #expect(
+      finding(26) == "With 1,000 records tuple and dict tie as the fastest to read: "
+        + "20 ns to 25 ns each, in one process")
   }
 }

@@ -20,9 +20,11 @@ struct GrowthFigures {
 
   func markup(level: Tag) -> [Markup] {
     [ObservedValue.Unit.bytes, .nanoseconds].flatMap { unit -> [Markup] in
-      let shown = observed.series.filter { $0.unit == unit && !$0.points.isEmpty }.prefix(Self.most)
+      let shown = observed.series.filter {
+        $0.unit == unit && !$0.points.isEmpty && $0.role != ObservedSeries.typical
+      }.prefix(Self.most)
       guard let counts = shown.first?.counts else { return [] }
-      let reading = GrowthReading(series: Array(shown), causes: observed.causes)
+      let reading = GrowthReading(series: Array(shown), of: observed)
       let said = reading.sentences.map { HTML.li($0) }
       return [figure(shown.map(\.thinned), unit, counts, reading).markup(level: level)]
         + (said.isEmpty ? [] : [HTML.ul(said)])
@@ -38,12 +40,20 @@ struct GrowthFigures {
     return Figure(
       id: "growth-\(Slug(experiment.name))-\(Slug(runtime.id))-\(what)",
       finding: reading.finding ?? [.text("On \(runtime.title): \(title)")],
-      subtitle: [.text("\(runtime.title): \(title).")],
+      subtitle: [.text("\(runtime.title): \(title)." + (unit == .bytes ? "" : method(shown)))],
       chart: counts == ObservedSeries.fields
         ? byFields(shown, title, reading.summary)
         : byCount(shown, unit, counts, title, reading.summary),
       source: .init(
         run: run, runtime: runtime.title, samples: Links.answers(to: experiment, from: page)))
+  }
+
+  /// How the times were measured.
+  private func method(_ shown: [ObservedSeries]) -> String {
+    shown.contains { observed.typical(of: $0) != nil }
+      ? " The point is the fastest block of CPU time, the bar above it ends at the median block. "
+        + "All blocks are of one process."
+      : " The fastest of a few blocks of one process; how far they lie apart was not recorded."
   }
 
   private func byCount(
@@ -59,10 +69,13 @@ struct GrowthFigures {
       series: shown.map { line in
         LineChart.Series(
           line.name,
-          counts.map { count in
-            line.points.first { $0.x == count }.map { Double($0.y) * scale }
-          })
+          values(line, counts, scale),
+          highs: observed.typical(of: line).map { values($0, counts, scale) } ?? [])
       })
+  }
+
+  private func values(_ line: ObservedSeries, _ counts: [Int], _ scale: Double) -> [Double?] {
+    counts.map { count in line.points.first { $0.x == count }.map { Double($0.y) * scale } }
   }
 
   private func byFields(_ shown: [ObservedSeries], _ title: String, _ summary: String) -> StepChart

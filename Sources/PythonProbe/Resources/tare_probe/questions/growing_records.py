@@ -28,14 +28,16 @@ class GrowingRecords(object):
         self._subject.hold(self._plain[:1])
 
     def make(self, count):
-        """That many records in a list; a dataset with fewer is read several times."""
+        """That many records in a list, of one load; a dataset with fewer is repeated.
+
+        Of several loads the records of the next would fill the holes that the dicts of the last
+        one left, all over memory: reading slots then takes three times as long.
+        """
         self._subject.forget()
-        text = json.dumps(self._plain[:count])
-        records = []
-        while len(records) < count:
-            loaded = json.loads(text)
-            records.extend(self._subject.hold(loaded[: count - len(records)]))
-        return records
+        whole, rest = divmod(count, len(self._plain))
+        parts = [json.dumps(self._plain)[1:-1]] * whole + [json.dumps(self._plain[:rest])[1:-1]]
+        text = "[%s]" % ", ".join(part for part in parts if part)
+        return list(self._subject.hold(json.loads(text)))
 
     def reader(self, source):
         """The function `run` of a source, its {identify} filled with the way to that field."""
@@ -46,13 +48,30 @@ class GrowingRecords(object):
         return define(source.replace("{identify}", steps), "run", "run", {})
 
 
-def nanoseconds(run, records, least=0.002, samples=5):
-    """CPU nanoseconds a record of the fastest sample; each takes `least` seconds at least."""
-    loops = 1
-    while _spend(run, records, loops) < least:
-        loops *= 2
-    spent = min(_spend(run, records, loops) for _ in range(samples))
-    return int(round(spent * 1e9 / (loops * len(records))))
+def blocks(subjects, rounds=9, least=0.002):
+    """CPU nanoseconds a record in each block of each (run, records): [[...], ...].
+
+    Subjects take turns block by block, so that a neighbour who fills the shared cache for a while
+    disturbs all of them and not every block of one. A block takes `least` seconds at least.
+    """
+    loops = [_loops(run, records, least) for run, records in subjects]
+    found = [[] for _ in subjects]
+    for _ in range(rounds):
+        for (run, records), count, spent in zip(subjects, loops, found):
+            spent.append(_spend(run, records, count) * 1e9 / (count * len(records)))
+    return found
+
+
+def add_times(answer, name, subject, points, role=None):
+    """A series of the fastest block by number of records, and one of the median block.
+
+    points: {number of records: nanoseconds of each block}.
+    """
+    found = [(count, sorted(points[count])) for count in sorted(points)]
+    fastest = [(count, int(round(spent[0]))) for count, spent in found]
+    median = [(count, int(round(spent[len(spent) // 2]))) for count, spent in found]
+    answer.series(name, "ns", fastest, "records", role, subject)
+    answer.series(name + ", typical", "ns", median, "records", "typical", subject)
 
 
 def by_count(measure, most, seconds):
@@ -90,6 +109,13 @@ def able_to_hold(dataset, names):
         except Unavailable as error:
             missing.append("%s: %s" % (name, error.why))
     return able, missing
+
+
+def _loops(run, records, least):
+    loops = 1
+    while _spend(run, records, loops) < least:
+        loops *= 2
+    return loops
 
 
 def _spend(run, records, loops):
