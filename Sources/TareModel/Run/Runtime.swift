@@ -45,7 +45,7 @@ package struct Fact: Sendable, Hashable {
 extension Runtime: Comparable {
   /// By implementation, then by version, then by build, then by id.
   ///
-  /// CPython is last, for what people run is the newest of it; of one version so is the plain build.
+  /// CPython is last, for what people run is the newest of it; of one version the plain build is.
   package static func < (left: Runtime, right: Runtime) -> Bool {
     if left.implementation != right.implementation {
       let isMain = [left, right].map { $0.implementation.lowercased() == mainImplementation }
