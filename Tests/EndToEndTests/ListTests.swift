@@ -15,7 +15,7 @@ extension EndToEnd {
       let rows = result.lines.dropFirst().map {
         $0.split(separator: " ").prefix(2).joined(separator: " ")
       }
-      #expect(Array(rows) == ["cargo 6000", "small 4", "spaceships 240"])
+      #expect(Array(rows) == ["cargo 6,000", "small 4", "spaceships 240"])
     }
 
     @Test(

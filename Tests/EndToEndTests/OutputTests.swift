@@ -74,7 +74,8 @@ extension EndToEnd {
     @Test("a run is whole though nobody reads what it says", .needsRuntime)
     func run() throws {
       let arguments = Tare.measuring(
-        ["--data", "small", "--metric", "allocated", "--representation", "dict"],
+        ["--data", "small", "--metric", "allocated", "--representation", "dict"]
+          + ["--loader", "json"],
         on: try FoundRuntime.newest()
       ).map { "'\($0)'" }.joined(separator: " ")
       try FileManager.default.removeItem(atPath: folder.path + "/runs")

@@ -13,11 +13,13 @@ package struct AdviceText {
   package init?(_ view: DatasetView) {
     guard let newest = view.runtimes.first else { return nil }
     let first = NeedsText(view, newest)?.needs.first?.representation
+    // Moving from one implementation to another is no newer version of anything.
+    let kin = view.runtimes.filter { $0.implementation == newest.implementation }
     let advice = Advice(
-      view.runtimes.map(view.summaries), first: first, catalog: view.catalog, index: view.index)
+      kin.map(view.summaries), first: first, catalog: view.catalog, index: view.index)
     guard let advice else { return nil }
     self.advice = advice
-    runtimes = view.runtimes
+    runtimes = kin
   }
 
   /// Where the advice holds: "CPython 3.13.0".
@@ -32,6 +34,7 @@ package struct AdviceText {
     let fastest = lookup.fastest
     let count = Formats.integer(lookup.timed)
     let others = indistinct(lookup)
+    let speed = fastest.ratio.speed(fastest.ratio.value)
     let verb = lookup.indistinct.isEmpty ? "is the fastest" : "has the lowest time"
     if fastest.isPlain {
       return [
@@ -42,8 +45,7 @@ package struct AdviceText {
     return [
       "One field of one record: ", Words.name(fastest.representation),
       .text(" \(Words.access(fastest.access)) \(verb) of \(count) ways timed, "),
-      HTML.strong(.text(Speed.words(fastest.ratio.value))),
-      .text("\(fastest.ratio.overProcesses)\(others)."),
+      HTML.strong(.text(speed.words)), .text("\(speed.spread)\(others)."),
     ]
   }
 

@@ -69,6 +69,7 @@ package struct AnswerText {
   }
 
   private func uncertain(_ pace: Pace) -> String {
-    "\(Speed.words(pace.ratio))\(pace.overProcesses), which may be chance"
+    let speed = pace.speed(pace.ratio)
+    return "\(speed.words)\(speed.spread), which may be chance"
   }
 }

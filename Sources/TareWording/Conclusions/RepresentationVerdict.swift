@@ -66,9 +66,10 @@ package struct RepresentationVerdict {
     guard let pace = mine.bestPace, representation != CellKey.plain else { return nil }
     let held = "Read \(Words.access(pace.access)), it "
     guard pace.differs else {
+      let speed = pace.speed(pace.ratio)
       return [
-        .text(held + "scans "), HTML.strong(.text(Speed.words(pace.ratio))),
-        .text("\(pace.overProcesses), which may be chance."),
+        .text(held + "scans "), HTML.strong(.text(speed.words)),
+        .text("\(speed.spread), which may be chance."),
       ]
     }
     let speed = pace.speed(pace.ratio)

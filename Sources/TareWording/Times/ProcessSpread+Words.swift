@@ -6,16 +6,13 @@ extension ProcessSpread {
   /// only.
   package var overProcesses: String { overProcesses(low, high) }
 
-  /// A time as a speed: "2.7× faster than a dict", and what stands behind it in brackets. Only of a
-  /// spread that differs from the dict's.
+  /// A time as a speed: "2.7× faster than a dict", and what stands behind it in brackets, as a speed
+  /// of the same kind.
   ///
   /// - Parameter ratio: the time, as a multiple of the dict's.
   package func speed(_ ratio: Double) -> (words: String, spread: String) {
-    guard isFaster else {
-      return (Speed.words(ratio), overProcesses)
-    }
-    return (
-      Speed.words(ratio), overProcesses(1 / high, 1 / low)
+    (
+      Speed.words(ratio), ratio < 1 ? overProcesses(1 / high, 1 / low) : overProcesses
     )
   }
 
