@@ -99,12 +99,6 @@ package enum Words {
     access == CellKey.noAccess ? representation : "\(representation) by \(access)"
   }
 
-  /// "3.7% less than", of a figure above zero.
-  package static func difference(_ value: Double, _ base: Double) -> String {
-    let change = value / base - 1
-    return "\(Formats.percent(abs(change))) \(change < 0 ? "less" : "more") than"
-  }
-
   /// "a text of 12 characters, not told", of a long one "…, not told (1a2b3c4d)".
   private static func abridged(_ value: AbridgedValue) -> String {
     let what: String =

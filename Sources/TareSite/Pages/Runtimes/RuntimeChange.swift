@@ -19,8 +19,8 @@ struct RuntimeChange {
     var after: Double
 
     var ratio: Double { before > 0 ? after / before : 1 }
-    /// Half a byte is nothing that a reader could act on.
-    var isSame: Bool { abs(after - before) < 0.5 }
+    /// Half a byte, or half a per cent, is nothing that a reader could act on.
+    var isSame: Bool { abs(after - before) < 0.5 || abs(ratio - 1) < 0.005 }
   }
 
   private var changes: [Change] {

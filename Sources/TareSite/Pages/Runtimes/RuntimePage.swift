@@ -42,10 +42,11 @@ struct RuntimePage {
     let dict = change.view.weight(CellKey.plain, runtime)
     let before = change.view.weight(CellKey.plain, change.before)
     guard let dict, let before, before > 0 else { return [.text(runtime.title)] }
+    let size = Words.size(dict / before)
     let words =
-      abs(dict - before) < 0.5
-      ? "a dict is the same size as on \(change.beforeName)"
-      : "a dict weighs \(Words.difference(dict, before)) on \(change.beforeName)"
+      size == Words.sameSize
+      ? "a dict is \(size) as on \(change.before.version)"
+      : "a dict is \(size) than on \(change.before.version)"
     return [.text("\(runtime.title): \(words)")]
   }
 

@@ -41,9 +41,8 @@ struct RuntimesPage {
       let count = library.runtimes.count
       return [.text(count == 0 ? "Runtimes" : Words.count(count, "runtime"))]
     }
-    let isSame = abs(newest.1 - oldest.1) < 0.5
-    let change =
-      isSame ? "the same size as" : Words.size(newest.1 / oldest.1) + " than"
+    let size = Words.size(newest.1 / oldest.1)
+    let change = size == Words.sameSize ? "\(size) as" : "\(size) than"
     return [
       .text("A dict on \(newest.0.title) is \(change) on \(oldest.0.title)")
     ]
