@@ -6,8 +6,8 @@ extension ProcessSpread {
   /// only.
   package var overProcesses: String { overProcesses(low, high) }
 
-  /// A time as a speed: "2.7× faster than a dict", and what stands behind it in brackets, as a speed
-  /// of the same kind.
+  /// A time as a speed: "2.7× faster than a dict", and what stands behind it in brackets, as a
+  /// speed of the same kind.
   ///
   /// - Parameter ratio: the time, as a multiple of the dict's.
   package func speed(_ ratio: Double) -> (words: String, spread: String) {
