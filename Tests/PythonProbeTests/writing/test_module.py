@@ -16,6 +16,7 @@ from tare_probe.memory.walk import deep_size
 from tare_probe.records.dataset import Dataset
 from tare_probe.records.subject import plain_reader
 from tare_probe.records.verify import prove_records
+from tare_probe.representations import frozendict_1_2
 from written_modules import FLAT, PEOPLE, dataset, flat, imported, people, saved, text
 
 NAMES = catalogue.names("representations")
@@ -89,8 +90,11 @@ def half_of(held):
 
 
 @pytest.mark.parametrize("name", OF_OBJECTS)
-def test_what_a_module_holds_weighs_the_same(tmpdir, name):
+def test_what_a_module_holds_weighs_the_same(tmpdir, monkeypatch, name):
     need(name)
+    if name == "frozendict-1.2":  # two releases bear one name, and the module wants the older
+        monkeypatch.syspath_prepend(frozendict_1_2._folder())
+        monkeypatch.delitem(sys.modules, "frozendict", raising=False)
     if no_sizes():
         pytest.skip(no_sizes())
     found = data_of(tmpdir, name)
