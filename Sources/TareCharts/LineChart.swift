@@ -6,7 +6,7 @@ package struct LineChart: Chart {
   package struct Series: Sendable, Equatable {
     package var name: String
     package var values: [Double?]
-    /// How far up the figure may lie, for each category; empty where nothing is said of that.
+    /// How far up the figure may lie, for each category; empty where it is unknown.
     package var highs: [Double?]
 
     package init(_ name: String, _ values: [Double?], highs: [Double?] = []) {

@@ -6,8 +6,6 @@ package struct Answer: Sendable, Equatable {
   package var plainBytes: Double
   /// The representations that share the least weight; never empty.
   package var lightest: [Weighed]
-  /// How many representations of records were weighed.
-  package var weighed: Int
   package var fastest: Fastest?
 
   /// A representation, its weight and its share of the plain one's.
@@ -47,7 +45,6 @@ package struct Answer: Sendable, Equatable {
     plainBytes = plain
     // Weights are exact, but half a byte per record is nothing that a reader could act on.
     lightest = weighed.filter { $0.bytes < least + 0.5 }
-    self.weighed = weighed.count
     fastest = Fastest(summaries)
   }
 }

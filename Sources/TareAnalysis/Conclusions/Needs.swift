@@ -25,8 +25,6 @@ package struct Needs: Sendable, Equatable {
     package var need: Need
     package var way: Way
     package var ties: [String]
-    /// How many were weighed.
-    package var weighed: Int
     /// Asked for, and without a figure.
     package var missing: [String]
   }
@@ -124,7 +122,6 @@ extension Needs.Choice {
     guard let first = lightest.first else { return nil }
     self.init(
       need: need, way: first, ties: lightest.dropFirst().map(\.representation),
-      weighed: ways.count,
       missing: asked.filter { name in !ways.contains { $0.representation == name } })
   }
 }

@@ -2,8 +2,6 @@
 extension CellKey {
   /// The representation that every other is held against.
   package static let plain = "dict"
-  /// The plain representation with equal strings made one object while loading.
-  package static let memoised = "dict-memo"
   /// The access of the plain representation that times are divided by.
   package static let plainAccess = "key"
   /// The loader that conclusions are drawn from: the one in the standard library.

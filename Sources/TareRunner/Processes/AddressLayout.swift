@@ -9,7 +9,7 @@ import Foundation
 /// Whether a child's memory lies at random addresses.
 ///
 /// Some of what is weighed depends on addresses: orjson's memo of keys hashes them, and on CPython
-/// 3.6 and 3.7 its records came out up to 9 % heavier in 1 of 10 processes. Weights are therefore
+/// 3.6 and 3.7 its records were up to 9 % heavier in 1 of 10 processes. Weights are therefore
 /// taken at fixed addresses; times at random ones, so that several processes average over layouts.
 enum AddressLayout: Sendable {
   case fixed

@@ -15,7 +15,6 @@ struct NeedCards {
   }
 
   private func card(_ card: NeedsText.Card) -> Markup {
-    let facts = [card.peak, card.speed, card.condition].compactMap(\.self)
     let ties: [Markup] =
       card.ties.isEmpty
       ? [] : [" ", HTML.small(["(the same: "] + Words.names(card.ties) + [")"])]
@@ -26,7 +25,7 @@ struct NeedCards {
           ["class": "way"],
           [Links.representation(card.way.representation, from: page)] + ties),
         HTML.p(HTML.strong(.text(card.weight))),
-        facts.isEmpty ? nil : HTML.ul(facts.map { HTML.li(.text($0)) }),
+        card.facts.isEmpty ? nil : HTML.ul(card.facts.map { HTML.li(.text($0)) }),
         card.givesUp.map { HTML.p(["class": "loses"], .text("Gives up: \($0).")) },
         code(card.way.representation),
       ].compactMap(\.self))

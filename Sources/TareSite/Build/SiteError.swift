@@ -22,7 +22,7 @@ package struct SiteError: Error, Equatable, CustomStringConvertible {
     case foreignFolder
     /// The file system refused.
     case output
-    /// A page came out wrong though its template is right: a fault of Tare.
+    /// A page is wrong though its template is right: an internal error.
     case page
   }
 

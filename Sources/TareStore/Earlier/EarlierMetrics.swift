@@ -10,7 +10,7 @@ enum EarlierMetrics {
     return descriptor
   }
 
-  /// All metrics of two runs of the same came out the same to the byte, but for `resident`, which
+  /// All metrics of two runs of the same were equal to the byte, but for `resident`, which
   /// goes by pages: 191 cells of ten interpreters, three times, agreed within 0.5 %, and those
   /// after `eval` within 4 % where the system lays out each process anew.
   private static let all = [

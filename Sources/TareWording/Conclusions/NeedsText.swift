@@ -39,12 +39,16 @@ package struct NeedsText {
     /// What makes it win, where that is not so everywhere.
     package var condition: String?
     package var givesUp: String?
+    /// Others of the kind that were asked for: "unavailable here: recordclass".
+    package var missing: String?
+
+    /// What there is to say beside the weight.
+    package var facts: [String] { [peak, speed, condition, missing].compactMap(\.self) }
 
     /// "You can use a class: slots, 524 B a record, 50% smaller than a dict; scans 1.9× faster."
     package var sentence: [Markup] {
-      let rest = [peak, speed, condition].compactMap(\.self)
-      return [.text("\(need): ")] + Words.names([way.representation] + ties) + [
-        .text(", \(weight)\(rest.map { "; " + $0 }.joined()).")
+      [.text("\(need): ")] + Words.names([way.representation] + ties) + [
+        .text(", \(weight)\(facts.map { "; " + $0 }.joined()).")
       ]
     }
   }
@@ -58,11 +62,18 @@ package struct NeedsText {
         weight: "\(Formats.bytes(way.bytes)) a record"
           + (way.isPlain ? ", nothing is smaller" : ", \(Words.sizeOfDict(way.share))"),
         peak: peak(way), speed: Self.speed(way), condition: condition(way),
-        givesUp: way.isPlain ? nil : lost.map(\.trimmedSentence).flatMap { $0.isEmpty ? nil : $0 })
+        givesUp: way.isPlain ? nil : lost.map(\.trimmedSentence).flatMap { $0.isEmpty ? nil : $0 },
+        missing: missing(choice))
     }
   }
 
-  /// "If you work on whole columns": what a program needs.
+  /// Of the smallest objects every kind may be one, so nothing is missed there.
+  private func missing(_ choice: Needs.Choice) -> String? {
+    guard choice.need != .smallest, !choice.missing.isEmpty else { return nil }
+    return "unavailable here: \(Words.list(choice.missing))"
+  }
+
+  /// "You work on whole columns": what a program needs.
   package static func title(_ need: Needs.Need) -> String {
     switch need {
     case .dicts: "You keep dict syntax"

@@ -62,7 +62,7 @@ package struct SteadinessText {
       + "processes. Times are rough\(known ?? ""); bytes are exact."
   }
 
-  /// Where dicts differed by ±60 %, slots came out at half the ratio that a quiet machine gives;
+  /// Where dicts differed by ±60 %, slots had half the ratio that a quiet machine gives;
   /// half of that is worth a word.
   private static let restless = 0.3
 

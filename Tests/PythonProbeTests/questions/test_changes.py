@@ -43,7 +43,7 @@ def test_figures_are_those_of_this_version(experiment):
             wanted += [(name, pair[side]) for name, pair in each["observations"].items()]
             wanted += [((name, at[0]), at[1 + side]) for name, at in each["series"].items()]
     if not wanted:
-        pytest.skip("nothing is said of %d.%d" % HERE)
+        pytest.skip("no change is known of %d.%d" % HERE)
     values, series = answer(experiment.NAME)
     for name, value in wanted:
         if value is not None:

@@ -14,7 +14,6 @@ struct AnswerTests {
       draw([.init("dict", 1000), .init("tuple", 500), .init("slots", 400)]))
     #expect(answer.lightest.map(\.representation) == ["slots"])
     #expect(answer.lightest.first?.share == 0.4)
-    #expect(answer.weighed == 3)
   }
 
   @Test("names all that are as light")
@@ -34,7 +33,6 @@ struct AnswerTests {
     #expect(answer.lightest.map(\.representation) == ["slots"])
     #expect(answer.lightest.map(\.isByResident) == [false])
     #expect(answer.plainBytes == 1000)
-    #expect(answer.weighed == 3)
   }
 
   @Test("may be what holds memory beside the allocator, with its share of what the process holds")

@@ -27,7 +27,6 @@ struct NeedsTests {
       needs.choices.map(\.way.representation) == ["dict", "slots", "slots-unique"])
     #expect(needs.unmeasured == [.columns])
     #expect(needs.first?.representation == "slots")
-    #expect(needs.choices[1].weighed == 2)
   }
 
   @Test("a dict of another kind is taken where no class pays")

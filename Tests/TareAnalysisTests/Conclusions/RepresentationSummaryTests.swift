@@ -41,7 +41,6 @@ struct RepresentationSummaryTests {
     #expect(summaries["text"]?.bytes == 224)
     #expect(summaries.choices.map(\.representation) == ["dict", "slots"])
     #expect(Answer(summaries)?.lightest.map(\.representation) == ["slots"])
-    #expect(Answer(summaries)?.weighed == 2)
   }
 
   @Test("of a scope without cells are empty")

@@ -48,7 +48,7 @@ struct QuestionsTests {
       asks: "What is fast at filtering?", page: .benchmark("filter"), says: "is fastest", clicks: 2),
   ]
 
-  @Test("are answered within two clicks, most of them without one")
+  @Test("are answered within two clicks of the first page")
   func clicks() throws {
     let site = try PageTextTests.site()
     let distances = try Self.distances(site)

@@ -41,6 +41,17 @@ struct NeedsTextTests {
         + "scans 1.43× faster than a dict.")
   }
 
+  @Test("what was asked for and is unavailable is named with its kind")
+  func missing() throws {
+    var fixture = RunFixture()
+    fixture.representations.append(
+      .init(name: "broken", overhead: 1, paces: [("attribute", 0.7)], kind: .object))
+    fixture.faults = [({ $0.representation == "broken" }, .unavailable(why: "no wheel"))]
+    let cards = try text(fixture.run).cards
+    #expect(cards.map(\.missing) == [nil, "unavailable here: broken", nil])
+    #expect(cards[1].facts.last == "unavailable here: broken")
+  }
+
   @Test("what shares equal parts says when that pays")
   func condition() throws {
     let shared = try #require(try text(RunFixture().run).cards.last)
