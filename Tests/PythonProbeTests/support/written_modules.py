@@ -11,6 +11,7 @@ ADDRESS = fields(("street", scalar("str")), ("city?", scalar("str")))
 ITEM = fields(("code", scalar("str")), ("count", scalar("int")))
 PEOPLE = fields(
     ("id", scalar("int")),
+    ("sku", scalar("str")),
     ("name", scalar("str")),
     ("class?", scalar("str", "null")),
     (u"\u0438\u043c\u044f \"'\n", scalar("str")),
@@ -24,6 +25,7 @@ PEOPLE = fields(
 """What records can be: nested, in lists, missing, null, of several types, oddly named."""
 FLAT = fields(
     ("id", scalar("int")),
+    ("sku", scalar("str")),
     ("name", scalar("str")),
     ("weight", scalar("float")),
     ("isNew", scalar("bool")),
@@ -39,6 +41,7 @@ def _person(number):
     item = {"code": "c%d" % (number % 4), "count": number}
     person = {
         "id": 1000 + number,
+        "sku": "s%d" % (number % 3),
         "name": u"Zo\u00eb %d" % number,
         "class": [None, "first"][number % 2],
         u"\u0438\u043c\u044f \"'\n": u"\u0417\u043e\u044f",
@@ -60,6 +63,7 @@ def flat(count):
     return [
         {
             "id": number,
+            "sku": "s%d" % (number % 3),
             "name": u"Zo\u00eb %d" % (number % 7),
             "weight": number / 4.0,
             "isNew": number % 2 == 0,

@@ -171,7 +171,18 @@ def test_modules_of_all_loaders(tmpdir, loader):
 def test_more_fields_than_old_calls_take_need_a_newer_python(tmpdir):
     schema = fields(*[("f%d" % n, scalar("int")) for n in range(300)])
     found = dataset(tmpdir.join("d.json"), [dict(("f%d" % n, n) for n in range(300))], schema)
-    assert "Runs on Python 3.7 or newer." in text(found, "tuple")
+    assert "Runs on Python 3.7 or newer." in text(found, "slots")
+    assert "Runs on Python 2.7 and 3.6 or newer." in text(found, "tuple")
+
+
+def test_names_that_a_module_uses_itself_are_left_to_it(tmpdir):
+    schema = fields(("ellipsis", fields(("a", scalar("int")))), ("b?", scalar("int", "null")))
+    found = dataset(tmpdir.join("d.json"), [{"ellipsis": {"a": 1}}], schema)
+    assert imported(tmpdir, text(found, "slots")).load(found["path"])[0].b is Ellipsis
+    for name, representation in (("RECORD", "struct-packed"), ("len", "text")):
+        found = dataset(tmpdir.join("e.json"), [{"a": 1}], fields(("a", scalar("int"))), name=name)
+        path = saved(tmpdir, text(found, representation))
+        assert subprocess.check_output([sys.executable, path, found["path"]])
 
 
 SMALL = u'''\

@@ -17,6 +17,7 @@ def builder(representation, root, types):
 def text(representation, root):
     """The source of `build`, Unavailable where the representation cannot hold such records."""
     refuse_ragged(representation, root)
+    refuse_long_calls(representation, root)
     writer = _Writer(representation)
     expression = writer.value(root, "record", 0)
     main = "def build(records):\n    return [%s for record in records]\n" % expression
@@ -29,13 +30,19 @@ def holds_optional(representation):
 
 
 def refuse_ragged(representation, root):
-    """Raises Unavailable where the records themselves, or a call that makes one, cannot be held."""
+    """Raises Unavailable where the records themselves cannot be held."""
     if holds_optional(representation):
         return
     if root.kind != "object" or root.nullable:
         raise Unavailable("%s holds objects only" % representation.NAME)
+
+
+def refuse_long_calls(representation, root):
+    """Raises Unavailable where a call that makes a record would have too many arguments here."""
+    if not MOST_ARGUMENTS or holds_optional(representation) or inline(representation):
+        return
     for shape in shapes(root):
-        if MOST_ARGUMENTS and len(shape.members) > MOST_ARGUMENTS and not _inline(representation):
+        if len(shape.members) > MOST_ARGUMENTS:
             raise Unavailable("%s has over 255 fields, too many for a call here" % shape.name)
 
 
@@ -56,7 +63,8 @@ def refuse_lists(representation, root, types):
                 place = place.items
 
 
-def _inline(representation):
+def inline(representation):
+    """Whether its source builds a record in place, without a call that takes the fields."""
     return hasattr(representation, "expression") and not getattr(representation, "CALLS", False)
 
 

@@ -205,6 +205,7 @@ def _builder(representation, root):
         return representation.build
     _refuse_unshared(representation, root)
     build_source.refuse_ragged(representation, root)
+    build_source.refuse_long_calls(representation, root)
     types = dict((shape.name, representation.record_type(shape)) for shape in shapes(root))
     build_source.refuse_lists(representation, root, types)
     return build_source.builder(representation, root, types)

@@ -27,7 +27,7 @@ WRITTEN = Keyed(
     ["from frozendict import frozendict"],
     what="a frozendict",
     calls="frozendict",
-    pythons="2.7 and 3.6 to 3.9",
+    until="3.9",
     package="'frozendict==1.2'",
 )
 

@@ -73,9 +73,9 @@ class Writing(Written):
         places = zip(attributes(found), range(len(found)))
         fields = "\n".join("    %s = %d" % pair for pair in places)
         values = [each.source(follow=self.ENCODE * (each.kind == "str")) for each in found]
-        lines = wrapped("return RECORD.pack(%s)" % ", ".join(values))
+        lines = wrapped("return RECORD_FORMAT.pack(%s)" % ", ".join(values))
         return [
-            'RECORD = struct.Struct("%s")' % format,
+            'RECORD_FORMAT = struct.Struct("%s")' % format,
             'class %s(object):\n    """Where each field stands."""\n\n%s' % (kind, fields),
             "def pack(record):\n" + "\n".join("    " + line for line in lines),
         ] + module.reading.source + [module.load("[pack(each) for each in read(path)]")]
@@ -86,7 +86,7 @@ class Writing(Written):
         column = first_column(found, module.paths())
         name = attributes(found)[column.index]
         what = (module.variable, module.root.shape.name, name, self.DECODE * (column.kind == "str"))
-        return ["RECORD.unpack(%s[0])[%s.%s]%s" % what]
+        return ["RECORD_FORMAT.unpack(%s[0])[%s.%s]%s" % what]
 
     def _columns(self, module):
         found = columns(NAME, module.root, module.records())

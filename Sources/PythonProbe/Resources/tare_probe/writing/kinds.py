@@ -3,7 +3,7 @@
 A kind has `declare(shape)`, the source of the type of a shape's objects or of a comment that tells
 their fields; `imports`, lines; `before`, source that stands before all types; `calls`, the name
 that a record is made by where that is not the name of its own type; `typed`, it uses names of
-typing; `is_parsed`, the file is read as JSON; `note`, a sentence for the head. `since`, `pythons`
+typing; `is_parsed`, the file is read as JSON; `note`, a sentence for the head. `since`, `until`
 and `package` tell what the module needs where SINCE and PACKAGE do not. A representation that holds
 all records together has `body(module)` instead, and `reads(module)` for the example; see `module`.
 """
@@ -13,7 +13,6 @@ from __future__ import absolute_import
 from tare_probe.writing.literals import shown
 from tare_probe.writing.types import annotation, words
 from tare_probe.writing.wrapping import LONGEST, wrapped
-
 
 MEASURED = "Its texts are as wide as the widest in the file that it was written for."
 
@@ -26,8 +25,7 @@ class Written(object):
     is_parsed = True
     note = None
     since = None
-    since = None
-    pythons = None
+    until = None
     package = None
 
     def __init__(self, imports=(), before="", **options):

@@ -7,9 +7,9 @@ import unicodedata
 
 from tare_probe.common.generated_source import literal
 
-# What readable() looks for: Key writes no other literals, and no text of ours has such.
-ESCAPED = re.compile(r'u"((?:[^"\\]|\\.)*)"')
-ESCAPE = re.compile(r"\\u([0-9a-f]{4})")
+# Every string is gone through, or the end of one is taken for the beginning of the next.
+STRING = re.compile(r'(u?)"((?:[^"\\]|\\.)*)"')
+ESCAPE = re.compile(r"\\(u[0-9a-f]{4}|.)")
 HIDDEN = ("C", "Z")
 """First letters of the categories of Unicode that cannot be seen."""
 
@@ -60,11 +60,19 @@ def shown(key):
 
 def readable(text, prefix="u"):
     """A text of source with the letters of its keys in place of their numbers."""
-    return ESCAPED.sub(lambda found: u'%s"%s"' % (prefix, _letters(found.group(1))), text)
+
+    def written(found):
+        if not found.group(1):
+            return found.group(0)
+        return u'%s"%s"' % (prefix, _letters(found.group(2)))
+
+    return STRING.sub(written, text)
 
 
 def _letters(escaped):
     def letter(found):
+        if len(found.group(1)) == 1:
+            return found.group(0)
         one = eval('u"%s"' % found.group(0))
         return found.group(0) if unicodedata.category(one)[0] in HIDDEN else one
 

@@ -9,7 +9,7 @@ from textwrap import fill
 from tare_probe.common.outcomes import Unavailable
 from tare_probe.records import json_lines
 from tare_probe.records.access import Access
-from tare_probe.records.build_source import refuse_lists, refuse_ragged
+from tare_probe.records.build_source import inline, refuse_lists, refuse_ragged
 from tare_probe.records.dataset import Dataset
 from tare_probe.records.shapes import shapes, tree
 from tare_probe.writing.kinds import Positions
@@ -126,13 +126,18 @@ class Module(object):
                 version = tuple(int(part) for part in since.split("."))
                 found.append(max(version, OLDEST_3))
         most, since = MANY_ARGUMENTS
-        if any(len(shape.members) > most for shape in shapes(self.root)):
+        representation = self.representation
+        is_made = hasattr(self.written, "body") or hasattr(representation, "put")
+        is_called = not (is_made or inline(representation))
+        if is_called and any(len(shape.members) > most for shape in shapes(self.root)):
             found.append(since)
         return max(found)
 
     def _head(self):
         representation = self.representation
-        newer = "%d.%d or newer" % max(self._since, OLDEST_3)
+        until = self.written.until
+        newer = "%d.%d" % max(self._since, OLDEST_3)
+        newer += " to %s" % until if until else " or newer"
         pythons = "2.7 and " + newer if self._since == OLDEST else newer
         packages = [self.written.package or getattr(representation, "PACKAGE", None)]
         packages += [self.loader.PACKAGE] * self.written.is_parsed
@@ -142,7 +147,7 @@ class Module(object):
             % (_plain(self.name), _plain(representation.NAME), _quiet(representation.SUMMARY)),
             "",
             "Gives up %s." % _quiet(representation.GIVES_UP),
-            "Runs on Python %s." % (self.written.pythons or pythons),
+            "Runs on Python %s." % pythons,
         ]
         if self.written.note:
             lines.append(self.written.note)

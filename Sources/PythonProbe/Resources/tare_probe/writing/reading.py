@@ -44,7 +44,10 @@ class Reading(object):
         self.packing = origin.get("packing")
         self.is_text = self.is_sequence or self.form == "csv" or bool(origin.get("mark"))
         self.is_modern = False
-        self.since = "3.6" if self.packing == "xz" or self.form == "csv" else None
+        # On 2.7 lines of text cannot be taken out of a packed file.
+        packed_lines = self.packing and self.is_text and self.form == "lines"
+        is_new = packed_lines or self.packing == "xz" or self.form == "csv"
+        self.since = "3.6" if is_new else None
         self.is_list = self.form in ("array", "list", "one")
         if not hasattr(loader, "WRITTEN"):
             raise Unavailable("%s does not read files of JSON: take another loader" % loader.NAME)
