@@ -35,7 +35,7 @@ extension EndToEnd {
       #expect(folder.names() == ["people.json", "people.py"])
     }
 
-    /// Every form has one record whose field `a` is 1 or "x", and a field `b`.
+    /// Every form has two records: `a` is 1 in both, `b` is 2 and 3.
     @Test(
       "reads the file as it is",
       arguments: [
@@ -83,6 +83,10 @@ extension EndToEnd {
       }
       #expect(try write(["slots", "--data", "none.json"]).status == 66)
       #expect(try write(["slots"]).status == 64)
+      let several = try write(["slots", "--data", "*"])
+      #expect(several.status == 64 && several.stderr.contains("is 3 datasets; name one"))
+      let none = try write(["slots", "--data", "!*"])
+      #expect(none.status == 64 && none.stderr.contains("is 0 datasets; name one"))
     }
   }
 }

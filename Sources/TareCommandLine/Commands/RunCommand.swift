@@ -47,9 +47,10 @@ struct RunCommand: ParsableCommand {
     for dataset in datasets where dataset.isInferred || dataset.dataset.sample != nil {
       DataCommand.tell(dataset, console: console) { console.note("tare: \($0)") }
     }
-    let request = try matrix.request(
+    var request = try matrix.request(
       datasets: datasets, data: data.requests(datasets, sources: choice.sources(matrix.data)),
       label: label, drawnSeed: seed)
+    request.isResuming = resume
     var preparation = try RunPreparer(
       place: .init(
         probe: try locator.probe(), environment: ProcessInfo.processInfo.environment),
@@ -62,7 +63,8 @@ struct RunCommand: ParsableCommand {
       console.print(PlanText(matrix: preparation.matrix).text)
       return preparation.matrix.isEmpty ? .nothingMeasured : .fine
     }
-    preparation.writeModules()
+    // A run that goes on has them in its header.
+    if !resume { preparation.writeModules() }
     let session = try MeasuringSession(
       preparation: preparation, request: request, runs: runs, resume: resume, console: console)
     let run = try session.measure()

@@ -34,6 +34,9 @@ struct WriteCommand: ParsableCommand {
       "The part of the file that holds the records, as for 'tare data'.", valueName: "list"))
   var records: String?
 
+  @Option(name: .option(.unpackLimit), help: DataOptions.unpackHelp)
+  var unpackLimit = ByteLimit.gigabytes(8)
+
   @Option(
     name: .option(.plugin),
     help: "A Python file with the representation, where it is your own.")
@@ -54,7 +57,11 @@ struct WriteCommand: ParsableCommand {
   private func text() throws -> String {
     let locator = ResourceLocator()
     let choice = DatasetChoice(bundle: try locator.data())
-    let dataset = try choice.load([data], DatasetOptions(records: records))[0]
+    let datasets = try choice.load(
+      [data], DatasetOptions(records: records, unpackLimit: unpackLimit.bytes))
+    guard let dataset = datasets.first, datasets.count == 1 else {
+      throw CommandFailure(.usage, "--data '\(data)' is \(datasets.count) datasets; name one")
+    }
     if dataset.isInferred {
       DataCommand.tell(dataset, console: .standard) { Console.standard.note("tare: \($0)") }
     }

@@ -38,9 +38,10 @@ struct DataOptions: ParsableArguments {
       valueName: "list"))
   var records: String?
 
-  @Option(
-    name: .option(.unpackLimit),
-    help: "The most bytes that a packed file may come to, as 512M or 8G; 0 for no limit.")
+  static let unpackHelp: ArgumentHelp =
+    "The most bytes that a packed file may come to, as 512M or 8G; 0 for no limit."
+
+  @Option(name: .option(.unpackLimit), help: unpackHelp)
   var unpackLimit = ByteLimit.gigabytes(8)
 
   func validate() throws {

@@ -32,7 +32,7 @@ struct DatasetChoice {
     let leftOut = patterns.compactMap(\.self).filter(\.leavesOut)
     var places: Set<String> = []
     return (names.isEmpty ? bundled : names).filter { name in
-      (!bundled.contains(name) || leftOut.admit(name)) && places.insert(place(of: name)).inserted
+      (!isBundled(name) || leftOut.admit(name)) && places.insert(place(of: name)).inserted
     }
   }
 

@@ -10,7 +10,9 @@ struct RunPreparer {
   func prepare(_ request: RunRequest) throws(CommandFailure) -> Preparation {
     let census = try census(named: request.runtimePaths)
     let ids = census.interpreters.map(\.runtime.id)
-    if let unknown = UnknownName.first(in: request.runtimes, kind: "runtime", known: ids) {
+    // Which runtimes there are depends on the machine: leaving out what is not there is no error.
+    let wanted = request.runtimes.filter { !$0.leavesOut }
+    if let unknown = UnknownName.first(in: wanted, kind: "runtime", known: ids) {
       if let refused = census.refused(by: Glob.version(unknown.name)) {
         throw CommandFailure(refused)
       }

@@ -20,12 +20,9 @@ package struct KnownChange: Sendable, Equatable {
 }
 
 extension KnownChange {
-  /// The implementation that the versions are of.
-  private static let implementation = "cpython"
-
   /// It came with a version after the one and up to the other.
   package func lies(between before: Runtime, and after: Runtime) -> Bool {
-    [before, after].allSatisfy { $0.implementation.lowercased() == Self.implementation }
-      && Version(before.version.minor) < since && !(Version(after.version.minor) < since)
+    before.isUsual && after.isUsual && Version(before.version.minor) < since
+      && !(Version(after.version.minor) < since)
   }
 }

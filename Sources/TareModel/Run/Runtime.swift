@@ -48,7 +48,7 @@ extension Runtime: Comparable {
   /// CPython is last, for what people run is the newest of it; of one version the plain build is.
   package static func < (left: Runtime, right: Runtime) -> Bool {
     if left.implementation != right.implementation {
-      let isMain = [left, right].map { $0.implementation.lowercased() == mainImplementation }
+      let isMain = [left, right].map(\.isUsual)
       return isMain[0] == isMain[1] ? left.implementation < right.implementation : isMain[1]
     }
     if left.version != right.version { return left.version < right.version }
@@ -56,6 +56,4 @@ extension Runtime: Comparable {
     if mine != theirs { return mine > theirs }
     return left.id < right.id
   }
-
-  private static let mainImplementation = "cpython"
 }

@@ -20,4 +20,12 @@ extension Runtime {
   package var oddities: [RuntimeBuild] { RuntimeBuild.allCases.filter { $0.isOne(build) } }
 
   package var isPlain: Bool { oddities.isEmpty }
+
+  /// The newest older version of the same implementation, built alike, among some; nil where there
+  /// is none.
+  package func predecessor(among runtimes: [Runtime]) -> Runtime? {
+    runtimes.filter {
+      $0.implementation == implementation && $0.oddities == oddities && $0.version < version
+    }.max()
+  }
 }

@@ -35,11 +35,14 @@ package struct Preparation: Sendable {
     }
 
     func provisioner(
-      for choice: PackageChoice, isOffline: Bool, isBuilding: Bool = false
+      for choice: PackageChoice, isOffline: Bool, isBuilding: Bool = false,
+      isResuming: Bool = false
     ) -> Provisioner {
-      Provisioner(
+      var provisioner = Provisioner(
         probe: probe, choice: choice, cache: CacheFolder.path(environment),
         environment: environment, isOffline: isOffline, isBuilding: isBuilding)
+      provisioner.isResuming = isResuming
+      return provisioner
     }
   }
 
@@ -55,7 +58,8 @@ package struct Preparation: Sendable {
     notes = []
     probes = [:]
     let provisioner = place.provisioner(
-      for: request.packages, isOffline: request.asked.isOffline, isBuilding: request.isBuilding)
+      for: request.packages, isOffline: request.asked.isOffline, isBuilding: request.isBuilding,
+      isResuming: request.isResuming)
     let chosen =
       request.runtimePaths.isEmpty || request.runtimes.choose
       ? census.selected(by: request.runtimes, newest: request.preset.newestRuntimes) : []
@@ -122,7 +126,7 @@ package struct Preparation: Sendable {
   package func written(
     _ names: [String], of dataset: LoadedDataset, loader: String
   ) throws(DescriptionError) -> [WrittenModule] {
-    guard let probe = runtimes.last.flatMap({ probes[$0.id] }) else { return [] }
+    guard let probe = runtimes.max().flatMap({ probes[$0.id] }) else { return [] }
     return try probe.modules(of: dataset, names: names, loader: loader)
   }
 

@@ -10,6 +10,8 @@ package struct RunRequest: Sendable {
   package var label: String?
   /// Packages without a wheel are built from source.
   package var isBuilding = false
+  /// A run goes on: packages that were missing when it began stay so, or it would be a mixture.
+  package var isResuming = false
 
   /// - Parameter asked: gets the preset's name and plan.
   package init(asked: Request, datasets: [LoadedDataset], preset: Preset, label: String?) {

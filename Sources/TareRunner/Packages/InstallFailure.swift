@@ -9,9 +9,14 @@ struct InstallFailure: Error, Equatable {
   enum Kind: Equatable {
     /// There is no file of it that fits the interpreter: it will not be there in a minute either.
     case absent
-    /// No index of packages answers: nothing else will be had from it now.
+    /// No index of packages answers: nothing else comes from it now.
     case unreachable
+    /// Nothing installs anything here.
+    case noInstaller
     case other
+
+    /// It would be the same of every package.
+    var isOfAll: Bool { self == .unreachable || self == .noInstaller }
   }
 
   init(_ kind: Kind, _ why: String) { (self.kind, self.why) = (kind, why) }

@@ -30,17 +30,24 @@ struct InstallReport: Codable, Equatable {
 
 extension InstallReport.Missing {
   /// Says package, version and what is missing.
-  init(_ requirement: Requirement, _ failure: InstallFailure, on runtime: String, at now: Date) {
+  ///
+  /// - Parameter isBuilding: it was to be built where there is no wheel.
+  init(
+    _ requirement: Requirement, _ failure: InstallFailure, isBuilding: Bool, on runtime: String,
+    at now: Date
+  ) {
     let title = requirement.title
     absentSince = failure.kind == .absent ? now : nil
     switch failure.kind {
     case .absent:
       let what = failure.wanted.map { Requirement.title($0) } ?? title
       why =
-        requirement.isSource
+        isBuilding
         ? "no release of \(what) for \(runtime)"
         : "no wheel of \(what) for \(runtime); 'tare run --from-source' builds what has none"
-    case .unreachable: why = "no index of packages answers for \(title)"
+    // Pins of other versions fail for such reasons too, so no version is named.
+    case .noInstaller: why = failure.why
+    case .unreachable: why = "no index of packages answers for \(requirement.package)"
     case .other: why = "\(title): \(failure.why)"
     }
   }

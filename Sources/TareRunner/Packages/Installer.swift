@@ -49,7 +49,7 @@ struct Installer {
       output += $0
     }
     guard asked == nil else {
-      return .failure(InstallFailure(.other, "it has no pip, and uv is not at hand"))
+      return .failure(InstallFailure(.noInstaller, "it has no pip, and uv is missing"))
     }
     let words = String(decoding: output, as: UTF8.self).split(separator: " ")
     guard words.count > 1, Version(String(words[1])) < Version("20.3") else {

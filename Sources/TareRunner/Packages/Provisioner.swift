@@ -14,6 +14,8 @@ struct Provisioner {
 
   /// Build from source what has no wheel.
   var isBuilding: Bool
+  /// What is missing beside packages that are there is not tried again.
+  var isResuming = false
   /// By which a wheel that did not exist is looked for again.
   var now = Date.now
 
@@ -73,6 +75,7 @@ struct Provisioner {
   /// What is to be installed: everything at first, later what failed for no lasting reason.
   private func due(_ set: RequirementSet, for interpreter: Interpreter) -> [Requirement] {
     guard let report = report(of: set, for: interpreter) else { return set.requirements }
+    if isResuming { return [] }
     let packages = report.due(now, isBuilding: isBuilding)
     return set.requirements.filter { packages.contains($0.package) }
   }
@@ -124,10 +127,6 @@ struct Provisioner {
       interpreter: interpreter, environment: environment,
       scratch: "\(cache)/pip/\(interpreter.runtime.id)")
     var missing: [String: InstallReport.Missing] = [:]
-    func miss(_ requirement: Requirement, _ failure: InstallFailure) {
-      missing[requirement.package] = .init(
-        requirement, failure, on: interpreter.runtime.id, at: now)
-    }
     for group in [due.filter { !$0.isSource }, due.filter(\.isSource)] where !group.isEmpty {
       let isBuilding = isBuilding || group[0].isSource
       func install(_ some: [Requirement]) -> InstallFailure? {
@@ -136,11 +135,12 @@ struct Provisioner {
       guard var failure = install(group) else { continue }
       for requirement in group {
         // Where no index answers, each would wait for it in vain.
-        if failure.kind != .unreachable, group.count > 1 {
+        if !failure.kind.isOfAll, group.count > 1 {
           guard let own = install([requirement]) else { continue }
           failure = own
         }
-        miss(requirement, failure)
+        missing[requirement.package] = .init(
+          requirement, failure, isBuilding: isBuilding, on: interpreter.runtime.id, at: now)
       }
     }
     return missing

@@ -8,7 +8,6 @@ import TareModel
 /// that ends with `# source` has no wheel and is built; every other is installed from a wheel.
 struct RequirementSet: Sendable {
   var name: String
-  var path: String
   var text: String
 
   /// The requirements themselves.
@@ -36,7 +35,7 @@ struct RequirementSet: Sendable {
     return names.filter { $0.hasSuffix(".txt") }.sorted().compactMap { file in
       let path = "\(folder)/\(file)"
       guard let text = try? String(contentsOfFile: path, encoding: .utf8) else { return nil }
-      return RequirementSet(name: String(file.dropLast(4)), path: path, text: text)
+      return RequirementSet(name: String(file.dropLast(4)), text: text)
     }.sorted {
       ($0.name == PackageFolder.main ? 0 : 1, $0.name) < (
         $1.name == PackageFolder.main ? 0 : 1, $1.name

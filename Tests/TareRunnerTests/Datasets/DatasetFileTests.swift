@@ -54,10 +54,11 @@ struct DatasetFileTests {
     #expect(!FileManager.default.fileExists(atPath: path))
   }
 
-  @Test("what unpacks to more than it may is refused, and nothing of it stays")
+  @Test("what unpacks to more than it may is refused with the option that allows more")
   func bomb() throws {
     let path = try packed("x.json.gz", "[" + String(repeating: " ", count: 1 << 20) + "]")
-    #expect(throws: DatasetError.self) { try DatasetFile(path, unpackLimit: 1 << 20) }
+    let error = #expect(throws: DatasetError.self) { try DatasetFile(path, unpackLimit: 1 << 20) }
+    #expect(error?.why == "it unpacks to more than 1048576 bytes; '--unpack-limit' allows more")
     #expect(try DatasetFile(path, unpackLimit: 1 << 20 + 2).size == 1 << 20 + 2)
     #expect(try DatasetFile(path, unpackLimit: nil).size == 1 << 20 + 2)
   }

@@ -6,7 +6,7 @@ import Testing
 @Suite("PackageChoice")
 struct PackageChoiceTests {
   private let sets = ["quick", "standard", "full"].map { preset in
-    RequirementSet(name: preset, path: "", text: "# preset: \(preset)\n# members: for-\(preset)\n")
+    RequirementSet(name: preset, text: "# preset: \(preset)\n# members: for-\(preset)\n")
   }
 
   @Test(
@@ -23,7 +23,7 @@ struct PackageChoiceTests {
 
   @Test("a preset that does not exist is larger than all")
   func unknown() {
-    let set = RequirementSet(name: "x", path: "", text: "# preset: huge\n")
+    let set = RequirementSet(name: "x", text: "# preset: huge\n")
     #expect(!PackageChoice(preset: "full", names: []).wants(set))
     #expect(PackageChoice(preset: "full", names: []).refusal(of: set).contains("--preset huge"))
   }

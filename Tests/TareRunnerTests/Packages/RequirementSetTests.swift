@@ -8,17 +8,17 @@ struct RequirementSetTests {
   @Test("keeps requirements and leaves out comments and empty lines")
   func lines() {
     let set = RequirementSet(
-      name: "main", path: "", text: "# why\n\na==1\nb==2 ; m # source\nA==2\n")
+      name: "main", text: "# why\n\na==1\nb==2 ; m # source\nA==2\n")
     #expect(set.requirements.map(\.text) == ["a==1", "b==2 ; m", "A==2"])
     #expect(set.packages == ["a", "b"])
   }
 
   @Test("says which preset and which names want it")
   func remarks() {
-    let plain = RequirementSet(name: "main", path: "", text: "# why\na==1\n")
+    let plain = RequirementSet(name: "main", text: "# why\na==1\n")
     #expect(plain.preset == "quick" && plain.members.isEmpty && plain.packages == ["a"])
     let heavy = RequirementSet(
-      name: "h", path: "", text: "# preset: standard\n# members: b c-d\nB==1\n")
+      name: "h", text: "# preset: standard\n# members: b c-d\nB==1\n")
     #expect(heavy.preset == "standard" && heavy.members == ["b", "c-d"])
   }
 
@@ -30,7 +30,6 @@ struct RequirementSetTests {
     }
     let sets = RequirementSet.all(in: folder.path)
     #expect(sets.map(\.name) == ["main", "a-1", "z"])
-    #expect(sets.first?.path == folder.path + "/requirements/main.txt")
     #expect(RequirementSet.all(in: folder.path + "/gone").isEmpty)
   }
 }
