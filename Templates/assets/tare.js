@@ -101,7 +101,8 @@
   function bytes(value) {
     var units = ["B", "KiB", "MiB", "GiB", "TiB"], unit = 0;
     while (value >= 1024 && unit < units.length - 1) { value /= 1024; unit += 1; }
-    return Number(value.toPrecision(3)).toLocaleString("en") + " " + units[unit];
+    var shown = value >= 100 ? Math.round(value) : Number(value.toPrecision(3));
+    return shown.toLocaleString("en") + " " + units[unit];
   }
 
   // Straight lines between the columns, and through nothing below the first.
@@ -331,7 +332,7 @@
       status.textContent = hits.length || !words.length
         ? (words.length ? hits.length : entries.length) + " of " + entries.length + " pages"
           + (words.length && wanted.length ? "; what is not on this site stands below" : "")
-        : wanted.length ? "No page is about it; what measures it stands below."
+        : wanted.length ? "No page is about it; see below."
         : "No page is about it. The commands below measure more.";
     }
     input.value = state.get("q") || "";

@@ -3,9 +3,7 @@ package import TareModel
 extension DatasetView {
   /// The version of the same implementation before a runtime, among those that have figures.
   package func predecessor(of runtime: Runtime) -> Runtime? {
-    runtimes.filter {
-      $0.implementation == runtime.implementation && $0.version < runtime.version
-    }.max()
+    runtime.predecessor(among: runtimes)
   }
 
   /// The versions of CPython, or of what stands first where there is none; newest first.

@@ -6,8 +6,8 @@ package struct Needs: Sendable, Equatable {
   package var plain: Way
   /// In the order of the needs; those that nothing measured answers are left out.
   package var choices: [Choice]
-  /// What the run measured nothing for.
-  package var unmeasured: [Need]
+  /// No way to hold columns was asked for.
+  package var lacksColumns: Bool
 
   package enum Need: Sendable, CaseIterable {
     /// `record["name"]` has to work, and records change.
@@ -80,12 +80,8 @@ package struct Needs: Sendable, Equatable {
       let kind = catalog.representations.filter(need.isMet).map(\.name)
       return Choice(need, ways.filter { kind.contains($0.representation) }, kind.filter(isAsked))
     }
-    let met = choices.map(\.need)
-    unmeasured = Need.allCases.filter { !met.contains($0) }
-    // What was asked for and failed is missing, and no run with other options mends it.
-    unmeasured.removeAll { need in
-      catalog.representations.contains { need.isMet($0) && isAsked($0.name) }
-    }
+    // What was asked for and failed is no reason to ask again.
+    lacksColumns = !catalog.representations.contains { Need.columns.isMet($0) && isAsked($0.name) }
   }
 
   /// The one to take where nothing else is known: a class or a dict rather than what asks for more.

@@ -35,10 +35,8 @@ package struct RuntimeAnswers: Sendable, Equatable {
 extension RuntimeAnswers {
   /// Nil where no older version of the implementation was asked the same.
   package init?(on after: Runtime, _ experiments: [Experiment], _ index: FindingIndex) {
-    let older = index.runtimes.filter {
-      $0.implementation == after.implementation && $0.version < after.version
-    }
-    guard let before = older.max(), index.runtimes.contains(where: { $0.id == after.id })
+    guard let before = after.predecessor(among: index.runtimes),
+      index.runtimes.contains(where: { $0.id == after.id })
     else { return nil }
     self.before = before
     self.after = after

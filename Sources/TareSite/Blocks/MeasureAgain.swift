@@ -31,12 +31,23 @@ struct MeasureAgain {
       representations: header.catalog.representations.map(\.name))
   }
 
+  /// The records of a dataset in all ways of another preset.
+  func command(dataset: String, preset: String) -> CommandLineText {
+    CommandLineText(
+      ["tare", "run", RequestOption.data.flag, source(dataset)]
+        + [RequestOption.preset.flag, preset] + records(dataset))
+  }
+
+  private func source(_ dataset: String) -> String { request.dataset(dataset)?.source ?? dataset }
+
   private func command(
     dataset: String, runtime: String, _ cells: [String], representations: [String]
   ) -> CommandLineText {
-    let source = request.dataset(dataset)?.source ?? dataset
-    return CommandLineText(
-      ["tare", "run", RequestOption.data.flag, source, RequestOption.runtime.flag, runtime] + cells
+    CommandLineText(
+      [
+        "tare", "run", RequestOption.data.flag, source(dataset), RequestOption.runtime.flag,
+        runtime,
+      ] + cells
         + [RequestOption.preset.flag, request.preset] + records(dataset)
         + plugins(representations))
   }

@@ -10,7 +10,7 @@ struct NeedCards {
   let page: SitePath
 
   var markup: [Markup] {
-    let cards = text.cards.map(card) + (text.needs.unmeasured.contains(.columns) ? [columns] : [])
+    let cards = text.cards.map(card) + (text.needs.lacksColumns ? [columns] : [])
     return cards.isEmpty ? [] : [HTML.ul(["class": "needs"], cards)]
   }
 
@@ -44,10 +44,10 @@ struct NeedCards {
 
   /// What a quick run leaves out, and the command that adds it.
   private var columns: Markup {
-    let source = view.run.header.request.dataset(view.dataset.name)?.source ?? view.dataset.name
-    return HTML.li(
+    HTML.li(
       HTML.p(["class": "need"], .text(NeedsText.title(.columns))),
       HTML.p("numpy, pandas and Arrow were not measured in this run. This adds them:"),
-      CommandLineText(["tare", "run", "--data", source, "--preset", "standard"]).markup)
+      MeasureAgain(header: view.run.header)
+        .command(dataset: view.dataset.name, preset: "standard").markup)
   }
 }

@@ -62,7 +62,7 @@ struct PeakFigure {
     let plain = rows.first { $0.name == reference }
     let list = rows.map { "\($0.name) \(Formats.bytes($0.peak))" }.joined(separator: ", ")
     return Figure(
-      id: id, finding: Self.finding(rows, plain),
+      id: id, finding: PeakText.finding(rows.map { ($0.name, $0.peak) }, plain: reference),
       subtitle: [
         "Bytes a record while all records are held, and what is needed on top at the highest ",
         "moment of loading. The text of the file is not included.",
@@ -73,17 +73,5 @@ struct PeakFigure {
         rows: rows.map { BarChart.Row($0.name, .values([$0.held, $0.peak - $0.held])) },
         reference: plain.map { .init($0.peak, label: "peak of \(reference)") }),
       source: .init(view, runtime, loader: loader, from: page))
-  }
-
-  /// The highest peak, against the plain one where there is one.
-  private static func finding(_ rows: [Row], _ plain: Row?) -> [Markup] {
-    guard let most = rows.last, let least = rows.first else { return [] }
-    guard let plain, most.name != plain.name else {
-      return [Words.name(least.name), .text(" needs the least memory while loading")]
-    }
-    return [
-      Words.name(most.name), .text(" needs the most memory while loading: "),
-      .text("\(Formats.ratio(most.peak / plain.peak)) the peak of "), Words.name(plain.name),
-    ]
   }
 }

@@ -55,7 +55,7 @@ extension Table {
           rows.isEmpty
             ? [ChartTable.nothing(columns: heads.count)] : rows.map { $0.markup(scale) })),
       label: caption)
-    return hasLegend ? HTML.div(scale.legend, table) : table
+    return hasLegend ? HTML.div(["class": "heated"], scale.legend, table) : table
   }
 
   /// One coloured column is read by its figures.

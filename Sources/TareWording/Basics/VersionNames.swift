@@ -13,13 +13,9 @@ package struct VersionNames {
         let isAlone = minors["\(runtime.implementation) \(runtime.version.minor)"]?.count == 1
         let number = isAlone ? runtime.version.minor : runtime.version.description
         let version = number + runtime.buildSuffix
-        let isUsual = runtime.implementation.lowercased() == Self.usual
-        return (runtime.id, isUsual ? version : "\(runtime.makersName) \(version)")
+        return (runtime.id, runtime.isUsual ? version : "\(runtime.makersName) \(version)")
       }, uniquingKeysWith: { first, _ in first })
   }
-
-  /// The implementation that needs no name.
-  private static let usual = "cpython"
 
   package subscript(_ runtime: Runtime) -> String { names[runtime.id] ?? runtime.title }
 

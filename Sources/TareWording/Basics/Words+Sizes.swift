@@ -13,15 +13,16 @@ extension Words {
     }
   }
 
-  package static let sameSize = "the same size"
+  private static let sameSize = "the same size"
 
-  /// The same against a dict: "64% smaller than a dict", "the same size as a dict".
-  package static func sizeOfDict(_ share: Double) -> String {
+  /// The same against something: "64% smaller than a dict", "the same size as a dict", "2.3× the size
+  /// of a dict".
+  package static func size(_ share: Double, of other: String) -> String {
     let size = size(share)
     return switch size {
-    case sameSize: "\(size) as a dict"
-    case _ where size.hasSuffix("the size"): "\(size) of a dict"
-    default: "\(size) than a dict"
+    case sameSize: "\(size) as \(other)"
+    case _ where size.hasSuffix("the size"): "\(size) of \(other)"
+    default: "\(size) than \(other)"
     }
   }
 }

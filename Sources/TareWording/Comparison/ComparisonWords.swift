@@ -72,9 +72,7 @@ package struct ComparisonWords {
 
   /// "filter of slots by attribute from json, cargo on cpython-3.13.0".
   package static func name(_ key: CellKey) -> String {
-    let held = Words.held(key.representation, key.access)
-    let loader = key.loader == CellKey.noLoader ? "" : " from \(key.loader)"
-    return "\(key.measure.name) of \(held)\(loader), \(key.dataset) on \(key.runtime)"
+    CellNames([]).name(key)
   }
 
   /// "+12.3%", or bytes where there is no ratio.

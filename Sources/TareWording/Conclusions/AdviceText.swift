@@ -10,9 +10,10 @@ package struct AdviceText {
   private let runtimes: [Runtime]
 
   /// Nil where the figures advise nothing.
-  package init?(_ view: DatasetView) {
+  ///
+  /// - Parameter first: the representation to take.
+  package init?(_ view: DatasetView, first: String?) {
     guard let newest = view.runtimes.first else { return nil }
-    let first = NeedsText(view, newest)?.needs.first?.representation
     // Moving from one implementation to another is no newer version of anything.
     let kin = view.runtimes.filter { $0.implementation == newest.implementation }
     let advice = Advice(
@@ -66,25 +67,27 @@ package struct AdviceText {
     let names = advice.moves.filter { !$0.differs }.map(\.representation)
     guard !names.isEmpty else { return [] }
     let are = names.count == 1 ? "is" : "are"
-    return [Words.names(names) + [.text(" \(are) the same size on every runtime measured.")]]
+    return [
+      Words.names(names) + [.text(" \(are) the same size on every version of \(maker) measured.")]
+    ]
   }
+
+  private var maker: String { runtimes.first?.makersName ?? "" }
 
   /// From the nearest older runtime that differs, and from the oldest.
   private func move(_ move: Advice.Move) -> [Markup] {
     let name = Words.name(move.representation)
     let differing = move.from.filter { $0.saving.differs }
     guard let near = differing.first, let far = differing.last else { return [] }
-    let ends = near.runtime == far.runtime ? [near] : [near, far]
-    return [.text("Moving to \(place), "), name, .text(" ")]
-      + Words.list(ends.map { .text(Self.change($0.saving) + " from " + title($0.runtime)) })
-      + ["."]
+    let ends = near.saving == far.saving ? [far] : [near, far]
+    return [.text("On \(place), "), name, .text(" is ")]
+      + Words.list(ends.map { .text(change($0.saving, from: $0.runtime)) }) + ["."]
   }
 
-  private static func change(_ saving: Advice.Saving) -> String {
-    let verb = saving.share > 0 ? "saves" : "costs"
-    let extra = saving.share > 0 ? "" : " more"
-    return "\(verb) \(Formats.percent(abs(saving.share)))\(extra) "
-      + "(\(Formats.bytes(saving.instead)) to \(Formats.bytes(saving.bytes)))"
+  /// "5% smaller than one on CPython 3.7.16 (434 B to 412 B)".
+  private func change(_ saving: Advice.Saving, from runtime: String) -> String {
+    Words.size(saving.bytes / saving.instead, of: "one on \(title(runtime))")
+      + " (\(Formats.bytes(saving.instead)) to \(Formats.bytes(saving.bytes)))"
   }
 
   private func title(_ id: String) -> String {

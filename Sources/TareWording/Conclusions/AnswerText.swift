@@ -29,7 +29,7 @@ package struct AnswerText {
     }
     let are = answer.lightest.count == 1 ? "is the smallest" : "are the smallest"
     return Words.names(answer.lightest.map(\.representation)) + [
-      .text(" \(are): \(Words.sizeOfDict(first.share))"),
+      .text(" \(are): \(Words.size(first.share, of: "a dict"))"),
       .text(answer.lightest.contains(where: \.isByResident) ? ", \(Self.byResident)" : ""),
     ]
   }

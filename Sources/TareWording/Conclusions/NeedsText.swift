@@ -7,9 +7,7 @@ package import TareModel
 package struct NeedsText {
   package let needs: Needs
   package let runtime: Runtime
-  private let dataset: Dataset
-  private let catalog: Catalog
-  private let forecast: Forecast?
+  private let view: DatasetView
 
   /// Nil where the figures carry no choice.
   package init?(_ view: DatasetView, _ runtime: Runtime) {
@@ -20,9 +18,7 @@ package struct NeedsText {
     guard let needs else { return nil }
     self.needs = needs
     self.runtime = runtime
-    dataset = view.dataset
-    catalog = view.catalog
-    forecast = Forecast(view, runtime)
+    self.view = view
   }
 
   /// One need with its answer, each part a short phrase.
@@ -56,11 +52,12 @@ package struct NeedsText {
   package var cards: [Card] {
     needs.choices.map { choice in
       let way = choice.way
-      let lost = catalog.representations.first { $0.name == way.representation }?.givesUp
+      let lost = view.catalog.representations.first { $0.name == way.representation }?.givesUp
       return Card(
         need: Self.title(choice.need), way: way, ties: choice.ties,
         weight: "\(Formats.bytes(way.bytes)) a record"
-          + (way.isPlain ? ", nothing is smaller" : ", \(Words.sizeOfDict(way.share))"),
+          + (way.isPlain ? ", nothing is smaller" : ", \(Words.size(way.share, of: "a dict"))")
+          + (way.isByResident ? ", \(AnswerText.byResident)" : ""),
         peak: peak(way), speed: Self.speed(way), condition: condition(way),
         givesUp: way.isPlain ? nil : lost.map(\.trimmedSentence).flatMap { $0.isEmpty ? nil : $0 },
         missing: missing(choice))
@@ -87,7 +84,11 @@ package struct NeedsText {
   package var headline: [Markup] {
     guard let first = needs.first else {
       return [
-        Words.name(CellKey.plain), .text(" is the best way here: nothing saves 5% or more"),
+        Words.name(CellKey.plain),
+        .text(
+          needs.choices.contains(where: \.way.pays)
+            ? " is the best way for single records: only columns save 5% or more"
+            : " is the best way here: nothing saves 5% or more"),
       ]
     }
     let speed = first.pace.flatMap { pace -> String? in
@@ -96,7 +97,7 @@ package struct NeedsText {
     }
     let joint = first.pace?.isSlower == true ? ", but " : " and "
     return [
-      Words.name(first.representation), .text(": \(Words.sizeOfDict(first.share))"),
+      Words.name(first.representation), .text(": \(Words.size(first.share, of: "a dict"))"),
       .text(speed.map { joint + $0 } ?? ""),
     ]
   }
@@ -105,7 +106,7 @@ package struct NeedsText {
   package var lead: [Markup] {
     guard let first = needs.first else { return [plainSentence] }
     return [
-      .text("On \(runtime.title) a record of "), Words.name(dataset.name), " takes ",
+      .text("On \(runtime.title) a record of "), Words.name(view.dataset.name), " takes ",
       HTML.strong(.text(Formats.bytes(first.bytes))), " as ", Words.name(first.representation),
       .text(" and \(Formats.bytes(needs.plain.bytes)) as "), Words.name(CellKey.plain), ".",
     ] + (million(first).map { [" ", .text($0)] } ?? [])
@@ -119,7 +120,8 @@ package struct NeedsText {
 
   /// "A million records: 500 MiB instead of 1,003 MiB."
   private func million(_ way: Needs.Way) -> String? {
-    guard let forecast, let mine = forecast.held(way.representation, 1_000_000),
+    guard let forecast = Forecast(view, runtime),
+      let mine = forecast.held(way.representation, 1_000_000),
       let plain = forecast.held(CellKey.plain, 1_000_000)
     else { return nil }
     return "A million records: \(Formats.bytes(mine)) instead of \(Formats.bytes(plain))."
@@ -147,17 +149,17 @@ package struct NeedsText {
     guard let pace = way.pace, !way.isPlain else { return nil }
     let words = "scans \(Speed.words(pace.ratio))"
     if pace.isSingle { return "\(words) (one process, unconfirmed)" }
-    return pace.differs ? words : "scans as fast as a dict: the difference is noise"
+    return pace.differs ? words : "\(words), which may be chance"
   }
 
   /// Of what shares equal parts: what the sharing saves against a class that shares none.
   private func condition(_ way: Needs.Way) -> String? {
     guard way.kind == .shared else { return nil }
-    let needed = "wins only where parts of the records repeat"
+    let needed = "smaller only where records repeat equal parts"
     guard let other = needs.choices.first(where: { $0.need == .classes })?.way,
       other.bytes > way.bytes + 0.5
     else { return needed }
-    return "\(needed): here that saves \(Formats.bytes(other.bytes - way.bytes)) a record over "
+    return "\(needed); here \(Formats.bytes(other.bytes - way.bytes)) less than "
       + other.representation
   }
 }

@@ -19,7 +19,9 @@ package struct Recommendation: Sendable, Equatable {
       else { return nil }
       let answer = AnswerText(view, newest)
       let needs = answer.map { [$0.headline] + $0.needs.cards.map(\.sentence) } ?? []
-      let more = [answer?.fastest].compactMap(\.self) + (AdviceText(view)?.sentences ?? [])
+      let more =
+        [answer?.fastest].compactMap(\.self)
+        + (AdviceText(view, first: answer?.needs.needs.first?.representation)?.sentences ?? [])
       let sentences = needs + more
       guard !sentences.isEmpty else { return nil }
       return Recommendation(

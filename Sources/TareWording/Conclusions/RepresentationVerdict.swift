@@ -37,7 +37,7 @@ package struct RepresentationVerdict {
     let pace = mine.bestPace.flatMap { $0.differs ? $0 : nil }
     let joint = (share < 1) == (pace?.isFaster ?? true) ? " and " : ", but "
     let time = pace.map { "\(joint)\(Speed.change($0.ratio)) to scan" } ?? ""
-    return [Words.name(representation), .text(": \(Words.sizeOfDict(share))\(time)")]
+    return [Words.name(representation), .text(": \(Words.size(share, of: "a dict"))\(time)")]
   }
 
   package var sentences: [[Markup]] { [weight, pace, better].compactMap(\.self) }
@@ -64,18 +64,11 @@ package struct RepresentationVerdict {
 
   private var pace: [Markup]? {
     guard let pace = mine.bestPace, representation != CellKey.plain else { return nil }
-    let held = "Read \(Words.access(pace.access)), it "
-    guard pace.differs else {
-      let speed = pace.speed(pace.ratio)
-      return [
-        .text(held + "scans "), HTML.strong(.text(speed.words)),
-        .text("\(speed.spread), which may be chance."),
-      ]
-    }
     let speed = pace.speed(pace.ratio)
+    let doubt = pace.differs ? "" : ", which may be chance"
     return [
-      .text(held + "scans the records "), HTML.strong(.text(speed.words)),
-      .text(speed.spread + "."),
+      .text("Read \(Words.access(pace.access)), it scans the records "),
+      HTML.strong(.text(speed.words)), .text("\(speed.spread)\(doubt)."),
     ]
   }
 

@@ -21,16 +21,18 @@ package struct RuntimeAnswersText {
       ? "\(changed)." : "\(changed), and \(Words.count(curves, "curve")) of growth."
   }
 
-  /// "class: 1,904 B → 1,160 B with 31 fields; other numbers from 31 to 40. One more …"
+  /// "class: 1,904 B → 1,160 B with 31 fields; the sizes differ from 31 to 40 fields. One more …"
   package func words(_ change: SeriesChange) -> [Markup] {
-    let (first, last) = (Formats.integer(change.first), Formats.integer(change.last))
+    let first = Formats.integer(change.first)
     let counted = change.counts.hasSuffix("s") ? String(change.counts.dropLast()) : change.counts
-    let span = change.first == change.last ? "there alone" : "from \(first) to \(last)"
+    let span =
+      change.first == change.last
+      ? "only there" : "the sizes differ from \(first) to \(Words.count(change.last, counted))"
     return [
       Words.name(change.series),
       .text(
         ": \(Formats.exactBytes(change.before)) → \(Formats.exactBytes(change.after)) with "
-          + "\(Words.count(change.x, counted)); other numbers \(span)."
+          + "\(Words.count(change.x, counted)); \(span)."
           + cause(change.cause)),
     ]
   }

@@ -25,7 +25,7 @@ struct NeedsTests {
     #expect(needs.choices.map(\.need) == [.dicts, .classes, .smallest])
     #expect(
       needs.choices.map(\.way.representation) == ["dict", "slots", "slots-unique"])
-    #expect(needs.unmeasured == [.columns])
+    #expect(needs.lacksColumns)
     #expect(needs.first?.representation == "slots")
   }
 
@@ -77,7 +77,7 @@ struct NeedsTests {
           .init(name: "pandas", overhead: 1, paces: [("key", 9)], kind: .columns))
         $0.faults = [({ $0.representation == "pandas" }, .unavailable(why: "no wheel"))]
       })
-    #expect(needs.unmeasured == [])
+    #expect(!needs.lacksColumns)
   }
 
   @Test("without the plain representation or anything beside it there is no choice")

@@ -25,7 +25,7 @@ struct QuestionsTests {
     Question(asks: "What does it give up?", page: .index, says: "Gives up:", clicks: 0),
     Question(
       asks: "Does sharing equal parts pay here?", page: .index,
-      says: "wins only where parts of the records repeat", clicks: 0),
+      says: "smaller only where records repeat equal parts", clicks: 0),
     Question(
       asks: "Where are numpy and pandas?", page: .index,
       says: "numpy, pandas and Arrow were not measured in this run", clicks: 0),

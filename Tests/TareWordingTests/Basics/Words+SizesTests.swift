@@ -10,7 +10,7 @@ struct WordsSizesTests {
       (2.3, "2.3× the size of a dict"), (1.001, "the same size as a dict"),
       (0.998, "the same size as a dict"),
     ])
-  func sizes(_ share: Double, _ words: String) { #expect(Words.sizeOfDict(share) == words) }
+  func sizes(_ share: Double, _ words: String) { #expect(Words.size(share, of: "a dict") == words) }
 
   @Test(
     "a time is faster or slower",

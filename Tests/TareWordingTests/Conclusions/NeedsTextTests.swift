@@ -58,7 +58,7 @@ struct NeedsTextTests {
     #expect(shared.way.representation == "slots-unique")
     #expect(
       shared.condition
-        == "wins only where parts of the records repeat: here that saves 61 B a record over slots")
+        == "smaller only where records repeat equal parts; here 61 B less than slots")
   }
 
   @Test("the lead warns where loading needs more than dicts do")

@@ -7,6 +7,13 @@ import TareWording
 /// loaders.
 struct DatasetPage {
   let view: DatasetView
+  /// On the newest runtime; nil where the figures carry none.
+  private let text: AnswerText?
+
+  init(view: DatasetView) {
+    self.view = view
+    text = view.runtimes.first.flatMap { AnswerText(view, $0) }
+  }
 
   private var title: String { Words.isolated(view.title) }
   private var path: SitePath { view.path }
@@ -33,7 +40,7 @@ struct DatasetPage {
   }
 
   private var answer: [Markup] {
-    guard let runtime = view.runtimes.first, let text = AnswerText(view, runtime) else {
+    guard let runtime = view.runtimes.first, let text else {
       return [
         HTML.p(
           ["class": "lack"],
@@ -49,7 +56,8 @@ struct DatasetPage {
 
   /// What a single field costs, and other versions; each sentence only as far as figures carry it.
   private var advice: [Markup] {
-    guard let text = AdviceText(view) else { return [] }
+    let first = text?.needs.needs.first?.representation
+    guard let text = AdviceText(view, first: first) else { return [] }
     return [
       HTML.h2(["id": "advice"], .text("Also good to know on \(text.place)")),
       HTML.ul(text.sentences.map { HTML.li($0) }),
@@ -59,7 +67,7 @@ struct DatasetPage {
 
   /// Modules for what one would take; the others are one click away.
   private var code: [Markup] {
-    let cards = view.runtimes.first.flatMap { NeedsText(view, $0) }?.cards ?? []
+    let cards = text?.needs.cards ?? []
     let taken = (cards.map(\.way.representation) + [CellKey.plain]).unique
     let written = taken.compactMap { name in
       WrittenCode(view: view, representation: name).fold([Words.name(name)], isOpen: false)

@@ -29,7 +29,7 @@ struct DatasetsPage {
       view.runtimes.first.flatMap { Answer(view.summaries($0)) }?.lightest.first?.share
     }
     guard let least = shares.min(), let most = shares.max() else { return "Datasets" }
-    let (best, worst) = (Words.size(least), Words.sizeOfDict(most))
+    let (best, worst) = (Words.size(least), Words.size(most, of: "a dict"))
     return best == Words.size(most)
       ? "The smallest way to hold records is \(worst)"
       : "The smallest way is \(best) for some records and \(worst) for others"

@@ -16,11 +16,13 @@ struct HistoryGrid {
 
   var markup: [Markup] {
     let moments = Array(view.moments.indices.suffix(Self.mostRuns))
-    let cells = view.moved.prefix(Self.mostCells)
-    guard moments.count > 2, !cells.isEmpty else { return [] }
-    let rest = view.moved.count - cells.count
+    guard moments.count > 2 else { return [] }
+    let moved = view.moved.filter { ($0.suspicion ?? $0.changes.last)?.moment ?? 0 > moments[0] }
+    let cells = moved.prefix(Self.mostCells)
+    guard !cells.isEmpty else { return [] }
+    let rest = moved.count - cells.count
     return [
-      HTML.h2(["id": "grid"], "Cell by run"),
+      HTML.h2(["id": "grid"], "What changed, run by run"),
       HTML.p(
         ["class": "subtitle"],
         .text(

@@ -35,13 +35,12 @@ struct HistoryPage {
     if let worst = newest.first(where: \.isWorse) {
       return "\(FigureWords.measured(worst.key)) is \(FigureWords.change(worst)) in the newest run"
     }
-    if let worst = view.suspicions.first(where: \.isWorse) {
-      return "\(FigureWords.measured(worst.key)) looks \(FigureWords.change(worst)), unconfirmed"
+    if newest.isEmpty, let seen = view.suspicions.first {
+      return "\(FigureWords.measured(seen.key)) looks \(FigureWords.change(seen)), unconfirmed"
     }
-    return newest.isEmpty && view.suspicions.isEmpty
+    return newest.isEmpty
       ? "Nothing new in the newest run"
-      : "The newest run only got better: "
-        + "\(Words.count(newest.count + view.suspicions.count, "figure")) changed"
+      : "The newest run only got better: \(Words.count(newest.count, "figure")) changed"
   }
 
   private var stillStanding: String {

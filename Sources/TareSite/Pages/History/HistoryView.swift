@@ -60,13 +60,26 @@ struct HistoryView {
       if first.moment != second.moment { return first.moment > second.moment }
       return first.size > second.size
     }
-    suspicions = cells.compactMap(\.suspicion).sorted { $0.size > $1.size }
+    let current = Self.current(cells)
+    // What got worse comes first.
+    suspicions = current.compactMap(\.suspicion).sorted {
+      ($0.isWorse ? 0 : 1, -$0.size) < ($1.isWorse ? 0 : 1, -$1.size)
+    }
     let newest = moments.count - 1
-    standing = cells.compactMap(\.changes.last).filter { $0.isWorse && $0.moment < newest }
+    standing = current.compactMap(\.changes.last).filter { $0.isWorse && $0.moment < newest }
       .sorted { $0.size > $1.size }
     moved = cells.compactMap { cell in
       (cell.suspicion ?? cell.changes.last).map { (cell, $0.size) }
     }.sorted { $0.1 > $1.1 }.map(\.0)
+  }
+
+  /// Those that the newest run of their dataset and runtime has: of what is no longer measured
+  /// nothing is news, and nothing still stands.
+  private static func current(_ cells: [CellHistory]) -> [CellHistory] {
+    func place(_ cell: CellHistory) -> [String] { [cell.key.dataset, cell.key.runtime] }
+    let newest = Dictionary(
+      cells.map { (place($0), $0.points.last?.moment ?? 0) }, uniquingKeysWith: max)
+    return cells.filter { $0.points.last?.moment == newest[place($0)] }
   }
 
   /// The changes that one run brought, the largest first.

@@ -42,7 +42,7 @@ struct StillSeries {
         Table.Row(
           heads: [
             Words.name(cell.key.measure.name),
-            .text(cell.key.access == CellKey.noAccess ? "" : cell.key.access),
+            .text(Words.reach(cell.key.access)),
             .text(cell.key.loader == CellKey.noLoader ? "" : cell.key.loader),
           ],
           cells: [.text([.text(FigureWords.title(cell))])] + figures(cell) + [

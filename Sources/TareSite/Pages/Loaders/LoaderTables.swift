@@ -63,7 +63,7 @@ struct LoaderTables {
     guard let ratio = time.ratio else {
       return loader == CellKey.plainLoader
         ? .heat(Formats.ratio(1), ratio: 1, title: "the reference itself")
-        : .empty(reason: "there is no time of json beside it")
+        : .empty(reason: "not timed in turn with json")
     }
     return .heat(Formats.ratio(ratio.value), ratio: ratio.value, title: ratio.spread)
   }

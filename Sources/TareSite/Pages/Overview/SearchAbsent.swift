@@ -19,7 +19,7 @@ struct SearchAbsent {
     [
       HTML.h2(["id": "absent"], "Not on this site?"),
       HTML.ul(["class": "absent"], (wishes.filter(isOpen) + Self.lists).map(item)),
-      HTML.p(["data-words": Self.unmeasured], .text(Self.never)),
+      HTML.p(["data-words": SearchWords.unmeasured], .text(Self.never)),
     ]
   }
 
@@ -33,9 +33,6 @@ struct SearchAbsent {
       HTML.code(.text(CommandLineText(wish.command).text)))
   }
 
-  private static let unmeasured =
-    "pickle pickling copy deepcopy sort sorting hash update delete GC garbage collector "
-    + "multiprocessing process"
   private static let never =
     "Tare does not measure pickle, copying, sorting, hashing, updates, passes of the garbage "
     + "collector, or sending records to another process."

@@ -6,6 +6,11 @@ enum SearchWords {
       .joined(separator: " ")
   }
 
+  /// What people do with records and Tare does not measure.
+  static let unmeasured =
+    "pickle pickling copy copying deepcopy sort sorting hash hashing update delete GC garbage "
+    + "collector multiprocessing process thread threads"
+
   private struct Topic {
     var words: String
     var paths: [SitePath] = []
@@ -44,8 +49,7 @@ enum SearchWords {
       words: "regression slower faster trend changed diff difference before after",
       paths: [.history, .comparisons]),
     Topic(
-      words: "pickle pickling copy deepcopy sort sorting hash update delete GC garbage collector "
-        + "multiprocessing thread threads not measured limits accuracy noise trust statistics",
+      words: "\(unmeasured) not measured limits accuracy noise trust statistics",
       paths: [.method]),
     Topic(words: "slides presentation conference 2019", paths: [.talk]),
   ]

@@ -30,7 +30,7 @@ struct RepresentationsPage {
     return [
       .text(Words.count(view.summaries(runtime).choices.count, "way")),
       " to hold the same records: the smallest is ",
-      .text(Words.sizeOfDict(least.share)),
+      .text(Words.size(least.share, of: "a dict")),
     ]
   }
 
@@ -62,7 +62,7 @@ struct RepresentationsPage {
           cells: [
             weight(entry.name, summary, plain, view, runtime), pace(summary),
             build(summary), .text([.text(entry.summary.trimmedSentence)]),
-            entry.givesUp.map { .text([.text($0.trimmedSentence)]) }
+            entry.givesUp.flatMap { $0.isEmpty ? nil : .text([.text($0.trimmedSentence)]) }
               ?? .empty(reason: "gives up nothing"),
           ])
       })

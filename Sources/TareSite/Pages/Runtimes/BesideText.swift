@@ -26,7 +26,7 @@ struct BesideText {
 
   private var language: String? {
     change.after.language.map {
-      "It runs Python \($0.minor); it is held against \(change.before.title)."
+      "It runs Python \($0.minor); it is compared with \(change.before.title)."
     }
   }
 
@@ -34,9 +34,8 @@ struct BesideText {
     guard let new = change.view.weight(CellKey.plain, change.after),
       let old = change.view.weight(CellKey.plain, change.before), old > 0
     else { return nil }
-    let change = Formats.percent(abs(new / old - 1))
-    return "A record as dict takes \(Formats.bytes(new)) instead of \(Formats.bytes(old)), "
-      + "\(change) \(new < old ? "less" : "more")."
+    let size = Words.size(new / old, of: "one on \(change.before.title)")
+    return "A record as dict takes \(Formats.bytes(new)) instead of \(Formats.bytes(old)): \(size)."
   }
 
   private var time: String? { change.plainTime }

@@ -64,7 +64,8 @@ struct RuntimeChange {
         SlopeChart.Item($0.name, before: $0.before, after: $0.isSame ? $0.before : $0.after)
       })
     return Figure(
-      id: "change-\(Slug(view.dataset.name))", finding: finding,
+      id: "change-\(Slug(view.dataset.name))-\(Slug(before.id))-\(Slug(after.id))",
+      finding: finding,
       subtitle: [
         "Allocated bytes a record; dashed lines fall, whole ones rise",
         order.count > shown.count ? ". The representations that changed most." : ".",
@@ -115,7 +116,7 @@ struct RuntimeChange {
   /// "Scanning dicts is 2.6x faster than on CPython 3.13.0, measured in the same run …"
   var plainTime: String? {
     plainPace.map { pace in
-      let doubt = pace.differs ? "" : ", which may be chance"
+      let doubt = pace.differs || Speed.isEven(pace.ratio) ? "" : ", which may be chance"
       let speed = Speed.words(pace.ratio, than: "on \(before.title)")
       return "Scanning dicts is \(speed), measured in the same run on the same machine\(doubt)."
     }

@@ -42,12 +42,8 @@ struct RuntimePage {
     let dict = change.view.weight(CellKey.plain, runtime)
     let before = change.view.weight(CellKey.plain, change.before)
     guard let dict, let before, before > 0 else { return [.text(runtime.title)] }
-    let size = Words.size(dict / before)
-    let words =
-      size == Words.sameSize
-      ? "a dict is \(size) as on \(change.before.version)"
-      : "a dict is \(size) than on \(change.before.version)"
-    return [.text("\(runtime.title): \(words)")]
+    let size = Words.size(dict / before, of: "one on \(change.beforeName)")
+    return [.text("\(runtime.title): a dict is \(size)")]
   }
 
   private var lead: [Markup] {

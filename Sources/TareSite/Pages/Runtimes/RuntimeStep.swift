@@ -18,7 +18,7 @@ enum RuntimeStep: CaseIterable {
   var relation: String {
     switch self {
     case .since: "The version before"
-    case .beside: "Held against"
+    case .beside: "Compared with"
     }
   }
 

@@ -41,11 +41,8 @@ struct RuntimesPage {
       let count = library.runtimes.count
       return [.text(count == 0 ? "Runtimes" : Words.count(count, "runtime"))]
     }
-    let size = Words.size(newest.1 / oldest.1)
-    let change = size == Words.sameSize ? "\(size) as" : "\(size) than"
-    return [
-      .text("A dict on \(newest.0.title) is \(change) on \(oldest.0.title)")
-    ]
+    let size = Words.size(newest.1 / oldest.1, of: "one on \(oldest.0.title)")
+    return [.text("A dict on \(newest.0.title) is \(size)")]
   }
 
   private var lead: [Markup] {

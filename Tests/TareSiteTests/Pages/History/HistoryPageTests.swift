@@ -40,7 +40,7 @@ struct HistoryPageTests {
   func standing() throws {
     let text = try Site(Self.runs(5)).text(.history)
     #expect(text.contains("Nothing new in the newest run; 6 older regressions still stand"))
-    #expect(text.contains("Cell by run"))
+    #expect(text.contains("What changed, run by run"))
     #expect(text.contains("Still standing"))
   }
 
@@ -58,6 +58,15 @@ struct HistoryPageTests {
     }
     #expect(try heads(["3.12.1", "3.13.0"]).contains("runtime"))
     #expect(try !heads(["3.13.0"]).contains("runtime"))
+  }
+
+  @Test("say nothing of what is no longer measured")
+  func dropped() throws {
+    var runs = Self.runs(5)
+    runs[4].cells.removeAll { $0.key.representation == "slots" }
+    let text = try Site(runs).text(.history)
+    #expect(text.contains("Nothing new in the newest run"))
+    #expect(!text.contains("still stand") && !text.contains("Still standing"))
   }
 
   @Test("say so when nothing changed")

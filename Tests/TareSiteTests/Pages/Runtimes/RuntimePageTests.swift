@@ -11,10 +11,10 @@ struct RuntimePageTests {
     var fixture = RunFixture()
     fixture.versions = ["3.11.7", "3.12.1", "3.13.0"]
     let text = try Site([fixture.run]).text(.runtime("cpython-3.13.0"))
-    #expect(text.contains("a dict is the same size as on 3.12.1"))
+    #expect(text.contains("a dict is the same size as one on 3.12.1"))
     #expect(text.contains("All 5 representations weigh the same"))
     #expect(text.contains("Scanning dicts is as fast as on CPython 3.12.1"))
-    #expect(text.contains("on the same machine, which may be chance."))
+    #expect(text.contains("on the same machine. The version before"))
   }
 
   @Test("is certain of a time only where processes lie apart, and there are several")
@@ -69,6 +69,29 @@ struct RuntimePageTests {
     #expect(try site.text(.runtimes).contains("What PyPy 8.0.1 would changeIt runs Python 3.11;"))
     #expect(site.paths.contains(.change("pypy-8.0.1", "cargo", .beside)))
     #expect(!site.paths.contains(.change("cpython-3.13.0", "cargo", .beside)))
+  }
+
+  @Test("several versions of another implementation have a chart each")
+  func severalBeside() throws {
+    var run = RunFixture().run
+    let newest = run.cells.filter { $0.key.runtime == "cpython-3.13.0" }
+    for (name, version) in [("pypy", "8.0.1"), ("pypy", "7.3.19"), ("graalpy", "25.0.0")] {
+      let id = "\(name)-\(version)"
+      run.header.runtimes.append(
+        Runtime(
+          id: id, implementation: name, version: Version(version), build: [], packages: []))
+      run.cells += newest.map { cell in
+        var cell = cell
+        cell.key.runtime = id
+        return cell
+      }
+    }
+    let site = try Site([run])
+    let runtimes = try site.text(.runtimes)
+    #expect(runtimes.contains("What PyPy 8.0.1 would change"))
+    #expect(runtimes.contains("What graalpy 25.0.0 would change"))
+    let pypy = try site.text(.runtime("pypy-8.0.1"))
+    #expect(pypy.contains("since PyPy 7.3.19") && pypy.contains("against CPython 3.13.0"))
   }
 
   @Test("a build without profile-guided optimisation says so beside its times")
