@@ -47,15 +47,9 @@ CHANGES = [
             "a cached int is immortal": (False, True),
             "the empty tuple is immortal": (False, True),
             "a str of one letter is immortal": (False, True),
-            "a name in code is immortal": (False, True),
             "a class in C is immortal": (False, True),
         },
-    ),
-    change(
-        "3.13",
-        "names in code are freed again with the last reference",
-        {"a name in code is immortal": (True, False)},
-    ),
+    )
 ]
 
 
