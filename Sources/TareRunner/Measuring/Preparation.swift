@@ -112,12 +112,17 @@ package struct Preparation: Sendable {
   /// A run that goes without is a run all the same.
   package mutating func writeModules() {
     let names = matrix.cells.map(\.key.representation).unique
-    for dataset in request.datasets where !names.isEmpty {
-      do {
-        modules[dataset.dataset.name] = try written(
-          names, of: dataset, loader: CellKey.plainLoader)
-      } catch {
-        note("no code for \(dataset.dataset.name): \(error)")
+    let mine = Set(offers.flatMap(\.representations).filter(\.isPlugin).map(\.item.name))
+    // A plug-in that fails takes no other's module with it.
+    let groups = [names.filter { !mine.contains($0) }] + names.filter(mine.contains).map { [$0] }
+    for dataset in request.datasets {
+      for group in groups where !group.isEmpty {
+        do {
+          modules[dataset.dataset.name, default: []] += try written(
+            group, of: dataset, loader: CellKey.plainLoader)
+        } catch {
+          note("no code for \(dataset.dataset.name): \(error)")
+        }
       }
     }
   }

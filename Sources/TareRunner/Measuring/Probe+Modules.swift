@@ -24,34 +24,16 @@ extension Probe {
     request.loader = loader
     request.representations = names
     var modules: [WrittenModule] = []
-    var confusion: ProtocolError?
-    let ending: Ending
-    do {
-      ending = try ask(request) { heard in
-        switch heard {
-        case .success(.written(let module)): modules.append(module)
-        case .success(.end), .success(.error): break
-        case .success(let reply): confusion = confusion ?? .unasked(reply)
-        case .failure(let error): confusion = confusion ?? error
-        }
+    do throws(DescriptionError) {
+      try tell(request, of: plugin, what: "module") { reply in
+        guard case .written(let module) = reply else { return false }
+        modules.append(module)
+        return true
       }
     } catch {
-      throw refusal(error.why, plugin)
+      guard let plugin else { throw error }
+      throw PluginDescription(probe: self, file: plugin).refusal(error.why)
     }
-    switch ending.fault {
-    case .refused(let why), .broke(let why): throw refusal(why, plugin)
-    case .timedOut: throw refusal("no module within \(timeLimit) seconds", plugin)
-    case nil:
-      if let confusion { throw refusal("\(confusion)", plugin) }
-      return modules
-    }
-  }
-
-  private func refusal(_ why: String, _ plugin: PluginSource?) -> DescriptionError {
-    let runtime = interpreter.runtime.id
-    guard let plugin else { return DescriptionError(runtime: runtime, why: why, isPlugin: false) }
-    return DescriptionError(
-      runtime: runtime, why: "plugin \(plugin.path): on \(runtime): \(why)".bounded(),
-      isPlugin: true)
+    return modules
   }
 }

@@ -8,39 +8,14 @@ struct ProbeDescription {
   /// The plug-in that alone is described, if so.
   var plugin: PluginSource?
 
-  /// - Throws: `DescriptionError` when a plug-in cannot be imported, the probe breaks, or it says
-  ///   what is not the protocol.
   func offer() throws(DescriptionError) -> Capabilities {
     var offer = Capabilities(
       runtime: probe.interpreter.runtime.id, loaders: [], representations: [], benchmarks: [],
       metrics: [])
-    var confusion: ProtocolError?
-    let ending: Probe.Ending
-    do {
-      ending = try probe.ask(probe.request(.describe, plugin: plugin)) { heard in
-        switch heard {
-        case .success(let reply):
-          if !add(reply, to: &offer) { confusion = confusion ?? .unasked(reply) }
-        case .failure(let error): confusion = confusion ?? error
-        }
-      }
-    } catch {
-      throw DescriptionError(runtime: offer.runtime, why: error.why, isPlugin: false)
-    }
-    switch ending.fault {
-    case .refused(let why): throw refusal(why)
-    case .timedOut: throw refusal("no description within \(probe.timeLimit) seconds")
-    case _ where confusion != nil: throw refusal(confusion.map { "\($0)" } ?? "")
-    case nil: return offer
-    case .broke(let why):
-      let last = ending.stderr.split(separator: "\n").last.map { ": \($0)" } ?? ""
-      throw refusal(why + last)
-    }
-  }
-
-  private func refusal(_ why: String) -> DescriptionError {
-    DescriptionError(
-      runtime: probe.interpreter.runtime.id, why: why, isPlugin: plugin != nil)
+    try probe.tell(
+      probe.request(.describe, plugin: plugin), of: plugin, what: "description"
+    ) { add($0, to: &offer) }
+    return offer
   }
 
   /// False where the reply has no place in a description.
