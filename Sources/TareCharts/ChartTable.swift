@@ -14,6 +14,8 @@ package struct ChartTable: Sendable, Equatable {
 
   package struct Row: Sendable, Equatable {
     package var head: String
+    /// What the head is as a number; nil where it is a name.
+    package var value: Double?
     package var cells: [Cell]
   }
 
@@ -22,10 +24,16 @@ package struct ChartTable: Sendable, Equatable {
   package var headers: [String]
   package var rows: [Row]
 
-  init(caption: String, headers: [String], rows: [(head: String, cells: [Cell])]) {
+  /// - Parameter counts: what the heads of the rows are as numbers, where they are.
+  init(
+    caption: String, headers: [String], rows: [(head: String, cells: [Cell])],
+    counts: [Double]? = nil
+  ) {
     self.caption = caption
     self.headers = headers
-    self.rows = rows.map { Row(head: $0.head, cells: $0.cells) }
+    self.rows = rows.enumerated().map {
+      Row(head: $1.head, value: counts?[$0], cells: $1.cells)
+    }
   }
 }
 
@@ -53,7 +61,9 @@ extension ChartTable {
   package var sheet: Sheet {
     Sheet(
       rows: [headers.map { .text($0) }]
-        + rows.map { row in [.text(row.head)] + row.cells.map(\.field) })
+        + rows.map { row in
+          [row.value.map { .number($0) } ?? .text(row.head)] + row.cells.map(\.field)
+        })
   }
 }
 

@@ -23,6 +23,8 @@ package struct LineChart: Chart {
   /// What the categories are: "runtime".
   package var categoryTitle: String
   package var categories: [String]
+  /// What the categories are as numbers, where they are.
+  package var counts: [Int]?
   /// What is measured; always drawn on a linear scale from zero.
   package var valueTitle: String
   package var format: ValueFormat
@@ -31,7 +33,7 @@ package struct LineChart: Chart {
   /// A chart of at most six series, each with as many values as there are categories.
   package init(
     title: String, summary: String, categoryTitle: String, categories: [String],
-    valueTitle: String, format: ValueFormat, series: [Series]
+    counts: [Int]? = nil, valueTitle: String, format: ValueFormat, series: [Series]
   ) {
     precondition(series.count <= 6, "more than six lines cannot be told apart")
     precondition(
@@ -41,6 +43,7 @@ package struct LineChart: Chart {
     self.summary = summary
     self.categoryTitle = categoryTitle
     self.categories = categories
+    self.counts = counts
     self.valueTitle = valueTitle
     self.format = format
     self.series = series
@@ -77,7 +80,7 @@ extension LineChart {
               ?? .missing(reason: "not measured")
           }
         )
-      })
+      }, counts: counts.map { $0.map(Double.init) })
   }
 
   package func drawing(width: Double) -> Drawing {

@@ -52,7 +52,7 @@ extension StepChart {
               ?? .missing(reason: "it begins later")
           }
         )
-      })
+      }, counts: places)
   }
 
   package func drawing(width: Double) -> Drawing {

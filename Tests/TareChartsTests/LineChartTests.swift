@@ -63,6 +63,18 @@ struct LineChartTests {
     expectTidy(drawing)
   }
 
+  @Test("its sheet has categories that are counts as numbers, and names as texts")
+  func sheet() {
+    func heads(_ counts: [Int]?) -> [Sheet.Field?] {
+      LineChart(
+        title: "t", summary: "s", categoryTitle: "records", categories: ["1", "1,000"],
+        counts: counts, valueTitle: "v", format: .bytes, series: [.init("a", [1, 2])]
+      ).table.sheet.rows.dropFirst().map(\.first)
+    }
+    #expect(heads([1, 1000]) == [.number(1), .number(1000)])
+    #expect(heads(nil) == [.text("1"), .text("1,000")])
+  }
+
   @Test("any names and values lie on the sheet and apart", arguments: 0..<60, [720.0, 350])
   func random(seed: Int, width: Double) {
     var generator = SeededGenerator(seed)

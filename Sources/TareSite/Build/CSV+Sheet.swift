@@ -7,14 +7,9 @@ extension CSV {
 
   private static func text(_ field: Sheet.Field) -> String {
     switch field {
-    case .text(let text): isGrouped(text) ? text.filter { $0 != "," } : text
+    case .text(let text): text
     case .number(let value): Formats.exact(value)
     case .empty: ""
     }
-  }
-
-  /// Whether a text is a whole number as people read it, "1,000".
-  private static func isGrouped(_ text: String) -> Bool {
-    text.wholeMatch(of: /[0-9]{1,3}(,[0-9]{3})+/) != nil
   }
 }

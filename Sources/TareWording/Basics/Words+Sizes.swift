@@ -15,8 +15,8 @@ extension Words {
 
   private static let sameSize = "the same size"
 
-  /// The same against something: "64% smaller than a dict", "the same size as a dict", "2.3× the size
-  /// of a dict".
+  /// The same against something: "64% smaller than a dict", "the same size as a dict", "2.3× the
+  /// size of a dict".
   package static func size(_ share: Double, of other: String) -> String {
     let size = size(share)
     return switch size {

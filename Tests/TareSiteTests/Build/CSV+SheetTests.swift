@@ -15,10 +15,9 @@ struct SheetCSVTests {
     #expect(csv(.number(-1)) == "-1\r\n")
   }
 
-  @Test("has whole numbers plain, however people read them")
+  @Test("has numbers plain, and texts as they are")
   func plain() {
-    #expect(csv(.text("1,000"), .text("12,345,678")) == "1000,12345678\r\n")
-    #expect(csv(.text("1,00"), .text("a 1,000")) == "\"1,00\",\"a 1,000\"\r\n")
+    #expect(csv(.number(12_345_678), .text("1,000")) == "12345678,\"1,000\"\r\n")
     #expect(csv(.number(6.300000000000001e-08)) == "0.000000063\r\n")
   }
 

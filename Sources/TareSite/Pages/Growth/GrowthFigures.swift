@@ -64,7 +64,7 @@ struct GrowthFigures {
     let scale = unit == .bytes ? 1 : 1e-9
     return LineChart(
       title: title, summary: summary, categoryTitle: counted,
-      categories: counts.map(Formats.integer), valueTitle: title,
+      categories: counts.map(Formats.integer), counts: counts, valueTitle: title,
       format: unit == .bytes ? .bytes : .seconds,
       series: shown.map { line in
         LineChart.Series(

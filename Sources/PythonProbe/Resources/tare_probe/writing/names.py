@@ -33,8 +33,8 @@ ENDINGS = (
     ("s", ""),
 )
 IN_USE = (
-    "any base basemodel dataframe ellipsis list map namedtuple optional ordereddict series simplenamespace "
-    "struct structure table union"
+    "any base basemodel dataframe ellipsis list map namedtuple optional ordereddict series "
+    "simplenamespace struct structure table union"
 ).split()
 """Names of classes that a written module may import or define besides, in small letters."""
 IN_USE_BELOW = "array json len load io pandas numpy pyarrow read records share struct sys".split()
