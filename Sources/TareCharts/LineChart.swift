@@ -6,15 +6,27 @@ package struct LineChart: Chart {
   package struct Series: Sendable, Equatable {
     package var name: String
     package var values: [Double?]
-    /// How far up the figure may lie, for each category; empty where it is unknown.
-    package var highs: [Double?]
+    /// Between what the figures may lie; nil where it is unknown.
+    package var spread: Spread?
 
-    package init(_ name: String, _ values: [Double?], highs: [Double?] = []) {
+    package init(_ name: String, _ values: [Double?], spread: Spread? = nil) {
       precondition(
-        highs.isEmpty || highs.count == values.count, "each value has a high end, or none has")
+        spread.map { [$0.lows.count, $0.highs.count] == [values.count, values.count] } ?? true,
+        "each value has two ends, or none has")
       self.name = name
       self.values = values
-      self.highs = highs
+      self.spread = spread
+    }
+
+    /// A low and a high end for each category.
+    package struct Spread: Sendable, Equatable {
+      package var lows: [Double?]
+      package var highs: [Double?]
+
+      package init(lows: [Double?], highs: [Double?]) {
+        self.lows = lows
+        self.highs = highs
+      }
     }
   }
 
@@ -68,7 +80,10 @@ extension LineChart.Series {
 extension LineChart {
   package var table: ChartTable {
     let columns = series.flatMap { line in
-      [(line.name, line.values)] + (line.highs.isEmpty ? [] : [("\(line.name), to", line.highs)])
+      [(line.name, line.values)]
+        + (line.spread.map {
+          [("\(line.name), from", $0.lows), ("\(line.name), to", $0.highs)]
+        } ?? [])
     }
     return ChartTable(
       caption: title, headers: [categoryTitle] + columns.map(\.0),

@@ -45,7 +45,8 @@ struct LineLayout {
   }
 
   private var domain: ClosedRange<Double> {
-    let highs = chart.series.flatMap(\.highs).compactMap(\.self).filter(\.isFinite)
+    let highs = chart.series.flatMap { $0.spread?.highs ?? [] }.compactMap(\.self).filter(
+      \.isFinite)
     let values = chart.series.flatMap(\.runs).joined().map(\.value) + highs
     let low = min(0, values.min() ?? 0)
     let high = max(0, values.max() ?? 0)
@@ -81,17 +82,19 @@ struct LineLayout {
     return [.series(chart.series[index].name, curves + spreads + marks)]
   }
 
-  /// From each value to its high end, with a bar across the end.
+  /// From the low end of each value to its high end, with a bar across each.
   private func spreads(_ index: Int, positions: [Double], scale: Scale) -> [Shape] {
     let line = chart.series[index]
-    guard !line.highs.isEmpty else { return [] }
-    return line.runs.joined().compactMap { place, value in
-      guard let high = line.highs[place], high.isFinite, high > value else { return nil }
-      let (x, top) = (positions[place], scale.position(high))
+    guard let spread = line.spread else { return [] }
+    return line.runs.joined().compactMap { place, _ in
+      guard let low = spread.lows[place], let high = spread.highs[place], low.isFinite,
+        high.isFinite, high > low
+      else { return nil }
+      let (x, top, foot) = (positions[place], scale.position(high), scale.position(low))
       return .polyline(
         [
-          Point(x - Self.bar, top), Point(x + Self.bar, top), Point(x, top),
-          Point(x, scale.position(value)),
+          Point(x - Self.bar, top), Point(x + Self.bar, top), Point(x, top), Point(x, foot),
+          Point(x - Self.bar, foot), Point(x + Self.bar, foot),
         ], dashes: [], classes: [ChartClasses.curve, ChartClasses.series(index + 1)])
     }
   }

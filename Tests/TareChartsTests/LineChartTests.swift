@@ -19,9 +19,10 @@ struct LineChartTests {
     #expect(drawing.leaves(of: ChartClasses.point).count == 3)
   }
 
-  @Test("what may lie higher is drawn up to there, and stands in the table")
+  @Test("a spread is drawn from end to end, and stands in the table")
   func spread() throws {
-    let chart = chart(["1", "2"], [.init("a", [100, 50], highs: [200, nil])])
+    let spread = LineChart.Series.Spread(lows: [50, nil], highs: [200, nil])
+    let chart = chart(["1", "2"], [.init("a", [100, 50], spread: spread)])
     let drawing = chart.drawing(width: 720)
     let curves = drawing.leaves(of: ChartClasses.curve)
     #expect(curves.count == 2)
@@ -29,7 +30,10 @@ struct LineChartTests {
     let top = try #require(curves.map(\.box.y).min())
     let point = try #require(drawing.leaves(of: ChartClasses.point).first).box.midY
     #expect(abs((base - top) - 2 * (base - point)) < 1e-6)
-    #expect(chart.table.markup.plainText.contains("a, to"))
+    let bar = try #require(curves.first { $0.box.y == top })
+    #expect(abs(bar.box.height - (base - top) * 0.75) < 1e-6)
+    let table = chart.table.markup.plainText
+    #expect(table.contains("a, from") && table.contains("a, to"))
     expectTidy(drawing)
   }
 

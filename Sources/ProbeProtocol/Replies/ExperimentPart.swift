@@ -19,6 +19,7 @@ package struct ExperimentPart: Decodable, Sendable, Equatable {
     package = try container.decodeIfPresent(String.self, forKey: .package)
     trial = Capabilities.Trial(
       experiment: about.experiment(named: name), process: about.process,
+      processes: about.processes,
       unavailable: isAvailable ? nil : try container.decode(String.self, forKey: .why),
       provider: package.map { [$0, version].compactMap(\.self).joined(separator: " ") })
   }
@@ -34,9 +35,10 @@ private struct AboutPart: Decodable {
   var quick: Bool
   var dataset: String?
   var process: Capabilities.Trial.Process
+  var processes: Int
 
   enum CodingKeys: String, CodingKey {
-    case family, question, source, claims, changes, quick, dataset, process
+    case family, question, source, claims, changes, quick, dataset, process, processes
   }
 
   init(from decoder: any Decoder) throws {
@@ -49,6 +51,7 @@ private struct AboutPart: Decodable {
     quick = try container.decode(Bool.self, forKey: .quick)
     dataset = try container.decodeIfPresent(String.self, forKey: .dataset)
     process = try container.decodeName(of: Capabilities.Trial.Process.self, forKey: .process)
+    processes = max(1, try container.decodeIfPresent(Int.self, forKey: .processes) ?? 1)
   }
 
   func experiment(named name: String) -> Experiment {

@@ -14,14 +14,6 @@ package struct Observed: Sendable, Equatable {
 }
 
 extension Observed {
-  /// The series of medians that belongs to a series of fastest blocks; nil for older findings,
-  /// which have none.
-  package func typical(of line: ObservedSeries) -> ObservedSeries? {
-    series.first {
-      $0.role == ObservedSeries.typical && $0.subject == line.subject && $0.unit == line.unit
-    }
-  }
-
   /// Why what was seen of a subject is so, by the subject's name.
   package var causes: [String: String] {
     let pairs = observations.compactMap { each -> (String, String)? in
@@ -86,8 +78,6 @@ package struct ObservedSeries: Sendable, Equatable {
   package static let items = "items"
   package static let fields = "fields"
   package static let records = "records"
-  /// The role of a series of medians beside one of the fastest blocks.
-  package static let typical = "typical"
 
   package struct Point: Sendable, Hashable {
     package var x: Int

@@ -3,16 +3,20 @@ extension Capabilities {
   package struct Trial: Sendable, Equatable {
     package var experiment: Experiment
     package var process: Process
+    /// How many processes ask it, one after another.
+    package var processes: Int
     /// Why it cannot be asked here, where it cannot.
     package var unavailable: String?
     /// The package and version that it needs; nil where it needs none.
     package var provider: String?
 
     package init(
-      experiment: Experiment, process: Process, unavailable: String?, provider: String? = nil
+      experiment: Experiment, process: Process, processes: Int = 1, unavailable: String?,
+      provider: String? = nil
     ) {
       self.experiment = experiment
       self.process = process
+      self.processes = processes
       self.unavailable = unavailable
       self.provider = provider
     }

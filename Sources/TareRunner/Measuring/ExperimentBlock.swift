@@ -7,6 +7,8 @@ struct ExperimentBlock: Sendable, Equatable {
   /// The name under which the experiments know the dataset they need.
   var dataset: String?
   var process: Capabilities.Trial.Process
+  /// How many processes ask the same, one after another.
+  var processes = 1
   var experiments: [String]
 
   /// The block in one line of progress.
@@ -23,7 +25,8 @@ struct ExperimentBlock: Sendable, Equatable {
       let experiment = each.trial.experiment
       let block = ExperimentBlock(
         runtime: each.runtime, family: experiment.family, dataset: experiment.dataset,
-        process: each.trial.process, experiments: [experiment.name])
+        process: each.trial.process, processes: each.trial.processes,
+        experiments: [experiment.name])
       if block.process == .shared, let place = blocks.firstIndex(where: block.mayShare) {
         blocks[place].experiments.append(experiment.name)
       } else {
@@ -34,7 +37,8 @@ struct ExperimentBlock: Sendable, Equatable {
   }
 
   private func mayShare(_ other: ExperimentBlock) -> Bool {
-    other.process == .shared && other.runtime == runtime && other.family == family
+    other.process == .shared && other.processes == processes && other.runtime == runtime
+      && other.family == family
       && other.dataset == dataset
   }
 }

@@ -1,13 +1,23 @@
 import ProbeProtocol
 import TareModel
 
-/// Asks the experiments of one block, in as many processes as crashes make necessary.
+/// Asks the experiments of one block as often as it says, each time in as many processes as crashes
+/// make necessary.
 struct ExperimentMeasurement {
   var block: ExperimentBlock
   var probe: Probe
   var dataset: DatasetPart?
 
   func run() -> [Finding] {
+    let findings = (0..<block.processes).map { _ in askOnce() }
+    return block.experiments.map { name in
+      let outcomes = findings.compactMap { $0.first { $0.experiment == name }?.outcome }
+      return Finding(
+        runtime: block.runtime, experiment: name, outcome: FindingOutcome(repeated: outcomes))
+    }
+  }
+
+  private func askOnce() -> [Finding] {
     let talk = NumberedTalk(probe: probe, noun: "experiment", request: request) { reply in
       if case .finding(let number, let end) = reply { (number, end) } else { nil }
     }

@@ -7,7 +7,7 @@ package import TareModel
 package struct GrowthReading {
   /// All of one unit.
   private let series: [ObservedSeries]
-  /// Where they come from, with reasons and medians.
+  /// Where they come from, with reasons and spreads.
   private let observed: Observed
 
   package init(series: [ObservedSeries], of observed: Observed) {
@@ -41,23 +41,26 @@ package struct GrowthReading {
     ]
   }
 
-  /// "With 100,000 records tuple is the fastest to read: 20 ns each, in one process".
+  /// "With 100,000 records tuple is the fastest to read: 20 ns each".
   private var least: [Markup]? {
     guard let end = series.compactMap(\.points.last?.x).min() else { return nil }
     let ends = series.filter { $0.counts == ObservedSeries.records }.compactMap { line in
       line.points.first { $0.x == end }.map { (line: line, y: $0.y) }
     }.sorted { $0.y < $1.y }
     guard ends.count > 1, let first = ends.first else { return nil }
-    // Blocks up to the median are met every other time.
-    let reach = observed.typical(of: first.line)?.points.first { $0.x == end }?.y ?? first.y
-    let equal = ends.filter { $0.y <= max(first.y, reach) }
+    func at(_ line: ObservedSeries?) -> Int? { line?.points.first { $0.x == end }?.y }
+    let reach = at(observed.spread(of: first.line)?.most) ?? first.y
+    let equal = ends.filter {
+      $0.y == first.y || (at(observed.spread(of: $0.line)?.least) ?? $0.y) <= reach
+    }
     let isTime = first.line.unit == .nanoseconds
     let names = Words.names(equal.map { $0.line.subject ?? $0.line.name })
     let most = equal.map(\.y).max() ?? first.y
     let figures = [first.y, most].unique.map { Self.text($0, first.line.unit) }
     let verb = equal.count > 1 ? "tie as" : "is"
     let best = isTime ? "the fastest to read" : "the smallest"
-    let doubt = isTime ? ", in one process" : ""
+    let isOne = isTime && observed.spread(of: first.line) == nil
+    let doubt = isOne ? ", in one process" : ""
     let said = " \(verb) \(best): \(figures.joined(separator: " to ")) each\(doubt)"
     let beginning = Markup.text("With \(Words.count(end, "record")) ")
     return [beginning] + names + [.text(said)]

@@ -9,17 +9,19 @@ import Testing
 struct ExperimentMeasurementTests {
   /// What became of experiments `e0`, `e1`, … that a probe in shell is asked.
   private func ask(
-    _ count: Int, process: Capabilities.Trial.Process = .shared, timeLimit: Double = 20,
+    _ count: Int, process: Capabilities.Trial.Process = .shared, processes: Int = 1,
+    timeLimit: Double = 20,
     _ body: String
   ) throws -> (outcomes: [FindingOutcome], request: String) {
     let folder = try TemporaryFolder()
     let block = ExperimentBlock(
       runtime: "cpython-3.13.0", family: .identity, dataset: "d", process: process,
-      experiments: (0..<count).map { "e\($0)" })
+      processes: processes, experiments: (0..<count).map { "e\($0)" })
     let probe = try fakeProbe(
       folder, timeLimit: timeLimit,
       """
-      echo "$request" >> '\(folder.path)/requests'
+      requests='\(folder.path)/requests'
+      echo "$request" >> "$requests"
       starts() { echo "{\\"event\\":\\"begin\\",\\"experiment\\":$1}"; }
       wants() { case "$request" in *"\\"experiment\\":$1"*) return 0;; *) return 1;; esac; }
       ends() { echo "{\\"event\\":\\"finding\\",\\"experiment\\":$1,$2}"; }
@@ -48,6 +50,24 @@ struct ExperimentMeasurementTests {
   func timed() throws {
     let (_, request) = try ask(1, process: .timed, "starts 0; ends 0 \"$none\"; finish")
     #expect(request.contains(#""mode":"time""#))
+  }
+
+  @Test("several processes ask the same, and their times have a middle and two ends")
+  func repeated() throws {
+    let (outcomes, request) = try ask(
+      1, process: .timed, processes: 3,
+      """
+      starts 0
+      time=$(wc -l < "$requests" | tr -d ' ')
+      line="{\\"name\\":\\"a\\",\\"unit\\":\\"ns\\",\\"counts\\":\\"records\\",\\"points\\":[[1,$time]]}"
+      found="{\\"observations\\":[],\\"listings\\":[],\\"series\\":[$line]}"
+      ends 0 "\\"outcome\\":\\"observed\\",\\"found\\":$found"
+      finish
+      """)
+    #expect(request.split(separator: "\n").count == 3)
+    guard case .observed(let observed) = outcomes[0] else { return #expect(Bool(false)) }
+    #expect(observed.series.map(\.name) == ["a", "a, least", "a, most"])
+    #expect(observed.series.map { $0.points.map(\.y) } == [[2], [1], [3]])
   }
 
   @Test("a crash costs the experiment at which it happened; another process asks the rest")

@@ -21,7 +21,7 @@ struct GrowthFigures {
   func markup(level: Tag) -> [Markup] {
     [ObservedValue.Unit.bytes, .nanoseconds].flatMap { unit -> [Markup] in
       let shown = observed.series.filter {
-        $0.unit == unit && !$0.points.isEmpty && $0.role != ObservedSeries.typical
+        $0.unit == unit && !$0.points.isEmpty && !$0.isSpread
       }.prefix(Self.most)
       guard let counts = shown.first?.counts else { return [] }
       let reading = GrowthReading(series: Array(shown), of: observed)
@@ -50,9 +50,9 @@ struct GrowthFigures {
 
   /// How the times were measured.
   private func method(_ shown: [ObservedSeries]) -> String {
-    shown.contains { observed.typical(of: $0) != nil }
-      ? " The point is the fastest block of CPU time, the bar above it ends at the median block. "
-        + "All blocks are of one process."
+    shown.contains { observed.spread(of: $0) != nil }
+      ? " CPU time. The point is the median of several processes, the bar leads from the fastest "
+        + "process to the slowest. Of five processes it holds the true median 94 times in 100."
       : " The fastest of a few blocks of one process; how far they lie apart was not recorded."
   }
 
@@ -70,7 +70,9 @@ struct GrowthFigures {
         LineChart.Series(
           line.name,
           values(line, counts, scale),
-          highs: observed.typical(of: line).map { values($0, counts, scale) } ?? [])
+          spread: observed.spread(of: line).map {
+            .init(lows: values($0.least, counts, scale), highs: values($0.most, counts, scale))
+          })
       })
   }
 

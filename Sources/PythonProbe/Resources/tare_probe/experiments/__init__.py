@@ -8,6 +8,8 @@ and context). Optional:
   DATA = "cargo"        the bundled dataset it needs, "*" for the run's own
   ALONE = True          it leaves marks on a process and gets one of its own
   TIMED = True          it takes times, so nothing else runs beside it; a process of its own too
+  PROCESSES = 5         of so many processes each point of a series is the median, with the least
+                        and the most beside it
   WEIGHS_OBJECTS = True  it asks objects for their size, which PyPy's do not tell
   SINCE = "3.7", PACKAGE = "Pympler", MODULE = "pympler", why_not(), version()
                         as of representations; MODULE where a package is imported by another name

@@ -14,9 +14,10 @@ QUICK = False
 CLAIMS = []
 DATA = "*"
 TIMED = True
+PROCESSES = 5
 KINDS = ("dict", "tuple", "slots")
 MOST = 1000000
-SECONDS = 15.0
+SECONDS = 8.0
 PART = 5000
 
 

@@ -101,6 +101,7 @@ def _about(experiment):
         "quick": experiment.QUICK,
         "dataset": getattr(experiment, "DATA", None),
         "process": "timed" if getattr(experiment, "TIMED", False) else process,
+        "processes": getattr(experiment, "PROCESSES", 1),
     }
 
 

@@ -15,7 +15,6 @@ ROLES = (
     "left",  # bytes asked of the allocator meanwhile and not given back
     "why",  # why it says so
     "seconds",  # what something took
-    "typical",  # nanoseconds of the median block, beside a series of the fastest
     "ratio",  # something over what it is held against
     "method",  # bytes by the method of somebody else
     "allocated",  # bytes by tracemalloc

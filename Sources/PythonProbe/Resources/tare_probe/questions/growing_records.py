@@ -63,15 +63,12 @@ def blocks(subjects, rounds=9, least=0.002):
 
 
 def add_times(answer, name, subject, points, role=None):
-    """A series of the fastest block by number of records, and one of the median block.
+    """A series of the fastest block by number of records.
 
     points: {number of records: nanoseconds of each block}.
     """
-    found = [(count, sorted(points[count])) for count in sorted(points)]
-    fastest = [(count, int(round(spent[0]))) for count, spent in found]
-    median = [(count, int(round(spent[len(spent) // 2]))) for count, spent in found]
+    fastest = [(count, int(round(min(points[count])))) for count in sorted(points)]
     answer.series(name, "ns", fastest, "records", role, subject)
-    answer.series(name + ", typical", "ns", median, "records", "typical", subject)
 
 
 def by_count(measure, most, seconds):
