@@ -36,8 +36,12 @@ def test_some_workflow_runs_all_tests():
     assert "make test" in text(".ci/run") and "make test" in text(".github/workflows/test.yml")
 
 
-def test_the_program_tells_the_newest_version_of_the_changelog():
+def test_the_version_stands_in_one_place_and_the_changelog_says_what_it_brought():
+    version = subprocess.run(
+        [str(ROOT / "Packaging/version")], stdout=subprocess.PIPE, universal_newlines=True, check=True
+    ).stdout.strip()
     newest = re.search(r"^## (\d+\.\d+\.\d+) \(\d{4}-\d\d-\d\d\)$", text("CHANGELOG.md"), re.M)
-    assert 'version = "%s"' % newest.group(1) in text(
-        "Sources/TareCommandLine/Commands/TareCommand.swift"
-    )
+    assert version == newest.group(1)
+    places = ("Makefile", "README.md", "action.yml", ".github/", "Packaging/", "Sources/", "docs/")
+    holds = [name for name in FILES if name.startswith(places) and version in text(name)]
+    assert holds == ["Sources/TareCommandLine/Commands/TareCommand.swift"]
