@@ -1,55 +1,46 @@
-"""The steps of the workflows in `docs/ci`, run as GitHub runs them but for where Tare comes from."""
+"""Jobs in which uv is a stand-in: what it would install is the program that was built."""
 
-import os
-import pathlib
-import re
-import subprocess
 import sys
-import textwrap
 
 import pytest
 
-ROOT = pathlib.Path(__file__).resolve().parents[2]
-BUILT = ROOT / ".build/debug"
-# `shell: bash` of a workflow.
-BASH = ["bash", "--noprofile", "--norc", "-eo", "pipefail", "-c"]
-
+from workflow import TARE, Job, load
 
 if sys.platform != "linux":  # the workflows run on Ubuntu, and use its tools
     collect_ignore_glob = ["test_*.py"]
 
+UV = """
+case "$1 $2" in
+  "python install") shift 2; echo "uv installs Python: $*" ;;
+  "tool install") echo "uv installs $3"; ln -s "%s" "$UV_TOOL_BIN_DIR/tare" ;;
+  *) echo "the stand-in for uv does not know: $*" >&2; exit 2 ;;
+esac
+"""
 
-class Recipe:
-    """A workflow file, and the folder that its job works in."""
-
-    def __init__(self, name, folder, **environment):
-        self.text = (ROOT / "docs/ci" / name).read_text(encoding="utf-8")
-        self.folder = folder
-        self.environment = dict(os.environ, CI="true", NO_PROXY="127.0.0.1", **environment)
-        (folder / "program").symlink_to(BUILT)
-
-    def value(self, name):
-        """What the workflow ships under `env`, as the shell of a step gets it."""
-        found = re.search(r"^  %s: (?:>-\n((?:    .*\n)+)|(.*))" % name, self.text, re.M)
-        return " ".join((found.group(1) or found.group(2)).split())
-
-    def step(self, name, allowed=(0,)):
-        """Runs a step; what it said."""
-        text = re.search(
-            r"^ +- name: %s\n(.*?)(?=^ +- |\n\n|\Z)" % re.escape(name), self.text, re.M | re.S
-        ).group(1)
-        script = textwrap.dedent(re.search(r"run: \|\n(.*)", text, re.S).group(1))
-        place = re.search(r"working-directory: (.*)", text)
-        done = subprocess.run(
-            BASH + [script], cwd=str(self.folder / (place.group(1) if place else "")),
-            env=self.environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
-            universal_newlines=True,
-        )
-        assert done.returncode in allowed, done.stdout
-        return done.stdout
+# A matrix of one runtime that takes seconds, as inputs of the action.
+SMALL = {
+    "data": "small", "preset": "quick", "representations": "dict", "runtimes": sys.executable,
+    "arguments": "--offline --metric allocated",
+}
 
 
 @pytest.fixture
-def options():
-    """A matrix of one runtime that takes seconds."""
-    return "--offline --data small --metric allocated --representation dict --runtime " + sys.executable
+def job(tmp_path):
+    """Makes a job in a folder of its own."""
+
+    def make(folder=tmp_path, context=None, **environment):
+        folder.mkdir(exist_ok=True)
+        made = Job(folder, context, **environment)
+        made.stand_in("uv", UV % TARE)
+        return made
+
+    return make
+
+
+def recipe(name, job_name, **changed):
+    """The steps of a recipe's job; inputs of the action as a user would change them."""
+    steps = load("docs/ci/" + name)["jobs"][job_name]["steps"]
+    for step in steps:
+        if step.get("id") == "tare":
+            step["with"] = dict(step["with"], **changed)
+    return steps

@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-from conftest import ROOT
+from workflow import ROOT
 
 TEXT = """# Changelog
 

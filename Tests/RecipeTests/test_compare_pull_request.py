@@ -1,6 +1,6 @@
-"""A pull request that makes a representation heavier is told so, and fails."""
+"""A pull request that makes a representation larger is told so, and fails."""
 
-from conftest import Recipe
+from conftest import SMALL, recipe
 
 PLUGIN = '''"""The fields one after the other."""
 NAME, SUMMARY, GIVES_UP = "mine", "the fields in a row", "names"
@@ -11,32 +11,53 @@ def record_type(shape):
     return lambda *fields: %s
 '''
 
+NAME = "compare-pull-request.yml"
+MINE = dict(
+    SMALL, representations="dict mine", arguments=SMALL["arguments"] + " --plugin 'my record.py'"
+)
 
-def test_what_became_heavier_is_in_the_comment_and_fails_the_job(tmp_path, options):
-    summary = tmp_path / "summary.md"
-    recipe = Recipe(
-        "compare-pull-request.yml", tmp_path, GITHUB_STEP_SUMMARY=str(summary),
-        TARE_OPTIONS=options + " --plugin mine.py --representation mine",
-        TARE_THRESHOLDS="--threshold 5%",
-    )
-    for side, made in (("base", "fields"), ("head", "list(fields)")):
-        (tmp_path / side).mkdir()
-        (tmp_path / side / "mine.py").write_text(PLUGIN % made)
-    recipe.step("Measure both")
-    assert len(list((tmp_path / "runs").glob("*.xml"))) == 2
-    recipe.step("Compare", allowed=(2,))
-    told = (tmp_path / "comparison.md").read_text(encoding="utf-8")
+
+def checkout(job, base, head):
+    """What the two steps before the action do."""
+    for side, made in (("base", base), ("head", head)):
+        (job.workspace / side).mkdir()
+        (job.workspace / side / "my record.py").write_text(PLUGIN % made)
+
+
+def test_what_became_larger_is_in_the_comment_and_fails_the_job(job):
+    one = job()
+    checkout(one, "fields", "list(fields)")
+    one.run(recipe(NAME, "compare", **MINE))
+    assert one.failed == ("Compare", 2), one.said
+    action, uploaded = one.used[-1]
+    assert action == "actions/upload-artifact"
+    results = one.temp / uploaded["path"]
+    assert len(list((results / "runs").glob("*.xml"))) == 2
+    told = (results / "comparison.md").read_text(encoding="utf-8")
     assert "cells heavier, worst: allocated of mine" in told.splitlines()[0]
-    assert told in summary.read_text(encoding="utf-8")
-    assert "<failure" in (tmp_path / "comparison.xml").read_text(encoding="utf-8")
+    assert told == one.summary.read_text(encoding="utf-8")
+    assert "<failure" in (results / "comparison.xml").read_text(encoding="utf-8")
+    assert sorted(path.name for path in results.iterdir()) == [
+        "comparison.md", "comparison.xml", "runs"
+    ]
+    assert one.context["steps.tare.outputs.status"] == "2"
+    assert one.context["steps.tare.outputs.comparison"] == str(results / "comparison.md")
 
 
-def test_a_pull_request_that_changes_nothing_passes(tmp_path, options):
-    recipe = Recipe(
-        "compare-pull-request.yml", tmp_path, GITHUB_STEP_SUMMARY=str(tmp_path / "summary.md"),
-        TARE_OPTIONS=options, TARE_THRESHOLDS="",
+def test_a_pull_request_that_changes_nothing_passes(job):
+    one = job()
+    checkout(one, "fields", "fields")
+    one.run(recipe(NAME, "compare", **MINE))
+    assert not one.failed, one.said
+    assert one.context["steps.tare.outputs.status"] == "0"
+
+
+def test_the_comment_is_the_comparison_of_the_artifact(job):
+    one = job(context={"github.event.pull_request.number": "7"}, GITHUB_REPOSITORY="us/ours")
+    one.stand_in("gh", 'echo "gh $*"\n')
+    one.run(recipe(NAME, "comment"))
+    assert not one.failed
+    assert one.used[0] == ("actions/download-artifact", {"name": "tare"})
+    assert one.said == (
+        "gh pr comment 7 --repo us/ours --edit-last --create-if-none --body-file comparison.md\n"
     )
-    for side in ("base", "head"):
-        (tmp_path / side).mkdir()
-    recipe.step("Measure both")
-    recipe.step("Compare")

@@ -5,7 +5,7 @@ import subprocess
 
 import pytest
 
-from conftest import ROOT
+from workflow import ROOT
 
 FILES = subprocess.run(
     ["git", "ls-files"], cwd=str(ROOT), stdout=subprocess.PIPE, universal_newlines=True, check=True

@@ -1,12 +1,12 @@
-"""Every recipe is right as it stands: the options that it ships are those that a copy runs with."""
+"""Every recipe is right as it stands: the inputs that it ships are those that a copy runs with."""
 
 import json
-import os
 import subprocess
 
 import pytest
 
-from conftest import BASH, BUILT, Recipe
+from conftest import recipe
+from workflow import TARE
 
 PLUGIN = '''"""The fields one after the other."""
 NAME, SUMMARY, GIVES_UP = "my-record", "the fields in a row", "names"
@@ -18,39 +18,50 @@ def record_type(shape):
 '''
 
 
-def tare(folder, line):
-    """What a line says, run as the recipes run it."""
-    return subprocess.run(
-        BASH + ['eval "%s/tare $LINE"' % BUILT], cwd=str(folder), env=dict(os.environ, LINE=line),
-        stdout=subprocess.PIPE, stderr=subprocess.STDOUT, universal_newlines=True,
-    )
-
-
 def pythons():
     """The interpreters that the recipes install, as far as they are here."""
-    lines = tare(".", "list runtimes").stdout.splitlines()
+    lines = subprocess.run(
+        [str(TARE), "list", "runtimes"], stdout=subprocess.PIPE, universal_newlines=True
+    ).stdout.splitlines()
     ids = [line.split()[0] for line in lines if line.startswith("cpython-")]
     return [one for one in ids if one.startswith(("cpython-3.11.", "cpython-3.13."))]
 
 
-@pytest.mark.parametrize("name", ["compare-pull-request.yml", "publish-site.yml"])
-def test_the_options_that_a_recipe_ships_plan_a_run(name, tmp_path):
+def planned(one, name, job_name):
+    """Runs a recipe that plans and does not measure."""
+    steps = recipe(name, job_name)
+    given = next(step["with"] for step in steps if step.get("id") == "tare")
+    given["arguments"] = given.get("arguments", "") + " --plan --offline"
+    one.run(steps)
+    return one
+
+
+def test_the_inputs_of_a_comparison_plan_a_run_and_its_thresholds_are_read(job):
     found = pythons()
     if not found:
         pytest.skip("neither CPython 3.11 nor 3.13 is here")
-    benchmarks = tmp_path / "benchmarks"
-    benchmarks.mkdir()
+    one = job()
     people = [{"id": number, "name": "x%d" % number} for number in range(400)]
-    (benchmarks / "people.json").write_text(json.dumps(people), encoding="utf-8")
-    (benchmarks / "my_record.py").write_text(PLUGIN, encoding="utf-8")
-    shipped = Recipe(name, tmp_path).value("TARE_OPTIONS")
-    done = tare(tmp_path, "run --preset standard --offline --plan " + shipped)
-    assert done.returncode == 0, done.stdout
-    assert all(one in done.stdout for one in found)
-    assert ("my-record" in done.stdout) == ("my_record.py" in shipped)
+    for side in ("base", "head"):
+        benchmarks = one.workspace / side / "benchmarks"
+        benchmarks.mkdir(parents=True)
+        (benchmarks / "people.json").write_text(json.dumps(people), encoding="utf-8")
+        (benchmarks / "my_record.py").write_text(PLUGIN, encoding="utf-8")
+    planned(one, "compare-pull-request.yml", "compare")
+    # A plan leaves no run: an input that is missing, not a line that cannot be read (64).
+    assert one.failed == ("Compare", 66), one.said
+    assert "uv installs Python: 3.11 3.13" in one.said
+    assert all(id in one.said for id in found)
+    assert "my-record" in one.said
 
 
-def test_the_thresholds_that_a_recipe_ships_are_read(tmp_path):
-    shipped = Recipe("compare-pull-request.yml", tmp_path).value("TARE_THRESHOLDS")
-    done = tare(tmp_path, "compare base head --runs runs " + shipped)
-    assert done.returncode == 66, done.stdout
+def test_the_inputs_of_a_site_plan_a_run(job):
+    found = pythons()
+    if not found:
+        pytest.skip("neither CPython 3.11 nor 3.13 is here")
+    address = {"steps.pages.outputs.base_url": "https://example.org"}
+    one = job(context=address, GITHUB_SHA="0abcdef0123456789")
+    one.stand_in("curl", "echo 404\n")
+    planned(one, "publish-site.yml", "publish")
+    assert one.failed == ("Make the site", 5), one.said
+    assert all(id in one.said for id in found)
