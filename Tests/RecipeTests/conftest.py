@@ -20,8 +20,22 @@ esac
 # A matrix of one runtime that takes seconds, as inputs of the action.
 SMALL = {
     "data": "small", "preset": "quick", "representations": "dict", "runtimes": sys.executable,
-    "arguments": "--offline --metric allocated",
+    "arguments": "--offline --metric allocated --loader json",
 }
+
+PLUGIN = '''"""The fields one after the other."""
+NAME, SUMMARY, GIVES_UP = "%s", "the fields in a row", "names"
+ACCESS = ("index",)
+
+
+def record_type(shape):
+    return lambda *fields: %s
+'''
+
+
+def plugin(made, name="mine"):
+    """A representation of one's own that makes a record so of its fields."""
+    return PLUGIN % (name, made)
 
 
 @pytest.fixture
@@ -35,6 +49,13 @@ def job(tmp_path):
         return made
 
     return make
+
+
+def echoing(one):
+    """A job whose Tare only says what it was given."""
+    one.stand_in("echoing", """echo "given: $1"; shift; printf '<%s>\\n' "$@"\n""")
+    one.stand_in("uv", UV % (one.programs / "echoing"))
+    return one
 
 
 def recipe(name, job_name, **changed):

@@ -4,7 +4,7 @@ import subprocess
 
 import pytest
 
-from conftest import UV
+from conftest import echoing
 from workflow import ROOT, load
 
 STEP = {"uses": "OWNER/tare@VERSION", "id": "tare"}
@@ -50,10 +50,8 @@ def test_the_version_is_that_of_the_action_or_the_one_that_is_asked_for(job, tmp
 
 def test_inputs_are_words_that_no_shell_expands(job):
     """The program is a stand-in that says what it was given."""
-    one = job(GITHUB_SHA="0abcdef0123456789")
+    one = echoing(job(GITHUB_SHA="0abcdef0123456789"))
     one.stand_in("curl", "echo 404\n")
-    one.stand_in("echoing", """echo "given: $1"; shift; printf '<%s>\\n' "$@"\n""")
-    one.stand_in("uv", UV % (one.programs / "echoing"))
     (one.workspace / "slots.py").write_text("")
     use(
         one, mode="publish", site_url="https://example.org", data="my $(touch data).json",

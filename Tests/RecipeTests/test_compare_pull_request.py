@@ -1,15 +1,6 @@
 """A pull request that makes a representation larger is told so, and fails."""
 
-from conftest import SMALL, recipe
-
-PLUGIN = '''"""The fields one after the other."""
-NAME, SUMMARY, GIVES_UP = "mine", "the fields in a row", "names"
-ACCESS = ("index",)
-
-
-def record_type(shape):
-    return lambda *fields: %s
-'''
+from conftest import SMALL, plugin, recipe
 
 NAME = "compare-pull-request.yml"
 MINE = dict(
@@ -21,7 +12,7 @@ def checkout(job, base, head):
     """What the two steps before the action do."""
     for side, made in (("base", base), ("head", head)):
         (job.workspace / side).mkdir()
-        (job.workspace / side / "my record.py").write_text(PLUGIN % made)
+        (job.workspace / side / "my record.py").write_text(plugin(made))
 
 
 def test_what_became_larger_is_in_the_comment_and_fails_the_job(job):

@@ -5,26 +5,21 @@ import subprocess
 
 import pytest
 
-from conftest import recipe
+from conftest import plugin, recipe
 from workflow import TARE
 
-PLUGIN = '''"""The fields one after the other."""
-NAME, SUMMARY, GIVES_UP = "my-record", "the fields in a row", "names"
-ACCESS = ("index",)
 
-
-def record_type(shape):
-    return lambda *fields: fields
-'''
-
-
+@pytest.fixture(scope="module")
 def pythons():
     """The interpreters that the recipes install, as far as they are here."""
     lines = subprocess.run(
         [str(TARE), "list", "runtimes"], stdout=subprocess.PIPE, universal_newlines=True
     ).stdout.splitlines()
     ids = [line.split()[0] for line in lines if line.startswith("cpython-")]
-    return [one for one in ids if one.startswith(("cpython-3.11.", "cpython-3.13."))]
+    found = [one for one in ids if one.startswith(("cpython-3.11.", "cpython-3.13."))]
+    if not found:
+        pytest.skip("neither CPython 3.11 nor 3.13 is here")
+    return found
 
 
 def planned(one, name, job_name):
@@ -36,32 +31,26 @@ def planned(one, name, job_name):
     return one
 
 
-def test_the_inputs_of_a_comparison_plan_a_run_and_its_thresholds_are_read(job):
-    found = pythons()
-    if not found:
-        pytest.skip("neither CPython 3.11 nor 3.13 is here")
+def test_the_inputs_of_a_comparison_plan_a_run_and_its_thresholds_are_read(job, pythons):
     one = job()
     people = [{"id": number, "name": "x%d" % number} for number in range(400)]
     for side in ("base", "head"):
         benchmarks = one.workspace / side / "benchmarks"
         benchmarks.mkdir(parents=True)
         (benchmarks / "people.json").write_text(json.dumps(people), encoding="utf-8")
-        (benchmarks / "my_record.py").write_text(PLUGIN, encoding="utf-8")
+        (benchmarks / "my_record.py").write_text(plugin("fields", "my-record"), encoding="utf-8")
     planned(one, "compare-pull-request.yml", "compare")
     # A plan leaves no run: an input that is missing, not a line that cannot be read (64).
     assert one.failed == ("Compare", 66), one.said
     assert "uv installs Python: 3.11 3.13" in one.said
-    assert all(id in one.said for id in found)
+    assert all(id in one.said for id in pythons)
     assert "my-record" in one.said
 
 
-def test_the_inputs_of_a_site_plan_a_run(job):
-    found = pythons()
-    if not found:
-        pytest.skip("neither CPython 3.11 nor 3.13 is here")
+def test_the_inputs_of_a_site_plan_a_run(job, pythons):
     address = {"steps.pages.outputs.base_url": "https://example.org"}
     one = job(context=address, GITHUB_SHA="0abcdef0123456789")
     one.stand_in("curl", "echo 404\n")
     planned(one, "publish-site.yml", "publish")
     assert one.failed == ("Make the site", 5), one.said
-    assert all(id in one.said for id in found)
+    assert all(id in one.said for id in pythons)
