@@ -1,11 +1,9 @@
 """The action says what is wrong with its inputs, and takes them as text that is never run."""
 
-import subprocess
-
 import pytest
 
 from conftest import echoing
-from workflow import ROOT, load
+from workflow import ROOT, load, own_version
 
 STEP = {"uses": "OWNER/tare@VERSION", "id": "tare"}
 
@@ -40,10 +38,7 @@ def test_other_systems_than_linux_are_told_so(job):
 
 
 def test_the_version_is_that_of_the_action_or_the_one_that_is_asked_for(job, tmp_path):
-    own = subprocess.run(
-        [str(ROOT / "Packaging/version")], stdout=subprocess.PIPE, universal_newlines=True
-    ).stdout.strip()
-    assert "uv installs tare-bench==%s\n" % own in use(job(), mode="compare").said
+    assert "uv installs tare-bench==%s\n" % own_version() in use(job(), mode="compare").said
     other = use(job(tmp_path / "other"), version="9.8.7", python="3.9 pypy3.11")
     assert "uv installs Python: 3.9 pypy3.11\nuv installs tare-bench==9.8.7\n" in other.said
 

@@ -8,6 +8,7 @@ import os
 import pathlib
 import re
 import subprocess
+import sys
 
 from ruamel.yaml import YAML
 
@@ -23,6 +24,14 @@ ACTION = "OWNER/tare@VERSION"
 def load(name):
     """A YAML file of the repository."""
     return YAML(typ="safe", pure=True).load((ROOT / name).read_text(encoding="utf-8"))
+
+
+def own_version():
+    """The version of Tare, as its packages are given it."""
+    return subprocess.run(
+        [sys.executable, str(ROOT / "Packaging/version.py")], stdout=subprocess.PIPE,
+        universal_newlines=True, check=True,
+    ).stdout.strip()
 
 
 def evaluated(expression, context):
