@@ -40,6 +40,7 @@ def test_other_systems_than_linux_are_told_so(job):
 def test_the_version_is_that_of_the_action_or_the_one_that_is_asked_for(job, tmp_path):
     assert "uv installs tare-bench==%s\n" % own_version() in use(job(), mode="compare").said
     other = use(job(tmp_path / "other"), version="9.8.7", python="3.9 pypy3.11")
+    assert "installs Python" not in use(job(tmp_path / "none"), python="").said
     assert "uv installs Python: 3.9 pypy3.11\nuv installs tare-bench==9.8.7\n" in other.said
 
 
