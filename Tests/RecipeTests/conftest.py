@@ -4,38 +4,11 @@ import sys
 
 import pytest
 
-from workflow import TARE, Job, load
+from recipes import UV
+from workflow import TARE, Job
 
 if sys.platform != "linux":  # the workflows run on Ubuntu, and use its tools
     collect_ignore_glob = ["test_*.py"]
-
-UV = """
-case "$1 $2" in
-  "python install") shift 2; echo "uv installs Python: $*" ;;
-  "tool install") echo "uv installs $3"; ln -s "%s" "$UV_TOOL_BIN_DIR/tare" ;;
-  *) echo "the stand-in for uv does not know: $*" >&2; exit 2 ;;
-esac
-"""
-
-# A matrix of one runtime that takes seconds, as inputs of the action.
-SMALL = {
-    "data": "small", "preset": "quick", "representations": "dict", "runtimes": sys.executable,
-    "arguments": "--offline --metric allocated --loader json",
-}
-
-PLUGIN = '''"""The fields one after the other."""
-NAME, SUMMARY, GIVES_UP = "%s", "the fields in a row", "names"
-ACCESS = ("index",)
-
-
-def record_type(shape):
-    return lambda *fields: %s
-'''
-
-
-def plugin(made, name="mine"):
-    """A representation of one's own that makes a record so of its fields."""
-    return PLUGIN % (name, made)
 
 
 @pytest.fixture
@@ -49,19 +22,3 @@ def job(tmp_path):
         return made
 
     return make
-
-
-def echoing(one):
-    """A job whose Tare only says what it was given."""
-    one.stand_in("echoing", """echo "given: $1"; shift; printf '<%s>\\n' "$@"\n""")
-    one.stand_in("uv", UV % (one.programs / "echoing"))
-    return one
-
-
-def recipe(name, job_name, **changed):
-    """The steps of a recipe's job; inputs of the action as a user would change them."""
-    steps = load("docs/ci/" + name)["jobs"][job_name]["steps"]
-    for step in steps:
-        if step.get("id") == "tare":
-            step["with"] = dict(step["with"], **changed)
-    return steps

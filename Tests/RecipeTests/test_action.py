@@ -2,7 +2,7 @@
 
 import pytest
 
-from conftest import echoing
+from recipes import echoing
 from workflow import ROOT, load, own_version
 
 STEP = {"uses": "OWNER/tare@VERSION", "id": "tare"}

@@ -1,6 +1,6 @@
 """A pull request that makes a representation larger is told so, and fails."""
 
-from conftest import SMALL, plugin, recipe
+from recipes import SMALL, plugin, recipe
 
 NAME = "compare-pull-request.yml"
 MINE = dict(

@@ -2,7 +2,7 @@
 
 import subprocess
 
-from conftest import SMALL, plugin
+from recipes import SMALL, plugin
 from workflow import load
 
 RECIPE = "docs/ci/gitlab-merge-request.yml"

@@ -5,7 +5,7 @@ import subprocess
 
 from ruamel.yaml import YAML
 
-from conftest import SMALL, echoing
+from recipes import SMALL, echoing
 from workflow import ROOT, load
 
 PAGE = (ROOT / "docs/ci.md").read_text(encoding="utf-8")

@@ -6,7 +6,7 @@ import threading
 
 import pytest
 
-from conftest import SMALL, recipe
+from recipes import SMALL, recipe
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ import subprocess
 
 import pytest
 
-from conftest import plugin, recipe
+from recipes import plugin, recipe
 from workflow import TARE
 
 

@@ -17,6 +17,9 @@ NAMES = sorted(
 )
 # What a job may change; all others read.
 WRITES = {
+    (".github/workflows/release.yml", "image"): {"packages": "write"},
+    (".github/workflows/release.yml", "pypi"): {"id-token": "write"},
+    (".github/workflows/release.yml", "release"): {"contents": "write"},
     ("docs/ci/compare-pull-request.yml", "comment"): {"pull-requests": "write"},
     ("docs/ci/publish-site.yml", "publish"): {"pages": "write", "id-token": "write"},
 }
