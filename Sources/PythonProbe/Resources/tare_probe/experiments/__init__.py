@@ -81,6 +81,7 @@ NAMES = (
     "profiler-process",
     "bytes-by-fields",
     "bytes-by-count",
+    "repeated-values",
     "time-by-count",
     "million-records",
 )

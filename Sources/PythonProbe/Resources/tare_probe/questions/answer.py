@@ -22,6 +22,10 @@ ROLES = (
     "shallow",  # bytes by sys.getsizeof
     "asked",  # bytes asked of the allocator
     "resident",  # bytes that the process grew by
+    "values",  # places that hold a value of a field
+    "distinct",  # values of a field that differ
+    "held",  # bytes of all values of a field
+    "saved",  # bytes less where equal values of a field are one object
 )
 """What an observation or a series says of its subject, for those who read several of a kind."""
 
