@@ -39,6 +39,7 @@ test: setup
 check: setup
 	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift
 	.ci/columns
+	.ci/imports
 	$(SWIFT) build --build-tests $(BUILD_FLAGS)
 
 format:

@@ -10,6 +10,10 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+// A program to be installed looks for its files in `share/tare`. Where they are resources, SwiftPM
+// writes code that imports the whole of Foundation, 40 MB of the program on Linux.
+let isInstalled = Context.environment["TARE_INSTALLED"] != nil
+
 let package = Package(
   name: "Tare",
   platforms: [.macOS(.v15)],
@@ -31,6 +35,7 @@ let package = Package(
       swiftSettings: strict + [.strictMemorySafety()]),
     .target(
       name: "LibXML", dependencies: ["CLibXML2"], swiftSettings: strict + [.strictMemorySafety()]),
+    .target(name: "TareFoundation", swiftSettings: strict),
     .target(name: "TareModel", swiftSettings: strict),
     .target(name: "TareAnalysis", dependencies: ["TareModel"], swiftSettings: strict),
     .target(name: "TareMarkup", swiftSettings: strict),
@@ -41,12 +46,14 @@ let package = Package(
       name: "TareWording",
       dependencies: ["TareAnalysis", "TareModel", "TareMarkup", "TareFormats"],
       swiftSettings: strict),
-    .target(name: "ProbeProtocol", dependencies: ["TareModel"], swiftSettings: strict),
     .target(
-      name: "TareRunner", dependencies: ["TareModel", "ProbeProtocol", "Unpacking"],
+      name: "ProbeProtocol", dependencies: ["TareModel", "TareFoundation"], swiftSettings: strict),
+    .target(
+      name: "TareRunner",
+      dependencies: ["TareModel", "ProbeProtocol", "Unpacking", "TareFoundation"],
       swiftSettings: strict),
     .target(
-      name: "TareStore", dependencies: ["TareModel", "LibXML"],
+      name: "TareStore", dependencies: ["TareModel", "LibXML", "TareFoundation"],
       resources: [
         .embedInCode("Schemas/run-1.xsd"), .embedInCode("Schemas/run-2.xsd"),
         .embedInCode("Schemas/run-3.xsd"),
@@ -56,22 +63,24 @@ let package = Package(
       name: "TareSite",
       dependencies: [
         "TareCharts", "TareWording", "TareFormats", "TareMarkup", "TareAnalysis", "TareModel",
-        "LibXML",
+        "LibXML", "TareFoundation",
       ],
       resources: [.embedInCode("Schemas/page.xsd"), .embedInCode("Schemas/chart.xsd")],
       swiftSettings: strict),
     .target(
-      name: "PythonProbe", resources: [.copy("Resources")], swiftSettings: strict),
+      name: "PythonProbe", exclude: isInstalled ? ["Resources"] : [],
+      resources: isInstalled ? [] : [.copy("Resources")], swiftSettings: strict),
     .target(
       name: "TareCommandLine",
       dependencies: [
         "TareModel", "TareAnalysis", "TareWording", "TareFormats", "TareRunner", "TareStore",
-        "TareSite", "PythonProbe", "LibXML", "CAllocator",
+        "TareSite", "PythonProbe", "LibXML", "TareFoundation", "CAllocator",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .executableTarget(
       name: "tare", dependencies: ["TareCommandLine"],
-      resources: [.copy("../../Templates"), .copy("../../Data")], swiftSettings: strict),
+      resources: isInstalled ? [] : [.copy("../../Templates"), .copy("../../Data")],
+      swiftSettings: strict),
     .target(
       name: "TareTestSupport", dependencies: ["TareModel", "TareStore"],
       path: "Tests/TareTestSupport",
@@ -81,6 +90,9 @@ let package = Package(
     .testTarget(name: "LibXMLTests", dependencies: ["LibXML"], swiftSettings: strict),
     .testTarget(
       name: "UnpackingTests", dependencies: ["Unpacking", "TareTestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TareFoundationTests", dependencies: ["TareFoundation", "TareTestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "TareModelTests", dependencies: ["TareModel", "TareTestSupport"],
@@ -102,7 +114,7 @@ let package = Package(
         "TareWording", "TareFormats", "TareMarkup", "TareAnalysis", "TareModel", "TareTestSupport",
       ], swiftSettings: strict),
     .testTarget(
-      name: "ProbeProtocolTests", dependencies: ["ProbeProtocol", "TareModel"],
+      name: "ProbeProtocolTests", dependencies: ["ProbeProtocol", "TareModel", "TareFoundation"],
       swiftSettings: strict),
     .testTarget(
       name: "TareRunnerTests",
@@ -112,7 +124,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "TareStoreTests",
-      dependencies: ["TareStore", "TareModel", "LibXML", "TareTestSupport"],
+      dependencies: ["TareStore", "TareModel", "LibXML", "TareFoundation", "TareTestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "TareSiteTests",

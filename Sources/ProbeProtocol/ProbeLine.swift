@@ -1,4 +1,4 @@
-package import Foundation
+package import TareFoundation
 
 /// Requests and replies as lines of JSON.
 package enum ProbeLine {
@@ -13,9 +13,9 @@ package enum ProbeLine {
   /// Swift's writes.
   private static func withHalves(_ line: Data) -> Data {
     let mark = Data("\u{FFFF}".utf8)
-    guard line.range(of: mark) != nil else { return line }
+    guard line.firstRange(of: mark) != nil else { return line }
     var (text, rest) = (Data(), line[...])
-    while let place = rest.range(of: mark) {
+    while let place = rest.firstRange(of: mark) {
       text += rest[..<place.lowerBound]
       rest = rest[place.upperBound...]
       text += Data(

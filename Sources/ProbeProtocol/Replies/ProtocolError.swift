@@ -1,4 +1,4 @@
-import Foundation
+import TareFoundation
 
 /// What is wrong with a line of a probe, with its place.
 package struct ProtocolError: Error, Sendable, Equatable, CustomStringConvertible {
@@ -33,12 +33,12 @@ extension ProtocolError {
   }
 
   init(_ error: DecodingError, in line: Data) {
-    let object = try? JSONSerialization.jsonObject(with: line)
-    guard let members = object as? [String: Any], let event = members["event"] as? String else {
+    let reply = try? JSONDecoder().decode(AnyJSON.self, from: line)
+    guard case .object(let members)? = reply, case .text(let event)? = members["event"] else {
       self.init(why: "no reply with an event", line: line)
       return
     }
-    let number = members["cell"] as? Int ?? members["experiment"] as? Int
+    let number = members["cell"]?.integer ?? members["experiment"]?.integer
     let (path, why) = Self.fault(error)
     if path.map(\.stringValue) == ["event"] {
       self.init(event: event, why: "is not known", number: number)
@@ -47,7 +47,7 @@ extension ProtocolError {
     let field = path.map { $0.intValue.map(String.init) ?? $0.stringValue }
     self.init(
       event: event, field: field.isEmpty ? nil : field.joined(separator: "."),
-      value: Self.value(at: path, in: members), why: why, number: number)
+      value: reply?.value(at: path).map { Self.shortened($0.json) }, why: why, number: number)
   }
 
   private static func fault(_ error: DecodingError) -> (path: [any CodingKey], why: String) {
@@ -58,24 +58,6 @@ extension ProtocolError {
     case .dataCorrupted(let context): (context.codingPath, context.debugDescription)
     @unknown default: ([], "\(error)")
     }
-  }
-
-  private static func value(at path: [any CodingKey], in members: [String: Any]) -> String? {
-    var place: Any = members
-    for key in path {
-      if let list = place as? [Any], let index = key.intValue, list.indices.contains(index) {
-        place = list[index]
-      } else if let object = place as? [String: Any], let member = object[key.stringValue] {
-        place = member
-      } else {
-        return nil
-      }
-    }
-    let options: JSONSerialization.WritingOptions = [.fragmentsAllowed, .sortedKeys]
-    guard let json = try? JSONSerialization.data(withJSONObject: place, options: options) else {
-      return nil
-    }
-    return shortened(String(decoding: json, as: UTF8.self))
   }
 
   private static func shortened(_ text: String) -> String {

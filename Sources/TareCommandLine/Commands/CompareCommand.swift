@@ -1,6 +1,6 @@
 import ArgumentParser
-import Foundation
 import TareAnalysis
+import TareFoundation
 import TareModel
 
 /// Compares two runs, or two parts of one, and says so by its exit status.

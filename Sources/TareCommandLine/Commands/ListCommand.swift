@@ -1,6 +1,6 @@
 import ArgumentParser
-import Foundation
 import TareFormats
+import TareFoundation
 import TareModel
 import TareRunner
 import TareWording

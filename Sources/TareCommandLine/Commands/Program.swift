@@ -1,6 +1,6 @@
 import ArgumentParser
 import CAllocator
-import Foundation
+import TareFoundation
 import TareRunner
 
 /// The program as its `main` calls it, so that `main` need not know how arguments are parsed.

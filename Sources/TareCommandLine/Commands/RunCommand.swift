@@ -1,6 +1,6 @@
 import ArgumentParser
-import Foundation
 import TareAnalysis
+import TareFoundation
 import TareModel
 import TareRunner
 import TareStore

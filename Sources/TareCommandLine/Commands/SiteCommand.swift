@@ -1,5 +1,5 @@
 import ArgumentParser
-import Foundation
+import TareFoundation
 import TareRunner
 import TareSite
 import TareStore

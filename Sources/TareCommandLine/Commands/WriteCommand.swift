@@ -1,5 +1,5 @@
 import ArgumentParser
-import Foundation
+import TareFoundation
 import TareModel
 import TareRunner
 import TareWording
@@ -49,7 +49,7 @@ struct WriteCommand: ParsableCommand {
 
   func run() throws {
     try reporting {
-      Console.standard.print(try text().trimmingCharacters(in: .newlines))
+      Console.standard.print(try text().trimmed(\.isNewline))
       return .fine
     }
   }

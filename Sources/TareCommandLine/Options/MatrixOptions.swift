@@ -1,5 +1,5 @@
 import ArgumentParser
-import Foundation
+import TareFoundation
 import TareModel
 import TareRunner
 import TareWording

@@ -1,4 +1,4 @@
-import Foundation
+import TareFoundation
 import TareModel
 import TareRunner
 import TareWording

@@ -1,6 +1,6 @@
 import Dispatch
-import Foundation
 import Synchronization
+import TareFoundation
 import TareRunner
 import TareSite
 

@@ -1,5 +1,5 @@
-import Foundation
 import TareAnalysis
+import TareFoundation
 import TareModel
 import TareRunner
 import TareSite

@@ -1,6 +1,6 @@
-import Foundation
 import Synchronization
 import TareAnalysis
+import TareFoundation
 import TareModel
 import TareRunner
 import TareStore

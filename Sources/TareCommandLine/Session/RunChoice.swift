@@ -1,4 +1,4 @@
-import Foundation
+import TareFoundation
 import TareModel
 import TareStore
 
@@ -43,8 +43,6 @@ struct RunChoice {
 
   /// A folder may well be called as a label is.
   private static func isFile(_ path: String) -> Bool {
-    var isFolder: ObjCBool = false
-    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-      && !isFolder.boolValue
+    FileManager.default.isFolder(path) == false
   }
 }

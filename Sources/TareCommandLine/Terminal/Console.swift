@@ -1,4 +1,4 @@
-import Foundation
+import TareFoundation
 
 /// Where words go: results to stdout, everything about the work itself to stderr.
 struct Console: Sendable {

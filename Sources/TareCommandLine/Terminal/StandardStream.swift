@@ -1,5 +1,5 @@
-import Foundation
 import Synchronization
+import TareFoundation
 import TareRunner
 
 #if canImport(Glibc)

@@ -1,12 +1,12 @@
-import Foundation
+import TareFoundation
 
 /// Text of users, data and plug-ins as a terminal may be given it.
 extension String {
   /// The same, but for some sequences that are meant to be obeyed.
   func visible(keeping sequences: [String]) -> String {
     guard let sequence = sequences.first else { return visible }
-    return components(separatedBy: sequence)
-      .map { $0.visible(keeping: Array(sequences.dropFirst())) }.joined(separator: sequence)
+    return split(separator: sequence, omittingEmptySubsequences: false)
+      .map { String($0).visible(keeping: Array(sequences.dropFirst())) }.joined(separator: sequence)
   }
 
   /// Every control character but line feed and tab as an escape that one can read, such as

@@ -1,4 +1,4 @@
-import Foundation
+import TareFoundation
 import Unpacking
 
 /// A file of records as every probe can read it: on disk, not compressed, for as long as it is

@@ -1,4 +1,4 @@
-import Foundation
+import TareFoundation
 
 #if canImport(Darwin)
   import Darwin
@@ -34,6 +34,9 @@ struct FileStamp: Sendable, Equatable {
     #endif
     times = [Int(bytes.tv_sec), Int(bytes.tv_nsec), Int(rest.tv_sec), Int(rest.tv_nsec)]
   }
+
+  /// When the bytes were last changed.
+  var written: Date { Date(timeIntervalSince1970: Double(times[0]) + Double(times[1]) / 1e9) }
 
   /// The file is still what it was.
   var isCurrent: Bool { FileStamp(path) == self }

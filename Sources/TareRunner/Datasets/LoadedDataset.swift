@@ -1,5 +1,5 @@
-import Foundation
 package import ProbeProtocol
+import TareFoundation
 package import TareModel
 
 /// A dataset found, read once and proven to be records.
@@ -49,10 +49,7 @@ package struct LoadedDataset: Sendable {
   package static func read(
     _ path: String, _ options: DatasetOptions = DatasetOptions()
   ) throws(DatasetError) -> LoadedDataset {
-    var isFolder: ObjCBool = false
-    if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
-      return try read(folder: path, options)
-    }
+    if FileManager.default.isFolder(path) == true { return try read(folder: path, options) }
     let part = try FilePart.of(try DatasetFile(path, unpackLimit: options.unpackLimit), options)
     let query = QueryInference(root: part.found.shape, records: part.found.records).query
     let place = part.origin.part.map { ", the part at '\($0)'" } ?? ""

@@ -1,5 +1,5 @@
-import Foundation
 import ProbeProtocol
+import TareFoundation
 import TareModel
 
 /// What a `manifest.json` says of the records beside it.

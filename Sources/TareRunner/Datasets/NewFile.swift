@@ -1,9 +1,9 @@
-import Foundation
+import TareFoundation
 
 /// A file of ours that is being written, counted and digested; closed when nobody holds it any
 /// more.
 final class NewFile {
-  private let handle: FileHandle
+  private let file: OpenDescriptor
   private let source: String
   private var digest = SHA256()
   /// Bytes written so far.
@@ -11,16 +11,16 @@ final class NewFile {
 
   /// source: the dataset that faults are said of.
   init(_ path: String, of source: String) throws(DatasetError) {
-    guard FileManager.default.createFile(atPath: path, contents: nil),
-      let handle = FileHandle(forWritingAtPath: path)
-    else { throw DatasetError(.scratch, source: source, why: "no copy can be made at \(path)") }
-    self.handle = handle
+    guard let file = OpenDescriptor(path, O_WRONLY | O_CREAT | O_TRUNC) else {
+      throw DatasetError(.scratch, source: source, why: "no copy can be made at \(path)")
+    }
+    self.file = file
     self.source = source
   }
 
   func write(_ bytes: [UInt8]) throws(DatasetError) {
     do {
-      try handle.write(contentsOf: Data(bytes))
+      try file.write(bytes)
     } catch {
       throw DatasetError(
         .scratch, source: source, why: "its copy cannot be written: is there space left?")

@@ -1,4 +1,4 @@
-import Foundation
+import TareFoundation
 
 /// A copy of a file of records that belongs to this program, so that every probe reads the bytes
 /// that were digested, whatever becomes of the user's file meanwhile.

@@ -1,5 +1,5 @@
-import Foundation
 import Synchronization
+import TareFoundation
 
 /// A folder for copies of data, removed when nobody holds it any more.
 package final class ScratchFolder: Sendable {

@@ -1,4 +1,4 @@
-package import Foundation
+package import TareFoundation
 
 /// The user's folder for what Tare can make again: packages of runtimes, outlines of runs.
 package enum CacheFolder {
@@ -6,7 +6,8 @@ package enum CacheFolder {
   package static func path(_ environment: [String: String]) -> String {
     // A relative one is to be ignored, says the XDG Base Directory Specification.
     if let cache = environment["XDG_CACHE_HOME"], cache.hasPrefix("/") { return cache + "/tare" }
-    let home = environment["HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? NSHomeDirectory()
+    let told = environment["HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
+    let home = told ?? FileManager.default.homeDirectoryForCurrentUser.path
     #if os(macOS)
       return home + "/Library/Caches/tare"
     #else
@@ -19,8 +20,10 @@ package enum CacheFolder {
     let files = FileManager.default
     for name in (try? files.contentsOfDirectory(atPath: folder)) ?? [] {
       let path = "\(folder)/\(name)"
-      let written = try? files.attributesOfItem(atPath: path)[.modificationDate] as? Date
-      guard let written, now.timeIntervalSince(written) > 90 * 86_400 else { continue }
+      // Foundation would ask for the owner's name, which a static program cannot safely do.
+      guard let written = FileStamp(path)?.written,
+        now.timeIntervalSince(written) > 90 * 86_400
+      else { continue }
       try? files.removeItem(atPath: path)
     }
   }

@@ -1,4 +1,4 @@
-import Foundation
+import TareFoundation
 package import TareModel
 
 /// Reads what a machine says of itself; a fact that cannot be read is left out.
@@ -38,7 +38,7 @@ package enum HostInspector {
     let megahertz = lines.split(separator: "\n").filter { $0.hasPrefix("cpu MHz") }
       .compactMap { line in
         line.split(separator: ":").last.flatMap {
-          Double($0.trimmingCharacters(in: .whitespaces))
+          Double($0.trimmed(\.isWhitespace))
         }
       }
     guard !megahertz.isEmpty else { return nil }
@@ -81,8 +81,8 @@ package enum HostInspector {
   private static func value(of name: String, in text: String, separator: Character) -> String? {
     for line in text.split(separator: "\n") {
       let parts = line.split(separator: separator, maxSplits: 1)
-      if parts.count == 2, parts[0].trimmingCharacters(in: .whitespaces) == name {
-        return parts[1].trimmingCharacters(in: CharacterSet(charactersIn: " \"\t"))
+      if parts.count == 2, parts[0].trimmed(\.isWhitespace) == name {
+        return parts[1].trimmed { $0.isWhitespace || $0 == "\"" }
       }
     }
     return nil

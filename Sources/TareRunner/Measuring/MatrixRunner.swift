@@ -1,5 +1,6 @@
-import Foundation
+import Dispatch
 import Synchronization
+import TareFoundation
 package import TareModel
 
 /// Measures every block of a matrix and hands on results as they come.

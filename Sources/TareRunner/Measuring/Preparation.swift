@@ -1,4 +1,4 @@
-import Foundation
+import TareFoundation
 package import TareModel
 
 /// What is known before anything is measured: runtimes, their packages, what they offer, the

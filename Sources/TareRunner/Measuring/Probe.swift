@@ -1,5 +1,5 @@
-import Foundation
 import ProbeProtocol
+import TareFoundation
 import TareModel
 
 /// A way to ask one interpreter: the command, its packages, its limits.

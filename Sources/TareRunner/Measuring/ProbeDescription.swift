@@ -1,5 +1,5 @@
-import Foundation
 import ProbeProtocol
+import TareFoundation
 import TareModel
 
 /// Asks a probe what it can measure on its interpreter.

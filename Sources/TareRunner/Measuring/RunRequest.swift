@@ -1,4 +1,4 @@
-import Foundation
+import TareFoundation
 package import TareModel
 
 /// A request with what it names at hand: the preset, and the datasets as they were read.

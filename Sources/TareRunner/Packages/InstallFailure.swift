@@ -1,4 +1,4 @@
-import Foundation
+import TareFoundation
 
 /// Why something was not installed, told from what pip and uv write.
 struct InstallFailure: Error, Equatable {
@@ -48,7 +48,7 @@ struct InstallFailure: Error, Equatable {
   }
 
   private static func sentence(in stderr: String) -> String {
-    let lines = stderr.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
+    let lines = stderr.split(separator: "\n").map { $0.trimmed(\.isWhitespace) }
     // What a compiler says, which installers sum up as "failed to build".
     for line in lines {
       if let fatal = line.firstRange(of: "fatal error: ") {

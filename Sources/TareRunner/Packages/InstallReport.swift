@@ -1,4 +1,4 @@
-import Foundation
+import TareFoundation
 
 /// What of a requirement set could not be installed; kept beside what could.
 struct InstallReport: Codable, Equatable {

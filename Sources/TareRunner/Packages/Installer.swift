@@ -1,4 +1,4 @@
-import Foundation
+import TareFoundation
 import TareModel
 
 /// Installs requirements into a folder, by uv where it can, else by the interpreter's pip.

@@ -1,4 +1,4 @@
-import Foundation
+import TareFoundation
 import TareModel
 
 /// The third-party packages of one interpreter: folders to search, what is in them, what is not.

@@ -1,4 +1,4 @@
-import Foundation
+import TareFoundation
 import TareModel
 
 /// Makes the packages folders of an interpreter, one for each requirement set, and finds them
@@ -115,7 +115,7 @@ struct Provisioner {
       try files.moveItem(atPath: partial, toPath: folder)
       return nil
     } catch {
-      return "the packages folder cannot be written: \(error.localizedDescription)"
+      return "the packages folder cannot be written: \(error.systemReason)"
     }
   }
 

@@ -1,4 +1,4 @@
-import Foundation
+import TareFoundation
 import TareModel
 
 /// A file of pinned requirements; its name is the name of the folder that it fills.

@@ -1,4 +1,5 @@
-import Foundation
+import Dispatch
+import TareFoundation
 
 #if canImport(Darwin)
   import Darwin
@@ -35,8 +36,8 @@ struct ChildProcess: ~Copyable {
     var environment = environment
     environment[ProcessMark.variable] = mark.text
     Watcher.prepare()
-    ProcessStart.lock.lock()
-    defer { ProcessStart.lock.unlock() }
+    ProcessStart.lock.wait()
+    defer { ProcessStart.lock.signal() }
     let pipes = try Pipe.three(for: arguments.first ?? "")
     let start = ProcessStart(
       arguments: arguments, environment: environment,

@@ -1,4 +1,4 @@
-import Foundation
+import TareFoundation
 
 #if canImport(Darwin)
   import Darwin
@@ -110,7 +110,7 @@ struct Conversation {
         isTimedOut = true
         child.endGroup()
       }
-      Thread.sleep(forTimeInterval: 0.002)
+      Pause.seconds(0.002)
     }
     return child.wait() ?? .signalled(SIGKILL)
   }
@@ -122,7 +122,7 @@ extension ChildProcess {
   /// Asks the group to end, then makes it.
   fileprivate func endGroup() {
     signalGroup(SIGTERM)
-    Thread.sleep(forTimeInterval: 0.1)
+    Pause.seconds(0.1)
     signalGroup(SIGKILL)
   }
 

@@ -1,5 +1,5 @@
-import Foundation
 import Synchronization
+import TareFoundation
 
 /// What a process leaves running when it ends: children in a group or session of their own.
 ///
@@ -52,7 +52,7 @@ package enum LeftBehind {
   private static func reap(_ pid: pid_t) {
     for _ in 0..<50 {
       guard waitpid(pid, nil, WNOHANG) == 0 else { return }
-      Thread.sleep(forTimeInterval: 0.002)
+      Pause.seconds(0.002)
     }
   }
 }

@@ -1,5 +1,5 @@
-import Foundation
 import Synchronization
+import TareFoundation
 
 /// The process groups that run now, so that none outlives the program when it is interrupted.
 package enum LiveProcesses {
@@ -20,7 +20,7 @@ package enum LiveProcesses {
     Watcher.tell(.began(group: pid))
     guard isOver else { return }
     _ = kill(-pid, SIGKILL)
-    waitForTheEnd()
+    Pause.forever()
   }
 
   /// Lets go of a process that has ended; does not return once all were killed, for the end of one
@@ -31,7 +31,7 @@ package enum LiveProcesses {
       return state.isOver
     }
     Watcher.tell(.ended(group: pid))
-    if isOver { waitForTheEnd() }
+    if isOver { Pause.forever() }
   }
 
   /// Kills every group and what has left one; for the moment before the program itself ends.
@@ -51,9 +51,5 @@ package enum LiveProcesses {
       Watcher.dismiss()
       LeftBehind.endAdopted()
     }
-  }
-
-  private static func waitForTheEnd() -> Never {
-    while true { Thread.sleep(forTimeInterval: 1) }
   }
 }

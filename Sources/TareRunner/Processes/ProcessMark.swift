@@ -1,4 +1,3 @@
-import Foundation
 import Synchronization
 
 /// A variable in the environment of every process that this program starts.
@@ -11,7 +10,7 @@ struct ProcessMark: Sendable, Equatable {
 
   /// What the marks of this program's processes begin with.
   static let ofProgram = ProcessMark(
-    text: String(format: "%016lx.", UInt64.random(in: 0...UInt64.max)))
+    text: padded(String(UInt64.random(in: 0...UInt64.max), radix: 16), to: 16))
 
   let text: String
 
@@ -21,10 +20,14 @@ struct ProcessMark: Sendable, Equatable {
       count += 1
       return count
     }
-    return ProcessMark(text: ofProgram.text + String(format: "%08ld.", number))
+    return ProcessMark(text: ofProgram.text + padded(String(number), to: 8))
   }
 
   private static let count = Mutex(0)
+
+  private static func padded(_ digits: String, to length: Int) -> String {
+    String(repeating: "0", count: max(0, length - digits.count)) + digits + "."
+  }
 
   /// The variable as it stands in an environment, up to the end of the mark.
   var entry: String { "\(Self.variable)=\(text)" }

@@ -1,4 +1,5 @@
-import Foundation
+import Dispatch
+import TareFoundation
 
 #if canImport(Darwin)
   import Darwin
@@ -17,7 +18,7 @@ struct ProcessStart {
 
   /// Between making a pipe and marking it close-on-exec no other thread may start a process, or the
   /// other child keeps this one's pipe open and its end is never seen.
-  static let lock = NSLock()
+  static let lock = DispatchSemaphore(value: 1)
 
   /// Starts the process in a group of its own.
   ///
@@ -77,13 +78,13 @@ package struct ProcessError: Error, Sendable, Equatable, CustomStringConvertible
   package var description: String { "\(program): cannot be started: \(why)" }
 }
 
-extension NSLock {
-  /// `withLock` that keeps the thrown type.
+extension DispatchSemaphore {
+  /// Does something that one thread alone may do at a time.
   func holding<Value, Failure: Error>(
     _ body: () throws(Failure) -> Value
   ) throws(Failure) -> Value {
-    lock()
-    defer { unlock() }
+    wait()
+    defer { signal() }
     return try body()
   }
 }

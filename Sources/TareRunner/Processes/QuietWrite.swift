@@ -1,4 +1,4 @@
-import Foundation
+import TareFoundation
 
 #if canImport(Darwin)
   import Darwin

@@ -1,4 +1,4 @@
-import Foundation
+import TareFoundation
 
 /// A process of this machine as /proc shows it; elsewhere none is seen.
 struct SeenProcess: Sendable, Equatable {
@@ -15,7 +15,7 @@ struct SeenProcess: Sendable, Equatable {
   }
 
   /// The name of its program; empty for one that is gone.
-  var name: String { text("comm").trimmingCharacters(in: .newlines) }
+  var name: String { text("comm").trimmed(\.isNewline) }
 
   /// Its parent; nil for one that is gone.
   var parent: pid_t? {
@@ -27,7 +27,7 @@ struct SeenProcess: Sendable, Equatable {
   /// Whether the environment that it was started with has the mark; never for one that has ended.
   func carries(_ mark: ProcessMark) -> Bool {
     FileManager.default.contents(atPath: "/proc/\(pid)/environ")?
-      .range(of: Data(mark.entry.utf8)) != nil
+      .firstRange(of: Data(mark.entry.utf8)) != nil
   }
 
   private func text(_ file: String) -> String {

@@ -1,4 +1,4 @@
-import Foundation
+import TareFoundation
 
 /// Names of the signals that end processes.
 enum SignalName {

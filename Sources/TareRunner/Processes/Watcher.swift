@@ -1,5 +1,5 @@
-import Foundation
 import Synchronization
+import TareFoundation
 
 #if canImport(Darwin)
   import Darwin

@@ -1,5 +1,5 @@
-import Foundation
 import ProbeProtocol
+import TareFoundation
 package import TareModel
 
 /// An interpreter found on this machine, and the command that starts it.

@@ -1,4 +1,4 @@
-import Foundation
+import TareFoundation
 import TareModel
 
 /// Finds interpreters in every source.

@@ -1,4 +1,4 @@
-import Foundation
+import TareFoundation
 
 /// The address under which a site will be published, for what cannot be said with relative links.
 package struct BaseURL: Sendable, Equatable {

@@ -1,4 +1,4 @@
-import Foundation
+import TareFoundation
 
 /// Size and time of a file, by which one that was written since is told.
 struct FileFacts: Sendable, Equatable {

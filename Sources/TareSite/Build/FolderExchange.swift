@@ -1,4 +1,4 @@
-import Foundation
+import TareFoundation
 
 /// Two folders change places in one step, so that at no moment there is none.
 enum FolderExchange {

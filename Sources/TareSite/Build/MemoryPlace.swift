@@ -1,4 +1,4 @@
-import Foundation
+import TareFoundation
 import TareModel
 
 /// Where to remember what the pages of sites were made of, and which program remembers.

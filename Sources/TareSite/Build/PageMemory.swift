@@ -1,4 +1,4 @@
-import Foundation
+import TareFoundation
 import TareModel
 
 /// What the pages of a site were made of, so that the next site takes over those that would be the

@@ -1,5 +1,5 @@
-import Foundation
 import LibXML
+import TareFoundation
 
 /// The closed vocabularies of pages and of the charts in them.
 struct PageSchemas {

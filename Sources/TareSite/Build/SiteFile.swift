@@ -1,4 +1,4 @@
-import Foundation
+import TareFoundation
 
 /// A file of a site on the disk.
 struct SiteFile {

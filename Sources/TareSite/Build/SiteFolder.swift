@@ -1,4 +1,4 @@
-import Foundation
+import TareFoundation
 
 /// The folder a site lives in: replaced as a whole, and only if it is empty or a site already.
 struct SiteFolder {
@@ -18,9 +18,8 @@ struct SiteFolder {
 
   /// The same of what lies at another path for the moment.
   func check(at place: String) throws(SiteError) {
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: place, isDirectory: &isFolder) else { return }
-    guard isFolder.boolValue else {
+    guard let isFolder = FileManager.default.isFolder(place) else { return }
+    guard isFolder else {
       throw SiteError(.output, file: path, "this is a file, not a folder for a site")
     }
     let names = try Self.attempt(path, "the folder cannot be read") {
@@ -92,15 +91,7 @@ struct SiteFolder {
     _ path: String, _ what: String, _ work: () throws -> Value
   ) throws(SiteError) -> Value {
     do { return try work() } catch {
-      throw SiteError(.output, file: path, "\(what): \(reason(error))")
+      throw SiteError(.output, file: path, "\(what): \(error.systemReason)")
     }
-  }
-
-  /// The system's own words, which are shorter than Foundation's.
-  private static func reason(_ error: any Error) -> String {
-    let outer = error as NSError
-    let inner = outer.userInfo[NSUnderlyingErrorKey] as? NSError ?? outer
-    guard inner.domain == NSPOSIXErrorDomain else { return outer.localizedDescription }
-    return String(cString: strerror(Int32(inner.code))).lowercased()
   }
 }

@@ -1,5 +1,5 @@
-import Foundation
 import Synchronization
+import TareFoundation
 
 /// The next site, filled file by file; it goes away unless it is finished.
 final class SiteReplacement: SiteSink {
@@ -116,7 +116,7 @@ final class SiteReplacement: SiteSink {
           return try UnfinishedSites.ours.uninterrupted { try exchange() }
         } catch is UnfinishedSites.ProgramEnds {
           // The thread that was told so has the last word, and the exit status.
-          Thread.sleep(until: .distantFuture)
+          Pause.forever()
         } catch {
           left -= 1
           guard left > 0 else { throw error }

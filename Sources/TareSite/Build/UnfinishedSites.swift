@@ -1,5 +1,5 @@
-import Foundation
 import Synchronization
+import TareFoundation
 
 /// The sites that a program is writing, so that none is left behind when it is interrupted.
 package final class UnfinishedSites: Sendable {

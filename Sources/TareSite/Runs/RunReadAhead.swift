@@ -1,5 +1,5 @@
 import Dispatch
-import Foundation
+import TareFoundation
 import TareModel
 
 /// Reads runs in order: while one is made into pages, the next are read on other threads.

@@ -1,5 +1,5 @@
-import Foundation
 import LibXML
+import TareFoundation
 import TareModel
 
 /// A folder with `page.xhtml`, its partials, and `assets/` that go into the site as they are.
@@ -14,16 +14,14 @@ package struct TemplateFolder: Sendable, Equatable {
   /// Every file under `assets/`, in the order of their paths; files with a leading dot stay behind.
   func assets() throws(SiteError) -> [SitePage] {
     let root = file(Self.assets)
-    guard let names = FileManager.default.subpaths(atPath: root) else {
+    guard let names = try? FileManager.default.subpathsOfDirectory(atPath: root) else {
       throw SiteError(.template, file: root, "the folder of assets is missing")
     }
     var pages: [SitePage] = []
     for name in names.sorted() {
       let isHidden = name.split(separator: "/").contains { $0.hasPrefix(".") }
-      var isFolder: ObjCBool = false
-      let isThere = FileManager.default.fileExists(
-        atPath: "\(root)/\(name)", isDirectory: &isFolder)
-      guard isThere, !isHidden, !isFolder.boolValue else { continue }
+      let isFolder = FileManager.default.isFolder("\(root)/\(name)")
+      guard !isHidden, isFolder == false else { continue }
       guard let content = FileManager.default.contents(atPath: "\(root)/\(name)") else {
         throw SiteError(.template, file: "\(root)/\(name)", "the asset cannot be read")
       }
@@ -34,7 +32,7 @@ package struct TemplateFolder: Sendable, Equatable {
 
   /// Of all its files, so that a change of any is seen.
   func mark() throws(SiteError) -> Fingerprint {
-    guard let names = FileManager.default.subpaths(atPath: path) else {
+    guard let names = try? FileManager.default.subpathsOfDirectory(atPath: path) else {
       throw SiteError(.template, file: path, "the folder of templates cannot be read")
     }
     var mark = Fingerprint()

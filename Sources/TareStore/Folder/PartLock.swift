@@ -1,4 +1,4 @@
-import Foundation
+import TareFoundation
 
 #if canImport(Darwin)
   import Darwin
@@ -15,17 +15,16 @@ import Foundation
 final class PartLock {
   let path: String
   /// Open for reading and writing.
-  let handle: FileHandle
+  let file: OpenDescriptor
 
   /// - Throws: `StoreError` where another process writes the part, or it cannot be opened.
   init(_ path: String, creating: Bool = false) throws(StoreError) {
     self.path = path
-    let flags = O_RDWR | O_CLOEXEC | (creating ? O_CREAT | O_EXCL : 0)
-    let descriptor = open(path, flags, 0o644)
-    guard descriptor >= 0 else {
+    guard let file = OpenDescriptor(path, O_RDWR | (creating ? O_CREAT | O_EXCL : 0)) else {
       throw StoreError(.output, "\(path): cannot be written")
     }
-    handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+    self.file = file
+    let descriptor = file.number
     guard Self.take(descriptor) else { throw Self.held(path, by: Self.holder(descriptor)) }
     // Who held it may have finished the run since it was opened.
     guard Self.isStill(descriptor, at: path) else {
@@ -43,7 +42,7 @@ final class PartLock {
   /// Its size.
   var bytes: Int {
     var status = stat()
-    return fstat(handle.fileDescriptor, &status) == 0 ? Int(status.st_size) : -1
+    return fstat(file.number, &status) == 0 ? Int(status.st_size) : -1
   }
 
   /// False where another process has it; a file system without locks has no such protection.

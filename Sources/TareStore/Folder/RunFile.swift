@@ -1,4 +1,4 @@
-import Foundation
+import TareFoundation
 package import TareModel
 
 /// A run file while it is being measured: appended result by result, renamed when whole.
@@ -6,7 +6,7 @@ package final class RunFile {
   /// Where the file will be when it is whole.
   package let path: String
   private let lock: PartLock
-  private var handle: FileHandle { lock.handle }
+  private var file: OpenDescriptor { lock.file }
   private var partialPath: String { lock.path }
   private let encoder = RunEncoder()
 
@@ -35,8 +35,7 @@ package final class RunFile {
       throw StoreError(.held, "\(partial.path): another process has gone on with this run")
     }
     do {
-      try handle.truncate(atOffset: UInt64(partial.whole.bytes))
-      try handle.seekToEnd()
+      try file.cut(at: partial.whole.bytes)
     } catch {
       throw StoreError(.output, "\(partialPath): cannot be written")
     }
@@ -52,16 +51,16 @@ package final class RunFile {
   }
 
   /// Lets go of the part: whoever wants may continue it.
-  package func leave() { try? handle.close() }
+  package func leave() { try? file.close() }
 
   /// Writes the end and gives the file its name.
   package func finish(_ end: Run.End) throws(StoreError) {
     try write(try encoder.end(end))
     do {
-      try handle.synchronize()
+      try file.synchronize()
       // Before others may take it for one that was cut off.
       try FileManager.default.moveItem(atPath: partialPath, toPath: path)
-      try handle.close()
+      try file.close()
     } catch {
       throw StoreError(.output, "\(path): cannot be written")
     }
@@ -69,7 +68,7 @@ package final class RunFile {
 
   private func write(_ bytes: [UInt8]) throws(StoreError) {
     do {
-      try handle.write(contentsOf: Data(bytes))
+      try file.write(bytes)
     } catch {
       throw StoreError(.output, "\(partialPath): cannot be written")
     }

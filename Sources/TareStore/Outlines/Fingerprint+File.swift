@@ -1,4 +1,4 @@
-import Foundation
+import TareFoundation
 package import TareModel
 
 extension Fingerprint {

@@ -1,4 +1,4 @@
-import Foundation
+import TareFoundation
 package import TareModel
 
 /// Keeps what a site needs of each run, so that a run file is parsed and validated once.

@@ -1,5 +1,5 @@
-import Foundation
 import LibXML
+import TareFoundation
 package import TareModel
 
 /// Reads a run file, validating it against the schema while it streams.

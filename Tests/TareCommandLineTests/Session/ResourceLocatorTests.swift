@@ -14,12 +14,13 @@ struct ResourceLocatorTests {
       workingFolder: folder.path + "/here", executableFolder: folder.path + "/bin")
   }
 
-  @Test("looks in the working folder, beside the executable, then in the bundles, in this order")
+  @Test(
+    "looks in share/tare, in the working folder, beside the executable, then in the bundles")
   func order() throws {
     // From the last choice to the first: each new one wins over those before.
     for place in [
       "bin/Tare_tare.bundle/Contents/Resources", "bin/Tare_tare.bundle", "bin/Tare_tare.resources",
-      "bin", "here",
+      "bin", "here", "share/tare",
     ] {
       try folder.write("\(place)/Templates/page.xhtml", "")
       try folder.write("\(place)/Data/cargo/manifest.json", "")
@@ -34,6 +35,8 @@ struct ResourceLocatorTests {
     #expect(try locator.probe() == folder.path + "/bin/Tare_PythonProbe.resources/Resources")
     try folder.write("bin/probe/probe.py", "")
     #expect(try locator.probe() == folder.path + "/bin/probe")
+    try folder.write("share/tare/probe/probe.py", "")
+    #expect(try locator.probe() == folder.path + "/share/tare/probe")
   }
 
   @Test("what is nowhere is a missing input that says where it was looked for")

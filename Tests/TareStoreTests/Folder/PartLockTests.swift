@@ -1,4 +1,4 @@
-import Foundation
+import TareFoundation
 import TareTestSupport
 import Testing
 
@@ -14,9 +14,9 @@ struct PartLockTests {
     let error = #expect(throws: StoreError.self) { _ = try PartLock(path) }
     #expect(error?.kind == .held)
     #expect(error?.description.hasPrefix("\(path): ") == true)
-    try first.handle.write(contentsOf: Data("abc".utf8))
+    try first.file.write(Array("abc".utf8))
     #expect(first.bytes == 3)
-    try first.handle.close()
+    try first.file.close()
     #expect(try PartLock(path).bytes == 3)
   }
 

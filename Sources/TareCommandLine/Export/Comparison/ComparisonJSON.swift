@@ -1,5 +1,5 @@
-import Foundation
 import TareAnalysis
+import TareFoundation
 
 /// A comparison as JSON, its keys sorted, so that equal comparisons are equal bytes.
 struct ComparisonJSON: ComparisonExporter {

@@ -1,4 +1,4 @@
-import Foundation
+import TareFoundation
 
 /// Where sources of interpreters look: the environment and the files of one machine.
 struct SearchPlace: Sendable {
@@ -6,7 +6,7 @@ struct SearchPlace: Sendable {
   /// What stands before places that are the same for every user, such as `/opt`.
   var root = ""
 
-  var home: String { self["HOME"] ?? NSHomeDirectory() }
+  var home: String { self["HOME"] ?? FileManager.default.homeDirectoryForCurrentUser.path }
 
   /// Where programs keep what they install for a user.
   var data: String { self["XDG_DATA_HOME"] ?? home + "/.local/share" }
@@ -25,15 +25,12 @@ struct SearchPlace: Sendable {
   }
 
   func isProgram(_ path: String) -> Bool {
-    var isFolder: ObjCBool = false
-    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-      && !isFolder.boolValue && FileManager.default.isExecutableFile(atPath: path)
+    let files = FileManager.default
+    return files.isFolder(path) == false && files.isExecutableFile(atPath: path)
   }
 
   func isFolder(_ path: String) -> Bool {
-    var isFolder: ObjCBool = false
-    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-      && isFolder.boolValue
+    FileManager.default.isFolder(path) == true
   }
 
   /// The lines of a file of text; none where it cannot be read.
