@@ -11,6 +11,11 @@
 # make benchmark-history  a site over 400 runs beside asv's (ASV=PATH where it is installed)
 # make benchmark-walker   the deep-size walk beside Pympler's asizeof, on every runtime at hand
 # make benchmark-runfile  RUN=FILE sizes and speeds of run files beside version 2 (BEFORE=PATH)
+# make wheel              a wheel of the program that needs no library of the system (Linux)
+# make deb                a Debian package of the same; docs/packaging.md has more
+# make stage              the tree that both are made from; make static, the program alone
+# make formula            Homebrew's formula for the last commit
+# make test-wheel         installs what was made in environments and a bare system, and uses it
 # make clean              removes what was built and measured
 
 SWIFT ?= swift
@@ -26,7 +31,7 @@ RELEASE_FLAGS = -c release --product tare $(BUILD_FLAGS) \
 
 .PHONY: report test check format data fuzz sanitize survival noise benchmark-equal \
   benchmark-history benchmark-walker \
-  benchmark-runfile clean setup
+  benchmark-runfile clean setup static stage wheel deb formula test-wheel
 
 report: setup
 	$(SWIFT) build $(RELEASE_FLAGS)
@@ -94,6 +99,17 @@ benchmark-walker: setup
 benchmark-runfile: setup
 	$(SWIFT) build $(RELEASE_FLAGS)
 	$(PYTHON) Benchmarks/runfile $(RUN) $(if $(BEFORE),--before $(BEFORE))
+
+static stage wheel deb formula: setup
+	$(PYTHON) Packaging $@
+
+# Tools of PyPI, apart from everything else.
+INSTALL_TOOLS = .build-static/tools
+
+test-wheel: wheel deb
+	[ -d $(INSTALL_TOOLS) ] || $(PYTHON) -m venv $(INSTALL_TOOLS)
+	$(INSTALL_TOOLS)/bin/python -m pip install --quiet pytest auditwheel uv
+	$(INSTALL_TOOLS)/bin/python -m pytest -q -p no:cacheprovider Tests/InstallTests
 
 setup:
 	@.ci/setup

@@ -1,0 +1,49 @@
+"""The wheel, the .deb and the container's steps on Debian 11, which is older than what built them."""
+import shutil
+import subprocess
+
+import pytest
+from conftest import CACHE, MADE, TREE, debian
+from containerfile import build
+from use import used, within
+
+PACKAGES = ["ca-certificates", "python3", "python3-pip"]
+# How the system outside reaches packages, which a root of its own does not know.
+NETWORK = ["/etc/resolv.conf", "/etc/pip.conf", "/etc/hosts", "/etc/ssl/certs/ca-certificates.crt"]
+
+
+@pytest.fixture
+def root():
+    """A copy of a bare Debian 11 with Python, of which all mounts are taken off at the end."""
+    place = CACHE / "roots" / "used"
+    shutil.rmtree(str(place), ignore_errors=True)
+    subprocess.run(["cp", "-a", str(debian("bullseye", PACKAGES)), str(place)], check=True)
+    for file in NETWORK:
+        subprocess.run(["cp", "-L", file, str(place) + file], check=False)
+    subprocess.run(["mount", "-t", "proc", "proc", str(place / "proc")], check=True)
+    yield place
+    subprocess.run(["umount", str(place / "proc")], check=True)
+    shutil.rmtree(str(place))
+
+
+def test_wheel_by_pip(root, wheel):
+    shutil.copy(str(wheel), str(root / "root"))
+    run = within(root)
+    run("python3", "-m", "pip", "install", "--no-index", "/root/" + wheel.name)
+    used(run, root / "root")
+
+
+def test_deb_by_dpkg(root, deb):
+    shutil.copy(str(deb), str(root / "root"))
+    run = within(root)
+    run("dpkg", "--install", "/root/" + deb.name)
+    used(run, root / "root")
+    run("dpkg", "--purge", "tare")
+    assert not (root / "usr/share/tare").exists()
+
+
+def test_container_step_by_step(root):
+    text = (TREE / "Packaging" / "Containerfile").read_text()
+    folder, entry = build(text, MADE, root, within(root))
+    assert entry == ["tare"]
+    used(within(root, folder), root / folder.lstrip("/"), *entry)

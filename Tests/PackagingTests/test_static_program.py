@@ -1,0 +1,27 @@
+import shutil
+import subprocess
+
+import pytest
+from static_program import icu_stub, needed_from_icu, stub_source
+
+compiled = pytest.mark.skipif(
+    not (shutil.which("cc") and shutil.which("nm")), reason="no C compiler here")
+
+
+def test_no_converter_is_found_and_why_is_told():
+    source = stub_source(["ucnv_close_72", "ucnv_open_72"])
+    assert "void *ucnv_open_72(const char *name, int *error) { *error = 4; return 0; }" in source
+    assert "void ucnv_close_72(void) { abort(); }" in source
+
+
+@compiled
+def test_stub_has_what_an_archive_asks_for(tmp_path):
+    code = "void *ucnv_open_9(const char *, int *); int ask(void) { return !ucnv_open_9(0, 0); }"
+    (tmp_path / "user.c").write_text(code)
+    subprocess.run(["cc", "-c", "user.c"], check=True, cwd=str(tmp_path))
+    names = needed_from_icu(str(tmp_path / "user.o"))
+    assert names == ["ucnv_open_9"]
+    defined = subprocess.run(
+        ["nm", "--defined-only", str(icu_stub(tmp_path, names))], check=True,
+        stdout=subprocess.PIPE, universal_newlines=True).stdout
+    assert "T ucnv_open_9" in defined
