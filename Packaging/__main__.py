@@ -33,7 +33,7 @@ def options():
     parser.add_argument("--scratch", type=pathlib.Path)
     parser.add_argument("--program", type=pathlib.Path)
     parser.add_argument("--url", help="where the archive of a formula will lie (default: here)")
-    parser.add_argument("--homepage", default="https://pypi.org/project/tare-bench/")
+    parser.add_argument("--homepage", default="https://github.com/OWNER/tare")
     return parser.parse_args()
 
 

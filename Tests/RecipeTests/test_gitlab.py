@@ -22,6 +22,7 @@ def commit(folder, made):
 
 def test_a_merge_request_that_makes_records_larger_fails_with_a_report(job):
     one = job()
+    one.stand_in("pip", '[ "$*" = "install --quiet uv" ]\n')
     subprocess.run(["git", "init", "-q", "."], cwd=str(one.workspace), check=True)
     base = commit(one.workspace, "fields")
     commit(one.workspace, "list(fields)")

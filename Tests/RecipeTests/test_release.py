@@ -19,7 +19,8 @@ CHANGELOG = "# Changelog\n\n## 1.2.3 (2026-02-03)\n\n- A change\n  of ours.\n\n#
 def release(tmp_path):
     """A job of the release of 1.2.3, in a small tree of sources."""
     one = Job(
-        tmp_path, {"needs.version.outputs.version": "1.2.3", "github.token": "a-token"},
+        tmp_path, {"needs.version.outputs.version": "1.2.3", "github.token": "a-token",
+                   "vars.IMAGE_REGISTRY": "images.example"},
         GITHUB_REF_NAME="v1.2.3", GITHUB_REPOSITORY="Us/Tare", GITHUB_ACTOR="me",
         GITHUB_SERVER_URL="https://github.com",
     )
@@ -143,11 +144,12 @@ def test_the_image_is_built_from_the_staged_tree_tried_and_pushed(release):
     assert not release.failed, release.said
     built, program, login, push = release.said.splitlines()
     assert built.startswith(
-        "<--file><Packaging/Containerfile><--tag><ghcr.io/us/tare:1.2.3><--tag><ghcr.io/us/tare:latest>"
+        "<--file><Packaging/Containerfile>"
+        "<--tag><images.example/us/tare:1.2.3><--tag><images.example/us/tare:latest>"
     )
     assert built.endswith("<image>") and program == "program"
-    assert login == "login ghcr.io --username me --password-stdin: a-token"
-    assert push == "push --all-tags ghcr.io/us/tare"
+    assert login == "login images.example --username me --password-stdin: a-token"
+    assert push == "push --all-tags images.example/us/tare"
 
 
 def test_wheels_alone_go_to_pypi(release):

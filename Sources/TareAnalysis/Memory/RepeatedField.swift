@@ -13,6 +13,14 @@ package struct RepeatedField: Sendable, Equatable {
   /// Bytes less where equal values are one object.
   package var saved: Int
 
+  package init(name: String, values: Int, distinct: Int, held: Int, saved: Int) {
+    self.name = name
+    self.values = values
+    self.distinct = distinct
+    self.held = held
+    self.saved = saved
+  }
+
   /// The experiment that tells of it.
   package static let experiment = "repeated-values"
   private static let keys = "(keys)"

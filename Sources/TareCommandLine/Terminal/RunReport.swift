@@ -29,6 +29,15 @@ struct RunReport {
     CellsText(run.cells, datasets: run.header.datasets).faults
   }
 
+  /// What sharing equal values would save.
+  private func repeated(_ dataset: Dataset, _ runtime: Runtime, _ index: CellIndex) -> [String] {
+    let observed = run.observed(RepeatedField.experiment, on: runtime.id, of: dataset.name)
+    guard let observed, let view = DatasetView(run: run, dataset: dataset, index: index),
+      let repeated = RepeatedValues(view, runtime, observed)
+    else { return [] }
+    return RepeatedValuesText(repeated).lines.map { "  " + $0 }
+  }
+
   private var tables: [String] {
     let index = CellIndex(run.cells)
     return run.header.runtimes.flatMap { runtime in
@@ -44,7 +53,9 @@ struct RunReport {
         let title = "\n\(dataset.name) on \(runtime.id): \(SampleNote.records(of: dataset))"
         let timed = here.contains { $0.key.measure.isBenchmark && $0.outcome.isMeasured }
         let remarks = timed ? BuildText(runtime).sentences.map { "  \($0)" } : []
-        return ([title] + [table].compactMap(\.self) + absent + remarks).joined(separator: "\n")
+        return
+          ([title] + [table].compactMap(\.self) + absent + repeated(dataset, runtime, index)
+          + remarks).joined(separator: "\n")
       }
     }
   }

@@ -1,6 +1,6 @@
 extension FindingOutcome {
-  /// What several processes found out by asking the same: the first that could not answer speaks for
-  /// all; else see `Observed.init(repeated:)`.
+  /// What several processes found out by asking the same: the first that could not answer speaks
+  /// for all; else see `Observed.init(repeated:)`.
   package init(repeated outcomes: [FindingOutcome]) {
     precondition(!outcomes.isEmpty, "no process was asked")
     let observed = outcomes.compactMap { if case .observed(let found) = $0 { found } else { nil } }

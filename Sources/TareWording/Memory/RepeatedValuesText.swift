@@ -4,43 +4,30 @@ package import TareMarkup
 
 /// What sharing equal values would save, field by field, in words.
 package struct RepeatedValuesText {
-  /// The most saved first; never empty.
-  package let fields: [RepeatedField]
-  private let records: Int
-  /// A loader whose dicts share their keys, where one was measured.
-  private let sharing: String?
+  private let repeated: RepeatedValues
 
-  /// Nil where sharing saves less than a hundredth of what the records weigh.
-  ///
-  /// - Parameters:
-  ///   - held: bytes of all records as dicts.
-  ///   - sharing: a loader whose dicts share their keys.
-  package init?(_ fields: [RepeatedField], of records: Int, held: Int, sharing: String? = nil) {
-    let worthwhile = fields.filter { $0.saved * 100 >= held }
-    guard !worthwhile.isEmpty else { return nil }
-    self.fields = worthwhile
-    self.records = records
-    self.sharing = sharing
-  }
+  package init(_ repeated: RepeatedValues) { self.repeated = repeated }
 
   /// A sentence for each field, at most five.
-  package var sentences: [[Markup]] { fields.prefix(Self.most).map(sentence) }
+  package var sentences: [[Markup]] { repeated.fields.prefix(Self.most).map(sentence) }
+
+  package var lines: [String] { sentences.map { $0.map(\.plainText).joined() } }
 
   private static let most = 5
 
   private func sentence(_ field: RepeatedField) -> [Markup] {
     let saves = "saves \(Formats.bytes(field.saved))"
     if field.isKeys {
-      return [.text("Keys are made anew for each record: sharing them \(saves)")] + loader + ["."]
+      return [.text("Keys are made anew for each record. Sharing them \(saves)")] + loader + ["."]
     }
     let value = Words.count(field.distinct, "distinct value")
+    let records = Words.count(repeated.records, "record")
     return [
-      Words.name(field.name),
-      .text(" has \(value) in \(Words.count(records, "record")); sharing them \(saves)."),
+      Words.name(field.name), .text(" has \(value) in \(records). Sharing them \(saves)."),
     ]
   }
 
   private var loader: [Markup] {
-    sharing.map { [", as the loader ", Words.name($0), " does"] } ?? []
+    repeated.sharing.map { [", as the loader ", Words.name($0), " does"] } ?? []
   }
 }

@@ -9,9 +9,12 @@ struct DatasetPage {
   let view: DatasetView
   /// On the newest runtime; nil where the figures carry none.
   private let text: AnswerText?
+  private let repeated: RepeatedValues?
 
-  init(view: DatasetView) {
+  /// - Parameter repeated: what is known of values that repeat.
+  init(view: DatasetView, repeated: RepeatedValues? = nil) {
     self.view = view
+    self.repeated = repeated
     text = view.runtimes.first.flatMap { AnswerText(view, $0) }
   }
 
@@ -27,7 +30,9 @@ struct DatasetPage {
         What a record of \(Words.isolated(view.dataset.name)) costs in memory and time, by \
         representation.
         """,
-      body: head + answer + advice + ProjectedTable(view: view).markup + code + newest
+      body: head + answer + advice + ProjectedTable(view: view).markup
+        + (repeated.map { RepeatedValuesPart(repeated: $0).markup(from: path) } ?? []) + code
+        + newest
         + acrossRuntimes + loaders + samples)
   }
 
@@ -150,6 +155,13 @@ struct DatasetPage {
 
 extension DatasetPage: PageKind {
   static func add(of material: SiteMaterial, to site: SiteAssembly) throws(SiteError) {
-    for view in material.library.datasets { try site.add(DatasetPage(view: view).content) }
+    for view in material.library.datasets {
+      let repeated = view.runtimes.lazy.compactMap { runtime in
+        RepeatedValues(
+          view, runtime,
+          view.run.observed(RepeatedField.experiment, on: runtime.id, of: view.dataset.name))
+      }.first
+      try site.add(DatasetPage(view: view, repeated: repeated).content)
+    }
   }
 }
