@@ -171,7 +171,7 @@ extension EndToEnd {
       command.signal(number)
       let result = try command.result()
       #expect(result.status == 128 + number)
-      #expect(result.stderr.contains("interrupted; 'tare run --resume'"))
+      #expect(result.stderr.contains("interrupted; the same command with '--resume'"))
       let deadline = ContinuousClock.now + .seconds(5)
       while probes.contains(where: isRunning), ContinuousClock.now < deadline {
         Thread.sleep(forTimeInterval: 0.02)

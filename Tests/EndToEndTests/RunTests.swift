@@ -37,6 +37,9 @@ extension EndToEnd {
       let result = try Tare.measure(Self.small, on: .newest(), in: folder)
       #expect(result.status == 0, "\(result.stderr)")
       #expect(result.lines.first == "\(Self.smallCount) cells: \(Self.smallCount) measured")
+      let told = result.stderr.split(separator: "\n").filter { !$0.hasPrefix("[") }
+      #expect(told.count { $0.hasSuffix("Still to come: times.") } == 2, "\(result.stderr)")
+      #expect(told.count { $0.hasPrefix("  slots") && $0.hasSuffix("smaller than a dict") } == 2)
       let run = try folder.onlyRun()
       #expect(run.cells.count == Self.smallCount)
       #expect(run.cells.allSatisfy { $0.outcome.isMeasured })

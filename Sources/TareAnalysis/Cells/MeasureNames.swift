@@ -2,7 +2,6 @@ package import TareModel
 
 // The measures that conclusions are drawn from. Others are shown, but nothing is said about them.
 extension Measure {
-  package static let allocated = Measure.metric("allocated")
   package static let resident = Measure.metric("resident")
   package static let peak = Measure.metric("peak")
   package static let build = Measure.benchmark("build")

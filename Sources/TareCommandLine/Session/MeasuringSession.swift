@@ -51,12 +51,17 @@ struct MeasuringSession {
   func measure() throws(CommandFailure) -> Run {
     let sink = sink
     let display = ProgressDisplay(console: console)
-    Interruption.advise("'tare run --resume' with the same options goes on from here")
+    let weights = FirstWeightsDisplay(preparation, header, console)
+    weights?.show(earlier)
+    Interruption.advise("the same command with '--resume' goes on from here")
     defer { Interruption.advise(nil) }
     try wording { () throws(StoreError) in
       try MatrixRunner(preparation, goal: goal).run(
         earlier: earlier,
-        report: { results throws(StoreError) in try sink.add(results) },
+        report: { results throws(StoreError) in
+          try sink.add(results)
+          weights?.show(results)
+        },
         progress: { display.show($0) })
     }
     console.clear()

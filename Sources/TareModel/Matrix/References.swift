@@ -9,6 +9,8 @@ extension CellKey {
 }
 
 extension Measure {
+  /// What weights are told by.
+  package static let allocated = Measure.metric("allocated")
   /// Making plain records of text: of a loader, and of no other representation than the plain one.
   package static let load = Measure.benchmark("load")
 }

@@ -22,10 +22,14 @@ struct Block: Sendable, Equatable {
     "\(place.runtime) \(place.dataset) \(place.loader) \(place.representation) \(mode.rawValue)"
   }
 
-  /// The blocks of a matrix that weigh, in seeded random order; `TimeRounds` has those that time.
+  /// The blocks of a matrix that weigh: those with cells of the first look, then the others in
+  /// seeded random order; `TimeRounds` has those that time.
   ///
-  /// Memory is deterministic and may be measured side by side, in one process for each place.
-  static func memory(_ cells: [Matrix.Planned], seed: UInt64) -> [Block] {
+  /// Memory is deterministic, so that no order changes it, and may be measured side by side, in one
+  /// process for each place.
+  static func memory(
+    _ cells: [Matrix.Planned], seed: UInt64, first look: FirstLook? = nil
+  ) -> [Block] {
     var order: [Place] = []
     var keys: [Place: [CellKey]] = [:]
     // Resident memory wants a process in which nothing has been measured yet.
@@ -36,11 +40,14 @@ struct Block: Sendable, Equatable {
       keys[place, default: []].append(cell.key)
     }
     var generator = SeededGenerator(seed: seed)
-    return order.map { place in
+    let blocks = order.map { place in
       Block(
         place: place, mode: .heap, process: 1,
         seed: UInt32(truncatingIfNeeded: generator.next()), keys: keys[place] ?? [])
     }.shuffled(using: &generator)
+    let first = (look?.keys ?? []).map(Place.init)
+    return first.compactMap { place in blocks.first { $0.place == place } }
+      + blocks.filter { !first.contains($0.place) }
   }
 }
 

@@ -47,7 +47,8 @@ package struct MatrixRunner: Sendable {
     let experiments = preparation.matrix.experiments.filter { !done.contains($0) }
     try report(unavailable(done, experiments))
     let asked = ExperimentBlock.plan(experiments)
-    let memory = Block.memory(preparation.matrix.cells, seed: request.asked.seed)
+    let memory = Block.memory(
+      preparation.matrix.cells, seed: request.asked.seed, first: preparation.firstLook)
     let together =
       memory.compactMap { $0.without(done) }.map(Work.cells)
       + asked.filter { $0.process != .timed }.map(Work.experiments)

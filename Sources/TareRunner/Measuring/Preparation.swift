@@ -1,3 +1,5 @@
+import Dispatch
+import Synchronization
 import TareFoundation
 package import TareModel
 
@@ -63,31 +65,51 @@ package struct Preparation: Sendable {
     let chosen =
       request.runtimePaths.isEmpty || request.runtimes.choose
       ? census.selected(by: request.runtimes, newest: request.preset.newestRuntimes) : []
-    for interpreter in chosen + census.named.filter({ !chosen.contains($0) }) {
+    let probes = (chosen + census.named.filter { !chosen.contains($0) }).map { interpreter in
       if !request.asked.isOffline, !provisioner.isProvisioned(interpreter) {
         note("installing packages for \(interpreter.runtime.id)")
       }
-      let packages = provisioner.packages(of: interpreter)
-      var probe = Probe(
-        interpreter: interpreter, script: place.probe + "/probe.py", packages: packages,
+      return Probe(
+        interpreter: interpreter, script: place.probe + "/probe.py",
+        packages: provisioner.packages(of: interpreter),
         memoryLimit: request.asked.memoryLimit, timeLimit: request.asked.timeLimit,
         environment: place.environment, note: note)
-      do {
-        var offer = try ProbeDescription(probe: probe).offer()
-        try probe.describe(request.plugins, into: &offer)
+    }
+    for description in Self.descriptions(probes, request.plugins) {
+      switch description {
+      case .success(let (probe, offer)):
+        var runtime = probe.interpreter.runtime
+        runtime.packages = probe.packages.packages
         offers.append(offer)
-      } catch  where !error.isPlugin {
+        runtimes.append(runtime)
+        self.probes[runtime.id] = probe
+      case .failure(let error):
+        guard !error.isPlugin else { throw error }
         notes.append(error.description)
-        continue
       }
-      var runtime = interpreter.runtime
-      runtime.packages = packages.packages
-      runtimes.append(runtime)
-      probes[runtime.id] = probe
     }
     matrix = Matrix(
       offers: offers, datasets: request.datasets.map(\.dataset.name),
       selection: request.asked.selection, preset: request.preset)
+  }
+
+  private typealias Description = Result<(probe: Probe, offer: Capabilities), DescriptionError>
+
+  /// What each probe says of itself; all are asked at once, for some take a second.
+  private static func descriptions(
+    _ probes: [Probe], _ plugins: [String]
+  ) -> [Description] {
+    let found = Mutex([Description?](repeating: nil, count: probes.count))
+    DispatchQueue.concurrentPerform(iterations: probes.count) { index in
+      let description = Description { () throws(DescriptionError) in
+        var probe = probes[index]
+        var offer = try ProbeDescription(probe: probe).offer()
+        try probe.describe(plugins, into: &offer)
+        return (probe, offer)
+      }
+      found.withLock { $0[index] = description }
+    }
+    return found.withLock { $0 }.compactMap(\.self)
   }
 
   /// Loads the datasets that the planned experiments need; those that are not there make their
@@ -143,6 +165,11 @@ package struct Preparation: Sendable {
       else { return nil }
       return Catalog.Code(dataset: dataset, text: text)
     }
+  }
+
+  /// What is measured first.
+  package var firstLook: FirstLook? {
+    FirstLook(matrix.cells, offers: offers, runtimes: runtimes)
   }
 
   /// The datasets that take part: those of the cells, then what experiments need besides.

@@ -47,6 +47,23 @@ struct BlockTests {
     #expect(!blocks.contains { $0.keys.contains { $0.measure.name == "peak" } })
   }
 
+  @Test("the first look leads, in its own order; the rest keeps the order of the seed")
+  func firstLook() throws {
+    let runtime = Runtime(
+      id: "cpython-3.13.0", implementation: "cpython", version: Version("3.13.0"), build: [],
+      packages: [])
+    var others = cells
+    for place in others.indices { others[place].key.loader = "orjson" }
+    let look = try #require(FirstLook(cells, offers: [], runtimes: [runtime]))
+    let blocks = Block.memory(cells + others, seed: 1, first: look)
+    let names = ["dict", "slots", "tuple", "class", "namedtuple"]
+    #expect(blocks.prefix(5).map(\.place.representation) == names)
+    #expect(blocks.prefix(5).allSatisfy { $0.place.loader == "json" && $0.keys.count == 3 })
+    let shuffled = Block.memory(cells + others, seed: 1)
+    #expect(Array(blocks.dropFirst(5)) == shuffled.filter { $0.place.loader == "orjson" })
+    #expect(blocks.allSatisfy(shuffled.contains), "no order changes what a process is asked")
+  }
+
   @Test("one seed gives one order, another another, of the same blocks")
   func seeds() {
     let (one, same, other) = (
