@@ -120,6 +120,20 @@ extension EndToEnd {
     }
 
     @Test(
+      "a file that stands alone is 66 where it is not there, and 64 where it looks like a command")
+    func alone() throws {
+      let missing = try Tare.run(["gone.json"], in: folder)
+      #expect(missing.status == 66)
+      #expect(missing.stderr == "tare: gone.json: no such file\n")
+      let mistyped = try Tare.run(["rn", "--data", "gone.json"], in: folder)
+      #expect(mistyped.status == 64)
+      #expect(
+        mistyped.stderr.hasPrefix(
+          "Error: no command or file is called 'rn'; did you mean 'run'?\n"), "\(mistyped.stderr)")
+      #expect(folder.names().isEmpty)
+    }
+
+    @Test(
       "what is no command or option is 64",
       arguments: [
         ["rnu"], ["run", "--represetation", "dict"], ["run", "--time-limit", "0"],

@@ -28,7 +28,7 @@ struct CompareCommand: ParsableCommand {
   var format = ComparisonFormat(ComparisonText.self)
 
   @Option(help: "The folder in which ids and labels are looked for.")
-  var runs = RunCommand.defaultRuns
+  var runs = RunOptions.defaultRuns
 
   func validate() throws { try sides.validate(runs: files.count) }
 

@@ -16,32 +16,18 @@ struct RunCommand: ParsableCommand {
       Example: tare run --data people.json --runtime 'cpython-3.1*' --representation 'slots*'
       """)
 
-  @OptionGroup var matrix: MatrixOptions
-  @OptionGroup var data: DataOptions
-
-  @Option(help: "The run's display name on pages.")
-  var label: String?
-
-  @Option(help: "The folder of run files.")
-  var runs = Self.defaultRuns
-
-  @Flag(help: "Print every cell and experiment, and measure none.")
-  var plan = false
-
-  @Flag(help: "Go on with the newest run that was cut off.")
-  var resume = false
-
-  static let defaultRuns = "Output/runs"
+  @OptionGroup var options: RunOptions
 
   func run() throws {
-    try reporting { try measure() }
+    try reporting { try Self.measure(options) }
   }
 
   /// Prepares, measures and writes; the table of contents of a run.
-  func measure() throws -> ExitStatus {
+  static func measure(_ options: RunOptions) throws -> ExitStatus {
+    let (matrix, data, resume) = (options.matrix, options.data, options.resume)
     let console = Console.standard
     let locator = ResourceLocator()
-    let seed = try matrix.seed ?? earlierSeed() ?? UInt64.random(in: 0..<1 << 32)
+    let seed = try matrix.seed ?? earlierSeed(options) ?? UInt64.random(in: 0..<1 << 32)
     let choice = DatasetChoice(bundle: try locator.data())
     let datasets = try choice.load(matrix.data, data.options)
     for dataset in datasets where dataset.isInferred || dataset.dataset.sample != nil {
@@ -49,7 +35,7 @@ struct RunCommand: ParsableCommand {
     }
     var request = try matrix.request(
       datasets: datasets, data: data.requests(datasets, sources: choice.sources(matrix.data)),
-      label: label, drawnSeed: seed)
+      label: options.label, drawnSeed: seed)
     request.isResuming = resume
     var preparation = try RunPreparer(
       place: .init(
@@ -59,14 +45,15 @@ struct RunCommand: ParsableCommand {
     try preparation.provideData { name throws(CommandFailure) in
       try choice.bundled(name, among: datasets)
     }
-    if plan {
+    if options.plan {
       console.print(PlanText(matrix: preparation.matrix).text)
       return preparation.matrix.isEmpty ? .nothingMeasured : .fine
     }
     // A run that goes on has them in its header.
     if !resume { preparation.writeModules() }
     let session = try MeasuringSession(
-      preparation: preparation, request: request, runs: runs, resume: resume, console: console)
+      preparation: preparation, request: request, runs: options.runs, resume: resume,
+      console: console)
     let run = try session.measure()
     let steadiness = Steadiness(run)
     console.print(
@@ -74,13 +61,13 @@ struct RunCommand: ParsableCommand {
     if let advice = AdviceReport(run: run, steadiness: steadiness).text { console.print(advice) }
     console.print("run file: \(session.path)")
     try wording { () throws(StoreError) in try KnownRuns().take(session.path) }
-    return Self.status(of: run)
+    return status(of: run)
   }
 
   /// The seed of the run that is gone on with: it goes on in the order it was begun in.
-  private func earlierSeed() throws(CommandFailure) -> UInt64? {
-    guard resume else { return nil }
-    return try MeasuringSession.partial(in: runs).run.header.request.seed
+  private static func earlierSeed(_ options: RunOptions) throws(CommandFailure) -> UInt64? {
+    guard options.resume else { return nil }
+    return try MeasuringSession.partial(in: options.runs).run.header.request.seed
   }
 
   static func status(of run: Run) -> ExitStatus {

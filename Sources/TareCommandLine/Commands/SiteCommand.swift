@@ -12,7 +12,7 @@ struct SiteCommand: ParsableCommand {
     discussion: "Example: tare site --runs Output/runs --output Output/site")
 
   @Option(help: "The folder of run files.")
-  var runs = RunCommand.defaultRuns
+  var runs = RunOptions.defaultRuns
 
   @Option(help: "The folder that becomes the site; one that is not a site already is left alone.")
   var output = "Output/site"

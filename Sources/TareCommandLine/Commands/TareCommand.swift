@@ -1,15 +1,17 @@
 import ArgumentParser
 import TareWording
 
-/// The program; without a subcommand it measures the quick preset and makes the site.
+/// The program; without a subcommand it does what `ReportCommand` does.
 struct TareCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tare",
     abstract:
       "Weighs records: what they cost in memory and time, in every way Python can hold them.",
     discussion: """
-      Without a subcommand: measures the quick preset on the bundled data, makes the site and
-      prints the page to open.
+      Without a subcommand: measures your files, or the bundled data, makes the site and prints
+      the page to open. The first weights come within seconds, times in minutes.
+
+      Example: tare people.json
 
       Example: tare run --data people.json --representation 'slots*'
 
@@ -19,21 +21,10 @@ struct TareCommand: ParsableCommand {
       """,
     version: Tare.version,
     subcommands: [
-      RunCommand.self, DataCommand.self, WriteCommand.self, SiteCommand.self, CompareCommand.self,
-      ListCommand.self,
-      ValidateCommand.self,
-    ])
-
-  func run() throws {
-    try reporting {
-      let run = try RunCommand.parse([])
-      let status = try run.measure()
-      guard status != .nothingMeasured else { return status }
-      let page = try SiteCommand.parse([]).make()
-      Console.standard.print(page)
-      return status
-    }
-  }
+      ReportCommand.self, RunCommand.self, DataCommand.self, WriteCommand.self, SiteCommand.self,
+      CompareCommand.self, ListCommand.self, ValidateCommand.self,
+    ],
+    defaultSubcommand: ReportCommand.self)
 }
 
 enum Tare {

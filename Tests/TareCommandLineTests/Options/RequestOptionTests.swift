@@ -35,7 +35,7 @@ struct RequestOptionTests {
       run.cells.map { again.command($0.key) }
       + [again.command(dataset: dataset.name, runtime: run.header.runtimes[0].id)]
     for command in commands {
-      let parsed = try RunCommand.parse(Array(command.arguments.dropFirst(2)))
+      let parsed = try RunOptions.parse(Array(command.arguments.dropFirst(2)))
       #expect(parsed.matrix.data == asked.datasets.map(\.source))
       #expect(parsed.matrix.preset == asked.preset)
       #expect(parsed.data.identify == asked.datasets[0].identify)
@@ -45,7 +45,7 @@ struct RequestOptionTests {
       #expect(parsed.data.sample == asked.datasets[0].sample)
       #expect(parsed.matrix.seed == dataset.sample?.seed)
     }
-    let all = try RunCommand.parse(Array(commands[commands.count - 1].arguments.dropFirst(2)))
+    let all = try RunOptions.parse(Array(commands[commands.count - 1].arguments.dropFirst(2)))
     #expect(
       all.matrix.selection
         == Selection(
@@ -57,7 +57,7 @@ struct RequestOptionTests {
   func datasets() throws {
     let folder = try TemporaryFolder()
     let path = try folder.write("people.json", #"[{"uid": 1, "city": "Riga", "tags": []}]"#)
-    let command = try RunCommand.parse([
+    let command = try RunOptions.parse([
       "--data", path, "--id", "uid", "--match", "city=Riga", "--collect", "tags", "--sample", "0",
     ])
     let choice = DatasetChoice(bundle: folder.path)
