@@ -4,8 +4,8 @@ package struct FirstLook: Sendable, Equatable {
   package let runtime: Runtime
   package let loader: String
   /// Dataset by dataset: plain records; then what most easily takes their place, the user's own
-  /// and classes that can be changed, the last first, for a matrix goes from the largest to the
-  /// smallest; then the others in the order of the matrix.
+  /// and classes that can be changed; then the others. Of each kind the last come first, for a
+  /// matrix goes from the largest to the smallest.
   package let keys: [CellKey]
 
   /// Nil where no weights were asked for, or none can be had.
@@ -30,7 +30,7 @@ package struct FirstLook: Sendable, Equatable {
       let all = mine.filter { $0.dataset == dataset }
       let plain = all.filter { $0.representation == CellKey.plain }
       let classes = all.filter { close.contains($0.representation) }
-      return (plain + classes.reversed() + all).unique
+      return (plain + classes.reversed() + all.reversed()).unique
     }
   }
 }

@@ -45,10 +45,10 @@ struct FirstLookTests {
     FirstLook(cells, offers: [Self.offer], runtimes: runtimes)
   }
 
-  @Test("dicts are first, then plug-ins and mutable classes from the last on, then the others")
+  @Test("dicts, then plug-ins and mutable classes, then the others, each from the last on")
   func order() throws {
     let found = try #require(look(weights(of: "people") + weights(of: "cargo")))
-    let names = ["dict", "mine", "class", "slots", "frozen", "tuple", "record"]
+    let names = ["dict", "mine", "class", "slots", "record", "tuple", "frozen"]
     #expect(found.keys.map(\.representation) == names + names)
     #expect(found.keys.map(\.dataset).unique == ["people", "cargo"])
     #expect(found.keys.allSatisfy { $0.measure == .allocated })

@@ -56,7 +56,7 @@ struct BlockTests {
     for place in others.indices { others[place].key.loader = "orjson" }
     let look = try #require(FirstLook(cells, offers: [], runtimes: [runtime]))
     let blocks = Block.memory(cells + others, seed: 1, first: look)
-    let names = ["dict", "slots", "tuple", "class", "namedtuple"]
+    let names = ["dict", "namedtuple", "class", "tuple", "slots"]
     #expect(blocks.prefix(5).map(\.place.representation) == names)
     #expect(blocks.prefix(5).allSatisfy { $0.place.loader == "json" && $0.keys.count == 3 })
     let shuffled = Block.memory(cells + others, seed: 1)
