@@ -7,6 +7,10 @@ struct TareCommand: ParsableCommand {
     commandName: "tare",
     abstract:
       "Weighs records: what they cost in memory and time, in every way Python can hold them.",
+    usage: """
+      tare [<file> ...] [<options of 'tare run'>]
+      tare <command> ...
+      """,
     discussion: """
       Without a subcommand: measures your files, or the bundled data, makes the site and prints
       the page to open. The first weights come within seconds, times in minutes.
