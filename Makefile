@@ -108,7 +108,7 @@ INSTALL_TOOLS = .build-static/tools
 
 test-wheel: wheel deb
 	[ -d $(INSTALL_TOOLS) ] || $(PYTHON) -m venv $(INSTALL_TOOLS)
-	$(INSTALL_TOOLS)/bin/python -m pip install --quiet pytest auditwheel uv
+	$(INSTALL_TOOLS)/bin/python -m pip install --quiet pytest auditwheel uv virtualenv
 	$(INSTALL_TOOLS)/bin/python -m pytest -q -p no:cacheprovider Tests/InstallTests
 
 setup:

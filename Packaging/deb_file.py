@@ -22,6 +22,12 @@ Section: devel
 Priority: optional
 Description: {summary}
 """
+# What a Python that root ran has compiled there, which dpkg knows nothing of.
+PRERM = """\
+#!/bin/sh
+set -e
+find /usr/share/tare -type d -name __pycache__ -prune -exec rm -rf {} +
+"""
 
 
 def write_deb(staged, licences, description, folder):
@@ -40,15 +46,15 @@ def write_deb(staged, licences, description, folder):
             place.with_name(place.name + ".gz").write_bytes(packed)
         else:
             shutil.copyfile(str(path), str(place))
-            place.chmod(path.stat().st_mode & 0o777)
     text = "\n\n".join("== %s\n%s" % pair for pair in sorted(licences.items()))
     write(root / "usr/share/doc/tare/copyright", text)
     size = sum(path.stat().st_size for _, path in files(root))
     control = CONTROL.format(kibibytes=-(-size // 1024), **description)
     write(root / "DEBIAN" / "control", control)
+    write(root / "DEBIAN" / "prerm", PRERM)
+    programs = [root / "usr/bin/tare", root / "DEBIAN/prerm"]
     for path in [root, *root.rglob("*")]:
-        isprogram = path.is_dir() or path.name == "tare" and path.parent.name == "bin"
-        path.chmod(0o755 if isprogram else 0o644)
+        path.chmod(0o755 if path.is_dir() or path in programs else 0o644)
         os.utime(str(path), (MOMENT, MOMENT))
     deb = folder / "tare_{version}_{architecture}.deb".format(**description)
     command = ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(root), str(deb)]

@@ -2,6 +2,7 @@
 
 As root on Linux: bare systems are folders that debootstrap fills, entered by chroot.
 """
+import contextlib
 import os
 import pathlib
 import shutil
@@ -29,6 +30,18 @@ def wheel():
 @pytest.fixture(scope="session")
 def deb():
     return newest("tare_*.deb")
+
+
+@contextlib.contextmanager
+def proc(root):
+    """/proc in another root, taken off at the end."""
+    place = root / "proc"
+    place.mkdir(exist_ok=True)
+    subprocess.run(["mount", "-t", "proc", "proc", str(place)], check=True)
+    try:
+        yield
+    finally:
+        subprocess.run(["umount", str(place)], check=True)
 
 
 def debian(release, packages):

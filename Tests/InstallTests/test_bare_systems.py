@@ -3,7 +3,7 @@ import shutil
 import subprocess
 
 import pytest
-from conftest import CACHE, MADE, TREE, debian
+from conftest import CACHE, MADE, TREE, debian, proc
 from containerfile import build
 from use import used, within
 
@@ -14,15 +14,14 @@ NETWORK = ["/etc/resolv.conf", "/etc/pip.conf", "/etc/hosts", "/etc/ssl/certs/ca
 
 @pytest.fixture
 def root():
-    """A copy of a bare Debian 11 with Python, of which all mounts are taken off at the end."""
+    """A copy of a bare Debian 11 with Python, gone at the end."""
     place = CACHE / "roots" / "used"
     shutil.rmtree(str(place), ignore_errors=True)
     subprocess.run(["cp", "-a", str(debian("bullseye", PACKAGES)), str(place)], check=True)
     for file in NETWORK:
         subprocess.run(["cp", "-L", file, str(place) + file], check=False)
-    subprocess.run(["mount", "-t", "proc", "proc", str(place / "proc")], check=True)
-    yield place
-    subprocess.run(["umount", str(place / "proc")], check=True)
+    with proc(place):
+        yield place
     shutil.rmtree(str(place))
 
 

@@ -17,7 +17,7 @@ def used(run, folder, tare="tare"):
     table = run(
         tare, "run", "--offline", "--data", "people.json", "--loader", "json",
         "--representation", "dict", "--representation", "slots", "--metric", "allocated",
-        "--output", "runs")
+        "--runs", "runs")
     assert "dict" in table and "slots" in table
     (file,) = (folder / "runs").glob("*.xml")
     run(tare, "validate", "runs/" + file.name)

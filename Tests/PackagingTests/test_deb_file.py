@@ -41,5 +41,15 @@ def test_control_needs_no_library(make):
         "Version: 1.2.3\nArchitecture: amd64\n")
 
 
+def test_what_pythons_compile_goes_with_the_package(make, tmp_path):
+    control = tmp_path / "control"
+    told("dpkg-deb", "--control", str(make("one")), str(control))
+    script = (control / "prerm").read_text().replace("/usr/share/tare", str(tmp_path / "share"))
+    (tmp_path / "share" / "probe" / "__pycache__").mkdir(parents=True)
+    (tmp_path / "share" / "probe" / "__pycache__" / "a.pyc").write_text("")
+    told("sh", "-c", script)
+    assert [path.name for path in (tmp_path / "share").rglob("*")] == ["probe"]
+
+
 def test_same_content_is_the_same_bytes(make):
     assert make("one").read_bytes() == make("two").read_bytes()
