@@ -26,6 +26,7 @@ let package = Package(
       name: "CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev", "pkg-config"]), .brew(["libxml2"])]),
     .systemLibrary(name: "CAllocator"),
+    .systemLibrary(name: "CSystemCalls"),
     .systemLibrary(
       name: "CZLib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .systemLibrary(
@@ -50,7 +51,9 @@ let package = Package(
       name: "ProbeProtocol", dependencies: ["TareModel", "TareFoundation"], swiftSettings: strict),
     .target(
       name: "TareRunner",
-      dependencies: ["TareModel", "ProbeProtocol", "Unpacking", "TareFoundation"],
+      dependencies: [
+        "TareModel", "ProbeProtocol", "Unpacking", "TareFoundation", "CSystemCalls",
+      ],
       swiftSettings: strict),
     .target(
       name: "TareStore", dependencies: ["TareModel", "LibXML", "TareFoundation"],
@@ -63,7 +66,7 @@ let package = Package(
       name: "TareSite",
       dependencies: [
         "TareCharts", "TareWording", "TareFormats", "TareMarkup", "TareAnalysis", "TareModel",
-        "LibXML", "TareFoundation",
+        "LibXML", "TareFoundation", "CSystemCalls",
       ],
       resources: [.embedInCode("Schemas/page.xsd"), .embedInCode("Schemas/chart.xsd")],
       swiftSettings: strict),

@@ -1,9 +1,5 @@
-import TareFoundation
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
+#if os(Linux)
+  import CSystemCalls
 #endif
 
 /// Whether a child's memory lies at random addresses.
@@ -23,12 +19,12 @@ enum AddressLayout: Sendable {
     _ spawn: () throws(Failure) -> Value
   ) throws(Failure) -> Value {
     #if os(Linux)
-      guard self == .fixed, let personality = Self.personality else { return try spawn() }
-      let before = personality(Self.query)
-      guard before >= 0, personality(UInt(before) | Self.noRandomize) >= 0 else {
+      guard self == .fixed else { return try spawn() }
+      let before = tare_personality(Self.query)
+      guard before >= 0, tare_personality(UInt(before) | Self.noRandomize) >= 0 else {
         return try spawn()
       }
-      defer { _ = personality(UInt(before)) }
+      defer { _ = tare_personality(UInt(before)) }
     #endif
     return try spawn()
   }
@@ -37,10 +33,5 @@ enum AddressLayout: Sendable {
     private static let query: UInt = 0xFFFF_FFFF
     /// ADDR_NO_RANDOMIZE of <sys/personality.h>, which the C module does not bring into Swift.
     private static let noRandomize: UInt = 0x004_0000
-
-    private static let personality: (@Sendable @convention(c) (UInt) -> Int32)? = {
-      guard let symbol = dlsym(nil, "personality") else { return nil }
-      return unsafeBitCast(symbol, to: (@Sendable @convention(c) (UInt) -> Int32).self)
-    }()
   #endif
 }

@@ -1,9 +1,7 @@
 import TareFoundation
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
+#if os(Linux)
+  import CSystemCalls
 #endif
 
 /// Keeps a process on the CPU where the scheduler has put it, so that it does not lose its caches
@@ -14,12 +12,12 @@ enum CPUPin {
   /// Pins a process that has just started; the CPU's number, or nil where that cannot be done.
   static func pin(_ pid: pid_t) -> Int? {
     #if os(Linux)
-      guard let cpu = cpu(of: pid), cpu >= 0, cpu < Self.words * UInt64.bitWidth,
-        let set = Self.setAffinity
-      else { return nil }
+      guard let cpu = cpu(of: pid), cpu >= 0, cpu < Self.words * UInt64.bitWidth else {
+        return nil
+      }
       var mask = [UInt64](repeating: 0, count: Self.words)
       mask[cpu / UInt64.bitWidth] = 1 << UInt64(cpu % UInt64.bitWidth)
-      return set(pid, Self.words * 8, &mask) == 0 ? cpu : nil
+      return tare_setAffinity(pid, UInt(Self.words * 8), &mask) == 0 ? cpu : nil
     #else
       return nil
     #endif
@@ -37,13 +35,5 @@ enum CPUPin {
       let fields = (stat.split(separator: ")").last ?? "").split(separator: " ")
       return fields.count > 36 ? Int(fields[36]) : nil
     }
-
-    /// sched_setaffinity(2), which the C module does not bring into Swift.
-    private static let setAffinity:
-      (@Sendable @convention(c) (pid_t, Int, UnsafePointer<UInt64>) -> Int32)? = {
-        guard let symbol = dlsym(nil, "sched_setaffinity") else { return nil }
-        return unsafeBitCast(
-          symbol, to: (@Sendable @convention(c) (pid_t, Int, UnsafePointer<UInt64>) -> Int32).self)
-      }()
   #endif
 }

@@ -1,6 +1,10 @@
 import Synchronization
 import TareFoundation
 
+#if os(Linux)
+  import CSystemCalls
+#endif
+
 /// What a process leaves running when it ends: children in a group or session of their own.
 ///
 /// They are found by their mark (`ProcessMark`). A mark that a child has wiped out helps nobody, so
@@ -12,22 +16,18 @@ package enum LeftBehind {
   /// Ends what this program adopted; for its own end, when no child of its own is left.
   static func endAdopted() {
     let own = getpid()
+    guard ProcessMark.isInUse else { return }
     if isAdopting.load(ordering: .relaxed) { _ = end { $0.parent == own } }
   }
 
   /// From now on what loses its parent becomes a child of this program (prctl(2)).
   package static func adopt() {
     #if os(Linux)
-      guard let symbol = dlsym(nil, "prctl") else { return }
-      typealias Control = @convention(c) (Int32, UInt, UInt, UInt, UInt) -> Int32
-      let control = unsafeBitCast(symbol, to: Control.self)
-      isAdopting.store(control(setChildSubreaper, 1, 0, 0, 0) == 0, ordering: .relaxed)
+      isAdopting.store(tare_adoptOrphans() == 0, ordering: .relaxed)
     #endif
   }
 
   private static let isAdopting = Atomic(false)
-  /// PR_SET_CHILD_SUBREAPER of <sys/prctl.h>, which the C module does not bring into Swift.
-  private static let setChildSubreaper: Int32 = 36
 
   /// What starts children faster than they are ended is given up on.
   private static let mostRounds = 50

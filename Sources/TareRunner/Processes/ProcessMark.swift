@@ -23,6 +23,9 @@ struct ProcessMark: Sendable, Equatable {
     return ProcessMark(text: ofProgram.text + padded(String(number), to: 8))
   }
 
+  /// Whether any process was started; where none was, none need be looked for among all there are.
+  static var isInUse: Bool { count.withLock { $0 > 0 } }
+
   private static let count = Mutex(0)
 
   private static func padded(_ digits: String, to length: Int) -> String {
