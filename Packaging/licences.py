@@ -14,6 +14,8 @@ CARRIED = [
     ("glibc", "LGPL-2.1-or-later", "archive", "libc.a"),
     ("libstdc++", "GPL-3.0-or-later WITH GCC-exception-3.1", "archive", "libstdc++.a"),
 ]
+# Swift's own containers have no cc.
+COMPILER = shutil.which("cc") or "clang"
 COMMON = "/usr/share/common-licenses"
 # Texts that the notices above refer to.
 REFERRED = ["LGPL-2.1", "GPL-3"]
@@ -62,7 +64,7 @@ class Places:
         return type(self.tree)(COMMON) / name
 
     def _archive(self, name):
-        path = output("cc", "-print-file-name=" + name)
+        path = output(COMPILER, "-print-file-name=" + name)
         package = output("dpkg", "-S", str(type(self.tree)(path).resolve())).split(":")[0]
         return type(self.tree)("/usr/share/doc") / package / "copyright"
 

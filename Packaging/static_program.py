@@ -3,7 +3,7 @@ import os
 import re
 import subprocess
 
-from licences import output
+from licences import COMPILER, output
 
 FLAGS = ["--static-swift-stdlib", "-Xswiftc", "-static-executable", "-Xswiftc", "-use-ld=lld"]
 
@@ -11,7 +11,7 @@ FLAGS = ["--static-swift-stdlib", "-Xswiftc", "-static-executable", "-Xswiftc", 
 def build(tree, scratch):
     """Builds the static program; gives its path, stripped."""
     scratch.mkdir(parents=True, exist_ok=True)
-    stub = icu_stub(scratch, needed_from_icu(output("cc", "-print-file-name=libxml2.a")))
+    stub = icu_stub(scratch, needed_from_icu(output(COMPILER, "-print-file-name=libxml2.a")))
     command = ["swift", "build", "-c", "release", "--product", "tare", *FLAGS]
     command += ["--explicit-target-dependency-import-check", "error"]
     command += ["--scratch-path", str(scratch), "-Xlinker", str(stub)]
@@ -41,7 +41,7 @@ def icu_stub(scratch, names):
     text = stub_source(names)
     if not (source.exists() and compiled.exists() and source.read_text() == text):
         source.write_text(text)
-        command = ["cc", "-O2", "-c", source.name, "-o", compiled.name]
+        command = [COMPILER, "-O2", "-c", source.name, "-o", compiled.name]
         subprocess.run(command, check=True, cwd=str(scratch), env=dict(os.environ, LC_ALL="C"))
     return compiled
 

@@ -1,12 +1,14 @@
 """The wheel as a file: its verdict, its size, and what the program in it needs."""
 import os
 import re
+import shutil
 import subprocess
 import sys
 import zipfile
 
 import pytest
 from conftest import MADE, TREE, proc
+from use import told
 
 MEBIBYTE = 1 << 20
 
@@ -48,6 +50,27 @@ def test_program_starts_where_there_is_nothing_else(program):
     # No C library of any kind: neither glibc's nor musl's. Swift asks /proc where the program is.
     with proc(program.parent):
         assert said("chroot", str(program.parent), "/tare", "--version").strip()
+
+
+@pytest.mark.skipif(not shutil.which("strace"), reason="no strace here")
+def test_program_keeps_what_linux_alone_can_do(program, tmp_path):
+    # What was found by its name in a program with libraries is lost in one without, in silence.
+    (tmp_path / "records.json").write_text("[" + ",".join('{"id": %d}' % n for n in range(9)) + "]")
+    calls = ["prctl", "personality", "sched_setaffinity"]
+    environment = tmp_path / "installed"
+    (environment / "bin").mkdir(parents=True)
+    shutil.copytree(str(MADE / "staged" / "share"), str(environment / "share"))
+    shutil.copy(str(program), str(environment / "bin" / "tare"))
+    log = tmp_path / "calls"
+    told(
+        ["strace", "-f", "-o", str(log), "-e", "trace=" + ",".join(calls),
+         str(environment / "bin" / "tare"), "run", "--offline", "--data", "records.json",
+         "--representation", "dict", "--loader", "json", "--metric", "allocated",
+         "--benchmark", "scan-hot"], cwd=str(tmp_path))
+    text = log.read_text()
+    assert "PR_SET_CHILD_SUBREAPER" in text
+    assert "ADDR_NO_RANDOMIZE" in text
+    assert "sched_setaffinity" in text
 
 
 def test_program_does_not_tell_where_it_was_built(program):

@@ -2,10 +2,11 @@ import shutil
 import subprocess
 
 import pytest
+from licences import COMPILER
 from static_program import icu_stub, needed_from_icu, stub_source
 
 compiled = pytest.mark.skipif(
-    not (shutil.which("cc") and shutil.which("nm")), reason="no C compiler here")
+    not (shutil.which(COMPILER) and shutil.which("nm")), reason="no C compiler here")
 
 
 def test_no_converter_is_found_and_why_is_told():
@@ -18,7 +19,7 @@ def test_no_converter_is_found_and_why_is_told():
 def test_stub_has_what_an_archive_asks_for(tmp_path):
     code = "void *ucnv_open_9(const char *, int *); int ask(void) { return !ucnv_open_9(0, 0); }"
     (tmp_path / "user.c").write_text(code)
-    subprocess.run(["cc", "-c", "user.c"], check=True, cwd=str(tmp_path))
+    subprocess.run([COMPILER, "-c", "user.c"], check=True, cwd=str(tmp_path))
     names = needed_from_icu(str(tmp_path / "user.o"))
     assert names == ["ucnv_open_9"]
     defined = subprocess.run(
