@@ -1,0 +1,21 @@
+"""What Python objects weigh: exact bytes of what is there, and nothing is changed by looking.
+
+    >>> from tare_bench import weigh
+    >>> weigh([{"id": n} for n in range(1000, 2000)]).count
+    1000
+
+See docs/python.md of Tare. On PyPy no object tells its size, and every function here raises
+`Unavailable`; `why_unavailable` says so beforehand.
+"""
+
+from tare_bench.size import Unavailable, deep_size, true_size, why_unavailable
+from tare_bench.weight import Weight, weigh
+
+__all__ = [
+    "Unavailable",
+    "Weight",
+    "deep_size",
+    "true_size",
+    "weigh",
+    "why_unavailable",
+]
