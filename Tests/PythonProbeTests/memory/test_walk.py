@@ -1,4 +1,5 @@
 import gc
+import random
 import sys
 from sys import getsizeof
 
@@ -6,7 +7,7 @@ import pytest
 
 from marks import needs_sizes
 from sample_records import subject
-from tare_probe.memory.walk import deep_size
+from tare_probe.memory.walk import Walk, deep_size
 
 
 pytestmark = needs_sizes
@@ -52,6 +53,50 @@ def test_cycles_end():
     ring = []
     ring.append(ring)
     assert deep_size(ring) == aligned(ring)
+
+
+def grown(seed):
+    """A heap of containers that share, repeat and refer back, by chance."""
+    draw = random.Random(seed)
+    texts = ["text %d" % number for number in range(20)]
+    made = [[] for _ in range(10)]
+    for number in range(400):
+        some = [draw.choice(made) for _ in range(draw.randrange(3))]
+        leaves = [draw.choice(texts), "new %d" % number, number / 7.0, 10 ** 6 + number]
+        values = some + draw.sample(leaves, draw.randrange(4))
+        keys = draw.sample(texts, len(values)) + ["key %d" % number, number, "key", None]
+        kind = draw.randrange(4)
+        each = [values, tuple(values), dict(zip(keys[draw.randrange(4):], values)), set(texts)][kind]
+        for place in made[: draw.randrange(3)]:
+            place.append(each)
+        if isinstance(each, list):
+            made.append(each)
+    return made
+
+
+def counted_one_by_one(root):
+    seen, waiting, size = {}, [root], 0
+    while waiting:
+        each = waiting.pop()
+        if id(each) not in seen:
+            seen[id(each)] = each
+            size += aligned(each)
+            waiting += gc.get_referents(each) + (list(each) if type(each) is dict else [])
+    return size
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_what_is_shared_in_any_way_counts_once(seed):
+    root = grown(seed)
+    assert deep_size(root) == counted_one_by_one(root)
+
+
+def test_several_roots_count_each_object_once():
+    root = grown(1)
+    walk = Walk()
+    walk.bytes(root[:5])
+    twice = walk.bytes(root[:])
+    assert twice == counted_one_by_one(root[:]) + aligned(root[:5])
 
 
 def test_a_dict_that_was_never_made_is_counted_and_still_not_made():

@@ -51,8 +51,9 @@ class TrueWalk(Walk):
         """Adds (type, bytes) pairs; values of instances are added later."""
         size_of = self._exact(kind)
         sizes = sizes_of(kind, objects) if size_of is getsizeof else Counter(map(size_of, objects))
+        costs = self.int_costs if kind is int else {}
         for size, count in sizes.items():
-            self.sizes[kind, size] += count
+            self.sizes[kind, costs.get(size, size)] += count
 
     def add_dicts(self, kind, objects, referents, found):
         """Nothing: a dict that does not exist has no bytes."""

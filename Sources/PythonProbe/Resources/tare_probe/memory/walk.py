@@ -12,10 +12,19 @@ from __future__ import absolute_import
 import gc
 import sys
 import types
-from collections import Counter
+from collections import Counter, defaultdict
 from itertools import chain
 
 from tare_probe.common.implementation import getsizeof
+from tare_probe.memory.distinct import distinct
+from tare_probe.memory.instance_dicts import (
+    ABSENT,
+    bytes_of_new_dict,
+    has_dict,
+    members_of,
+    peek,
+)
+from tare_probe.memory.lone import split
 
 OLD = sys.version_info[0] == 2
 if OLD:  # whose map and zip make whole lists
@@ -48,7 +57,7 @@ FROZEN = getattr(builtins, "frozendict", None)
 MAPPINGS = (dict, FROZEN) if FROZEN else dict
 GC_FLAG = 1 << 14
 BUILT_IN = type(getattr(dict, "__sizeof__", None))  # PyPy has no such method
-SKIPPED, CONTAINER, MAPPING, INSTANCE, OPAQUE = range(5)
+SKIPPED, LEAF, CONTAINER, MAPPING, INSTANCE, OPAQUE = range(6)
 
 
 def deep_size(root):
@@ -67,26 +76,28 @@ def sizes_of(kind, objects):
     It looks __sizeof__ up for each object anew and adds the collector's head, the same for a type.
     """
     if type(kind.__sizeof__) is not BUILT_IN:
-        return Counter(map(getsizeof, objects))
+        return _tally(map(getsizeof, objects))
     if kind.__sizeof__ == object.__sizeof__ and not kind.__itemsize__:
         return {getsizeof(objects[0]): len(objects)}
     head = getsizeof(objects[0]) - kind.__sizeof__(objects[0])
-    sizes = Counter(map(kind.__sizeof__, objects))
+    sizes = _tally(map(kind.__sizeof__, objects))
     return dict((size + head, count) for size, count in sizes.items())
 
 
 def _by_type(objects):
     """(type, objects of it) pairs."""
-    if len(set(map(type, objects))) == 1:
-        return [(type(objects[0]), objects)]
-    kinds = {}
+    kinds = defaultdict(list)
     for each in objects:
-        kind = type(each)
-        if kind in kinds:
-            kinds[kind].append(each)
-        else:
-            kinds[kind] = [each]
+        kinds[type(each)].append(each)
     return kinds.items()
+
+
+def _tally(sizes):
+    """How many are of which size; most often all are of one."""
+    sizes = list(sizes)
+    if sizes.count(sizes[0]) == len(sizes):
+        return {sizes[0]: len(sizes)}
+    return Counter(sizes)
 
 
 def _align(size):
@@ -96,8 +107,8 @@ def _align(size):
 class Walk(object):
     """One walk, or several that count each object once.
 
-    sizes counts how many objects have which size, all but leaves, whose sizes are by id. Another
-    walk may size objects and go through instances in a way of its own.
+    sizes counts how many objects have which size, all but leaves that are not lone, whose sizes are
+    by id. Another walk may size objects and go through instances in a way of its own.
     """
 
     def __init__(self):
@@ -115,16 +126,19 @@ class Walk(object):
         return self.ghost_bytes + sum(n * _align(size) for size, n in self.counts().items())
 
     def run(self, root):
-        """Takes in root and everything reachable from it."""
-        frontier = [root]
-        while frontier:
-            found = []
-            for kind, objects in _by_type(frontier):
-                if kind in LEAVES:
-                    self.leaves.update(zip(map(id, objects), self.leaf_sizes(kind, objects)))
-                else:
-                    self._visit(kind, objects, found)
-            frontier = found
+        """Takes in root and everything reachable from it.
+
+        It is no object that an earlier run has come to by way of the one place that refers to it.
+        """
+        found = []
+        self._take(type(root), [], [root], found)
+        while found:
+            groups = _by_type(found)
+            found = []  # the old one would count as a place, see `lone`
+            for kind, objects in groups:
+                if self._kind(kind) != SKIPPED:
+                    lone, others = split(objects)
+                    self._take(kind, lone, others, found)
 
     def counts(self):
         """How many objects have which size, leaves among them."""
@@ -140,18 +154,29 @@ class Walk(object):
         """Adds the sizes of other objects of one type to `sizes`."""
         self.sizes.update(sizes_of(kind, objects))
 
-    def _visit(self, kind, objects, found):
+    def _take(self, kind, lone, others, found):
         """Sizes the objects of one type not seen before, and adds what they refer to."""
         what = self._kind(kind)
         if what == SKIPPED:
             return
+        if what == LEAF:
+            self.leaves.update(zip(map(id, others), self.leaf_sizes(kind, others)))
+            if lone:
+                self.count(kind, lone)
+            return
+        objects = lone + self._fresh(others) if others else lone
+        if objects:
+            self._visit(kind, what, objects, found)
+
+    def _fresh(self, objects):
+        """Those not seen before, each once."""
         fresh = dict(zip(map(id, objects), objects))
         for known in [each for each in fresh if each in self.seen]:
             del fresh[known]
         self.seen.update(fresh)
-        objects = list(fresh.values())
-        if not objects:
-            return
+        return list(fresh.values())
+
+    def _visit(self, kind, what, objects, found):
         self.count(kind, objects)
         self.add_values(kind, objects, found)
         referents = gc.get_referents(*objects)
@@ -160,8 +185,7 @@ class Walk(object):
             # A subclass may have an __iter__ of its own, which does not matter here.
             base = dict if issubclass(kind, dict) else FROZEN
             names = objects if kind is base else map(base.keys, objects)
-            keys = list(chain.from_iterable(names))
-            found.extend(dict(zip(map(id, keys), keys)).values())
+            found.extend(distinct(list(chain.from_iterable(names))))
         elif what == INSTANCE:
             self.add_dicts(kind, objects, referents, found)
         elif what == OPAQUE:
@@ -169,7 +193,9 @@ class Walk(object):
 
     def _kind(self, kind):
         if kind not in self.kinds:
-            if issubclass(kind, CODE):
+            if kind in LEAVES:
+                what = LEAF
+            elif issubclass(kind, CODE):
                 what = SKIPPED
             elif issubclass(kind, MAPPINGS):
                 what = MAPPING
@@ -184,11 +210,11 @@ class Walk(object):
 
     def add_dicts(self, kind, objects, referents, found):
         """Counts, for each object without its dict, the one asizeof would make."""
-        dicts = sum(1 for each in referents if type(each) is dict)
+        dicts = list(map(type, referents)).count(dict)
         names = self._members(kind)
         missing = len(objects)
         if dicts:
-            missing -= sum(1 for each in objects if _has_dict(each, names))
+            missing -= sum(1 for each in objects if has_dict(each, names))
         if missing:
             self.ghost_bytes += missing * self._ghost(kind)
 
@@ -197,49 +223,16 @@ class Walk(object):
 
     def _ghost(self, kind):
         if kind not in self.ghosts:
-            try:
-                size = getsizeof(object.__new__(kind).__dict__)
-            except (TypeError, AttributeError):
-                size = getsizeof({})
-            self.ghosts[kind] = _align(size)
+            self.ghosts[kind] = _align(bytes_of_new_dict(kind))
         return self.ghosts[kind]
 
     def _members(self, kind):
-        """Slot names of a type, mangled as the class statement does."""
         if kind not in self.members:
-            names = []
-            for each in kind.__mro__:
-                slots = each.__dict__.get("__slots__", ())
-                for name in (slots,) if isinstance(slots, str) else slots:
-                    private = name.startswith("__") and not name.endswith("__")
-                    names.append("_%s%s" % (each.__name__.lstrip("_"), name) if private else name)
-            for attribute in ("__struct_fields__", "__fields__"):
-                fields = getattr(kind, attribute, ())
-                names.extend(fields if isinstance(fields, tuple) else ())
-            self.members[kind] = sorted(set(names) - set(["__dict__", "__weakref__"]))
+            self.members[kind] = members_of(kind)
         return self.members[kind]
 
     def _open(self, kind, objects, found):
         """Reads members of objects the collector does not know, which name no referents."""
-        absent = object()
         for name in self._members(kind):
-            values = (getattr(each, name, absent) for each in objects)
-            found.extend(value for value in values if value is not absent)
-
-
-def _has_dict(instance, members):
-    """True where the instance's own dict exists and shows among its referents.
-
-    That dict is told from a dict that is a value by its items: they are the instance's attributes.
-    Reading an attribute makes no dict. On 3.13 the collector hides the dict of an object with
-    inline values; its size is then that of the ghost counted in its place.
-    """
-    absent = object()
-    for each in gc.get_referents(instance):
-        if type(each) is not dict:
-            continue
-        if any(getattr(instance, name, absent) is each for name in members):
-            continue
-        if all(type(key) is str and getattr(instance, key, absent) is each[key] for key in each):
-            return True
-    return False
+            values = (peek(each, name) for each in objects)
+            found.extend(value for value in values if value is not ABSENT)
