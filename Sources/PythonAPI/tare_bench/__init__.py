@@ -8,12 +8,18 @@ See docs/python.md of Tare. On PyPy no object tells its size, and every function
 `Unavailable`; `why_unavailable` says so beforehand.
 """
 
+from tare_bench.dissection import Anatomy, Share, anatomy
+from tare_bench.parts import PARTS
 from tare_bench.size import Unavailable, deep_size, true_size, why_unavailable
 from tare_bench.weight import Weight, weigh
 
 __all__ = [
+    "Anatomy",
+    "PARTS",
+    "Share",
     "Unavailable",
     "Weight",
+    "anatomy",
     "deep_size",
     "true_size",
     "weigh",

@@ -27,7 +27,7 @@ class NoAddress(object):
     def from_address(self, address):
         raise AssertionError("an address was read")
 
-instance_values._word = instance_values._count = instance_values._byte = NoAddress().from_address
+instance_values.word_at = instance_values._count = instance_values.byte_at = NoAddress().from_address
 one = subject(py.path.local(%r), %r, 30)
 found = allocated.measure(one)
 print(json.dumps([found["record"], found["checked"], true_walk.why_not(), blocks.why_not()]))

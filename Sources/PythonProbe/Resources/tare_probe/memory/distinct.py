@@ -14,12 +14,8 @@ IMMORTAL = 1 << 28
 
 def distinct(objects):
     """The objects of a list, each once, in no order."""
-    found = _few_texts(objects) if objects and len(objects) > FEW else None
+    found = _few_texts(objects) if objects else objects
     return dict(zip(map(id, objects), objects)).values() if found is None else found
-
-
-FEW = 64
-"""Of so few it is not worth while to look for something quicker."""
 
 
 def _few_texts(objects):

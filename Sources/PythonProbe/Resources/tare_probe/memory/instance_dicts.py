@@ -35,9 +35,10 @@ def members_of(kind):
         for name in (slots,) if isinstance(slots, str) else slots:
             private = name.startswith("__") and not name.endswith("__")
             names.append("_%s%s" % (each.__name__.lstrip("_"), name) if private else name)
-    for attribute in ("__struct_fields__", "__fields__"):
-        fields = getattr(kind, attribute, ())
+        fields = each.__dict__.get("__fields__", ())
         names.extend(fields if isinstance(fields, tuple) else ())
+    fields = getattr(kind, "__struct_fields__", ())  # msgspec's type of its types tells them
+    names.extend(fields if isinstance(fields, tuple) else ())
     return sorted(set(names) - set(["__dict__", "__weakref__"]))
 
 
@@ -52,7 +53,12 @@ def peek(instance, name):
 
 
 def has_dict(instance, members):
-    """True where the instance's own dict exists and shows among its referents.
+    """True where the instance's own dict exists and shows among its referents."""
+    return dict_of(instance, members) is not None
+
+
+def dict_of(instance, members):
+    """The instance's own dict where it exists and shows among its referents, or None.
 
     That dict is told from a dict that is a value by its items: they are the instance's attributes.
     On 3.13 the collector hides the dict of an object with inline values; its size is then that of
@@ -62,8 +68,8 @@ def has_dict(instance, members):
         if type(each) is not dict or any(peek(instance, name) is each for name in members):
             continue
         if all(type(key) is str and _is_value(instance, key, each[key]) for key in each):
-            return True
-    return False
+            return each
+    return None
 
 
 def _is_value(instance, name, value):

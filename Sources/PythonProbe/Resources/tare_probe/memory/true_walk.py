@@ -50,6 +50,8 @@ class TrueWalk(Walk):
     def count(self, kind, objects):
         """Adds (type, bytes) pairs; values of instances are added later."""
         size_of = self._exact(kind)
+        if kind is dict and not self.held.any_apart(objects):
+            size_of = getsizeof
         sizes = sizes_of(kind, objects) if size_of is getsizeof else Counter(map(size_of, objects))
         costs = self.int_costs if kind is int else {}
         for size, count in sizes.items():
