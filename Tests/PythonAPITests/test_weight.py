@@ -16,8 +16,8 @@ def test_the_parts_come_to_the_size_of_the_list(name):
     records = many(WAYS[name], 101)
     weight = weigh(records)
     assert weight.total == true_size(records)
-    assert weight.shared + weight.count * weight.record + weight.list == pytest.approx(weight.total)
-    assert (weight.count, weight.list) == (101, getsizeof(records))
+    assert weight.shared + weight.records * weight.record + weight.list == pytest.approx(weight.total)
+    assert (weight.records, weight.list) == (101, getsizeof(records))
 
 
 def test_what_all_records_need_is_shared():

@@ -1,7 +1,7 @@
 """What Python objects weigh: exact bytes of what is there, and nothing is changed by looking.
 
     >>> from tare_bench import weigh
-    >>> weigh([{"id": n} for n in range(1000, 2000)]).count
+    >>> weigh([{"id": n} for n in range(1000, 2000)]).records
     1000
 
 See docs/python.md of Tare. On PyPy no object tells its size, and every function here raises

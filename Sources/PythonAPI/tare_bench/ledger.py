@@ -9,7 +9,7 @@ EVERYWHERE = frozenset(map(id, SINGLETONS))
 """Objects that every program has, which do not count."""
 
 
-class Ledger(TrueWalk):
+class Ledger(TrueWalk):  # type: ignore[misc]  # the probe has no annotations, for Python 2.7
     """Blocks by the id of their object; they come to the bytes of a TrueWalk."""
 
     def __init__(self, known: Iterable[Any] = ()) -> None:
@@ -27,8 +27,8 @@ class Ledger(TrueWalk):
 
     def leaf_sizes(self, kind: type, objects: List[Any]) -> List[Block]:
         extent = extent_of(kind)
-        sizes = map(kind.__sizeof__, objects)
-        return [Block(kind, size, 0, extent(each)) for size, each in zip(sizes, objects)]
+        size_of: Any = kind.__sizeof__
+        return [Block(kind, size_of(each), 0, extent(each)) for each in objects]
 
     def count(self, kind: type, objects: List[Any]) -> None:
         size_of, extent = self._exact(kind), extent_of(kind)

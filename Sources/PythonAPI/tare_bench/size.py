@@ -4,8 +4,11 @@ import warnings
 from typing import Any, Optional
 
 from tare_probe.common.implementation import no_sizes
-from tare_probe.common.outcomes import Unavailable
 from tare_probe.memory import true_walk, walk
+
+
+class Unavailable(RuntimeError):
+    """Sizes cannot be told on this Python; the text says why."""
 
 
 def true_size(obj: Any) -> int:

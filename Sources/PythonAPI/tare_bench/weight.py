@@ -13,13 +13,13 @@ SEED = 0
 
 
 class Weight(NamedTuple):
-    """Bytes of records, so that `total` is `shared + count * record + list`.
+    """Bytes of records, so that `total` is `shared + records * record + list`.
 
-    count: how many records; record: what one more adds; shared: what no further record adds to,
+    records: how many there are; record: what one more adds; shared: what no further record adds to,
     such as equal values held once; list: the list's own bytes.
     """
 
-    count: int
+    records: int
     record: float
     shared: int
     list: int
@@ -29,7 +29,7 @@ class Weight(NamedTuple):
         return "%s a record; %s in all: %s records, %s shared, %s for the list" % (
             bytes_text(self.record),
             bytes_text(self.total),
-            format(self.count, ","),
+            format(self.records, ","),
             bytes_text(self.shared),
             bytes_text(self.list),
         )
