@@ -1,4 +1,5 @@
 import gc
+import sys
 
 from marks import needs_sizes
 from tare_probe.memory.instance_dicts import (
@@ -7,6 +8,7 @@ from tare_probe.memory.instance_dicts import (
     has_dict,
     members_of,
     peek,
+    refers_to_its_dict_alone,
 )
 
 pytestmark = needs_sizes
@@ -84,3 +86,11 @@ def test_a_dict_with_a_value_of_a_cached_property_is_known():
     made.__dict__["later"] = 5
     referents = [each for each in gc.get_referents(made) if type(each) is dict]
     assert has_dict(made, []) or not referents  # 3.13 hides the dict of such an object
+
+
+def test_only_a_plain_class_of_an_old_version_refers_to_its_dict_alone():
+    class Items(list):
+        pass
+
+    assert refers_to_its_dict_alone(Base) == (sys.version_info < (3, 11))
+    assert not refers_to_its_dict_alone(Slotted) and not refers_to_its_dict_alone(Items)

@@ -6,11 +6,13 @@ To ask an instance for its dict makes one, from 3.11 on, and a property may do a
 from __future__ import absolute_import
 
 import gc
+import sys
 import types
 
 from tare_probe.common.implementation import getsizeof
 
 ABSENT = object()
+HEAP_TYPE = 1 << 9
 CODE = (types.FunctionType, types.MethodType)
 
 
@@ -55,6 +57,16 @@ def peek(instance, name):
 def has_dict(instance, members):
     """True where the instance's own dict exists and shows among its referents."""
     return dict_of(instance, members) is not None
+
+
+def refers_to_its_dict_alone(kind):
+    """Whether an instance of a type refers to no dict but its own: it has no slots nor items.
+
+    From 3.11 on it may refer to the values of its attributes.
+    """
+    if sys.version_info >= (3, 11) or members_of(kind):
+        return False
+    return all(each.__flags__ & HEAP_TYPE for each in kind.__mro__ if each is not object)
 
 
 def dict_of(instance, members):

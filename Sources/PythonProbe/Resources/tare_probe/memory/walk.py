@@ -23,6 +23,7 @@ from tare_probe.memory.instance_dicts import (
     has_dict,
     members_of,
     peek,
+    refers_to_its_dict_alone,
 )
 from tare_probe.memory.lone import split
 
@@ -213,7 +214,9 @@ class Walk(object):
         dicts = list(map(type, referents)).count(dict)
         names = self._members(kind)
         missing = len(objects)
-        if dicts:
+        if dicts and refers_to_its_dict_alone(kind):
+            missing -= dicts
+        elif dicts:
             missing -= sum(1 for each in objects if has_dict(each, names))
         if missing:
             self.ghost_bytes += missing * self._ghost(kind)
