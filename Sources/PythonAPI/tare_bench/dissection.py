@@ -82,7 +82,7 @@ def anatomy(obj: Any) -> Anatomy:
 
 def _records(obj: Any) -> List[Any]:
     """The records of a list or a tuple of them, or one record; none of anything else."""
-    if type(obj) in (list, tuple):
+    if type(obj) is list or type(obj) is tuple:
         found = [each for each in obj if fields_of(each) is not None]
         if found:
             return found

@@ -9,6 +9,8 @@ import datetime
 import sys
 from sys import getsizeof
 
+from tare_probe.memory.shallow_sizes import size_function
+
 HEAP_TYPE = 1 << 9
 WIDE = type(u"")
 INTS = (int, type(2 ** 64))
@@ -37,18 +39,23 @@ def exact(kind):
             return _text_bytes
     if _is_c_data(kind):
         return _c_data_bytes
-    return getsizeof
+    return size_function(kind) or getsizeof
 
 
 def _variable_bytes(each):
     """A subclass of tuple, int, bytes: PyType_GenericAlloc takes an item more, rounds up to 8."""
     kind = type(each)
     if issubclass(kind, INTS):
-        items = max(1, (abs(int(each)).bit_length() + 29) // 30)
+        items = max(1, (_bit_length(each) + 29) // 30)
     else:
-        items = len(each)
+        items = (tuple if issubclass(kind, tuple) else bytes).__len__(each)
     base = kind.__basicsize__ + (items + 1) * kind.__itemsize__
-    return ((base + 7) & -8) + getsizeof(each) - each.__sizeof__()
+    return ((base + 7) & -8) + getsizeof(each) - kind.__sizeof__(each)
+
+
+def _bit_length(number):
+    """That of an int or a long, whatever its class says."""
+    return next(each for each in INTS if isinstance(number, each)).bit_length(number)
 
 
 def _text_bytes(each):

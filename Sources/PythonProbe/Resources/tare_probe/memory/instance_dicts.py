@@ -21,9 +21,10 @@ def bytes_of_new_dict(kind):
 
     Of a type with a finalizer, which a trial instance would set off, those of an empty dict.
     """
-    if not hasattr(kind, "__del__"):
+    asked = [each.__dict__["__dict__"] for each in kind.__mro__ if "__dict__" in each.__dict__]
+    if asked and type(asked[0]) is types.GetSetDescriptorType and not hasattr(kind, "__del__"):
         try:
-            return getsizeof(object.__new__(kind).__dict__)
+            return getsizeof(asked[0].__get__(object.__new__(kind), kind))
         except Exception:  # what has no such dict, or is not to be made so, says it in its own way
             pass
     return getsizeof({})

@@ -15,7 +15,8 @@ from tare_probe.memory import instance_values, layout_proof, layouts
 from tare_probe.memory.additive_weight import divided
 from tare_probe.memory.exact_sizes import RANGE, exact
 from tare_probe.memory.int_costs import int_costs
-from tare_probe.memory.walk import Walk, sizes_of
+from tare_probe.memory.shallow_sizes import sizes_of
+from tare_probe.memory.walk import Walk
 
 
 class TrueWalk(Walk):

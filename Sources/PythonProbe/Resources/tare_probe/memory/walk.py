@@ -13,7 +13,8 @@ import gc
 import sys
 import types
 from collections import Counter, defaultdict
-from itertools import chain
+from itertools import chain, repeat
+from operator import is_
 
 from tare_probe.common.implementation import getsizeof
 from tare_probe.memory.distinct import distinct
@@ -26,6 +27,7 @@ from tare_probe.memory.instance_dicts import (
     refers_to_its_dict_alone,
 )
 from tare_probe.memory.lone import split
+from tare_probe.memory.shallow_sizes import GC_FLAG, sizes_of
 
 OLD = sys.version_info[0] == 2
 if OLD:  # whose map and zip make whole lists
@@ -56,8 +58,6 @@ PLAIN = frozenset([list, tuple, set, frozenset])
 FROZEN = getattr(builtins, "frozendict", None)
 """The builtin of 3.15, which is no subclass of dict."""
 MAPPINGS = (dict, FROZEN) if FROZEN else dict
-GC_FLAG = 1 << 14
-BUILT_IN = type(getattr(dict, "__sizeof__", None))  # PyPy has no such method
 SKIPPED, LEAF, CONTAINER, MAPPING, INSTANCE, OPAQUE = range(6)
 
 
@@ -71,34 +71,12 @@ def deep_size_of_list(held):
     return _align(getsizeof(held))
 
 
-def sizes_of(kind, objects):
-    """How many of these objects of one type have which size by sys.getsizeof, which is not idle.
-
-    It looks __sizeof__ up for each object anew and adds the collector's head, the same for a type.
-    """
-    if type(kind.__sizeof__) is not BUILT_IN:
-        return _tally(map(getsizeof, objects))
-    if kind.__sizeof__ == object.__sizeof__ and not kind.__itemsize__:
-        return {getsizeof(objects[0]): len(objects)}
-    head = getsizeof(objects[0]) - kind.__sizeof__(objects[0])
-    sizes = _tally(map(kind.__sizeof__, objects))
-    return dict((size + head, count) for size, count in sizes.items())
-
-
 def _by_type(objects):
     """(type, objects of it) pairs."""
     kinds = defaultdict(list)
     for each in objects:
         kinds[type(each)].append(each)
     return kinds.items()
-
-
-def _tally(sizes):
-    """How many are of which size; most often all are of one."""
-    sizes = list(sizes)
-    if sizes.count(sizes[0]) == len(sizes):
-        return {sizes[0]: len(sizes)}
-    return Counter(sizes)
 
 
 def _align(size):
@@ -211,7 +189,7 @@ class Walk(object):
 
     def add_dicts(self, kind, objects, referents, found):
         """Counts, for each object without its dict, the one asizeof would make."""
-        dicts = list(map(type, referents)).count(dict)
+        dicts = sum(map(is_, map(type, referents), repeat(dict)))
         names = self._members(kind)
         missing = len(objects)
         if dicts and refers_to_its_dict_alone(kind):
