@@ -10,6 +10,7 @@
 # make benchmark-equal    equal runs of all metrics and representations: nothing may be called
 # make benchmark-history  a site over 400 runs beside asv's (ASV=PATH where it is installed)
 # make benchmark-walker   the deep-size walk beside Pympler's asizeof, on every runtime at hand
+# make benchmark-python   the Python API beside tracemalloc and Pympler, on every runtime at hand
 # make benchmark-runfile  RUN=FILE sizes and speeds of run files beside version 2 (BEFORE=PATH)
 # make wheel              a wheel of the program that needs no library of the system (Linux)
 # make deb                a Debian package of the same; docs/packaging.md has more
@@ -30,7 +31,7 @@ RELEASE_FLAGS = -c release --product tare $(BUILD_FLAGS) \
   $(if $(wildcard $(SWIFT_LIBRARIES)_static/linux),--static-swift-stdlib -Xswiftc -use-ld=lld)
 
 .PHONY: report test check format data fuzz sanitize survival noise benchmark-equal \
-  benchmark-history benchmark-walker \
+  benchmark-history benchmark-walker benchmark-python \
   benchmark-runfile clean setup static stage wheel deb formula test-wheel
 
 report: setup
@@ -90,11 +91,12 @@ benchmark-history: setup
 	$(SWIFT) build $(RELEASE_FLAGS)
 	$(PYTHON) Benchmarks/history $(if $(ASV),--asv $(ASV))
 
-benchmark-walker: setup
+# What Benchmarks/NAME.py compares with comes with the packages of a run.
+benchmark-walker benchmark-python: setup
 	$(SWIFT) build $(RELEASE_FLAGS)
 	.build/release/tare run --plan --preset standard --data small --metric deep-size \
 	  --representation dict >/dev/null
-	$(PYTHON) Benchmarks/walker.py
+	$(PYTHON) Benchmarks/$(if $(filter %python,$@),python_api,walker).py
 
 benchmark-runfile: setup
 	$(SWIFT) build $(RELEASE_FLAGS)

@@ -8,10 +8,13 @@ See docs/python.md of Tare. On PyPy no object tells its size, and every function
 `Unavailable`; `why_unavailable` says so beforehand.
 """
 
-from tare_bench.dissection import Anatomy, Share, anatomy
-from tare_bench.parts import PARTS
-from tare_bench.size import Unavailable, deep_size, true_size, why_unavailable
-from tare_bench.weight import Weight, weigh
+from typing import TYPE_CHECKING, Any, List
+
+if TYPE_CHECKING:
+    from tare_bench.dissection import Anatomy, Share, anatomy
+    from tare_bench.parts import PARTS
+    from tare_bench.size import Unavailable, deep_size, true_size, why_unavailable
+    from tare_bench.weight import Weight, weigh
 
 __all__ = [
     "Anatomy",
@@ -25,3 +28,27 @@ __all__ = [
     "weigh",
     "why_unavailable",
 ]
+_PLACES = {
+    "Anatomy": "dissection",
+    "PARTS": "parts",
+    "Share": "dissection",
+    "Weight": "weight",
+    "anatomy": "dissection",
+    "weigh": "weight",
+}
+"""The module of each name; the others are in `size`."""
+
+
+def __getattr__(name: str) -> Any:
+    """Imports what is asked for: pytest imports this package at each start, for the fixture."""
+    if name not in __all__:
+        raise AttributeError("module 'tare_bench' has no attribute %r" % name)
+    from importlib import import_module
+
+    value = getattr(import_module("tare_bench." + _PLACES.get(name, "size")), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> List[str]:
+    return sorted(set(globals()) | set(__all__))
