@@ -15,6 +15,7 @@ VERSIONS = {
     "3.8": ["{python}", "-m", "venv"],
     "3.15": [sys.executable, "-m", "virtualenv", "--quiet", "-p", "{python}"],
 }
+WEIGHED = "import tare_bench; print(round(tare_bench.weigh([n / 7 for n in range(1, 99)]).record))"
 
 
 def interpreter(version):
@@ -37,6 +38,8 @@ def test_pip_installs_a_command_that_works(version, wheel, tmp_path):
     assert (tmp_path / "environment/share/tare/probe").is_dir()
     (tmp_path / "work").mkdir()
     used(here(tmp_path / "work", scripts, tmp_path), tmp_path / "work")
+    weighed = told([str(scripts / "python"), "-c", WEIGHED])
+    assert weighed == "24\n"
     told([str(scripts / "python"), "-m", "pip", "uninstall", "--yes", "tare-bench"])
     assert not (scripts / "tare").exists()
 
