@@ -5,7 +5,7 @@ struct BenchmarkPart: Decodable {
   var benchmark: Capabilities.Benchmark
 
   private enum CodingKeys: String, CodingKey {
-    case name, summary, access, source, digest
+    case name, summary, access, source, digest, quick
   }
 
   init(from decoder: any Decoder) throws {
@@ -15,6 +15,7 @@ struct BenchmarkPart: Decodable {
       summary: try container.decode(String.self, forKey: .summary),
       hasAccess: try container.decode(Bool.self, forKey: .access),
       source: try container.decode(String.self, forKey: .source),
-      digest: try container.decode(String.self, forKey: .digest))
+      digest: try container.decode(String.self, forKey: .digest),
+      isQuick: try container.decode(Bool.self, forKey: .quick))
   }
 }

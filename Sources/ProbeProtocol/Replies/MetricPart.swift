@@ -5,7 +5,7 @@ struct MetricPart: Decodable, Sendable, Equatable {
   var metric: Capabilities.Metric
 
   private enum CodingKeys: String, CodingKey {
-    case mode, unit, exact, threshold, headline
+    case mode, unit, exact, threshold, headline, quick
   }
 
   init(from decoder: any Decoder) throws {
@@ -19,6 +19,7 @@ struct MetricPart: Decodable, Sendable, Equatable {
         threshold: try container.decodeIfPresent(Double.self, forKey: .threshold),
         isHeadline: try container.decode(Bool.self, forKey: .headline)),
       mode: try container.decodeName(of: Capabilities.HeapState.self, forKey: .mode),
+      isQuick: try container.decode(Bool.self, forKey: .quick),
       unavailable: item.unavailable)
   }
 }

@@ -79,17 +79,21 @@ package struct Capabilities: Sendable, Equatable {
     package var source: String
     /// SHA-256 of its files.
     package var digest: String?
+    /// It is part of the quick preset.
+    package var isQuick: Bool
 
     package var measure: Measure { .benchmark(name) }
 
     package init(
-      name: String, summary: String, hasAccess: Bool, source: String, digest: String? = nil
+      name: String, summary: String, hasAccess: Bool, source: String, digest: String? = nil,
+      isQuick: Bool = true
     ) {
       self.name = name
       self.summary = summary
       self.hasAccess = hasAccess
       self.source = source
       self.digest = digest
+      self.isQuick = isQuick
     }
   }
 
@@ -97,10 +101,16 @@ package struct Capabilities: Sendable, Equatable {
     package var descriptor: MetricDescriptor
     package var unavailable: String?
     package var mode: HeapState
+    /// It is part of the quick preset.
+    package var isQuick: Bool
 
-    package init(descriptor: MetricDescriptor, mode: HeapState, unavailable: String? = nil) {
+    package init(
+      descriptor: MetricDescriptor, mode: HeapState, isQuick: Bool = true,
+      unavailable: String? = nil
+    ) {
       self.descriptor = descriptor
       self.mode = mode
+      self.isQuick = isQuick
       self.unavailable = unavailable
     }
 

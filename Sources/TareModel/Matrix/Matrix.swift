@@ -24,7 +24,7 @@ package struct Matrix: Sendable, Equatable {
         Slice(
           offer: offer, dataset: dataset, selection: selection,
           loaders: isNamed ? Loaders() : preset.loaders,
-          takesQuickOnly: preset.takesQuickOnly && !selection.representations.choose
+          takesQuickOnly: preset.takesQuickOnly
         ).cells
       }
     }
@@ -50,7 +50,17 @@ private struct Slice {
 
   private func admits(_ representation: Capabilities.Representation) -> Bool {
     selection.representations.admit(representation.item.name)
-      && (!takesQuickOnly || representation.isQuick)
+      && (!takesQuickOnly || representation.isQuick || selection.representations.choose)
+  }
+
+  private func admits(_ benchmark: Capabilities.Benchmark) -> Bool {
+    selection.benchmarks.admit(benchmark.name)
+      && (!takesQuickOnly || benchmark.isQuick || selection.benchmarks.choose)
+  }
+
+  private func admits(_ metric: Capabilities.Metric) -> Bool {
+    selection.metrics.admit(metric.descriptor.name)
+      && (!takesQuickOnly || metric.isQuick || selection.metrics.choose)
   }
 
   private func loaders(for representation: Capabilities.Representation) -> [Capabilities.Item] {
@@ -68,7 +78,7 @@ private struct Slice {
     let isAlways = representation.holdsText || representation.item.name == CellKey.plain
     if selection.wantsMetrics {
       for metric in offer.metrics
-      where selection.metrics.admit(metric.descriptor.name)
+      where admits(metric)
         && (isAlways || loaders[metric.mode].admit(loader.name))
       {
         planned.append(
@@ -81,7 +91,7 @@ private struct Slice {
       // Access by access, because a probe makes records anew for each.
       for access in [CellKey.noAccess] + representation.access {
         for benchmark in offer.benchmarks
-        where benchmark.measure != .load && selection.benchmarks.admit(benchmark.name)
+        where benchmark.measure != .load && admits(benchmark)
           && benchmark.hasAccess == (access != CellKey.noAccess)
         {
           planned.append(
@@ -97,8 +107,8 @@ private struct Slice {
   /// Loading gives plain dicts, so it is timed once for each loader and not for each
   /// representation.
   private var loadCells: [Matrix.Planned] {
-    guard selection.wantsBenchmarks, selection.benchmarks.admit(Measure.load.name),
-      offer.benchmarks.contains(where: { $0.measure == .load }),
+    guard selection.wantsBenchmarks,
+      offer.benchmarks.contains(where: { $0.measure == .load && admits($0) }),
       let plain = offer.representations.first(where: { $0.item.name == CellKey.plain }),
       selection.representations.admit(CellKey.plain)
     else { return [] }

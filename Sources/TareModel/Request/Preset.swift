@@ -11,8 +11,8 @@ package struct Preset: Sendable, Equatable {
   /// longer; every time cell is measured once whatever it takes, and those of the newest runtime's
   /// first dataset in all their processes.
   package var limit: Double?
-  /// Of representations and experiments those take part that call themselves quick, where the user
-  /// names none.
+  /// Of representations, benchmarks, metrics and experiments those take part that call themselves
+  /// quick, where the user names none of their kind.
   package var takesQuickOnly = false
 
   package static let quick = Preset(

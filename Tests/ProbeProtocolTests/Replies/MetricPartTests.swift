@@ -8,7 +8,7 @@ struct MetricPartTests {
     try reply(
       #"""
       {"event":"metric","name":"resident","summary":"s","available":false,"why":"no /proc",\#
-      "mode":"resident","unit":"B","exact":\#(exact),"threshold":\#(threshold),"headline":true}
+      "mode":"resident","unit":"B","exact":\#(exact),"threshold":\#(threshold),"headline":true,"quick":true}
       """#)
   }
 

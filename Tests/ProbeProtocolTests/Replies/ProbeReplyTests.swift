@@ -15,7 +15,7 @@ struct ProbeReplyTests {
         .ready(.init(collector: "off", hashes: "7"))
       ),
       (
-        #"{"event":"benchmark","name":"filter","summary":"s","access":true,"source":"x","digest":"d"}"#,
+        #"{"event":"benchmark","name":"filter","summary":"s","access":true,"source":"x","digest":"d","quick":true}"#,
         .benchmark(
           Capabilities.Benchmark(
             name: "filter", summary: "s", hasAccess: true, source: "x", digest: "d"))

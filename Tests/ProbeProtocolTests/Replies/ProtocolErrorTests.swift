@@ -8,7 +8,7 @@ struct ProtocolErrorTests {
     arguments: [
       (#"{"event":"song"}"#, "the probe's event song is not known"),
       (
-        #"{"event":"metric","name":"odd","summary":"s","available":true,"mode":"of-tomorrow","unit":"B","exact":true,"headline":true}"#,
+        #"{"event":"metric","name":"odd","summary":"s","available":true,"mode":"of-tomorrow","unit":"B","exact":true,"headline":true,"quick":true}"#,
         """
         the probe's event metric has the field mode "of-tomorrow": \
         it is not one of heap, still, resident

@@ -78,7 +78,7 @@ def test_what_repeats_more_and_more_is_shared_more_and_more(tmpdir):
 
 
 def test_the_order_in_which_blocks_are_added_up_is_not_seen():
-    one, other = Part(0, 0.1 + 0.2 + 0.3, None), Part(0, 0.3 + 0.2 + 0.1, None)
+    one, other = Part(0, 0.1 + 0.2 + 0.3, None, 0), Part(0, 0.3 + 0.2 + 0.1, None, 0)
     assert 0.1 + 0.2 + 0.3 != 0.3 + 0.2 + 0.1 and one.spent == other.spent
 
 

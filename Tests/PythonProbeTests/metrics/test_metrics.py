@@ -19,20 +19,24 @@ WORDS = len("Elec'sOil") * 4 + len("Duper") * 8
 
 
 DESCRIBED = {
-    "allocated": (True, None, True),
-    "blocks": (True, None, False),
-    "resident": (False, 0.05, True),
-    "deep-size": (True, None, True),
-    "peak": (True, None, False),
+    "allocated": ("B", True, None, True),
+    "blocks": ("B", True, None, False),
+    "resident": ("B", False, 0.05, True),
+    "deep-size": ("B", True, None, True),
+    "peak": ("B", True, None, False),
+    "objects": ("allocations", True, None, False),
+    "tracked": ("objects", True, None, False),
+    "pickled": ("B", True, None, False),
+    "dumped": ("B", True, None, False),
 }
-"""Whether it is exact, its threshold, and whether it is among the first figures, by metric."""
+"""Its unit, whether it is exact, its threshold, and whether it is among the first figures."""
 
 
 @pytest.mark.parametrize("name", catalogue.names("metrics"))
 def test_a_metric_describes_itself(name):
     metric = catalogue.find("metrics", name)
-    assert (metric.NAME, metric.UNIT) == (name, "B") and metric.SUMMARY
-    assert (metric.EXACT, metric.THRESHOLD, metric.HEADLINE) == DESCRIBED[name]
+    assert metric.NAME == name and metric.SUMMARY
+    assert (metric.UNIT, metric.EXACT, metric.THRESHOLD, metric.HEADLINE) == DESCRIBED[name]
 
 
 def test_payload_of_values():

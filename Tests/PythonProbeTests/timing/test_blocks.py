@@ -1,7 +1,7 @@
 import pytest
 from burning import Burning, burn
 from marks import needs_cpython
-from tare_probe.timing.blocks import Block, FreshBlock, block_of
+from tare_probe.timing.blocks import Block, ElsewhereBlock, FreshBlock, MadeBlock, block_of
 from tare_probe.timing.tasks import Task
 
 
@@ -74,3 +74,50 @@ def test_lists_that_lost_more_than_others_are_full_again_too():
 
     FreshBlock(Task(run, [1, 2, 3], None, None, fresh=True)).spend(600)
     assert len(seen) == 600 and all(each == [1, 2, 3] for each in seen)
+
+
+class Made(object):
+    """A task that makes its argument, and notes what is done with it."""
+
+    fresh, block = False, MadeBlock
+
+    def __init__(self, once):
+        self.once, self.calls = once, []
+
+    def make(self):
+        self.calls.append("make")
+        return self.calls
+
+    def put_back(self):
+        self.calls.append("put back")
+
+    @staticmethod
+    def run(argument):
+        argument.append("run")
+
+
+def test_an_argument_is_made_for_each_block_and_put_back():
+    task = Made(once=False)
+    block_of(task).spend(3)
+    assert task.calls == ["make", "run", "run", "run", "put back"]
+
+
+def test_what_uses_its_argument_up_has_one_run_in_a_block():
+    task = Made(once=True)
+    block = block_of(task)
+    block.calibrate(0.01)
+    assert block.loops == 1 and task.calls == ["make", "run", "put back"] * 2
+
+
+def test_the_time_of_another_process_counts():
+    class Elsewhere(object):
+        fresh, block, argument, spent = False, ElsewhereBlock, None, 0.0
+
+        def run(self, argument):
+            self.spent += 5.0
+
+        def elsewhere(self):
+            return self.spent
+
+    wall, cpu = block_of(Elsewhere()).spend(3)
+    assert cpu >= 15.0 > wall

@@ -77,6 +77,29 @@ struct MatrixTests {
         == ["namedtuple"])
   }
 
+  @Test("a preset may take quick benchmarks and metrics alone, unless the user names some")
+  func quickMeasures() {
+    var preset = Self.preset
+    preset.takesQuickOnly = true
+    var offer = sampleCapabilities()
+    for index in offer.benchmarks.indices {
+      offer.benchmarks[index].isQuick = offer.benchmarks[index].name == "filter"
+    }
+    for index in offer.metrics.indices { offer.metrics[index].isQuick = index == 0 }
+    let plain = Set(matrix(offers: [offer], preset: preset).map(\.key.measure))
+    #expect(plain == [.metric("allocated"), .benchmark("filter")])
+    let benchmark = Selection(benchmarks: [Glob("build")])
+    #expect(
+      Set(matrix(benchmark, offers: [offer], preset: preset).map(\.key.measure))
+        == [.benchmark("build")])
+    let metric = Selection(metrics: [Glob("resident")])
+    #expect(
+      Set(matrix(metric, offers: [offer], preset: preset).map(\.key.measure))
+        == [.metric("resident")])
+    preset.takesQuickOnly = false
+    #expect(Set(matrix(offers: [offer], preset: preset).map(\.key.measure)).count == 5)
+  }
+
   @Test("text is held without a loader and reached by nothing, so it is only weighed")
   func text() {
     let cells = matrix().map(\.key).filter { $0.representation == "text" }

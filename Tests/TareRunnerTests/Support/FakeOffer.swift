@@ -18,14 +18,14 @@ enum FakeOffer {
   static func benchmark(_ name: String, source: String = "") -> String {
     #"""
     {"event":"benchmark","name":"\#(name)","summary":"","access":true,"source":"\#(source)",\#
-    "digest":""}
+    "digest":"","quick":true}
     """#
   }
 
   static func metric(_ name: String, mode: String = "heap") -> String {
     #"""
     {"event":"metric",\#(offered(name, package: nil, missing: nil)),"mode":"\#(mode)",\#
-    "unit":"B","exact":true,"threshold":null,"headline":true}
+    "unit":"B","exact":true,"threshold":null,"headline":true,"quick":true}
     """#
   }
 

@@ -7,6 +7,7 @@ from tare_probe.timing.tasks import Task
 NAME = "build"
 SUMMARY = "all records made anew from the plain dicts"
 ACCESS = False
+QUICK = True
 SOURCE = """\
 def run(records):
     return [

@@ -5,6 +5,7 @@ from __future__ import absolute_import
 NAME = "collect"
 SUMMARY = "one field of every record, as a list (the talk: all dates)"
 ACCESS = True
+QUICK = True
 ANSWER = "collect"
 MANY = True
 SOURCE = """\

@@ -8,6 +8,7 @@ from __future__ import absolute_import
 NAME = "drain"
 SUMMARY = "the last record whose field has a value, with while and pop, on a full list each time"
 ACCESS = True
+QUICK = True
 ANSWER = ""
 MANY = False
 FRESH = True

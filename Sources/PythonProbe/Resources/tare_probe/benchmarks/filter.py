@@ -5,6 +5,7 @@ from __future__ import absolute_import
 NAME = "filter"
 SUMMARY = "all records whose field has a value, as a list"
 ACCESS = True
+QUICK = True
 ANSWER = ""
 MANY = True
 SOURCE = """\

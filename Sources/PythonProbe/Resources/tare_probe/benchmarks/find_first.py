@@ -7,6 +7,7 @@ from __future__ import absolute_import
 NAME = "find-first"
 SUMMARY = "the first record whose field has a value, with for"
 ACCESS = True
+QUICK = True
 ANSWER = ""
 MANY = False
 SOURCE = """\

@@ -5,6 +5,7 @@ from __future__ import absolute_import
 NAME = "first-id"
 SUMMARY = "one field of the first record"
 ACCESS = True
+QUICK = True
 ANSWER = "identify"
 MANY = False
 SOURCE = """\

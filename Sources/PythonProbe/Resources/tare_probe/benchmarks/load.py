@@ -8,6 +8,7 @@ from tare_probe.timing.tasks import Task
 NAME = "load"
 SUMMARY = "the text turned into plain records by the loader, against the standard library's json"
 ACCESS = False
+QUICK = True
 NEEDS_RECORDS = False
 TIMES = "loaders"
 SOURCE = """\

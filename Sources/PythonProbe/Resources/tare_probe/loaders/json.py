@@ -17,3 +17,8 @@ prepare = json_lines.prepare
 def load(argument):
     """The plain records of a text, or of a list of lines."""
     return json_lines.load(argument, json.loads)
+
+
+def dump(records):
+    """The text of one JSON array."""
+    return json.dumps(records)

@@ -18,3 +18,10 @@ def load(argument):
     from msgspec.json import decode
 
     return json_lines.load(argument, decode)
+
+
+def dump(records):
+    """The bytes of one JSON array."""
+    import msgspec
+
+    return msgspec.json.encode(records)

@@ -17,3 +17,10 @@ def load(argument):
     import orjson
 
     return json_lines.load(argument, orjson.loads)
+
+
+def dump(records):
+    """The bytes of one JSON array."""
+    import orjson
+
+    return orjson.dumps(records)

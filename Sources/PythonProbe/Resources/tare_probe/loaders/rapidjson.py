@@ -18,3 +18,10 @@ def load(argument):
     import rapidjson
 
     return json_lines.load(argument, rapidjson.loads)
+
+
+def dump(records):
+    """The text of one JSON array."""
+    import rapidjson
+
+    return rapidjson.dumps(records)

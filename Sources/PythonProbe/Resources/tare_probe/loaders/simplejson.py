@@ -19,3 +19,10 @@ def load(argument):
     import simplejson
 
     return json_lines.load(argument, simplejson.loads)
+
+
+def dump(records):
+    """The text of one JSON array."""
+    import simplejson
+
+    return simplejson.dumps(records)

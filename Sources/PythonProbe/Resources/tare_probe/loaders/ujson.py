@@ -17,3 +17,10 @@ def load(argument):
     import ujson
 
     return json_lines.load(argument, ujson.loads)
+
+
+def dump(records):
+    """The text of one JSON array."""
+    import ujson
+
+    return ujson.dumps(records)

@@ -75,6 +75,18 @@ def spent_on_old(kind, size):
     return spent(size)
 
 
+def requests_of_list(held):
+    """How many requests a list without its items makes: its head, and an array if it has items."""
+    return 2 if getsizeof(held) > getsizeof([]) else 1
+
+
+def requests_of_old(kind, size):
+    """How many requests an object of 2.7 makes, by its bytes; see `spent_on_old`."""
+    if kind in (list, dict):
+        return 2 if size > kind.__basicsize__ + OLD_GC_HEAD else 1
+    return 2 if kind is type(u"") else 1
+
+
 def _alignment():
     """16, or 8 where some object lies between: bytes of 40 are 48 apart or 40."""
     if not _known:

@@ -33,10 +33,11 @@ class HeapPass(object):
     total, peak, payload and blocks are of the load with its list, whose own bytes are list and
     list_blocks; loading is the peak before anything is built of the plain records. record and
     shared, blocks_record and blocks_shared divide the rest: total is shared, record as often as
-    there are records, and list. walked is record by the walk; types is what the classes of records
-    take, which exist before the load; grown is what fewer records share, stepped what containers
-    that grow in steps take; notes are sentences about figures that need one. by is who says it: the
-    "allocator", a "walk" or the "collector".
+    there are records, and list. requests, requests_record and requests_shared are how many requests
+    these bytes come from, requests_list those of the list. walked is record by the walk; types is
+    what the classes of records take, which exist before the load; grown is what fewer records
+    share, stepped what containers that grow in steps take; notes are sentences about figures that
+    need one. by is who says it: the "allocator", a "walk" or the "collector".
     """
 
     by = "allocator"
@@ -48,9 +49,10 @@ class HeapPass(object):
         self.notes = []
         is_built = _is_built(subject)
         # Numbers without objects, made before: objects for them would be traced as well.
-        figures = array("d", [0.0] * 7)
+        figures = array("d", [0.0] * 9)
         with tracing.Traced() as traced:
-            figures[0], figures[1] = allocator_costs.spent_on(traced.sizes()), arrow_bytes()
+            _read(traced, figures, 0, 7)
+            figures[1] = arrow_bytes()
             figures[2] = traced.settled()
             if is_built:
                 plain = subject.load_traced()
@@ -60,19 +62,22 @@ class HeapPass(object):
             else:
                 held = subject.make_traced()
             figures[3], figures[4] = traced.settled(), traced.peak()
-            figures[5] = allocator_costs.spent_on(traced.sizes())
+            _read(traced, figures, 5, 8)
             outside = int(arrow_bytes() - figures[1])
             self.total = int(figures[3] - figures[2]) + outside
             self.peak = int(figures[4] - figures[2])
             self.loading = int(figures[6] - figures[2]) if is_built else None
             spent = figures[5] - figures[0] + outside
             self.blocks = int(round(spent))
+            self.requests = int(figures[8] - figures[7])
             self.payload = payload(subject, held)
             self.stepped = stepped(subject, held, self.total)
             self.list = getsizeof(held) if isinstance(held, list) else 0
             self.list_blocks = allocator_costs.spent_on_list(held) if self.list else 0
+            self.requests_list = allocator_costs.requests_of_list(held) if self.list else 0
             self.types = _record_types(subject, traced)
-            whole = Part(self.total - self.list, spent - self.list_blocks, None)
+            requests = self.requests - self.requests_list
+            whole = Part(self.total - self.list, spent - self.list_blocks, None, requests)
             if subject.source == "text":
                 parts = Parts(whole)
             elif self.list and not subject.remembers:
@@ -94,6 +99,9 @@ class HeapPass(object):
         self.blocks_record, self.blocks_shared = divided(
             whole.spent, [half.spent for half in halves], count
         )
+        self.requests_record, self.requests_shared = divided(
+            whole.requests, [half.requests for half in halves], count
+        )
         self.walked = None
         if whole.walked is not None:
             self.walked, _ = divided(whole.walked, [half.walked for half in halves], count)
@@ -105,10 +113,11 @@ def _is_built(subject):
 
 
 class Part(object):
-    """Bytes asked for, bytes spent and bytes walked of some records, without their list."""
+    """Bytes asked for, spent and walked of some records, and requests, all without their list."""
 
-    def __init__(self, asked, spent, walked):
+    def __init__(self, asked, spent, walked, requests):
         self.asked = asked
+        self.requests = requests
         self.spent = allocator_costs.without_chance(spent)
         self.walked = walked
 
@@ -169,10 +178,11 @@ def _rehearse(subject, held):
         walk_apart(subject, held)
     few = [None] * allocator_costs.SMALL  # its array goes another way than small requests
     allocator_costs.spent_on({1: 1, getsizeof(few): 1})
+    allocator_costs.requests_of_list(few)
     held = None
     with tracing.Traced() as traced:
         traced.peak()
-        _apart_from(few, traced)
+        _apart_from(few, traced, array("d", [0.0] * 3), 0)
         if subject.source != "text":
             _part(subject, [0], traced)
             _asked(subject, [0], traced)
@@ -190,11 +200,23 @@ def _record_types(subject, traced):
     return max(0, traced.settled() - before)
 
 
-def _apart_from(held, traced):
-    """(bytes asked for, bytes spent) of everything but the list itself."""
-    asked = traced.settled()
-    blocks = allocator_costs.spent_on(traced.sizes())
-    return asked - getsizeof(held), blocks - allocator_costs.spent_on_list(held)
+def _read(traced, figures, spent, requests):
+    """Puts the bytes spent on all requests, and how many there are, into these places.
+
+    What an earlier reading has left in lists of free objects is dropped first.
+    """
+    traced.settled()
+    sizes = traced.sizes()
+    figures[spent] = allocator_costs.spent_on(sizes)
+    figures[requests] = sum(sizes.values())
+
+
+def _apart_from(held, traced, figures, place):
+    """Puts bytes asked for, bytes spent and requests of all but the list itself from a place on."""
+    figures[place] = traced.settled() - getsizeof(held)
+    _read(traced, figures, place + 1, place + 2)
+    figures[place + 1] -= allocator_costs.spent_on_list(held)
+    figures[place + 2] -= allocator_costs.requests_of_list(held)
 
 
 def _dropped(subject, held, order, whole, traced):
@@ -227,12 +249,13 @@ def _left(held, dropped, whole, walked, traced):
     Nothing is made between the two readings but what they are compared with, or it would be
     compared as well: the array holds numbers without objects.
     """
-    figures = array("d", [0.0] * 4)
-    figures[0], figures[1] = _apart_from(held, traced)
+    figures = array("d", [0.0] * 6)
+    _apart_from(held, traced, figures, 0)
     del held[dropped]
-    figures[2], figures[3] = _apart_from(held, traced)
-    asked = whole.asked - int(figures[0] - figures[2])
-    return Part(asked, whole.spent - (figures[1] - figures[3]), walked)
+    _apart_from(held, traced, figures, 3)
+    asked = whole.asked - int(figures[0] - figures[3])
+    spent = whole.spent - (figures[1] - figures[4])
+    return Part(asked, spent, walked, whole.requests - int(figures[2] - figures[5]))
 
 
 def _rebuilt(subject, order, whole, traced):
@@ -251,14 +274,15 @@ def _part(subject, positions, traced):
     """The Part of the records at these positions, in the order of the file."""
     subject.forget()
     positions = sorted(positions)
-    figures = array("d", [0.0] * 5)
-    figures[3] = allocator_costs.spent_on(traced.sizes())
+    figures = array("d", [0.0] * 7)
+    _read(traced, figures, 3, 5)
     held = _held(subject, positions, traced, figures)
-    figures[4] = allocator_costs.spent_on(traced.sizes())
-    spent = figures[4] - figures[3] + figures[2]
+    _read(traced, figures, 4, 6)
+    spent, requests = figures[4] - figures[3] + figures[2], int(figures[6] - figures[5])
     if isinstance(held, list):
         spent -= allocator_costs.spent_on_list(held)
-    return Part(_asked_for(held, figures), spent, walk_apart(subject, held))
+        requests -= allocator_costs.requests_of_list(held)
+    return Part(_asked_for(held, figures), spent, walk_apart(subject, held), requests)
 
 
 def _asked(subject, positions, traced):

@@ -44,6 +44,11 @@ class WalkPass(object):
         self.blocks_record, self.blocks_shared = divided(
             whole.spent, [each.spent for each in halves], count
         )
+        self.requests = whole.requests + whole.requests_list
+        self.requests_list = whole.requests_list
+        self.requests_record, self.requests_shared = divided(
+            whole.requests, [each.requests for each in halves], count
+        )
         self.grown = where_it_grows(subject, grown, self.shared, self.record)
         subject.forget()
 
@@ -59,6 +64,10 @@ class _Walked(object):
         self.list = getsizeof(held) if isinstance(held, list) else 0
         self.list_blocks = allocator_costs.spent_on_old(list, self.list) if self.list else 0
         self.asked = asked - self.list
+        old = allocator_costs.requests_of_old
+        self.requests_list = old(list, self.list) if self.list else 0
+        requests = sum(n * old(kind, size) for (kind, size), n in walk.counts().items())
+        self.requests = requests - self.requests_list
         self.spent = allocator_costs.without_chance(_spent(walk) - self.list_blocks)
 
 

@@ -17,6 +17,7 @@ EXACT = True
 THRESHOLD = None
 HEADLINE = True
 MODE = "heap"
+QUICK = True
 CLOSE = 8
 """Bytes a record by which the two ways may differ without a word."""
 SHARED = "what records share comes to %.1f bytes a record more, with as many as there are here"

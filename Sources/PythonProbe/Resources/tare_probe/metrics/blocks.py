@@ -13,6 +13,7 @@ EXACT = True
 THRESHOLD = None
 HEADLINE = False
 MODE = "heap"
+QUICK = True
 
 why_not = allocator_costs.why_not
 

@@ -16,6 +16,7 @@ EXACT = True
 THRESHOLD = None
 HEADLINE = True
 MODE = "still"
+QUICK = True
 
 
 def why_not():

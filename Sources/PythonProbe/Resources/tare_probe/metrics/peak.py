@@ -12,6 +12,7 @@ EXACT = True
 THRESHOLD = None
 HEADLINE = False
 MODE = "heap"
+QUICK = True
 
 why_not = tracing.why_not
 

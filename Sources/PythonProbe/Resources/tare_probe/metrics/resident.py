@@ -25,6 +25,7 @@ THRESHOLD = 0.05
 after `eval` within 4 % where the system lays out each process anew."""
 HEADLINE = True
 MODE = "resident"
+QUICK = True
 AGREES = 0.01
 BY_PAGES = "large blocks, and pools that packages have of their own, go by whole pages"
 DEBUG = "that of a debug build puts bytes of its own around each block"

@@ -40,6 +40,7 @@ def describe(request, plugins, folders, channel):
         benchmark = catalogue.find("benchmarks", name)
         fields = {"name": name, "summary": benchmark.SUMMARY, "access": benchmark.ACCESS}
         fields["digest"] = digests.benchmark(benchmark)
+        fields["quick"] = getattr(benchmark, "QUICK", False)
         channel.send("benchmark", source=example(benchmark), **fields)
     for name in catalogue.names("metrics"):
         metric = catalogue.find("metrics", name)
@@ -52,6 +53,7 @@ def describe(request, plugins, folders, channel):
             "threshold": metric.THRESHOLD,
             "headline": metric.HEADLINE,
             "mode": metric.MODE,
+            "quick": getattr(metric, "QUICK", False),
         }
         channel.send("metric", available=why is None, why=why, **fields)
     for name in catalogue.names("experiments"):

@@ -74,6 +74,13 @@ class Access(object):
         steps, place = self.steps(root, path)
         return "record" + steps, place
 
+    def put(self, place, source):
+        """How `value` is put where `source` reads: (a line before all records, target, source).
+
+        The line may be None; all is None where nothing can be put there.
+        """
+        return None, source, "value"
+
     def unfold(self, answer, records):
         """(list of held values, what they belong to) of an answer over records."""
         return answer, records

@@ -41,12 +41,13 @@ class Layout(object):
     rows: source that gives a handle of each record of `records`: "records" where it is a list with
     an item for each, "range(...)" where a record is a number in a table; names: what the source
     of `value` and `rows` uses; shares_texts: equal strings are held once; copies: what is held has
-    no object of the plain records in it.
+    no object of the plain records in it; types: classes made for what is held.
     """
 
     rows = "records"
     shares_texts = False
     copies = True
+    types = ()
 
     def __init__(self):
         self.names = {"ABSENT": ABSENT, "with_optional": with_optional}
@@ -78,6 +79,20 @@ class Layout(object):
                 always.append("%s: %s" % (key, self.reach(member.place, depth + 1)))
         held = "{%s}" % ", ".join(always)
         return "with_optional(%s, (%s,))" % (held, ", ".join(optional)) if optional else held
+
+    def unpack(self, fields):
+        """Where a program unpacks a record once for all fields: (the line, (source, place) pairs).
+
+        fields: such pairs of a `record` that is a dict. None where each field is read by itself.
+        """
+        return None
+
+    def put(self, place):
+        """How `value` is put at a leaf: (a line before all records, target, source of what is put).
+
+        The line may be None; all is None where no field can be changed in place.
+        """
+        return None
 
     def optional(self, member, depth):
         """Source of the plain value of an optional member, ABSENT where it is not there."""
@@ -117,6 +132,10 @@ class LayoutAccess(Access):
         """The source that reads a path of the record `record`, and the place found there."""
         _, place = self.steps(root, path)
         return self.layout.reach(place), place
+
+    def put(self, place, source):
+        """As the layout can; None where it cannot."""
+        return self.layout.put(place)
 
     def unfold(self, answer, records):
         """(handles, what they are handles of): a table as answer holds records of its own."""

@@ -10,6 +10,7 @@ from tare_probe.common.outcomes import Failed, Unavailable, sentence
 from tare_probe.records import build_source, json_lines, verify
 from tare_probe.records.access import Access
 from tare_probe.records.drawn_order import Draw
+from tare_probe.records.importable import make_importable
 from tare_probe.records.layout import LayoutAccess
 from tare_probe.records.read_source import reader
 from tare_probe.records.shapes import dotted, shapes
@@ -31,6 +32,7 @@ class Subject(object):
         self.heap_pass = None
         self.int_costs = None
         self._build = None
+        self._types = ()
         self._layout = None
         self._drawn = None
 
@@ -42,10 +44,15 @@ class Subject(object):
         """The function that turns plain records into held ones."""
         if self._build is None:
             if hasattr(self.representation, "layout"):
-                self._build = self.layout().build
+                self._build, self._types = self.layout().build, self.layout().types
             else:
-                self._build = _builder(self.representation, self.dataset.root)
+                self._build, self._types = _builder(self.representation, self.dataset.root)
         return self._build
+
+    def importable(self):
+        """Makes classes of the records importable, for pickle; whether there are any."""
+        self.builder()
+        return make_importable(self._types)
 
     def layout(self):
         """The layout of a representation that has one, made for this dataset."""
@@ -200,15 +207,15 @@ def _load(subject, plain):
 
 
 def _builder(representation, root):
-    """The function that builds record by record, or what the representation brings for it."""
+    """(What builds record by record, or what the representation brings for it; record types)."""
     if hasattr(representation, "build"):
-        return representation.build
+        return representation.build, ()
     _refuse_unshared(representation, root)
     build_source.refuse_ragged(representation, root)
     build_source.refuse_long_calls(representation, root)
     types = dict((shape.name, representation.record_type(shape)) for shape in shapes(root))
     build_source.refuse_lists(representation, root, types)
-    return build_source.builder(representation, root, types)
+    return build_source.builder(representation, root, types), list(types.values())
 
 
 def _check_count(plain, dataset):

@@ -65,6 +65,22 @@ class _Arrays(Layout):
         held = "records.columns[%d][record]" % index
         return held if self.kinds[index] in TYPES else "records.tables[%d][%s]" % (index, held)
 
+    def put(self, place):
+        """An item of an array; where that is a code, the code of a value."""
+        index = self.places[place.path]
+        target = "records.columns[%d][record]" % index
+        if self.kinds[index] in TYPES:
+            return None, target, "value"
+        self.names["code_of"] = _code_of
+        return "code = code_of(records.tables[%d], value)" % index, target, "code"
+
+
+def _code_of(known, value):
+    """The code of a value, which is added where it is new."""
+    if value not in known:
+        known.append(value)
+    return known.index(value)
+
 
 def _coded(values):
     """(array of codes, values by code); values are one where type and value are."""

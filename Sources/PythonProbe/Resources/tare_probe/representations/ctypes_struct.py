@@ -16,6 +16,7 @@ SUMMARY = "a ctypes.Structure, nested as the record is, strings in UTF-8 of a fi
 GIVES_UP = "None, lists, long strings, integers beyond 64 bits, and the time of decoding"
 ACCESS = ("attribute",)
 KIND = "packed"
+DECODE = '.decode("utf-8")'
 TYPES = {"int": ctypes.c_int64, "float": ctypes.c_double, "bool": ctypes.c_bool}
 
 
@@ -33,6 +34,7 @@ class _Structures(Layout):
         Layout.__init__(self)
         require_kinds(NAME, found)
         self.steps = {}
+        self.types = []
         types = {}
         for column in found:
             types[column.path] = TYPES.get(column.kind)
@@ -53,14 +55,22 @@ class _Structures(Layout):
             if kind is None:
                 kind = self._structure(member.place.shape, types, here)
             elif issubclass(kind, ctypes.Array):
-                here += '.decode("utf-8")'
+                here += DECODE
             self.steps[member.place.path] = here
             fields.append((member.attribute, kind))
-        return type(shape.name, (ctypes.Structure,), {"_fields_": fields})
+        self.types.append(type(shape.name, (ctypes.Structure,), {"_fields_": fields}))
+        return self.types[-1]
 
     def value(self, place):
         """An attribute, decoded where it is a string."""
         return self.steps[place.path]
+
+    def put(self, place):
+        """The attribute; a string is put as bytes."""
+        source = self.steps[place.path]
+        if not source.endswith(DECODE):
+            return None, source, "value"
+        return 'encoded = value.encode("utf-8")', source[: -len(DECODE)], "encoded"
 
 
 def _arguments(place, types, helpers, depth):

@@ -47,7 +47,16 @@ def version():
 
 
 def record_type(shape):
-    """The class frozendict of 1.2, called with a dict."""
+    """The class frozendict of 1.2, called with a dict; one for all, as programs import it."""
+    if not _imported:
+        _imported.append(_import())
+    return _imported[0]
+
+
+_imported = []
+
+
+def _import():
     folder = _folder()
     if folder is None:
         raise Unavailable(why_not())

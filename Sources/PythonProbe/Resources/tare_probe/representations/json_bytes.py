@@ -34,6 +34,10 @@ class _Texts(Layout):
         """Parses the record, then takes the steps of a dict."""
         return "loads(record)" + "".join("[%s]" % literal(key) for key in place.path)
 
+    def unpack(self, fields):
+        """Parsed once, it is a dict."""
+        return "record = loads(record)", fields
+
     def size(self, value):
         """A number takes its digits."""
         if value is None or isinstance(value, bool):

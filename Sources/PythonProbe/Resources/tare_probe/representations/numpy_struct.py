@@ -77,6 +77,10 @@ class _Items(Layout):
         flag = literal(self.flags[place.path])
         return "(%s if records[%s][record] else ABSENT)" % (held, flag)
 
+    def put(self, place):
+        """An item of the column."""
+        return None, "records[%s][record]" % literal(self.fields[place.path]), "value"
+
     def size(self, value):
         """A character takes 4 bytes."""
         return 4 * len(value) if isinstance(value, type(u"")) else Layout.size(self, value)

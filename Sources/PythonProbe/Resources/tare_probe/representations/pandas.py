@@ -75,6 +75,11 @@ class Frame(Layout):
             return "%s(%s)" % (unless, held)
         return held + ".item()" if column.kind in NUMBERS else held
 
+    def put(self, place):
+        """One item by position."""
+        number = [column.path for column, _ in self.readers].index(place.path)
+        return None, "records.iat[record, %d]" % number, "value"
+
 
 def unless_missing(value):
     """The value as Python's own type; ABSENT for None and for NaN."""

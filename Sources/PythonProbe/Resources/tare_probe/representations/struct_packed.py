@@ -42,16 +42,26 @@ class _Packed(Layout):
             here = struct.calcsize(str("<" + "".join(formats)))
             self.names["field_%d" % column.index] = _field(str("<" + code), here)
             formats.append(code)
-        pack = struct.Struct(str("<" + "".join(formats))).pack
+        whole = struct.Struct(str("<" + "".join(formats)))
+        self.names["unpack"] = whole.unpack
         text = "def build(records):\n    return [pack(*%s) for record in records]\n"
         text %= row_source(found, '.encode("utf-8")')
-        self.build = define(text, "build", NAME, {"pack": pack})
+        self.build = define(text, "build", NAME, {"pack": whole.pack})
 
     def value(self, place):
         """Unpacks one field, and takes the padding off a string."""
         column = self.columns[place.path]
-        field = "field_%d(record)[0]" % column.index
-        return field + '.rstrip(b"\\0").decode("utf-8")' if column.kind == "str" else field
+        return _decoded(column, "field_%d(record)[0]" % column.index)
+
+    def unpack(self, fields):
+        """One call unpacks all fields."""
+        found = [(self.columns[place.path], place) for _, place in fields]
+        read = [(_decoded(each, "values[%d]" % each.index), place) for each, place in found]
+        return "values = unpack(record)", read
+
+
+def _decoded(column, field):
+    return field + '.rstrip(b"\\0").decode("utf-8")' if column.kind == "str" else field
 
 
 def _field(code, offset):

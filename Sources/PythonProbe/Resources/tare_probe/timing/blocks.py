@@ -16,7 +16,9 @@ POOL_LISTS = 256
 
 def block_of(task):
     """The block that suits a task."""
-    return FreshBlock(task) if task.fresh else Block(task)
+    if task.fresh:
+        return FreshBlock(task)
+    return getattr(task, "block", Block)(task)
 
 
 class Block(object):
@@ -57,6 +59,45 @@ class Block(object):
         for _ in repeat(None, loops):
             run(argument)
         return wall() - start_wall, cpu() - start_cpu
+
+
+class ElsewhereBlock(Block):
+    """Adds the CPU seconds that another process takes meanwhile, which `task.elsewhere` tells."""
+
+    def spend(self, loops):
+        """(wall, CPU) seconds for that many runs; CPU seconds of both processes."""
+        before = self.task.elsewhere()
+        spent_wall, spent_cpu = Block.spend(self, loops)
+        return spent_wall, spent_cpu + self.task.elsewhere() - before
+
+
+class MadeBlock(Block):
+    """Runs on an argument that the task makes for each block and takes back after it.
+
+    So the argument of the other side is not there meanwhile. A task that uses its argument up
+    (`once`) has one run in a block.
+    """
+
+    def calibrate(self, seconds):
+        """As other blocks do; a task that uses its argument up runs twice."""
+        if not self.task.once:
+            Block.calibrate(self, seconds)
+            return
+        self.least = min(self.spend(1)[1] for _ in range(2))
+        self.loops = 1
+
+    def spend(self, loops):
+        """(wall, CPU) seconds for that many runs, the making of the argument left out."""
+        run, argument = self.task.run, self.task.make()
+        try:
+            start_wall, start_cpu = wall(), cpu()
+            for _ in repeat(None, loops):
+                run(argument)
+            spent_cpu = cpu() - start_cpu
+            return wall() - start_wall, spent_cpu
+        finally:
+            argument = None
+            self.task.put_back()
 
 
 class FreshBlock(Block):

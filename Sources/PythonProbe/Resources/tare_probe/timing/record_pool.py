@@ -8,32 +8,39 @@ class RecordPool(object):
 
     To read a field can change an object for good: where items are read through `__dict__`, each
     object gets a dict from CPython 3.11 on, and every later access is slower. So each style of
-    access has records of its own. A benchmark that needs no records gets none, because the garbage
-    collector spends time on records that exist.
+    access has records of its own, and so has a benchmark that is alone (ALONE), for it changes
+    records or must have no others beside its own. A benchmark that needs no records gets none,
+    because the garbage collector spends time on records that exist.
     """
 
     def __init__(self, subject):
         self.subject = subject
-        self.plain = self.held = self.style = None
+        self.plain = self.held = self.made_for = None
 
     @staticmethod
     def key(benchmark, style):
         """Equal for benchmarks that run on the same records."""
-        return getattr(benchmark, "NEEDS_RECORDS", True), style
+        alone = benchmark.NAME if getattr(benchmark, "ALONE", False) else None
+        return getattr(benchmark, "NEEDS_RECORDS", True), alone, style
 
     def of(self, benchmark, style):
-        """(plain records, records to run on) of a benchmark by a style; (None, None) for none."""
-        if not getattr(benchmark, "NEEDS_RECORDS", True):
-            self.plain = self.held = self.style = None
+        """(plain records, records to run on) of a benchmark by a style; (None, None) for none.
+
+        Without a style they are the plain ones, or with HELD records that no access has touched.
+        """
+        needs, alone, style = self.key(benchmark, style)
+        if not needs:
+            self.plain = self.held = self.made_for = None
             return None, None
-        if self.plain is None:
+        if self.plain is None or (alone and self.made_for != (alone, style)):
+            self.held = self.made_for = None
             self.plain = self.subject.loader.load(self.subject.argument)
-        if style is None:
-            self.held = self.style = None
+        if style is None and not getattr(benchmark, "HELD", False):
+            self.held = self.made_for = None
             return self.plain, self.plain
-        if self.held is None or self.style != style:
+        if self.held is None or self.made_for != (alone, style):
             self.held = None
             self.subject.forget()
             self.held = self.subject.hold(self.plain)
-            self.style = style
+            self.made_for = alone, style
         return self.plain, self.held

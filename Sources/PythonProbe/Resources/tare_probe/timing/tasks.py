@@ -3,7 +3,8 @@
 from __future__ import absolute_import
 
 from tare_probe.common.generated_source import define, literal
-from tare_probe.common.outcomes import Unavailable
+from tare_probe.common.outcomes import Unavailable, sentence
+from tare_probe.records.shapes import dotted
 from tare_probe.records.subject import plain_reader
 from tare_probe.records.verify import prove_records
 
@@ -12,20 +13,23 @@ class Task(object):
     """`run(argument)` is one run; fresh: each run needs a list of records of its own.
 
     place: where in the records the answer's values come from; many: the answer is a list of them;
-    access: how to read them.
+    listed: makes such a list of an answer that is none; access: how to read them.
     """
 
-    def __init__(self, run, argument, place, access, many=False, fresh=False):
+    def __init__(self, run, argument, place, access, many=False, fresh=False, listed=None):
         self.run = run
         self.argument = argument
         self.place = place
         self.access = access
         self.many = many
         self.fresh = fresh
+        self.listed = listed
 
     def answer(self):
         """The answer of one run, as a list of values."""
         answer = self.run(list(self.argument) if self.fresh else self.argument)
+        if self.listed is not None:
+            return self.listed(answer)
         return answer if self.many else [answer]
 
     def prove(self, plain):
@@ -43,13 +47,15 @@ def query(benchmark, subject, records, style):
     """The task of a benchmark that is a query: its SOURCE with the access filled in.
 
     SOURCE has the slots {collect}, {match}, {identify} (what follows `record`) and {value}, and
-    goes through "in records"; ANSWER names the slot the answer's values come from, "" for whole
-    records.
+    goes through "in records" or "(records, key="; ANSWER names the slot the answer's values come
+    from, "" for whole records. KEY names a slot, of whose values in all plain records
+    `keyed(values)` makes (names that SOURCE uses, what lists the answer); it raises TypeError
+    where they cannot serve as keys.
     """
     access = subject.access(style)
     if getattr(benchmark, "FRESH", False) and access.rows != "records":
         raise Unavailable("%s is a table, which gives no record up" % subject.representation.NAME)
-    dataset = subject.dataset
+    dataset, listed = subject.dataset, None
     text, places = benchmark.SOURCE, {"": dataset.root}
     for need in ("collect", "match", "identify"):
         slot = "record{%s}" % need
@@ -62,16 +68,34 @@ def query(benchmark, subject, records, style):
         text = text.replace(slot, source)
     text = text.replace("{value}", literal(dataset.value))
     text = text.replace("in records", "in " + access.rows)
-    run = define(text, "run", benchmark.NAME, access.names)
-    place = places[benchmark.ANSWER]
-    return Task(run, records, place, access, benchmark.MANY, getattr(benchmark, "FRESH", False))
+    text = text.replace("(records, key=", "(%s, key=" % access.rows)
+    names = access.names
+    if hasattr(benchmark, "KEY"):
+        added, listed = _keyed(benchmark, subject)
+        names = dict(names, **added)
+    run = define(text, "run", benchmark.NAME, names)
+    fresh = getattr(benchmark, "FRESH", False)
+    return Task(run, records, places[benchmark.ANSWER], access, benchmark.MANY, fresh, listed)
+
+
+def _keyed(benchmark, subject):
+    """What the benchmark makes of the values at its KEY; Unavailable where they are no keys."""
+    path = getattr(subject.dataset, benchmark.KEY)
+    values = subject.loader.load(subject.argument)
+    for step in path:
+        values = [value[step] for value in values]
+    try:
+        return benchmark.keyed(values)
+    except TypeError as error:
+        what = (dotted(tuple(path)), benchmark.NAME, sentence(error))
+        raise Unavailable("the values of %s are no keys to %s by: %s" % what)
 
 
 def task(benchmark, subject, records, style):
     """The task of any benchmark; one that is no query brings its own `task`."""
     own = getattr(benchmark, "task", None)
     if own is not None:
-        return own(subject, records)
+        return own(subject, records, style) if benchmark.ACCESS else own(subject, records)
     return query(benchmark, subject, records, style)
 
 
