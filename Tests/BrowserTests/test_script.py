@@ -131,7 +131,7 @@ def test_what_is_missing_comes_with_the_command_that_measures_it(search, browser
     assert search("zzz") == []
     assert any("tare list benchmarks" in hint for hint in hints(browser))
     search("deepcopy")
-    assert any("does not measure pickle" in hint for hint in hints(browser))
+    assert any("tare run --benchmark '*'" in hint for hint in hints(browser))
 
 
 def test_an_empty_search_shows_every_page(search, pages):

@@ -4,6 +4,8 @@ package import TareModel
 package struct Needs: Sendable, Equatable {
   /// What people do today: plain dicts.
   package var plain: Way
+  /// All that were weighed.
+  package var ways: [Way]
   /// In the order of the needs; those that nothing measured answers are left out.
   package var choices: [Choice]
   /// No way to hold columns was asked for.
@@ -76,6 +78,7 @@ package struct Needs: Sendable, Equatable {
     guard let dict = way(plain) else { return nil }
     self.plain = dict
     let ways = summaries.choices.compactMap(way)
+    self.ways = ways
     choices = Need.allCases.compactMap { need in
       let kind = catalog.representations.filter(need.isMet).map(\.name)
       return Choice(need, ways.filter { kind.contains($0.representation) }, kind.filter(isAsked))

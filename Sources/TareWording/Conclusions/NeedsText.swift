@@ -6,6 +6,7 @@ package import TareModel
 /// What to hold records as, need by need, in words.
 package struct NeedsText {
   package let needs: Needs
+  package let uses: Uses
   package let runtime: Runtime
   private let view: DatasetView
 
@@ -17,6 +18,7 @@ package struct NeedsText {
     }
     guard let needs else { return nil }
     self.needs = needs
+    uses = Uses(needs) { view.paces($0, $1, runtime) }
     self.runtime = runtime
     self.view = view
   }
@@ -52,16 +54,29 @@ package struct NeedsText {
   package var cards: [Card] {
     needs.choices.map { choice in
       let way = choice.way
-      let lost = view.catalog.representations.first { $0.name == way.representation }?.givesUp
       return Card(
         need: Self.title(choice.need), way: way, ties: choice.ties,
-        weight: "\(Formats.bytes(way.bytes)) a record"
-          + (way.isPlain ? ", nothing is smaller" : ", \(Words.size(way.share, of: "a dict"))")
-          + (way.isByResident ? ", \(AnswerText.byResident)" : ""),
-        peak: peak(way), speed: Self.speed(way), condition: condition(way),
-        givesUp: way.isPlain ? nil : lost.map(\.trimmedSentence).flatMap { $0.isEmpty ? nil : $0 },
+        weight: weight(way, plain: ", nothing is smaller"), peak: peak(way),
+        speed: Self.speed(way), condition: condition(way), givesUp: givesUp(way),
         missing: missing(choice))
     }
+      + UsesText(uses: uses).rows.map { row in
+        Card(
+          need: row.title, way: row.way, ties: [], weight: weight(row.way, plain: ""), peak: nil,
+          speed: row.speed, condition: nil, givesUp: givesUp(row.way), missing: nil)
+      }
+  }
+
+  private func weight(_ way: Needs.Way, plain: String) -> String {
+    "\(Formats.bytes(way.bytes)) a record"
+      + (way.isPlain ? plain : ", \(Words.size(way.share, of: "a dict"))")
+      + (way.isByResident ? ", \(AnswerText.byResident)" : "")
+  }
+
+  private func givesUp(_ way: Needs.Way) -> String? {
+    guard !way.isPlain else { return nil }
+    let lost = view.catalog.representations.first { $0.name == way.representation }?.givesUp
+    return lost.map(\.trimmedSentence).flatMap { $0.isEmpty ? nil : $0 }
   }
 
   /// Of the smallest objects every kind may be one, so nothing is missed there.

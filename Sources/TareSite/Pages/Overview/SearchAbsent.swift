@@ -19,7 +19,6 @@ struct SearchAbsent {
     [
       HTML.h2(["id": "absent"], "Not on this site?"),
       HTML.ul(["class": "absent"], (wishes.filter(isOpen) + Self.lists).map(item)),
-      HTML.p(["data-words": SearchWords.unmeasured], .text(Self.never)),
     ]
   }
 
@@ -33,10 +32,6 @@ struct SearchAbsent {
       HTML.code(.text(CommandLineText(wish.command).text)))
   }
 
-  private static let never =
-    "Tare does not measure pickle, copying, sorting, hashing, updates, passes of the garbage "
-    + "collector, or sending records to another process."
-
   private var wishes: [Wish] {
     [
       represented("pandas", "pandas dataframe dataframes column columns table"),
@@ -49,6 +44,13 @@ struct SearchAbsent {
       represented("msgspec-struct", "msgspec Struct"),
     ]
       + [
+        Wish(
+          text: "Sorting, copying, pickling, sending to another process and more",
+          words: SearchWords.uses, command: ["tare", "run", "--benchmark", "*"],
+          page: .benchmark("sort")),
+        Wish(
+          text: "Allocations, objects that the garbage collector follows, bytes of a pickle",
+          words: SearchWords.uses, command: ["tare", "run", "--metric", "*"], page: nil),
         Wish(
           text: "JSON loaders", words: "orjson ujson simplejson rapidjson simdjson parser loader",
           command: ["tare", "run", "--loader", "*", "--representation", "dict"], page: nil),

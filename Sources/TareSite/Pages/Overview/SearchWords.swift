@@ -6,10 +6,10 @@ enum SearchWords {
       .joined(separator: " ")
   }
 
-  /// What people do with records and Tare does not measure.
-  static let unmeasured =
-    "pickle pickling copy copying deepcopy sort sorting hash hashing update delete GC garbage "
-    + "collector multiprocessing process thread threads"
+  /// What people do with records, which larger runs measure.
+  static let uses =
+    "pickle pickling copy copying deepcopy sort sorting group hash hashing update delete free GC "
+    + "garbage collector multiprocessing process workers serialize dump iterate loop"
 
   private struct Topic {
     var words: String
@@ -49,7 +49,7 @@ enum SearchWords {
       words: "regression slower faster trend changed diff difference before after",
       paths: [.history, .comparisons]),
     Topic(
-      words: "\(unmeasured) not measured limits accuracy noise trust statistics",
+      words: "\(uses) not measured limits accuracy noise trust statistics",
       paths: [.method]),
     Topic(words: "slides presentation conference 2019", paths: [.talk]),
   ]

@@ -63,6 +63,7 @@ struct SearchPageTests {
     let without = try Site([RunFixture().run]).text(.search)
     #expect(without.contains(command))
     #expect(without.contains("tare list benchmarks"))
+    #expect(without.contains("tare run --benchmark '*'"))
     var fixture = RunFixture()
     fixture.representations.append(
       .init(name: "pandas", overhead: 100, paces: [("key", 2)], givesUp: "", kind: .columns))
