@@ -38,6 +38,13 @@ struct MeasureAgain {
         + [RequestOption.preset.flag, preset] + records(dataset))
   }
 
+  /// All that can be timed of a dataset.
+  func everyBenchmark(dataset: String) -> CommandLineText {
+    CommandLineText(
+      ["tare", "run", RequestOption.data.flag, source(dataset)]
+        + [RequestOption.benchmark.flag, "*"] + records(dataset))
+  }
+
   private func source(_ dataset: String) -> String { request.dataset(dataset)?.source ?? dataset }
 
   private func command(

@@ -19,7 +19,7 @@ struct BenchmarksPage {
       body: PageHead(title: ["Which representation is fast depends on what you do"], lead: lead)
         .markup
         + SteadinessText.caution(of: [library.headline].compactMap(\.self), from: path)
-        + (rows.isEmpty ? EmptyState.nothing : [table.markup]))
+        + (rows.isEmpty ? EmptyState.nothing : [table.markup]) + others)
   }
 
   private var lead: [Markup] {
@@ -27,6 +27,18 @@ struct BenchmarksPage {
     return [
       "The fastest for ", Links.dataset(view, from: path, Words.foreign(view.title)), .text(" on "),
       Links.runtime(runtime, from: path), "; each name leads to all of them with their spread.",
+    ]
+  }
+
+  /// What was offered and not timed, as the quick preset leaves out what using records costs.
+  private var others: [Markup] {
+    guard let view = library.headline else { return [] }
+    let timed = Set(library.benchmarks.map(\.name))
+    let names = view.catalog.benchmarks.map(\.name).filter { !timed.contains($0) }
+    guard !names.isEmpty else { return [] }
+    return [
+      HTML.p(["Not timed: "] + Words.names(names) + [". This times all:"]),
+      MeasureAgain(header: view.run.header).everyBenchmark(dataset: view.dataset.name).markup,
     ]
   }
 

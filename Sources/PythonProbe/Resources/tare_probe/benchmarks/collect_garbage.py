@@ -8,7 +8,7 @@ from tare_probe.common.generated_source import define
 from tare_probe.timing.made_task import MadeTask
 
 NAME = "collect-garbage"
-SUMMARY = "a full pass of the garbage collector while all records live, and nothing else from 3.7 on"
+SUMMARY = "a full pass of the garbage collector over all records, which live on"
 ACCESS = False
 NEEDS_RECORDS = False
 ALONE = True

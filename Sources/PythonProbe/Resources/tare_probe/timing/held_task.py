@@ -23,7 +23,8 @@ class HeldTask(Task):
         try:
             attempt(self.what, self.name, Task.prove, self, plain)
         except WrongAnswer as wrong:
-            raise Unavailable("%s gives other records of %s: %s" % (self.what, self.name, wrong.why))
+            what = (self.what, self.name, wrong.why)
+            raise Unavailable("%s gives other records of %s: %s" % what)
 
 
 def attempt(what, name, function, *arguments):
