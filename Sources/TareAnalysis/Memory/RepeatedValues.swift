@@ -2,7 +2,7 @@ package import TareModel
 
 /// Which values of a dataset repeat, as plain records hold them on one runtime.
 package struct RepeatedValues: Sendable, Equatable {
-  /// Those whose sharing saves a hundredth of what the records weigh, or more; the most saved first.
+  /// Those whose sharing saves 1 % of what the records weigh, or more; the most saved first.
   package var fields: [RepeatedField]
   package var runtime: Runtime
   package var records: Int
