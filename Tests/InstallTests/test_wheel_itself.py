@@ -66,7 +66,7 @@ def test_program_keeps_what_linux_alone_can_do(program, tmp_path):
         ["strace", "-f", "-o", str(log), "-e", "trace=" + ",".join(calls),
          str(environment / "bin" / "tare"), "run", "--offline", "--data", "records.json",
          "--representation", "dict", "--loader", "json", "--metric", "allocated",
-         "--benchmark", "scan-hot"], cwd=str(tmp_path))
+         "--benchmark", "filter"], cwd=str(tmp_path))
     text = log.read_text()
     assert "PR_SET_CHILD_SUBREAPER" in text
     assert "ADDR_NO_RANDOMIZE" in text
