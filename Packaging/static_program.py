@@ -6,6 +6,7 @@ import subprocess
 from licences import COMPILER, output
 
 FLAGS = ["--static-swift-stdlib", "-Xswiftc", "-static-executable", "-Xswiftc", "-use-ld=lld"]
+DIGESTS = [".swift_modhash", ".note.gnu.build-id"]
 
 
 def build(tree, scratch):
@@ -19,10 +20,17 @@ def build(tree, scratch):
     command += ["-Xswiftc", "-file-prefix-map", "-Xswiftc", "%s=." % tree]
     command += ["-Xcc", "-ffile-prefix-map=%s=." % tree]
     subprocess.run(command, check=True, cwd=str(tree), env=dict(os.environ, TARE_INSTALLED="1"))
-    built = scratch / "release" / "tare"
-    stripped = scratch / "tare"
-    subprocess.run(["strip", "-o", str(stripped), str(built)], check=True)
-    return stripped
+    return strip(scratch / "release" / "tare", scratch / "tare")
+
+
+def strip(built, target):
+    """Takes off what a program does not need to run; gives the path of what is left.
+
+    Among it are digests of the compiler's own arguments, in which the folder of the build stands.
+    """
+    command = ["strip", *["--remove-section=" + name for name in DIGESTS], "-o", str(target)]
+    subprocess.run([*command, str(built)], check=True)
+    return target
 
 
 def needed_from_icu(archive):

@@ -40,6 +40,9 @@ def test_pip_installs_a_command_that_works(version, wheel, tmp_path):
     used(here(tmp_path / "work", scripts, tmp_path), tmp_path / "work")
     weighed = told([str(scripts / "python"), "-c", WEIGHED])
     assert weighed == "24\n"
+    weighed = told(
+        [str(scripts / "python"), "-c", "import tare_bench; print(tare_bench.deep_size([1000]))"])
+    assert int(weighed) > 64
     told([str(scripts / "python"), "-m", "pip", "uninstall", "--yes", "tare-bench"])
     assert not (scripts / "tare").exists()
 

@@ -3,7 +3,7 @@ import subprocess
 
 import pytest
 from licences import COMPILER
-from static_program import icu_stub, needed_from_icu, stub_source
+from static_program import icu_stub, needed_from_icu, strip, stub_source
 
 compiled = pytest.mark.skipif(
     not (shutil.which(COMPILER) and shutil.which("nm")), reason="no C compiler here")
@@ -26,3 +26,18 @@ def test_stub_has_what_an_archive_asks_for(tmp_path):
         ["nm", "--defined-only", str(icu_stub(tmp_path, names))], check=True,
         stdout=subprocess.PIPE, universal_newlines=True).stdout
     assert "T ucnv_open_9" in defined
+
+
+@compiled
+def test_programs_of_two_builds_are_the_same_bytes(tmp_path):
+    programs = []
+    for build in ["one", "two"]:
+        (tmp_path / build).mkdir()
+        code = 'const char hash[] __attribute__((section(".swift_modhash"), used)) = "%s";' % build
+        (tmp_path / build / "main.c").write_text(code + " int main(void) { return 7; }")
+        command = [COMPILER, "-Wl,--build-id", "main.c", "-o", "tare"]
+        subprocess.run(command, check=True, cwd=str(tmp_path / build))
+        program = strip(tmp_path / build / "tare", tmp_path / build / "stripped")
+        assert subprocess.run([str(program)]).returncode == 7
+        programs.append(program.read_bytes())
+    assert programs[0] == programs[1]
