@@ -12,6 +12,9 @@ from tare_probe.protocol import plugins
 
 BENCHMARKS = [catalogue.find("benchmarks", name) for name in catalogue.names("benchmarks")]
 DRAIN = catalogue.find("benchmarks", "drain")
+OF_HELD = [
+    catalogue.find("benchmarks", name) for name in ("copy", "pickle", "unpickle", "send", "free")
+]
 ALL = sorted(benchmark.NAME for benchmark in BENCHMARKS)
 AS_IS = dict((each.NAME, Digests().benchmark(each)) for each in BENCHMARKS)
 
@@ -65,7 +68,7 @@ def copy(tmpdir):
         ("records/subject.py", r"return plain$", "return list(plain)", ALL),
         ("records/build_source.py", r"^DEEPEST_EXPRESSION = 6", "DEEPEST_EXPRESSION = 5", ALL),
         ("representations/dict.py", r"^AS_LOADED = True", "AS_LOADED = False", ALL),
-        ("loaders/ujson.py", r"ujson\.loads", "ujson.decode", ["load"]),
+        ("loaders/ujson.py", r"ujson\.loads", "ujson.decode", ["dump", "load"]),
         ("benchmarks/filter.py", r"in records if", "in records[:] if", ["filter"]),
         ("benchmarks/drain.py", r"^FRESH = True", "FRESH = False", ["drain"]),
         ("benchmarks/build.py", r"^        forget\(\)$", "        pass", ["build"]),
@@ -100,11 +103,11 @@ def test_every_function_of_the_timing_counts_but_those_that_prove_or_show(copy):
             lines.insert(line - 1, " " * column + "changed = 1\n")
             with open(path, "w") as stream:
                 stream.write("".join(lines))
-            if not copy.changed([DRAIN]):
+            if not copy.changed([DRAIN]) and not copy.changed(OF_HELD):
                 left_out.append(name)
         with open(path, "w") as stream:
             stream.write(text)
-    assert sorted(left_out) == ["answer", "example", "prove"]
+    assert sorted(set(left_out)) == ["answer", "example", "prove"]
 
 
 @pytest.mark.parametrize(
@@ -142,7 +145,10 @@ def test_a_file_may_move_and_take_another_name(copy):
     room = os.path.join(copy.path, "elsewhere")
     os.mkdir(room)
     os.rename(os.path.join(copy.path, "timing", "blocks.py"), os.path.join(room, "rows.py"))
-    for file in ("timing/paired_timing.py", "talk/function_times.py"):
+    users = ("paired_timing", "made_task")
+    for file in ["timing/%s.py" % name for name in users] + [
+        "talk/function_times.py", "benchmarks/send.py"
+    ]:
         copy.edit(file, r"tare_probe\.timing\.blocks", "tare_probe.elsewhere.rows")
     assert copy.changed() == []
     copy.edit("elsewhere/rows.py", r"^NEARLY = 0.75", "NEARLY = 0.5")
