@@ -155,7 +155,7 @@ package struct MatrixRunner: Sendable {
         })
     }
     probe.timeLimit = TimeLimit(asked: probe.timeLimit).seconds(
-      bytes: dataset.dataset.bytes, loader: block.place.loader)
+      bytes: dataset.dataset.bytes, loader: block.place.loader, cells: block.keys.count)
     let result = BlockMeasurement(
       block: block, probe: probe, dataset: dataset.part, sampled: dataset.dataset,
       timing: preparation.request.preset.timing

@@ -1,5 +1,5 @@
-/// Seconds that one process may take: those that were asked for over a megabyte of data, more where
-/// its loader is slow, and for each further one as it needs.
+/// Seconds that one process may take: those that were asked for over a megabyte of data and few
+/// cells, more where its loader is slow, and for each further megabyte and cell as it needs.
 struct TimeLimit: Sendable {
   /// Seconds for data of up to a megabyte.
   var asked: Double
@@ -11,8 +11,12 @@ struct TimeLimit: Sendable {
   /// of a megabyte up to 25 s of CPU, which on a machine with neighbours are minutes.
   private static let slow = ["eval": 4.0]
 
-  func seconds(bytes: Int, loader: String) -> Double {
+  /// Cells of a process with time to spare: those of pandas take two seconds of CPU each.
+  private static let few = 16.0
+
+  func seconds(bytes: Int, loader: String, cells: Int = 1) -> Double {
     let further = max(0, Double(bytes) / Self.megabyte - 1)
-    return asked * (Self.slow[loader] ?? 1) * (1 + Self.share * further)
+    let share = max(1, Double(cells) / Self.few)
+    return asked * (Self.slow[loader] ?? 1) * (1 + Self.share * further) * share
   }
 }

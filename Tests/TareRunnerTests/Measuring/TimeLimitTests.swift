@@ -14,6 +14,12 @@ struct TimeLimitTests {
     #expect(limit.seconds(bytes: bytes, loader: "eval") == 240)
   }
 
+  @Test("many cells have as much longer")
+  func cells() {
+    #expect(limit.seconds(bytes: 0, loader: "json", cells: 16) == 60)
+    #expect(limit.seconds(bytes: 0, loader: "json", cells: 32) == 120)
+  }
+
   @Test("each further megabyte adds a quarter")
   func large() {
     #expect(limit.seconds(bytes: 5_000_000, loader: "json") == 120)
