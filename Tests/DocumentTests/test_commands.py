@@ -43,7 +43,7 @@ def test_a_command_is_taken(folder, page, line, words):
 
 
 def test_the_pages_show_commands():
-    assert len(SHOWN) > 25
+    assert len(SHOWN) > 20
     assert {"run", "write", "site", "compare", "list"} <= {words[0] for _, _, words in SHOWN if words}
 
 

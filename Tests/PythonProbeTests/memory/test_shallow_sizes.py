@@ -42,6 +42,12 @@ class Mocked(object):
     __sizeof__ = Noting()
 
 
+class Foreign(object):
+    """Its method is neither of Python nor a slot of C, as those of Cython are (pyarrow.Table)."""
+
+    __sizeof__ = ([0] * 99).__len__
+
+
 class Row(tuple):
     def __len__(self):
         raise AssertionError("asked for")
@@ -52,6 +58,12 @@ class Row(tuple):
 )
 def test_sizes_are_those_of_getsizeof(each):
     assert sizes_of(type(each), [each] * 3) == {getsizeof(each): 3}
+
+
+def test_a_method_of_another_kind_in_c_is_asked():
+    assert size_function(Foreign) is told_bytes
+    (size,) = sizes_of(Foreign, [Foreign()])
+    assert size == getsizeof(Foreign()) >= 99
 
 
 def test_sizes_that_differ_are_told_apart():

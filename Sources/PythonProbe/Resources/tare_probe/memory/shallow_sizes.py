@@ -37,16 +37,21 @@ def sizes_of(kind, objects):
 def size_function(kind):
     """The function that gives the size of an object whose type has a __sizeof__ not in C, or None.
 
-    What is no function either is a stand-in, as unittest.mock makes them: it notes each call, and a
-    walk would find new notes for ever.
+    What is of a type written in Python is a stand-in, as unittest.mock makes them: it notes each
+    call, and a walk would find new notes for ever. Functions of Cython are of a type in C.
     """
     for each in kind.__mro__:
         if "__sizeof__" in each.__dict__:
             found = type(each.__dict__["__sizeof__"])
             if found is BUILT_IN:
                 return None
-            return told_bytes if found is types.FunctionType else plain_bytes
+            return plain_bytes if _is_written_in_python(found) else told_bytes
     return None
+
+
+def _is_written_in_python(kind):
+    members = (member for each in kind.__mro__ for member in each.__dict__.values())
+    return any(isinstance(member, types.FunctionType) for member in members)
 
 
 def told_bytes(each):
