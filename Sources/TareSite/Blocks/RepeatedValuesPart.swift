@@ -27,7 +27,7 @@ struct RepeatedValuesPart {
       ),
       HTML.ul(RepeatedValuesText(repeated).sentences.map { HTML.li($0) }),
       HTML.p("To share the values of one field after loading:"),
-      HTML.pre(HTML.code(.text(Self.code))),
+      HTML.pre(["tabindex": "0"], HTML.code(.text(Self.code))),
       Table(
         caption: "Bytes of values by field, and what sharing equal ones saves",
         corners: ["field"], columns: ["values", "distinct", "held", "saved"],

@@ -19,7 +19,11 @@ struct TextTable {
         Self.texts(row).map { text, runtimes in
           Table.Row(
             heads: [.text(row.observation)],
-            cells: [.text([.text(names.list(runtimes))]), .text([.text(text)])])
+            cells: [
+              .text(
+                runtimes.map { HTML.span(["id": VersionTable.anchor(row.observation, $0)], []) }
+                  + [.text(names.list(runtimes))]), .text([.text(text)]),
+            ])
         }
       })
     return [table.markup]
