@@ -7,6 +7,8 @@ from conftest import CACHE, MADE, TREE, debian, proc
 from containerfile import build
 from use import used, within
 
+PLACE = "srv"
+"""Where the packages lie in the bare system."""
 PACKAGES = ["ca-certificates", "python3", "python3-pip"]
 # How the system outside reaches packages, which a root of its own does not know.
 NETWORK = ["/etc/resolv.conf", "/etc/pip.conf", "/etc/hosts", "/etc/ssl/certs/ca-certificates.crt"]
@@ -26,16 +28,16 @@ def root():
 
 
 def test_wheel_by_pip(root, wheel):
-    shutil.copy(str(wheel), str(root / "root"))
+    shutil.copy(str(wheel), str(root / PLACE))
     run = within(root)
-    run("python3", "-m", "pip", "install", "--no-index", "/root/" + wheel.name)
+    run("python3", "-m", "pip", "install", "--no-index", "/%s/%s" % (PLACE, wheel.name))
     used(run, root / "root")
 
 
 def test_deb_by_dpkg(root, deb):
-    shutil.copy(str(deb), str(root / "root"))
+    shutil.copy(str(deb), str(root / PLACE))
     run = within(root)
-    run("dpkg", "--install", "/root/" + deb.name)
+    run("dpkg", "--install", "/%s/%s" % (PLACE, deb.name))
     used(run, root / "root")
     run("dpkg", "--purge", "tare")
     assert not (root / "usr/share/tare").exists()
