@@ -5,10 +5,13 @@ import pytest
 from marks import needs_cpython
 from sample_records import fields, request_dataset, scalar, subject
 from tare_probe.common import catalogue
-from tare_probe.memory import heap_pass, process_memory, tracing
-from tare_probe.memory.heap_pass import WARM_RECORDS, HeapPass, warm
+from tare_probe.memory import heap_halves, heap_pass, process_memory, tracing
+from tare_probe.memory.heap_pass import HeapPass
+from tare_probe.memory.warming import WARM_RECORDS, warm
 
 traced = pytest.mark.skipif(bool(tracing.why_not()), reason="tracemalloc needs CPython 3.4")
+WALKING = (heap_pass, heap_halves)
+"""The modules that walk over what is held."""
 NUMBERS = {"scalars": [], "object": None, "list": scalar("int")}
 
 
@@ -58,7 +61,8 @@ def test_small_records_are_loaded_until_all_is_steady(tmpdir):
 @traced
 def test_a_table_is_walked_for_all_and_its_halves_and_not_for_what_fewer_share(tmpdir, monkeypatch):
     walked = []
-    monkeypatch.setattr(heap_pass, "walk_apart", lambda subject, held: walked.append(held) or 0)
+    for module in WALKING:
+        monkeypatch.setattr(module, "walk_apart", lambda subject, held: walked.append(held) or 0)
     HeapPass(subject(tmpdir.join("a.json"), "array-columns", 30))
     rehearsed, whole, halves = 2, 1, 2
     assert len(walked) == rehearsed + whole + halves
@@ -73,7 +77,8 @@ def test_walks_are_rehearsed_with_a_record_or_two(tmpdir, monkeypatch):
             walked.append(len(held))
             return nothing
 
-        monkeypatch.setattr(heap_pass, "walk_" + name, walk)
+        for module in WALKING:
+            monkeypatch.setattr(module, "walk_" + name, walk)
     held = subject(tmpdir.join("a.json"), "dict", 30)
     heap_pass._rehearse(held, warm(held))
     assert walked and max(walked) == 2

@@ -8,7 +8,8 @@ from generated_records import KINDS, orders, subject_of_records, unique
 from marks import needs_cpython
 from tare_probe.common import catalogue
 from tare_probe.memory import layouts, tracing
-from tare_probe.memory.heap_pass import Part, heap_pass
+from tare_probe.memory.heap_halves import Part
+from tare_probe.memory.heap_pass import heap_pass
 from tare_probe.records.drawn_order import Draw
 
 pytestmark = needs_cpython

@@ -11,7 +11,7 @@ from tare_probe.common import catalogue
 from tare_probe.common.availability import why_not
 from tare_probe.common.implementation import no_sizes
 from tare_probe.common.outcomes import Unavailable
-from tare_probe.memory.heap_pass import warm
+from tare_probe.memory.warming import warm
 from tare_probe.memory.walk import deep_size
 from tare_probe.records.dataset import Dataset
 from tare_probe.records.subject import plain_reader

@@ -5,7 +5,7 @@ from __future__ import absolute_import
 from tare_probe.common.implementation import no_sizes
 from tare_probe.memory.additive_weight import divided
 from tare_probe.memory.growth import growth, kept_free, where_it_grows
-from tare_probe.memory.heap_pass import warm
+from tare_probe.memory.warming import warm
 from tare_probe.memory.walk import deep_size, deep_size_of_list
 from tare_probe.records.payload import payload
 

@@ -5,7 +5,7 @@ from __future__ import absolute_import
 import gc
 
 from tare_probe.common.implementation import is_cpython
-from tare_probe.memory.heap_pass import warm
+from tare_probe.memory.warming import warm
 from tare_probe.memory.parts import in_parts
 
 NAME = "tracked"
