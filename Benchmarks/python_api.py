@@ -9,13 +9,12 @@ and what asizeof says; least CPU milliseconds of both in turn on new records, an
 asizeof asks instances for their dicts, which makes some from 3.11 on, so it comes last.
 """
 
-import argparse
 import json
 import os
 import subprocess
 import sys
 
-from walker import HERE, PROBE, runtimes, spent
+from walker import HERE, PROBE, asked, runtimes, spent
 
 API = os.path.join(HERE, os.pardir, "Sources", "PythonAPI")
 SUPPORT = os.path.join(HERE, os.pardir, "Tests", "PythonAPITests", "support")
@@ -49,12 +48,7 @@ def work(rounds):
 
 
 def main():
-    arguments = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    arguments.add_argument("--tare", default=os.path.join(HERE, os.pardir, ".build/release/tare"))
-    arguments.add_argument("--rounds", type=int, default=5)
-    arguments.add_argument("--runtime", default="cpython-3.*", help="a pattern of ids")
-    arguments.add_argument("--work", action="store_true", help=argparse.SUPPRESS)
-    options = arguments.parse_args()
+    options = asked(__doc__, 5, "cpython-3.*")
     if options.work:
         return work(options.rounds)
     row = "%-16s %-36s %9s %9s %6s %11s %11s %8s %10s %6s"

@@ -92,13 +92,18 @@ def runtimes(tare, pattern):
             yield words
 
 
-def main():
-    arguments = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+def asked(about, rounds, runtime):
+    """What the command line asks: tare, rounds, runtime, and work in a process of a runtime."""
+    arguments = argparse.ArgumentParser(description=about.split("\n")[0])
     arguments.add_argument("--tare", default=os.path.join(HERE, os.pardir, ".build/release/tare"))
-    arguments.add_argument("--rounds", type=int, default=9)
-    arguments.add_argument("--runtime", default="cpython-*", help="a pattern of ids")
+    arguments.add_argument("--rounds", type=int, default=rounds)
+    arguments.add_argument("--runtime", default=runtime, help="a pattern of ids")
     arguments.add_argument("--work", action="store_true", help=argparse.SUPPRESS)
-    options = arguments.parse_args()
+    return arguments.parse_args()
+
+
+def main():
+    options = asked(__doc__, 9, "cpython-*")
     if options.work:
         return work(options.rounds)
     row = "%-16s %-6s %12s %12s %9s %9s %6s"

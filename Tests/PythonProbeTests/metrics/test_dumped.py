@@ -20,4 +20,4 @@ def test_a_text_has_no_records(tmpdir):
     dataset = subject(tmpdir.join("a.json"), "dict").dataset
     with pytest.raises(Unavailable) as refused:
         dumped.measure(subject_of(dataset, None, catalogue.find("representations", "text")))
-    assert refused.value.why == "text has no records that could be written"
+    assert refused.value.why == "text has no records to write"

@@ -7,13 +7,7 @@ import Testing
 @Suite("What programs need")
 struct NeedsTests {
   private func needs(_ change: (inout RunFixture) -> Void = { _ in }) throws -> Needs? {
-    var fixture = RunFixture()
-    fixture.versions = ["3.13.0"]
-    change(&fixture)
-    let run = fixture.run
-    let view = try #require(
-      DatasetView(run: run, dataset: RunFixture.cargo, index: CellIndex(run.cells)))
-    let runtime = try #require(view.runtimes.first)
+    let (view, runtime) = try RunFixture.view(change)
     return Needs(
       view.summaries(runtime), catalog: view.catalog, records: view.dataset.records
     ) { view.index[view.key($0, .allocated, runtime)] != nil }

@@ -7,13 +7,7 @@ import Testing
 @Suite("What programs do with records")
 struct UsesTests {
   private func uses(_ change: (inout RunFixture) -> Void) throws -> Uses {
-    var fixture = RunFixture()
-    fixture.versions = ["3.13.0"]
-    change(&fixture)
-    let run = fixture.run
-    let view = try #require(
-      DatasetView(run: run, dataset: RunFixture.cargo, index: CellIndex(run.cells)))
-    let runtime = try #require(view.runtimes.first)
+    let (view, runtime) = try RunFixture.view(change)
     let needs = try #require(
       Needs(
         view.summaries(runtime), catalog: view.catalog, records: view.dataset.records

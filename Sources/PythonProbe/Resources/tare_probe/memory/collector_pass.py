@@ -69,7 +69,7 @@ class CollectorPass(object):
         """Bytes that one load adds, or that these of its records add."""
 
         def batch():
-            return [_load(subject, positions) for _ in range(loads)]
+            return [subject.some(positions) for _ in range(loads)]
 
         growth, _, notes = settled_growth(batch, used_bytes, most)
         self.notes += [note for note in notes if note not in self.notes]
@@ -83,11 +83,3 @@ class CollectorPass(object):
         copies, most = batches(PLACE * len(held))
         growth, _, _ = settled_growth(lambda: [list(held) for _ in range(copies)], used_bytes, most)
         return int(round(growth / copies))
-
-
-def _load(subject, positions):
-    subject.forget()
-    if positions is None:
-        return subject.make()
-    plain = subject.loader.load(subject.argument)
-    return subject.hold([plain[position] for position in positions])

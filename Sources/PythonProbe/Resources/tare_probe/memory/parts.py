@@ -2,6 +2,7 @@
 
 from __future__ import absolute_import
 
+from tare_probe.common.outcomes import Unavailable
 from tare_probe.memory.additive_weight import divided
 
 
@@ -12,12 +13,12 @@ def in_parts(subject, figure, list_figure):
     """
     order = subject.draw().order
     half = len(order) // 2
-    total = figure(lambda: _some(subject, None))
+    total = figure(lambda: subject.some(None))
     own = list_figure if _is_list(subject) else 0
     halves = []
     if half and subject.source != "text":
         for part in order[:half], order[half:]:
-            halves.append(figure(lambda positions=part: _some(subject, sorted(positions))) - own)
+            halves.append(figure(lambda positions=part: subject.some(sorted(positions))) - own)
     subject.forget()
     record, shared = divided(total - own, halves, subject.dataset.count)
     return {
@@ -30,13 +31,17 @@ def in_parts(subject, figure, list_figure):
 
 
 def _is_list(subject):
-    return isinstance(_some(subject, [0]), list) if subject.source != "text" else False
+    return isinstance(subject.some([0]), list) if subject.source != "text" else False
 
 
-def _some(subject, positions):
-    """All records, or those at these positions, which share nothing with the others."""
-    subject.forget()
-    if positions is None:
-        return subject.make()
-    plain = subject.loader.load(subject.argument)
-    return subject.hold([plain[position] for position in positions])
+def written_in_parts(subject, benchmark, size):
+    """The same of what a benchmark writes of records, proved before anything is counted.
+
+    size(written): bytes of what it wrote. Unavailable where there are no records.
+    """
+    if subject.source == "text":
+        raise Unavailable("%s has no records to write" % subject.representation.NAME)
+    made = benchmark.task(subject, subject.make())
+    made.prove(benchmark.task(subject.twin(), subject.twin().make()))
+    made.argument = None
+    return in_parts(subject, lambda make: size(made.run(make())), 0)

@@ -3,9 +3,8 @@
 from __future__ import absolute_import
 
 from tare_probe.benchmarks import dump
-from tare_probe.common.outcomes import Unavailable
 from tare_probe.common.told import encoded
-from tare_probe.memory.parts import in_parts
+from tare_probe.memory.parts import written_in_parts
 
 NAME = "dumped"
 SUMMARY = "bytes of all records as JSON in UTF-8, by the loader's own writer"
@@ -22,12 +21,7 @@ def why_not():
 
 def measure(subject):
     """Bytes of one JSON array, of each record in it, and of what records share; proved first."""
-    if subject.source == "text":
-        raise Unavailable("%s has no records that could be written" % subject.representation.NAME)
-    made = dump.task(subject, subject.make())
-    made.prove(dump.task(subject.twin(), subject.twin().make()))
-    made.argument = None
-    return in_parts(subject, lambda make: _bytes(made.run(make())), 0)
+    return written_in_parts(subject, dump, _bytes)
 
 
 def _bytes(text):

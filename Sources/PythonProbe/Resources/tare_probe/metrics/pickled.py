@@ -3,9 +3,7 @@
 from __future__ import absolute_import
 
 from tare_probe.benchmarks import pickle
-from tare_probe.common.outcomes import Unavailable
-from tare_probe.memory.parts import in_parts
-from tare_probe.timing.pickling import pickled
+from tare_probe.memory.parts import written_in_parts
 
 NAME = "pickled"
 SUMMARY = "bytes of all records in one pickle, by the newest protocol"
@@ -22,7 +20,4 @@ def why_not():
 
 def measure(subject):
     """Bytes of one pickle, of each record in it, and of what records share; proved first."""
-    if subject.source == "text":
-        raise Unavailable("%s has no records that could be pickled" % subject.representation.NAME)
-    pickle.task(subject, subject.make()).prove(pickle.task(subject.twin(), subject.twin().make()))
-    return in_parts(subject, lambda make: len(pickled(make())), 0)
+    return written_in_parts(subject, pickle, len)

@@ -71,6 +71,17 @@ class Subject(object):
         """Loads and builds once; the plain records are dropped on the way out."""
         return self.hold(self.loader.load(self.argument))
 
+    def some(self, positions):
+        """All records made anew, or those at these positions, which share nothing with the others.
+
+        positions: None for all of them.
+        """
+        self.forget()
+        if positions is None:
+            return self.make()
+        plain = self.loader.load(self.argument)
+        return self.hold([plain[position] for position in positions])
+
     def make_traced(self):
         """The same while tracemalloc counts."""
         return self.hold(self.load_traced())
