@@ -39,6 +39,18 @@ class HostileRow(tuple):
     __getattribute__ = __iter__ = __len__ = __getitem__ = refuse
 
 
+class HostileText(str):
+    __getattribute__ = isascii = __len__ = __iter__ = __str__ = refuse
+
+
+class HostileNumber(int):
+    __getattribute__ = bit_length = __abs__ = __index__ = __int__ = refuse
+
+
+class Nameless:
+    __module__ = property(refuse)
+
+
 class Meta(type):
     __eq__ = refuse
     __hash__ = type.__hash__
@@ -61,6 +73,9 @@ STRANGERS = {
     "hostile": Hostile(),
     "hostile dict": HostileDict(a=1.5),
     "hostile tuple": HostileRow((1.5, 2.5)),
+    "hostile text": HostileText("text"),
+    "hostile number": HostileNumber(2**70),
+    "class without a module": Nameless(),
     "class of a hostile class": Typed(),
     "mock": unittest.mock.MagicMock(a=1),
     "enum": Colour.RED,

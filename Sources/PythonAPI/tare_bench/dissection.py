@@ -27,12 +27,12 @@ class Anatomy:
 
     parts: bytes by part of an object, see `tare_bench.PARTS`, the largest first.
     types: bytes and objects by name of their type, the largest first.
-    fields: bytes by field, of all records, to which this field alone leads, the largest first;
+    fields: bytes by field, of all records: what only this field leads to, the largest first;
     several: bytes to which more than one field leads; own: bytes of the records themselves with
     their list, their dicts and the names in them.
 
-    records: how many records there are; 0 of what is no record and no list of them, and of one with
-    more than 256 fields: then all bytes are its `own`.
+    records: how many records there are. 0 where there are none, or where they have more than 256
+    fields; all bytes are `own` then.
     """
 
     total: int
@@ -63,8 +63,9 @@ def anatomy(obj: Any) -> Anatomy:
     demand_true_sizes()
     blocks = Ledger().blocks(obj)
     total = sum(block.bytes for block in blocks.values())
-    records = _records(obj)
-    values = _values_by_field(records)
+    found = _records(obj)
+    values = _values_by_field(found)
+    records = [record for record, _ in found]
     if len(values) > MOST_FIELDS:
         records, values = [], {}
     leading = _leading(obj, records, values)
@@ -80,19 +81,24 @@ def anatomy(obj: Any) -> Anatomy:
     return Anatomy(total, parts, types, len(records), own, _largest_first(fields), several)
 
 
-def _records(obj: Any) -> List[Any]:
-    """The records of a list or a tuple of them, or one record; none of anything else."""
+def _records(obj: Any) -> List[Tuple[Any, Any]]:
+    """The records of a list or a tuple of them, or one record, with their fields; else none."""
     if type(obj) is list or type(obj) is tuple:
-        found = [each for each in obj if fields_of(each) is not None]
+        found = _with_fields(obj)
         if found:
             return found
-    return [obj] if type(obj) is not list and fields_of(obj) is not None else []
+    return [] if type(obj) is list else _with_fields([obj])
 
 
-def _values_by_field(records: List[Any]) -> Dict[str, List[Any]]:
+def _with_fields(objects: Iterable[Any]) -> List[Tuple[Any, Any]]:
+    pairs = ((each, fields_of(each)) for each in objects)
+    return [(each, fields) for each, fields in pairs if fields is not None]
+
+
+def _values_by_field(records: List[Tuple[Any, Any]]) -> Dict[str, List[Any]]:
     values: Dict[str, List[Any]] = {}
-    for record in records:
-        for name, value in fields_of(record) or ():
+    for _, fields in records:
+        for name, value in fields:
             values.setdefault(name, []).append(value)
         if len(values) > MOST_FIELDS:
             break
@@ -104,9 +110,10 @@ def _leading(
 ) -> Dict[int, List[str]]:
     """Which fields lead to an object, by its id; the records themselves are not gone into."""
     dicts = [each for each in map(own_dict, records) if each is not None]
+    known = [obj] + records + dicts
     leading: Dict[int, List[str]] = {}
     for name, held in values.items():
-        found = Ledger([obj] + records + dicts).blocks(held)
+        found = Ledger(known).blocks(held)
         del found[id(held)]
         for key in found:
             leading.setdefault(key, []).append(name)
@@ -132,4 +139,6 @@ def _largest_first(sizes: Dict[str, Any]) -> Dict[str, Any]:
 
 def _name_of(kind: type) -> str:
     module = getattr(kind, "__module__", None)
-    return kind.__qualname__ if module in (None, "builtins") else module + "." + kind.__qualname__
+    if type(module) is not str or module == "builtins":
+        return kind.__qualname__
+    return module + "." + kind.__qualname__

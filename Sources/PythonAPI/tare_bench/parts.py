@@ -5,7 +5,9 @@ from typing import Any, Dict, List, NamedTuple, Tuple
 
 from tare_probe.memory.instance_attributes import shares_keys
 from tare_probe.memory.instance_dicts import members_of
-from tare_probe.memory.walk import FROZEN
+from tare_probe.memory.layouts import WORD
+from tare_probe.memory.shallow_sizes import GC_FLAG, HEAD, HEAP_TYPE, LINKED, LINKS
+from tare_probe.memory.walk import MAPPINGS
 
 COLLECTOR = "collector's head"
 HEADER = "header"
@@ -26,16 +28,9 @@ PARTS = {
     SPARE: "room that a list, a deque, a subclass of tuple has and does not use",
 }
 
-WORD = 8
 HEADER_BYTES = 2 * WORD
-COLLECTOR_BYTES = 2 * WORD
-"""From 3.8 on (PyGC_Head in Include/internal of CPython)."""
 SMALL_TABLE = 8 * 2 * WORD
 """The first table of a set lies in the set itself (Include/cpython/setobject.h)."""
-GC_FLAG = 1 << 14
-HEAP_TYPE = 1 << 9
-MANAGED = 1 << 3 | 1 << 4
-MAPPINGS: Tuple[type, ...] = (dict,) if FROZEN is None else (dict, FROZEN)
 SETS = (set, frozenset)
 ROWS: Tuple[type, ...] = (list, tuple, deque)
 TEXTS: Tuple[type, ...] = (str, bytes, bytearray)
@@ -82,7 +77,7 @@ def parts_of(block: Block) -> Dict[str, int]:
     parts: Dict[str, int] = Counter()
     parts[VALUES] = block.values
     left = block.own
-    collector = COLLECTOR_BYTES if kind.__flags__ & GC_FLAG else 0
+    collector = HEAD if kind.__flags__ & GC_FLAG else 0
     *claims, remainder = [(COLLECTOR, collector), (HEADER, HEADER_BYTES)] + _by_base(kind, extent)
     for part, size in claims:
         parts[part] += min(size, left)
@@ -99,8 +94,8 @@ def _by_base(kind: type, extent: int) -> List[Tuple[str, int]]:
     slots = WORD * len(members_of(kind)) if kind.__flags__ & HEAP_TYPE else 0
     bookkeeping = (BOOKKEEPING, max(0, fixed - slots) + _before(kind))
     if issubclass(kind, SETS):
-        table = bookkeeping[1] - SMALL_TABLE
-        return [(POINTERS, slots), (BOOKKEEPING, table), (KEY_TABLES, 0)]
+        rest = bookkeeping[1] - SMALL_TABLE
+        return [(POINTERS, slots), (BOOKKEEPING, rest), (KEY_TABLES, 0)]
     if issubclass(kind, MAPPINGS):
         return [(POINTERS, slots), bookkeeping, (VALUES if extent else KEY_TABLES, 0)]
     if issubclass(kind, ROWS):
@@ -124,12 +119,12 @@ def _before(kind: type) -> int:
 
     So from 3.11 on, of types that say so.
     """
-    return 2 * WORD if kind.__flags__ & MANAGED else 0
+    return LINKS if kind.__flags__ & LINKED else 0
 
 
 def _characters(text: str) -> int:
     """Bytes of its characters: 1, 2 or 4 each, as the widest needs."""
-    if text.isascii():
+    if str.isascii(text):
         return str.__len__(text)
     widest = ord(max(str.__str__(text)))
     return str.__len__(text) * (1 if widest < 256 else 2 if widest < 65536 else 4)

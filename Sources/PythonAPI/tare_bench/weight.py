@@ -7,7 +7,7 @@ from typing import Any, List, NamedTuple, Tuple, Union
 from tare_bench.size import demand_true_sizes
 from tare_bench.wording import bytes_text
 from tare_probe.memory.additive_weight import divided
-from tare_probe.memory.true_walk import TrueWalk
+from tare_probe.memory.true_walk import TrueWalk, halves
 
 SEED = 0
 
@@ -55,9 +55,7 @@ def weigh(records: Union[List[Any], Tuple[Any, ...]]) -> Weight:
     first = [records[position] for position in order[:half]]
     rest = [records[position] for position in order[half:]]
     walk = TrueWalk()
-    of_first = walk.bytes(first) - getsizeof(first)
-    of_all = walk.bytes(rest) - getsizeof(first) - getsizeof(rest)
+    of_all, *of_halves = halves(walk, TrueWalk(), first, rest)
     total = walk.bytes(records) - getsizeof(first) - getsizeof(rest)
-    halves = (of_first, TrueWalk().bytes(rest) - getsizeof(rest)) if half else ()
-    record, shared = divided(of_all, halves, len(order))
+    record, shared = divided(of_all, of_halves if half else (), len(order))
     return Weight(len(order), record, int(shared), int(total - of_all), int(total))

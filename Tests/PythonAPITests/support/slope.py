@@ -1,7 +1,8 @@
 """What tracemalloc says of n and of 2n records: the yardstick, which knows nothing of walks."""
 
-import gc
 from typing import Any, Callable
+
+from tare_probe.memory.allocated_per_object import bytes_asked
 
 WARM = 128
 COUNT = 200
@@ -10,24 +11,10 @@ COUNT = 200
 def slope(make: Callable[[], Any]) -> float:
     """Bytes asked for by one record more, once a class's first ones and free lists are through."""
     warm = [make() for _ in range(WARM)]
-    grown = min(_bytes_of(make, 2 * COUNT) - _bytes_of(make, COUNT) for _ in range(2))
+    grown = min(_bytes(make, 2 * COUNT) - _bytes(make, COUNT) for _ in range(2))
     del warm
     return grown / COUNT
 
 
-def _bytes_of(make: Callable[[], Any], count: int) -> int:
-    import tracemalloc  # which PyPy does not have
-
-    kept = [None] * count
-    places = list(range(count))
-    gc.collect()
-    tracemalloc.start(1)
-    try:
-        gc.collect()
-        before = tracemalloc.get_traced_memory()[0]
-        for place in places:
-            kept[place] = make()
-        gc.collect()
-        return tracemalloc.get_traced_memory()[0] - before
-    finally:
-        tracemalloc.stop()
+def _bytes(make: Callable[[], Any], count: int) -> int:
+    return bytes_asked(make, [None] * count)

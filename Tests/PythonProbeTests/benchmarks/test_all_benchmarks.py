@@ -27,10 +27,18 @@ def test_every_cell_is_proved_or_says_why_there_is_none(tmpdir, name):
                 assert name in refused.why or "garbage collector" in refused.why, benchmark
 
 
-def test_what_plain_dicts_cannot_do(tmpdir):
-    one = subject(tmpdir.join("cargo.json"), "dict")
-    refused = [name for name in BENCHMARKS if ended(one, name)]
-    assert [name for name in refused if name != "free"] == ["hash"]
+@pytest.mark.parametrize("name, refused", (
+    ("dict", ["hash"]),
+    ("tuple", ["update"]),
+    ("namedtuple", ["update"]),
+    ("class", ["equal", "hash"]),
+    ("slots", ["equal", "hash"]),
+    ("slots-unique", ["update", "deep-copy", "equal", "hash", "pickle", "unpickle", "send"]),
+))
+def test_what_cannot_be_done_and_nothing_else(tmpdir, name, refused):
+    one = subject(tmpdir.join("cargo.json"), name)
+    found = [each for each in BENCHMARKS if ended(one, each)]
+    assert [each for each in found if each != "free"] == refused
 
 
 def test_what_needs_access_is_proved_by_each(tmpdir):

@@ -8,7 +8,7 @@ from sample_records import subject
 from tare_probe.metrics import tracked
 
 OLD = sys.version_info < (3, 14)
-UNTRACKED = [
+FOLLOWED = [
     ("slots", 3),
     ("tuple", 0),
     # Until 3.13 a dict of scalars is not followed.
@@ -18,7 +18,7 @@ UNTRACKED = [
 
 
 @needs_cpython
-@pytest.mark.parametrize("name, count", UNTRACKED)
+@pytest.mark.parametrize("name, count", FOLLOWED)
 def test_what_the_collector_follows_of_a_record(tmpdir, name, count):
     values = tracked.measure(subject(tmpdir.join("a.json"), name, 300))
     assert (values["record"], values["shared"], values["list"]) == (count, 0, 1)

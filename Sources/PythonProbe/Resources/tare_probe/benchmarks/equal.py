@@ -31,13 +31,12 @@ class _Equality(HeldTask):
     def __init__(self, run, records, subject, others):
         HeldTask.__init__(self, "==", run, records, subject)
         self.others = others
-        self.plain = subject.loader.load(subject.argument)
 
     def prove(self, plain):
         """Unavailable where equal records are not equal; wrong where different ones are."""
-        attempt("==", self.name, self._prove)
+        attempt("==", self.name, self._prove, plain.argument)
 
-    def _prove(self):
+    def _prove(self, plain):
         answer = self.run(self.argument)
         if type(answer) is not bool:
             raise Unavailable(NO_ANSWER % (self.name, "a " + type(answer).__name__))
@@ -45,6 +44,6 @@ class _Equality(HeldTask):
             raise Unavailable(BY_IDENTITY % self.name)
         if self.access.rows != "records":
             return
-        for number, record in enumerate(self.plain):
-            if (self.argument[0] == self.argument[number]) is not (record == self.plain[0]):
+        for number, record in enumerate(plain):
+            if (self.argument[0] == self.argument[number]) is not (record == plain[0]):
                 raise WrongAnswer("records 0 and %d are equal, or not, unlike dicts" % number)

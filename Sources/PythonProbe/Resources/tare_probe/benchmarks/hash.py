@@ -29,10 +29,6 @@ def reference(subject):
 
 
 class _Hashes(HeldTask):
-    def __init__(self, what, run, records, subject):
-        HeldTask.__init__(self, what, run, records, subject)
-        self.subject = subject
-
     def prove(self, plain):
         """Unavailable where there is no hash, or equal records made apart have others."""
         hashes = attempt(self.what, self.name, self.run, self.argument)

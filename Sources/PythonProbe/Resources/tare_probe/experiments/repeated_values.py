@@ -12,27 +12,27 @@ QUESTION = "How often do values of a field repeat, and what would sharing equal 
 SOURCE = """\
 saved = {}
 for field, objects in objects_by_field.items():  # each object once, however often it is held
-    shared = {value: value for value in objects}
+    shared = {(type(value), value): value for value in objects}.values()
     saved[field] = sum(map(sys.getsizeof, objects)) - sum(map(sys.getsizeof, shared))
 """
 QUICK = True
 CLAIMS = []
 DATA = "*"
 WEIGHS_OBJECTS = True
-KEYS = "(keys)"
 
 
 def observe(context):
     """For each field that repeats: values, distinct ones, bytes held, bytes saved by sharing.
 
-    Of records as `json` loads them. A field in a list has [] in its name. Keys count together.
+    Of records as `json` loads them. A field in a list has [] in its name. Keys count together, and
+    are of no subject.
     """
     dataset = context.dataset
     loader = catalogue.find("loaders", "json")
     records = loader.load(loader.prepare(dataset.read(), dataset.format))
     answer = Answer()
     for field, found in Repetition(records).fields():
-        _tell(answer, KEYS if field is None else field, found)
+        _tell(answer, field, found)
     answer.observation("records", len(records), "count")
     return answer
 
@@ -46,4 +46,5 @@ def _tell(answer, field, found):
         ("held", found.held, "B"),
         ("saved", found.saved, "B"),
     ):
-        answer.observation("%s: %s" % (field, role), value, unit, role, field)
+        name = "keys of dicts, %s" % role if field is None else "%s: %s" % (field, role)
+        answer.observation(name, value, unit, role, field)

@@ -9,7 +9,8 @@ if sys.version_info[0] == 2:
     from itertools import izip as zip
 
 IMMORTAL = 1 << 28
-"""From here on a count of references is none, see PEP 683."""
+"""A larger count of references means an object that lives for ever (PEP 683)."""
+TEXT = set([str])
 
 
 def distinct(objects):
@@ -19,10 +20,10 @@ def distinct(objects):
 
 
 def _few_texts(objects):
-    """The same of texts that equal others only where they are the same object; None of all others.
+    """The same, quickly, where all are texts and equal ones are one object; None elsewhere.
 
-    Such are the keys of records, by the thousand. To tell it, their references are counted, then
-    all of the list's are taken once more: those found must have grown by as many as there are.
+    Keys of thousands of records are so. The proof: a copy of the list must add as many references
+    to the texts found as it has items.
     """
     count = getattr(sys, "getrefcount", None)
     if count is None or count(objects[0]) > IMMORTAL or set(map(type, objects)) != TEXT:
@@ -31,6 +32,3 @@ def _few_texts(objects):
     before = sum(map(count, found))
     again = objects[:]
     return found if sum(map(count, found)) - before == len(again) else None
-
-
-TEXT = set([str])

@@ -9,9 +9,8 @@ import datetime
 import sys
 from sys import getsizeof
 
-from tare_probe.memory.shallow_sizes import size_function
+from tare_probe.memory.shallow_sizes import HEAP_TYPE, size_function
 
-HEAP_TYPE = 1 << 9
 WIDE = type(u"")
 INTS = (int, type(2 ** 64))
 NAIVE = {datetime.datetime: 8, datetime.time: 8}

@@ -10,9 +10,9 @@ import sys
 import types
 
 from tare_probe.common.implementation import getsizeof
+from tare_probe.memory.shallow_sizes import HEAP_TYPE
 
 ABSENT = object()
-HEAP_TYPE = 1 << 9
 CODE = (types.FunctionType, types.MethodType)
 
 

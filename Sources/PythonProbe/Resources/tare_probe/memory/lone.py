@@ -18,7 +18,7 @@ if sys.version_info[0] == 2:
 def split(objects):
     """(those of the objects that are lone, the others).
 
-    objects: what other objects refer to, in a list that no other list has the same items as.
+    objects: what other objects refer to; no other list may hold them meanwhile.
     """
     if COUNT is None:
         return [], objects

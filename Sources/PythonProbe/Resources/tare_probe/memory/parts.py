@@ -14,7 +14,7 @@ def in_parts(subject, figure, list_figure):
     order = subject.draw().order
     half = len(order) // 2
     total = figure(lambda: subject.some(None))
-    own = list_figure if _is_list(subject) else 0
+    own = list_figure if list_figure and _is_list(subject) else 0
     halves = []
     if half and subject.source != "text":
         for part in order[:half], order[half:]:

@@ -13,6 +13,7 @@ if sys.version_info[0] == 2:
 
 BUILT_IN = type(getattr(dict, "__sizeof__", None))  # PyPy has no such method
 GC_FLAG = 1 << 14
+HEAP_TYPE = 1 << 9
 LINKED = (1 << 3 | 1 << 4) if sys.version_info >= (3, 11) else 0
 """Types whose instances have addresses of a dict and of weak references before them."""
 HEAD = getsizeof([]) - [].__sizeof__() if is_cpython() else 0

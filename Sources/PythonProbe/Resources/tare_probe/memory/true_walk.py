@@ -170,12 +170,18 @@ def costs_of(subject):
     return subject.int_costs
 
 
-def _halves(held, half, costs, reader=instance_values.HERE):
-    first, rest = held[:half], held[half:]
-    walk = TrueWalk(costs, reader)
+def halves(walk, other, first, rest):
+    """Bytes of two lists of records without the lists: (of both, of the first, of the rest).
+
+    walk, other: two walks that have seen nothing.
+    """
     of_first = walk.bytes(first) - getsizeof(first)
     of_all = walk.bytes(rest) - getsizeof(first) - getsizeof(rest)
-    return of_all, of_first, TrueWalk(costs, reader).bytes(rest) - getsizeof(rest)
+    return of_all, of_first, other.bytes(rest) - getsizeof(rest)
+
+
+def _halves(held, half, costs, reader=instance_values.HERE):
+    return halves(TrueWalk(costs, reader), TrueWalk(costs, reader), held[:half], held[half:])
 
 
 def true_slope(held, reader=instance_values.HERE):

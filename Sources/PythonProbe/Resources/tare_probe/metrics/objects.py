@@ -9,7 +9,7 @@ from tare_probe.common.implementation import no_sizes
 from tare_probe.memory.heap_pass import heap_pass
 
 NAME = "objects"
-SUMMARY = "requests of the allocator that are held, in all and for each record"
+SUMMARY = "allocations that are held, in all and for each record"
 UNIT = "allocations"
 EXACT = True
 THRESHOLD = None

@@ -3,8 +3,8 @@
 from __future__ import absolute_import
 
 from tare_probe.common.generated_source import Helpers, define, literal
-
-DEEPEST_EXPRESSION = 6
+from tare_probe.records.build_source import DEEPEST_EXPRESSION
+from tare_probe.records.read_source import SCALARS
 
 
 def as_plain(access, root):
@@ -56,8 +56,7 @@ class _Writer(object):
         if place.items is not None:
             lines.append("if isinstance(value, list): return " + self._list(place, "value"))
         if place.kind == "mixed":
-            scalars = '(bool, int, float, str, bytes, type(u""), type(2 ** 64))'
-            lines.append("if isinstance(value, %s): return value" % scalars)
+            lines.append("if isinstance(value, %s): return value" % SCALARS)
         if place.shape is not None:
             lines.append("plain = {}")
             for member in place.shape.members:

@@ -11,6 +11,8 @@ from tare_probe.common.generated_source import Helpers, define, literal
 
 MISSING = ("missing",)
 DEEPEST_CHAIN = 6
+SCALARS = '(bool, int, float, str, bytes, type(u""), type(2 ** 64))'
+"""The types of single values, as source."""
 
 
 def flatten(value, flat):
@@ -66,8 +68,7 @@ class _Writer(object):
             lines.append("    for item in value: %s(item, flat)" % reads)
             lines.append("    return")
         if place.kind == "mixed":
-            scalars = '(bool, int, float, str, bytes, type(u""), type(2 ** 64))'
-            lines.append("if isinstance(value, %s): flatten(value, flat); return" % scalars)
+            lines.append("if isinstance(value, %s): flatten(value, flat); return" % SCALARS)
         if place.kind == "list":
             lines.append('raise TypeError("a list was expected, not " + type(value).__name__)')
         elif place.shape is not None:

@@ -16,6 +16,7 @@ class HeldTask(Task):
         Task.__init__(
             self, run, argument, subject.dataset.root, subject.access(), many=True, listed=listed)
         self.what = what
+        self.subject = subject
         self.name = subject.representation.NAME
 
     def prove(self, plain):

@@ -17,7 +17,6 @@ class MadeTask(HeldTask):
 
     def __init__(self, what, run, subject):
         HeldTask.__init__(self, what, run, None, subject)
-        self.subject = subject
 
     def make(self):
         """Records that share nothing with those made before."""

@@ -23,11 +23,6 @@ class OtherProcess(object):
             self._serve(other)
         other.close()
 
-    def send(self, records):
-        """The records as they come back."""
-        self.pipe.send(records)
-        return self.pipe.recv()
-
     def cpu(self):
         """CPU seconds that the other process has taken so far."""
         self.pipe.send(None)
@@ -53,7 +48,7 @@ class OtherProcess(object):
 
 
 def other_process(knows_classes):
-    """One that knows the classes that are importable by now; that which is there, if it may be.
+    """A process that knows all classes that can be imported by now; the present one where it does.
 
     knows_classes: False where what is sent has no classes of its own, so that any will do. The
     plain records are sent to the process that their counterparts went to: made later, another one

@@ -16,6 +16,8 @@ class RecordPool(object):
     def __init__(self, subject):
         self.subject = subject
         self.plain = self.held = self.made_for = None
+        self.alone = None
+        """The last benchmark, where it was alone."""
 
     @staticmethod
     def key(benchmark, style):
@@ -29,10 +31,12 @@ class RecordPool(object):
         Without a style they are the plain ones, or with HELD records that no access has touched.
         """
         needs, alone, style = self.key(benchmark, style)
+        before, self.alone = self.alone, alone
         if not needs:
             self.plain = self.held = self.made_for = None
             return None, None
-        if self.plain is None or (alone and self.made_for != (alone, style)):
+        # Who is alone may change records, so those before and after it are never the same.
+        if self.plain is None or ((alone or before) and self.made_for != (alone, style)):
             self.held = self.made_for = None
             self.plain = self.subject.loader.load(self.subject.argument)
         if style is None and not getattr(benchmark, "HELD", False):
