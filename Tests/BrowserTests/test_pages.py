@@ -1,5 +1,6 @@
 """Every page loads, says nothing on the console, leads somewhere and fits its window."""
 
+import base64
 import urllib.error
 import urllib.parse
 import urllib.request
@@ -61,6 +62,32 @@ def test_no_page_is_wider_than_its_window(browser, site, pages, width):
     for page in pages:
         show(browser, (site / page).as_uri(), width=width)
         assert browser.execute_script(OVERFLOW) <= 0, page
+
+
+def test_a_wide_window_has_no_overflow_either(browser, site, kinds):
+    for page in kinds:
+        show(browser, (site / page).as_uri(), width=1920)
+        assert browser.execute_script(OVERFLOW) <= 0, page
+
+
+CONTROLS = """
+const all = s => Array.from(document.querySelectorAll(s));
+const arrows = all('button.sort').filter(e => getComputedStyle(e, '::after').content !== 'none');
+return all('nav, form, button:not(.sort)').filter(e => e.offsetHeight > 0).concat(arrows)
+  .map(e => e.outerHTML.slice(0, 100))
+"""
+"""What is seen beside the content; heads of columns are buttons, whose arrows are no content."""
+
+
+def test_paper_has_the_content_and_no_controls(browser, address, kinds):
+    # The page for wrong addresses is nothing to print: all it has is its links.
+    for page in (page for page in kinds if page != "404.html"):
+        show(browser, address + page)
+        browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": "print"})
+        assert browser.execute_script(CONTROLS) == [], page
+        assert browser.execute_script("return document.querySelector('main').offsetHeight") > 40, page
+        printed = browser.execute_cdp_cmd("Page.printToPDF", {"printBackground": True})
+        assert base64.b64decode(printed["data"]).startswith(b"%PDF-"), page
 
 
 def test_the_overview_is_small(site):

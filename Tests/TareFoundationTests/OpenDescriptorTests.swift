@@ -19,7 +19,7 @@ struct OpenDescriptorTests {
     #expect(try file.read(upTo: 2) == Array("bc".utf8))
   }
 
-  @Test("goes on reading where a pipe gives a piece at a time")
+  @Test("reads from a pipe all that was written, in pieces")
   func pieces() throws {
     var ends: [Int32] = [-1, -1]
     try #require(pipe(&ends) == 0)
@@ -49,13 +49,24 @@ struct OpenDescriptorTests {
     #expect(fault?.code == .EBADF)
   }
 
-  @Test("is closed once, when asked to or when nobody holds it")
+  @Test("is closed once when asked to, and is not handed to other programs")
   func closing() throws {
-    var file = OpenDescriptor(try folder.write("a", "abc"), O_RDONLY)
-    let number = try #require(file).number
-    #expect(fcntl(number, F_GETFD) == FD_CLOEXEC)
-    try file?.close()
-    try file?.close()
-    file = nil
+    let file = try #require(OpenDescriptor(try folder.write("a", "abc"), O_RDONLY))
+    #expect(fcntl(file.number, F_GETFD) == FD_CLOEXEC)
+    try file.close()
+    try file.close()
+  }
+
+  @Test("is closed when nobody holds it")
+  func dropping() throws {
+    var ends: [Int32] = [-1, -1]
+    try #require(pipe(&ends) == 0)
+    let reading = OpenDescriptor(ends[0])
+    do {
+      let writing = OpenDescriptor(ends[1])
+      try writing.write([1])
+    }
+    // It would wait for more if the other end were open.
+    #expect(try reading.read(upTo: 2) == [1])
   }
 }

@@ -14,7 +14,7 @@ struct SystemReasonTests {
       try FileManager.default.contentsOfDirectory(atPath: path)
     }
     #expect(fault?.systemReason == "not a directory")
-    #expect(POSIXError(.EBUSY).systemReason == "device or resource busy")
+    #expect(POSIXError(.ENOENT).systemReason == "no such file or directory")
   }
 
   @Test("is their own description for all others")

@@ -29,7 +29,7 @@ package struct Advice: Sendable, Equatable {
     /// The part that is saved; below 0 where it costs more.
     package var share: Double { instead > 0 ? 1 - bytes / instead : 0 }
     /// More than half a byte, and more than half a per cent, in either direction.
-    package var differs: Bool { abs(bytes - instead) > 0.5 && abs(share) >= 0.005 }
+    package var differs: Bool { !areAlike(bytes, instead) }
   }
 
   /// What the newest runtime makes of the weight that a representation has on others.

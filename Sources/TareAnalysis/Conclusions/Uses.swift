@@ -26,11 +26,11 @@ package struct Uses: Sendable, Equatable {
   package struct Choice: Sendable, Equatable {
     package var use: Use
     package var way: Needs.Way
-    /// Against plain records; nil where those are fastest.
+    /// Against plain records; nil where none is clearly faster.
     package var pace: Pace?
   }
 
-  /// Of ways that have single records at hand, which columns and packed records have not.
+  /// Columns and packed records are left out: they have no single records at hand.
   ///
   /// - Parameter paces: of a representation over benchmarks, one for each access.
   package init(
@@ -42,7 +42,7 @@ package struct Uses: Sendable, Equatable {
         paces(way.representation, use.benchmarks).min { $0.ratio < $1.ratio }.map { (way, $0) }
       }
       guard let (way, pace) = timed.min(by: { $0.1.ratio < $1.1.ratio }) else { return nil }
-      return pace.ratio < 1
+      return pace.isFaster || (pace.isSingle && pace.ratio < 1)
         ? Choice(use: use, way: way, pace: pace)
         : Choice(use: use, way: needs.plain, pace: nil)
     }

@@ -8,6 +8,8 @@ package struct History: Sendable {
     package var label: String?
     /// UTC.
     package var started: String
+    /// What was chosen to be measured.
+    package var selection: Selection
   }
 
   /// The figures of one cell, from the oldest to the newest.
@@ -46,7 +48,9 @@ package struct History: Sendable {
   package mutating func add(_ run: RunOutline) {
     let moment = taken.count
     taken.append(
-      Moment(run: run.header.id, label: run.header.label, started: run.header.started))
+      Moment(
+        run: run.header.id, label: run.header.label, started: run.header.started,
+        selection: run.header.request.selection))
     metrics += run.header.catalog.metrics.filter { metrics[$0.measure] == nil }
     let circumstances = Circumstances(run.header) { self.number(of: $0) }
     var row: [Int] = []

@@ -2,8 +2,8 @@ package import TareModel
 
 /// How often the values of a field repeat in plain records, and what sharing equal ones would save.
 package struct RepeatedField: Sendable, Equatable {
-  /// Dotted where it is nested, with `[]` for the items of a list.
-  package var name: String
+  /// Dotted where it is nested, with `[]` for the items of a list; nil for the keys of all dicts.
+  package var name: String?
   /// Places that hold a value.
   package var values: Int
   /// Values that differ.
@@ -13,7 +13,7 @@ package struct RepeatedField: Sendable, Equatable {
   /// Bytes less where equal values are one object.
   package var saved: Int
 
-  package init(name: String, values: Int, distinct: Int, held: Int, saved: Int) {
+  package init(name: String?, values: Int, distinct: Int, held: Int, saved: Int) {
     self.name = name
     self.values = values
     self.distinct = distinct
@@ -23,15 +23,13 @@ package struct RepeatedField: Sendable, Equatable {
 
   /// The experiment that tells of it.
   package static let experiment = "repeated-values"
-  private static let keys = "(keys)"
 
   /// It stands for the keys of all dicts, and for no field.
-  package var isKeys: Bool { name == Self.keys }
+  package var isKeys: Bool { name == nil }
 
   /// What the experiment observed: the most saved first.
   package static func all(_ observed: Observed) -> [RepeatedField] {
-    let names = observed.observations.compactMap(\.subject).unique
-    return names.compactMap { name -> RepeatedField? in
+    observed.observations.map(\.subject).unique.compactMap { name -> RepeatedField? in
       func number(_ role: String) -> Int? {
         observed.observations.first { $0.subject == name && $0.role == role }?.value.whole
       }
@@ -40,7 +38,7 @@ package struct RepeatedField: Sendable, Equatable {
       else { return nil }
       return RepeatedField(
         name: name, values: values, distinct: distinct, held: held, saved: saved)
-    }.sorted { ($1.saved, $0.name) < ($0.saved, $1.name) }
+    }.sorted { ($1.saved, $0.name ?? "") < ($0.saved, $1.name ?? "") }
   }
 }
 

@@ -9,8 +9,15 @@ package struct RepeatedValues: Sendable, Equatable {
   /// A loader whose dicts share their keys, where keys repeat and one was weighed.
   package var sharing: String?
 
-  /// Nil where no sharing is worth it, or nobody asked.
-  package init?(_ view: DatasetView, _ runtime: Runtime, _ observed: Observed?) {
+  /// What the view's own run observed; nil where no sharing is worth it, or nobody asked.
+  package init?(_ view: DatasetView, _ runtime: Runtime) {
+    self.init(
+      view, runtime,
+      view.run.observed(RepeatedField.experiment, on: runtime.id, of: view.dataset.name))
+  }
+
+  /// Nil where no sharing is worth it, or nothing was observed.
+  init?(_ view: DatasetView, _ runtime: Runtime, _ observed: Observed?) {
     func bytes(_ loader: String) -> Double? {
       let key = view.key(CellKey.plain, .allocated, runtime, loader: loader)
       return view.index.memory(key)?.recordBytes(of: view.dataset.records)

@@ -76,7 +76,9 @@ struct WriteCommand: ParsableCommand {
     try Self.check(loader, kind: "loader", among: preparation.offers.flatMap(\.loaders).map(\.name))
     let modules: [WrittenModule]
     do throws(DescriptionError) {
-      modules = try preparation.written([representation], of: dataset, loader: loader)
+      modules = try preparation.written([representation], of: dataset, loader: loader) {
+        error throws(DescriptionError) in throw error
+      }
     } catch {
       throw CommandFailure(error)
     }

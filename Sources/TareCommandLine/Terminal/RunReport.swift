@@ -31,9 +31,8 @@ struct RunReport {
 
   /// What sharing equal values would save.
   private func repeated(_ dataset: Dataset, _ runtime: Runtime, _ index: CellIndex) -> [String] {
-    let observed = run.observed(RepeatedField.experiment, on: runtime.id, of: dataset.name)
-    guard let observed, let view = DatasetView(run: run, dataset: dataset, index: index),
-      let repeated = RepeatedValues(view, runtime, observed)
+    guard let view = DatasetView(run: run, dataset: dataset, index: index),
+      let repeated = RepeatedValues(view, runtime)
     else { return [] }
     return RepeatedValuesText(repeated).lines.map { "  " + $0 }
   }

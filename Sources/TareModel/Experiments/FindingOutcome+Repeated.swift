@@ -57,6 +57,6 @@ extension ObservedSeries {
   /// The role of a series with the most of several processes.
   package static let most = "most"
 
-  /// It stands beside a series of medians.
-  package var isSpread: Bool { role == Self.least || role == Self.most }
+  /// It stands beside another series. Runs of unreleased programs have medians called typical.
+  package var isSpread: Bool { [Self.least, Self.most, "typical"].contains(role) }
 }

@@ -36,8 +36,8 @@ package struct Preset: Sendable, Equatable {
     timing: Timing(
       processes: 3, further: Timing.Further(), samples: 16,
       block: 0.004, warmups: 1, longest: 1),
-    // Ten runtimes take 40 minutes for the bytes. One process of every time takes 45 for the quick
-    // benchmarks, and by what single processes took some two hours for the others.
+    // Ten runtimes take 40 minutes for the bytes, 45 for one process of each quick benchmark, and
+    // about two hours for one of each other.
     limit: 14400)
 
   package static let full = Preset(

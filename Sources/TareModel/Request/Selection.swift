@@ -1,6 +1,6 @@
 /// Which part of the matrix a run measures: name patterns, a list that chooses nothing meaning
 /// everything.
-package struct Selection: Sendable, Equatable {
+package struct Selection: Sendable, Hashable {
   package var loaders: [Glob]
   package var representations: [Glob]
   package var benchmarks: [Glob]

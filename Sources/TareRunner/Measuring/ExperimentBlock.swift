@@ -38,7 +38,6 @@ struct ExperimentBlock: Sendable, Equatable {
 
   private func mayShare(_ other: ExperimentBlock) -> Bool {
     other.process == .shared && other.processes == processes && other.runtime == runtime
-      && other.family == family
-      && other.dataset == dataset
+      && other.family == family && other.dataset == dataset
   }
 }

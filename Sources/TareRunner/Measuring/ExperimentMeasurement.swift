@@ -1,15 +1,18 @@
 import ProbeProtocol
 import TareModel
 
-/// Asks the experiments of one block as often as it says, each time in as many processes as crashes
-/// make necessary.
+/// Asks the experiments of one block as often as it says, until one has no answer, each time in as
+/// many processes as crashes make necessary.
 struct ExperimentMeasurement {
   var block: ExperimentBlock
   var probe: Probe
   var dataset: DatasetPart?
 
   func run() -> [Finding] {
-    let findings = (0..<block.processes).map { _ in askOnce() }
+    var findings = [askOnce()]
+    while findings.count < block.processes, findings.joined().allSatisfy(\.outcome.isObserved) {
+      findings.append(askOnce())
+    }
     return block.experiments.map { name in
       let outcomes = findings.compactMap { $0.first { $0.experiment == name }?.outcome }
       return Finding(

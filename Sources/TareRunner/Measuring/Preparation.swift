@@ -40,11 +40,10 @@ package struct Preparation: Sendable {
       for choice: PackageChoice, isOffline: Bool, isBuilding: Bool = false,
       isResuming: Bool = false
     ) -> Provisioner {
-      var provisioner = Provisioner(
+      Provisioner(
         probe: probe, choice: choice, cache: CacheFolder.path(environment),
-        environment: environment, isOffline: isOffline, isBuilding: isBuilding)
-      provisioner.isResuming = isResuming
-      return provisioner
+        environment: environment, isOffline: isOffline, isBuilding: isBuilding,
+        isResuming: isResuming)
     }
   }
 
@@ -65,7 +64,8 @@ package struct Preparation: Sendable {
     let chosen =
       request.runtimePaths.isEmpty || request.runtimes.choose
       ? census.selected(by: request.runtimes, newest: request.preset.newestRuntimes) : []
-    let probes = (chosen + census.named.filter { !chosen.contains($0) }).map { interpreter in
+    let interpreters = chosen + census.named.filter { !chosen.contains($0) }
+    func probe(_ interpreter: Interpreter) -> Probe {
       if !request.asked.isOffline, !provisioner.isProvisioned(interpreter) {
         note("installing packages for \(interpreter.runtime.id)")
       }
@@ -75,7 +75,12 @@ package struct Preparation: Sendable {
         memoryLimit: request.asked.memoryLimit, timeLimit: request.asked.timeLimit,
         environment: place.environment, note: note)
     }
-    for description in Self.descriptions(probes, request.plugins) {
+    // A fault of a plug-in is told before packages are installed for all.
+    let first = request.plugins.isEmpty ? 0 : 1
+    let descriptions = [interpreters.prefix(first), interpreters.dropFirst(first)].lazy.flatMap {
+      Self.descriptions($0.map(probe), request.plugins)
+    }
+    for description in descriptions {
       switch description {
       case .success(let (probe, offer)):
         var runtime = probe.interpreter.runtime
@@ -95,7 +100,7 @@ package struct Preparation: Sendable {
 
   private typealias Description = Result<(probe: Probe, offer: Capabilities), DescriptionError>
 
-  /// What each probe says of itself; all are asked at once, for some take a second.
+  /// What each probe says of itself; asked side by side, for some take a second.
   private static func descriptions(
     _ probes: [Probe], _ plugins: [String]
   ) -> [Description] {
@@ -134,27 +139,24 @@ package struct Preparation: Sendable {
   /// A run that goes without is a run all the same.
   package mutating func writeModules() {
     let names = matrix.cells.map(\.key.representation).unique
-    let mine = Set(offers.flatMap(\.representations).filter(\.isPlugin).map(\.item.name))
-    // A plug-in that fails takes no other's module with it.
-    let groups = [names.filter { !mine.contains($0) }] + names.filter(mine.contains).map { [$0] }
-    for dataset in request.datasets {
-      for group in groups where !group.isEmpty {
-        do {
-          modules[dataset.dataset.name, default: []] += try written(
-            group, of: dataset, loader: CellKey.plainLoader)
-        } catch {
-          note("no code for \(dataset.dataset.name): \(error)")
-        }
+    for dataset in request.datasets where !names.isEmpty {
+      let name = dataset.dataset.name
+      let note = note
+      modules[name] = try? written(names, of: dataset, loader: CellKey.plainLoader) { error in
+        note("no code for \(name): \(error)")
       }
     }
   }
 
   /// The modules that load a dataset into representations, written by the newest runtime.
+  ///
+  /// - Parameter failed: hears of each process that wrote none.
   package func written(
-    _ names: [String], of dataset: LoadedDataset, loader: String
+    _ names: [String], of dataset: LoadedDataset, loader: String,
+    failed: (DescriptionError) throws(DescriptionError) -> Void
   ) throws(DescriptionError) -> [WrittenModule] {
     guard let probe = runtimes.max().flatMap({ probes[$0.id] }) else { return [] }
-    return try probe.modules(of: dataset, names: names, loader: loader)
+    return try probe.modules(of: dataset, names: names, loader: loader, failed: failed)
   }
 
   /// The modules of a representation that are short enough for a page.

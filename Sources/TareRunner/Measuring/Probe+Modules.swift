@@ -4,20 +4,27 @@ import TareModel
 /// Has modules of Python written that load a dataset into representations.
 extension Probe {
   /// The modules of those representations, each plug-in's in a process of its own.
+  ///
+  /// - Parameter failed: hears of each process that wrote none; no other's modules go with it.
   func modules(
-    of dataset: LoadedDataset, names: [String], loader: String
+    of dataset: LoadedDataset, names: [String], loader: String,
+    failed: (DescriptionError) throws(DescriptionError) -> Void
   ) throws(DescriptionError) -> [WrittenModule] {
     let bundled = names.filter { plugins[$0] == nil }
-    var modules = bundled.isEmpty ? [] : try written(dataset, bundled, loader)
-    for name in names {
-      guard let plugin = plugins[name] else { continue }
-      modules += try written(dataset, [name], loader, plugin: plugin)
+    let apart = names.compactMap { name in plugins[name].map { ([name], Optional($0)) } }
+    var modules: [WrittenModule] = []
+    for (names, plugin) in [(bundled, nil)] + apart where !names.isEmpty {
+      do {
+        modules += try written(dataset, names, loader, plugin: plugin)
+      } catch {
+        try failed(error)
+      }
     }
     return modules
   }
 
   private func written(
-    _ dataset: LoadedDataset, _ names: [String], _ loader: String, plugin: PluginSource? = nil
+    _ dataset: LoadedDataset, _ names: [String], _ loader: String, plugin: PluginSource?
   ) throws(DescriptionError) -> [WrittenModule] {
     var request = request(.write, plugin: plugin)
     request.dataset = dataset.writtenPart

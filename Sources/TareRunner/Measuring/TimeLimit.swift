@@ -1,5 +1,5 @@
-/// Seconds that one process may take: those that were asked for over a megabyte of data and few
-/// cells, more where its loader is slow, and for each further megabyte and cell as it needs.
+/// Seconds that one process may take: those asked for, where it has up to a megabyte of data and
+/// sixteen cells. More data, more cells and a slow loader add time.
 struct TimeLimit: Sendable {
   /// Seconds for data of up to a megabyte.
   var asked: Double
@@ -16,7 +16,7 @@ struct TimeLimit: Sendable {
 
   func seconds(bytes: Int, loader: String, cells: Int = 1) -> Double {
     let further = max(0, Double(bytes) / Self.megabyte - 1)
-    let share = max(1, Double(cells) / Self.few)
-    return asked * (Self.slow[loader] ?? 1) * (1 + Self.share * further) * share
+    let crowd = max(1, Double(cells) / Self.few)
+    return asked * (Self.slow[loader] ?? 1) * (1 + Self.share * further) * crowd
   }
 }

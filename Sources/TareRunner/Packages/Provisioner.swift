@@ -15,7 +15,7 @@ struct Provisioner {
   /// Build from source what has no wheel.
   var isBuilding: Bool
   /// What is missing beside packages that are there is not tried again.
-  var isResuming = false
+  var isResuming: Bool
   /// By which a wheel that did not exist is looked for again.
   var now = Date.now
 
@@ -23,7 +23,7 @@ struct Provisioner {
 
   init(
     probe folder: String, choice: PackageChoice, cache: String, environment: [String: String],
-    isOffline: Bool, isBuilding: Bool = false
+    isOffline: Bool, isBuilding: Bool = false, isResuming: Bool = false
   ) {
     sets = RequirementSet.all(in: folder)
     self.choice = choice
@@ -31,6 +31,7 @@ struct Provisioner {
     self.environment = environment
     self.isOffline = isOffline
     self.isBuilding = isBuilding
+    self.isResuming = isResuming
   }
 
   /// The folders of all chosen sets are there already, made from the same pins, and nothing is to

@@ -16,7 +16,6 @@ package enum LeftBehind {
   /// Ends what this program adopted; for its own end, when no child of its own is left.
   static func endAdopted() {
     let own = getpid()
-    guard ProcessMark.isInUse else { return }
     if isAdopting.load(ordering: .relaxed) { _ = end { $0.parent == own } }
   }
 
@@ -33,6 +32,8 @@ package enum LeftBehind {
   private static let mostRounds = 50
 
   private static func end(_ isMeant: (SeenProcess) -> Bool) -> [String] {
+    // Where nothing was started nothing is left, and nobody's processes are read.
+    guard ProcessMark.isInUse else { return [] }
     var names: [String] = []
     var ended: Set<pid_t> = []
     for _ in 0..<mostRounds {

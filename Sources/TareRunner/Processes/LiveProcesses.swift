@@ -40,7 +40,7 @@ package enum LiveProcesses {
       state.isOver = true
       for pid in state.groups { _ = kill(-pid, SIGKILL) }
     }
-    if ProcessMark.isInUse { _ = LeftBehind.end(.ofProgram) }
+    _ = LeftBehind.end(.ofProgram)
   }
 
   /// Has everything that was started or made go when the program ends by itself.

@@ -22,8 +22,8 @@ struct MeasureAgain {
     let selection = request.selection
     let kinds =
       Self.given(.metric, selection.metrics) + Self.given(.benchmark, selection.benchmarks)
-    // Or it would ask the experiments as well.
-    let all = [RequestOption.metric.flag, "*", RequestOption.benchmark.flag, "*"]
+    // What the preset takes, without the experiments.
+    let all = [RequestOption.experiment.flag, "!*"]
     return command(
       dataset: dataset, runtime: runtime,
       Self.given(.representation, selection.representations)
@@ -31,18 +31,11 @@ struct MeasureAgain {
       representations: header.catalog.representations.map(\.name))
   }
 
-  /// The records of a dataset in all ways of another preset.
-  func command(dataset: String, preset: String) -> CommandLineText {
+  /// The records of a dataset, with one other option.
+  func command(dataset: String, _ option: RequestOption, _ value: String) -> CommandLineText {
     CommandLineText(
-      ["tare", "run", RequestOption.data.flag, source(dataset)]
-        + [RequestOption.preset.flag, preset] + records(dataset))
-  }
-
-  /// All that can be timed of a dataset.
-  func everyBenchmark(dataset: String) -> CommandLineText {
-    CommandLineText(
-      ["tare", "run", RequestOption.data.flag, source(dataset)]
-        + [RequestOption.benchmark.flag, "*"] + records(dataset))
+      ["tare", "run", RequestOption.data.flag, source(dataset), option.flag, value]
+        + records(dataset))
   }
 
   private func source(_ dataset: String) -> String { request.dataset(dataset)?.source ?? dataset }

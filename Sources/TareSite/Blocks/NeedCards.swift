@@ -48,6 +48,6 @@ struct NeedCards {
       HTML.p(["class": "need"], .text(NeedsText.title(.columns))),
       HTML.p("numpy, pandas and Arrow were not measured in this run. This adds them:"),
       MeasureAgain(header: view.run.header)
-        .command(dataset: view.dataset.name, preset: "standard").markup)
+        .command(dataset: view.dataset.name, .preset, "standard").markup)
   }
 }

@@ -12,7 +12,8 @@ struct RepeatedValuesPart {
   private static let code = """
     shared = {}
     for record in records:
-        record["FIELD"] = shared.setdefault(record["FIELD"], record["FIELD"])
+        value = record["FIELD"]
+        record["FIELD"] = shared.setdefault((type(value), value), value)
     """
 
   /// - Parameter page: the page it stands on.
@@ -26,8 +27,7 @@ struct RepeatedValuesPart {
         "several objects. One object for all of them saves the rest.",
       ),
       HTML.ul(RepeatedValuesText(repeated).sentences.map { HTML.li($0) }),
-      HTML.p("To share the values of one field after loading:"),
-      HTML.pre(["tabindex": "0"], HTML.code(.text(Self.code))),
+    ] + sharing + [
       Table(
         caption: "Bytes of values by field, and what sharing equal ones saves",
         corners: ["field"], columns: ["values", "distinct", "held", "saved"],
@@ -41,9 +41,17 @@ struct RepeatedValuesPart {
     ]
   }
 
+  private var sharing: [Markup] {
+    guard !repeated.fields.allSatisfy(\.isKeys) else { return [] }
+    return [
+      HTML.p("To share the values of one field after loading:"),
+      HTML.pre(["tabindex": "0"], HTML.code(.text(Self.code))),
+    ]
+  }
+
   private func row(_ field: RepeatedField) -> Table.Row {
     Table.Row(
-      heads: [field.isKeys ? "keys of all dicts" : Words.name(field.name)],
+      heads: [field.name.map(Words.name) ?? "keys of all dicts"],
       cells: [
         .number(Formats.integer(field.values), value: Double(field.values)),
         .number(Formats.integer(field.distinct), value: Double(field.distinct)),

@@ -86,11 +86,10 @@ struct TimeTable {
       return ["Time relative to dict"]
     }
     if fastest.isPlain { return ["Nothing scans faster than a plain dict"] }
-    let doubt = fastest.pace.differs ? "" : ", perhaps by chance"
     return [
       Words.name(fastest.representation),
       .text(" \(Words.access(fastest.pace.access)) scans fastest: "),
-      .text(Speed.words(fastest.pace.ratio) + doubt),
+      .text(Speed.words(fastest.pace.ratio) + fastest.pace.doubt(fastest.pace.ratio)),
     ]
   }
 

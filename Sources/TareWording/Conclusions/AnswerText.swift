@@ -70,6 +70,6 @@ package struct AnswerText {
 
   private func uncertain(_ pace: Pace) -> String {
     let speed = pace.speed(pace.ratio)
-    return "\(speed.words)\(speed.spread), which may be chance"
+    return speed.words + speed.spread + pace.doubt(pace.ratio)
   }
 }

@@ -164,7 +164,7 @@ package struct NeedsText {
     guard let pace = way.pace, !way.isPlain else { return nil }
     let words = "scans \(Speed.words(pace.ratio))"
     if pace.isSingle { return "\(words) (one process, unconfirmed)" }
-    return pace.differs ? words : "\(words), which may be chance"
+    return words + pace.doubt(pace.ratio)
   }
 
   /// Of what shares equal parts: what the sharing saves against a class that shares none.

@@ -65,10 +65,9 @@ package struct RepresentationVerdict {
   private var pace: [Markup]? {
     guard let pace = mine.bestPace, representation != CellKey.plain else { return nil }
     let speed = pace.speed(pace.ratio)
-    let doubt = pace.differs ? "" : ", which may be chance"
     return [
       .text("Read \(Words.access(pace.access)), it scans the records "),
-      HTML.strong(.text(speed.words)), .text("\(speed.spread)\(doubt)."),
+      HTML.strong(.text(speed.words)), .text("\(speed.spread)\(pace.doubt(pace.ratio))."),
     ]
   }
 

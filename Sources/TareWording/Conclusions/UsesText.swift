@@ -28,10 +28,9 @@ struct UsesText {
   }
 
   private static func speed(_ choice: Uses.Choice) -> String {
-    guard let pace = choice.pace else { return "nothing is faster at it" }
+    guard let pace = choice.pace else { return "nothing is clearly faster" }
     let words = change(choice.use, pace.ratio)
-    if pace.isSingle { return "\(words) (one process, unconfirmed)" }
-    return pace.differs ? words : "\(words), which may be chance"
+    return pace.isSingle ? "\(words) (one process, unconfirmed)" : words
   }
 
   private static func change(_ use: Uses.Use, _ ratio: Double) -> String {

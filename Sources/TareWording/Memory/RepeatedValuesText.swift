@@ -17,13 +17,14 @@ package struct RepeatedValuesText {
 
   private func sentence(_ field: RepeatedField) -> [Markup] {
     let saves = "saves \(Formats.bytes(field.saved))"
-    if field.isKeys {
+    guard let name = field.name else {
       return [.text("Keys are made anew for each record. Sharing them \(saves)")] + loader + ["."]
     }
-    let value = Words.count(field.distinct, "distinct value")
+    let value = field.distinct == 1 ? "one value" : Words.count(field.distinct, "distinct value")
+    let them = field.distinct == 1 ? "it" : "them"
     let records = Words.count(repeated.records, "record")
     return [
-      Words.name(field.name), .text(" has \(value) in \(records). Sharing them \(saves)."),
+      Words.name(name), .text(" has \(value) in \(records). Sharing \(them) \(saves)."),
     ]
   }
 

@@ -16,6 +16,11 @@ extension ProcessSpread {
     )
   }
 
+  /// ", which may be chance" where processes do not tell a ratio from 1; nothing of "as fast as".
+  package func doubt(_ ratio: Double) -> String {
+    differs || Speed.isEven(ratio) ? "" : ", which may be chance"
+  }
+
   private func overProcesses(_ low: Double, _ high: Double) -> String {
     guard !isSingle else { return " (one process)" }
     let (low, high) = (Formats.ratio(low), Formats.ratio(high))

@@ -52,6 +52,15 @@ struct ExperimentMeasurementTests {
     #expect(request.contains(#""mode":"time""#))
   }
 
+  @Test("one process that has no answer speaks for all")
+  func unanswered() throws {
+    let (outcomes, request) = try ask(
+      1, process: .timed, processes: 3,
+      "starts 0; ends 0 '\"outcome\":\"unavailable\",\"why\":\"no\"'; finish")
+    #expect(outcomes == [.unavailable(why: "no")])
+    #expect(request.split(separator: "\n").count == 1)
+  }
+
   @Test("several processes ask the same, and their times have a middle and two ends")
   func repeated() throws {
     let (outcomes, request) = try ask(

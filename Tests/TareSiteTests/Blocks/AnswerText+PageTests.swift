@@ -79,7 +79,7 @@ struct AnswerTextPageTests {
     #expect(
       try site.text(.dataset("cargo"))
         .contains(
-          "slots-unique by attribute scans fastest: 2.02× faster than a dict, perhaps by chance"))
+          "slots-unique by attribute scans fastest: 2.02× faster than a dict, which may be chance"))
     let page = try site.text(.representation("slots-unique"))
     #expect(page.contains("slots-unique: 53% smaller than a dict"))
     #expect(!page.contains("53% smaller than a dict and"))

@@ -69,11 +69,11 @@ struct MeasureAgainTests {
       ])
   }
 
-  @Test("all of it is every metric and benchmark where the run named none, and no experiment")
+  @Test("all of it is what the preset takes where the run named nothing, and no experiment")
   func kinds() {
     let command = MeasureAgain(header: RunFixture().run.header)
       .command(dataset: "cargo", runtime: "cpython-3.7.16")
-    let cells = "--data cargo --runtime cpython-3.7.16 --metric '*' --benchmark '*'"
+    let cells = "--data cargo --runtime cpython-3.7.16 --experiment '!*'"
     #expect(command.text == "tare run \(cells) --preset quick")
   }
 

@@ -1,9 +1,9 @@
-import TareAnalysis
 import TareMarkup
 import TareModel
 import TareTestSupport
 import Testing
 
+@testable import TareAnalysis
 @testable import TareSite
 
 @Suite("Values that repeat, on a page")

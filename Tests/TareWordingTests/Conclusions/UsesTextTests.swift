@@ -44,7 +44,7 @@ struct UsesTextTests {
     }
     #expect(
       texts.first?.sentence.map(\.plainText).joined()
-        == "You send records to workers: dict, 1,061 B a record; nothing is faster at it.")
+        == "You send records to workers: dict, 1,061 B a record; nothing is clearly faster.")
     #expect(texts.first?.givesUp == nil)
   }
 }

@@ -1,8 +1,9 @@
-import TareAnalysis
 import TareModel
 import TareTestSupport
 import TareWording
 import Testing
+
+@testable import TareAnalysis
 
 @Suite("Values that repeat, in words")
 struct RepeatedValuesTextTests {
@@ -17,7 +18,7 @@ struct RepeatedValuesTextTests {
           ("held", .bytes(field.held)), ("saved", .bytes(field.saved)),
         ].map { (role: String, value: ObservedValue) in
           Observation(
-            name: "\(field.name) \(role)", value: value, role: role, subject: field.name)
+            name: "\(field.name ?? "keys") \(role)", value: value, role: role, subject: field.name)
         }
       })
     var repeated = try #require(RepeatedValues(view, view.runtimes[0], observed))
@@ -25,7 +26,7 @@ struct RepeatedValuesTextTests {
     return RepeatedValuesText(repeated).lines
   }
 
-  private func field(_ name: String, saved: Int) -> RepeatedField {
+  private func field(_ name: String?, saved: Int) -> RepeatedField {
     RepeatedField(name: name, values: 6000, distinct: 12, held: saved + 600, saved: saved)
   }
 
@@ -35,12 +36,16 @@ struct RepeatedValuesTextTests {
       try lines([field("product.name", saved: 1_048_576)]) == [
         "product.name has 12 distinct values in 6,000 records. Sharing them saves 1 MiB."
       ])
+    var constant = field("kind", saved: 1_048_576)
+    constant.distinct = 1
+    #expect(
+      try lines([constant]) == ["kind has one value in 6,000 records. Sharing it saves 1 MiB."])
     #expect(try lines((0..<9).map { field("f\($0)", saved: 1_048_576) }).count == 5)
   }
 
   @Test("keys say which loader shares them")
   func keys() throws {
-    let keys = field("(keys)", saved: 1_048_576)
+    let keys = field(nil, saved: 1_048_576)
     #expect(
       try lines([keys]) == [
         "Keys are made anew for each record. Sharing them saves 1 MiB."

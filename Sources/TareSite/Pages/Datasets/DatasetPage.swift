@@ -156,11 +156,7 @@ struct DatasetPage {
 extension DatasetPage: PageKind {
   static func add(of material: SiteMaterial, to site: SiteAssembly) throws(SiteError) {
     for view in material.library.datasets {
-      let repeated = view.runtimes.lazy.compactMap { runtime in
-        RepeatedValues(
-          view, runtime,
-          view.run.observed(RepeatedField.experiment, on: runtime.id, of: view.dataset.name))
-      }.first
+      let repeated = view.runtimes.lazy.compactMap { RepeatedValues(view, $0) }.first
       try site.add(DatasetPage(view: view, repeated: repeated).content)
     }
   }

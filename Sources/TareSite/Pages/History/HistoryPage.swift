@@ -35,7 +35,7 @@ struct HistoryPage {
     if let worst = newest.first(where: \.isWorse) {
       return "\(FigureWords.measured(worst.key)) is \(FigureWords.change(worst)) in the newest run"
     }
-    if newest.isEmpty, let seen = view.suspicions.first {
+    if let seen = view.suspicions.first, newest.isEmpty || seen.isWorse {
       return "\(FigureWords.measured(seen.key)) looks \(FigureWords.change(seen)), unconfirmed"
     }
     return newest.isEmpty

@@ -14,7 +14,7 @@ struct HistoryView {
   let places: [Place]
   /// The newest first, and of one run the largest first.
   let changes: [CellHistory.Change]
-  /// What the newest runs show and later ones have not confirmed yet, the largest first.
+  /// What the newest runs show and later ones have not confirmed yet: what got worse first.
   let suspicions: [CellHistory.Change]
   /// What got worse before the newest run and is so still, the largest first.
   let standing: [CellHistory.Change]
@@ -60,7 +60,7 @@ struct HistoryView {
       if first.moment != second.moment { return first.moment > second.moment }
       return first.size > second.size
     }
-    let current = Self.current(cells)
+    let current = Self.current(cells, moments)
     // What got worse comes first.
     suspicions = current.compactMap(\.suspicion).sorted {
       ($0.isWorse ? 0 : 1, -$0.size) < ($1.isWorse ? 0 : 1, -$1.size)
@@ -74,9 +74,22 @@ struct HistoryView {
   }
 
   /// Those that the newest run of their dataset and runtime has: of what is no longer measured
-  /// nothing is news, and nothing still stands.
-  private static func current(_ cells: [CellHistory]) -> [CellHistory] {
-    func place(_ cell: CellHistory) -> [String] { [cell.key.dataset, cell.key.runtime] }
+  /// nothing is news, and nothing still stands. A run of which less was asked says nothing of the
+  /// cells that it was not asked for.
+  private static func current(
+    _ cells: [CellHistory], _ moments: [History.Moment]
+  ) -> [CellHistory] {
+    struct Place: Hashable {
+      var dataset, runtime: String
+      var selection: Selection
+    }
+    func place(_ cell: CellHistory) -> Place? {
+      cell.points.last.map {
+        Place(
+          dataset: cell.key.dataset, runtime: cell.key.runtime,
+          selection: moments[$0.moment].selection)
+      }
+    }
     let newest = Dictionary(
       cells.map { (place($0), $0.points.last?.moment ?? 0) }, uniquingKeysWith: max)
     return cells.filter { $0.points.last?.moment == newest[place($0)] }

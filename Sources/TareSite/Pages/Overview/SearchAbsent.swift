@@ -50,7 +50,8 @@ struct SearchAbsent {
           page: .benchmark("sort")),
         Wish(
           text: "Allocations, objects that the garbage collector follows, bytes of a pickle",
-          words: SearchWords.uses, command: ["tare", "run", "--metric", "*"], page: nil),
+          words: "allocation allocations objects tracked collector pickle pickled dump dumped size",
+          command: ["tare", "run", "--metric", "*"], page: nil),
         Wish(
           text: "JSON loaders", words: "orjson ujson simplejson rapidjson simdjson parser loader",
           command: ["tare", "run", "--loader", "*", "--representation", "dict"], page: nil),

@@ -49,7 +49,7 @@ enum SearchWords {
       words: "regression slower faster trend changed diff difference before after",
       paths: [.history, .comparisons]),
     Topic(
-      words: "\(uses) not measured limits accuracy noise trust statistics",
+      words: "\(uses) thread threads not measured limits accuracy noise trust statistics",
       paths: [.method]),
     Topic(words: "slides presentation conference 2019", paths: [.talk]),
   ]

@@ -137,7 +137,7 @@ struct RepresentationPage {
     return [
       .text(
         "\(Formats.bytes(first.1)) on \(first.0), \(Formats.bytes(last.1)) on \(last.0): "
-          + (abs(change) < 0.005 ? "unchanged" : Formats.change(change)))
+          + (areAlike(last.1, first.1) ? "unchanged" : Formats.change(change)))
     ]
   }
 

@@ -20,7 +20,7 @@ struct RuntimeChange {
 
     var ratio: Double { before > 0 ? after / before : 1 }
     /// Half a byte, or half a per cent, is nothing that a reader could act on.
-    var isSame: Bool { abs(after - before) < 0.5 || abs(ratio - 1) < 0.005 }
+    var isSame: Bool { areAlike(after, before) }
   }
 
   private var changes: [Change] {
@@ -116,9 +116,9 @@ struct RuntimeChange {
   /// "Scanning dicts is 2.6x faster than on CPython 3.13.0, measured in the same run …"
   var plainTime: String? {
     plainPace.map { pace in
-      let doubt = pace.differs || Speed.isEven(pace.ratio) ? "" : ", which may be chance"
       let speed = Speed.words(pace.ratio, than: "on \(before.title)")
-      return "Scanning dicts is \(speed), measured in the same run on the same machine\(doubt)."
+      return "Scanning dicts is \(speed), measured in the same run on the same machine"
+        + "\(pace.doubt(pace.ratio))."
     }
   }
 

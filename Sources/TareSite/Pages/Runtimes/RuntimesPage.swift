@@ -109,7 +109,7 @@ struct RuntimesPage {
       return .empty(reason: "no older version was timed beside it")
     }
     let ratio = Formats.ratio(pace.ratio)
-    guard pace.differs else { return .empty(reason: "\(ratio), which may be chance") }
+    guard pace.differs else { return .empty(reason: ratio + pace.doubt(pace.ratio)) }
     return .heat(ratio, ratio: pace.ratio, title: "time for dicts against the version before")
   }
 
