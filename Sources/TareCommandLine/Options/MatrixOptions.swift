@@ -50,6 +50,8 @@ struct MatrixOptions: ParsableArguments {
     help: "A Python file with a representation of your own; repeatable.")
   var plugins: [String] = []
 
+  @OptionGroup var models: ModelOptions
+
   @Option(
     name: .option(.preset),
     help: "quick (the two newest versions of each implementation), standard (all of them) or full."
@@ -123,7 +125,7 @@ struct MatrixOptions: ParsableArguments {
     }
     let asked = Request(
       datasets: data, runtimes: runtimes, plugins: try plugins.map(Self.plugin),
-      selection: selection, preset: preset.name, seed: seed ?? drawnSeed,
+      models: try models.request(), selection: selection, preset: preset.name, seed: seed ?? drawnSeed,
       precision: precision?.value, budget: budget?.seconds, timeLimit: timeLimit.seconds,
       memoryLimit: memoryLimit.bytes, isOffline: offline)
     var request = RunRequest(asked: asked, datasets: datasets, preset: preset, label: label)

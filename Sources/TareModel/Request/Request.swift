@@ -5,6 +5,7 @@ package struct Request: Sendable, Equatable {
   /// Patterns of ids and paths of interpreters, as they were given; empty for those of the preset.
   package var runtimes: [String]
   package var plugins: [PluginFile]
+  package var models: ModelsRequest
   package var selection: Selection
   /// The name of the preset.
   package var preset: String
@@ -25,13 +26,14 @@ package struct Request: Sendable, Equatable {
 
   package init(
     datasets: [DatasetRequest] = [], runtimes: [String] = [], plugins: [PluginFile] = [],
-    selection: Selection = Selection(), preset: String, plan: TimePlan? = nil, seed: UInt64,
+    models: ModelsRequest = ModelsRequest(), selection: Selection = Selection(), preset: String, plan: TimePlan? = nil, seed: UInt64,
     precision: Double? = nil, budget: Double? = nil, timeLimit: Double = Self.timeLimit,
     memoryLimit: Int? = nil, isOffline: Bool = false
   ) {
     self.datasets = datasets
     self.runtimes = runtimes
     self.plugins = plugins
+    self.models = models
     self.selection = selection
     self.preset = preset
     self.plan = plan
