@@ -65,20 +65,28 @@ package struct Preparation: Sendable {
       request.runtimePaths.isEmpty || request.runtimes.choose
       ? census.selected(by: request.runtimes, newest: request.preset.newestRuntimes) : []
     let interpreters = chosen + census.named.filter { !chosen.contains($0) }
-    func probe(_ interpreter: Interpreter) -> Probe {
+    let own = OwnPackages(
+      request.asked.packages, cache: provisioner.cache, environment: place.environment,
+      isOffline: request.asked.isOffline, isBuilding: request.isBuilding)
+    var lacking: [OwnPackages.Failure] = []
+    func prepared(_ interpreter: Interpreter) -> [Probe] {
       if !request.asked.isOffline, !provisioner.isProvisioned(interpreter) {
         note("installing packages for \(interpreter.runtime.id)")
       }
-      return Probe(
+      let probe = Probe(
         interpreter: interpreter, script: place.probe + "/probe.py",
         packages: provisioner.packages(of: interpreter),
         memoryLimit: request.asked.memoryLimit, timeLimit: request.asked.timeLimit,
         environment: place.environment, note: note)
+      guard !own.requests.isEmpty else { return [probe] }
+      let (variants, failed) = own.variants(of: interpreter)
+      lacking += failed
+      return variants.map(probe.with)
     }
     // A fault of a plug-in is told before packages are installed for all.
     let first = request.plugins.isEmpty ? 0 : 1
     let descriptions = [interpreters.prefix(first), interpreters.dropFirst(first)].lazy.flatMap {
-      Self.descriptions($0.map(probe), request.plugins)
+      Self.descriptions($0.flatMap(prepared), request.plugins)
     }
     for description in descriptions {
       switch description {
@@ -93,6 +101,7 @@ package struct Preparation: Sendable {
         notes.append(error.description)
       }
     }
+    notes += lacking.map(\.description)
     matrix = Matrix(
       offers: offers, datasets: request.datasets.map(\.dataset.name),
       selection: request.asked.selection, preset: request.preset)
