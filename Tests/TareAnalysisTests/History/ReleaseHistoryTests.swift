@@ -70,10 +70,10 @@ struct ReleaseHistoryTests {
     #expect(series.filter(\.isMoved).map(\.key.measure) == [.allocated])
     let slower = self.history([run("one", [("1", 500), ("2", 700)])])
     let place = try #require(slower.places.first)
-    #expect(slower.series(place).allSatisfy(\.isMoved))
+    #expect(slower.series(place).allSatisfy { $0.isMoved })
     #expect(
       ReleasesText(place, slower.series(place)).headline
-        == "orjson 1 to 2: slots by key, allocated is heavier by 40%, and 1 more figure")
+        == "orjson 1 to 2: dict, allocated is heavier by 40%, and 1 more figure")
   }
 
   @Test("what did not change says so; a single release has no place")
