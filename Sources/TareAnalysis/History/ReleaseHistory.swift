@@ -1,6 +1,6 @@
 package import TareModel
 
-/// What became of figures from release to release of a package that users put in the place of a pin.
+/// What became of figures from release to release of a package that users put in a pin's place.
 ///
 /// Runs are taken in one by one, the newest first; of one release the newest run speaks.
 package struct ReleaseHistory: Sendable {

@@ -70,10 +70,8 @@ struct OwnPackages {
       do throws(Failure) {
         let variant = try variant(choice, for: interpreter)
         if let twin = made.first(where: { $0.isTwin(of: variant) }) {
-          throw failure(
-            choice[0].request, interpreter,
-            "it has the same files as \(twin.releases.map(\.request.source).joined(separator: ", "))"
-          )
+          let others = twin.releases.map(\.request.source).joined(separator: ", ")
+          throw failure(choice[0].request, interpreter, "it has the same files as \(others)")
         }
         made.append(variant)
       } catch {
