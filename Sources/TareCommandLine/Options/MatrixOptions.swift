@@ -50,6 +50,8 @@ struct MatrixOptions: ParsableArguments {
     help: "A Python file with a representation of your own; repeatable.")
   var plugins: [String] = []
 
+  @OptionGroup var models: ModelOptions
+
   @Option(
     name: .option(.package),
     help: ArgumentHelp(
@@ -132,8 +134,8 @@ struct MatrixOptions: ParsableArguments {
     }
     let asked = Request(
       datasets: data, runtimes: runtimes, plugins: try plugins.map(Self.plugin),
-      packages: try packages.unique.map(Self.package), selection: selection, preset: preset.name,
-      seed: seed ?? drawnSeed,
+      packages: try packages.unique.map(Self.package), models: try models.request(),
+      selection: selection, preset: preset.name, seed: seed ?? drawnSeed,
       precision: precision?.value, budget: budget?.seconds, timeLimit: timeLimit.seconds,
       memoryLimit: memoryLimit.bytes, isOffline: offline)
     var request = RunRequest(asked: asked, datasets: datasets, preset: preset, label: label)

@@ -7,6 +7,7 @@ package struct Request: Sendable, Equatable {
   package var plugins: [PluginFile]
   /// In the place of pins, in the order of the request; several of one package are variants.
   package var packages: [PackageRequest]
+  package var models: ModelsRequest
   package var selection: Selection
   /// The name of the preset.
   package var preset: String
@@ -27,8 +28,8 @@ package struct Request: Sendable, Equatable {
 
   package init(
     datasets: [DatasetRequest] = [], runtimes: [String] = [], plugins: [PluginFile] = [],
-    packages: [PackageRequest] = [], selection: Selection = Selection(), preset: String,
-    plan: TimePlan? = nil, seed: UInt64,
+    packages: [PackageRequest] = [], models: ModelsRequest = ModelsRequest(),
+    selection: Selection = Selection(), preset: String, plan: TimePlan? = nil, seed: UInt64,
     precision: Double? = nil, budget: Double? = nil, timeLimit: Double = Self.timeLimit,
     memoryLimit: Int? = nil, isOffline: Bool = false
   ) {
@@ -36,6 +37,7 @@ package struct Request: Sendable, Equatable {
     self.runtimes = runtimes
     self.plugins = plugins
     self.packages = packages
+    self.models = models
     self.selection = selection
     self.preset = preset
     self.plan = plan

@@ -227,6 +227,7 @@ struct HeaderReader {
       case "code":
         let dataset = try cursor.required("dataset")
         entry.code.append(Catalog.Code(dataset: dataset, text: try cursor.text()))
+      case "model": entry.model = try ModelReader(cursor: cursor).model()
       default: try cursor.skip()
       }
     }

@@ -131,6 +131,7 @@ struct HeaderWriter {
     for code in entry.code {
       try writer.element("code", [("dataset", visible(code.dataset))], text: visible(code.text))
     }
+    if let model = entry.model { try ModelWriter(writer: writer).write(model) }
     writer.end()
   }
 
