@@ -42,7 +42,9 @@ package struct ModelClass: Sendable, Hashable {
 
   private static func isPath(_ text: Substring) -> Bool {
     text.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { part in
-      guard let first = part.unicodeScalars.first, !("0"..."9").contains(first) else { return false }
+      guard let first = part.unicodeScalars.first, !("0"..."9").contains(first) else {
+        return false
+      }
       return part.unicodeScalars.allSatisfy {
         $0 == "_" || $0.properties.isAlphabetic || ("0"..."9").contains($0)
       }

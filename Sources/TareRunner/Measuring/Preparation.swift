@@ -65,24 +65,36 @@ package struct Preparation: Sendable {
       request.runtimePaths.isEmpty || request.runtimes.choose
       ? census.selected(by: request.runtimes, newest: request.preset.newestRuntimes) : []
     let interpreters = chosen + census.named.filter { !chosen.contains($0) }
+    let releases = OwnPackages(
+      request.asked.packages, cache: provisioner.cache, environment: place.environment,
+      isOffline: request.asked.isOffline, isBuilding: request.isBuilding)
+    var lacking: [OwnPackages.Failure] = []
     let own = RequirementSet(own: request.asked.models.requirements)
     func needs(_ interpreter: Interpreter) -> PackageFolder {
       own.map { provisioner.holding([$0]).packages(of: interpreter) } ?? .none
     }
-    func probe(_ interpreter: Interpreter) -> Probe {
+    func prepared(_ interpreter: Interpreter) -> [Probe] {
       if !request.asked.isOffline, !provisioner.isProvisioned(interpreter) {
         note("installing packages for \(interpreter.runtime.id)")
       }
-      return Probe(
+      let probe = Probe(
         interpreter: interpreter, script: place.probe + "/probe.py",
         packages: provisioner.packages(of: interpreter),
         memoryLimit: request.asked.memoryLimit, timeLimit: request.asked.timeLimit,
         environment: place.environment, note: note)
+      guard !releases.requests.isEmpty else { return [probe] }
+      let (variants, failed) = releases.variants(of: interpreter)
+      lacking += failed
+      return variants.map(probe.with)
     }
     // A fault of a plug-in is told before packages are installed for all.
     let first = request.plugins.isEmpty ? 0 : 1
     let descriptions = [interpreters.prefix(first), interpreters.dropFirst(first)].lazy.flatMap {
-      Self.descriptions($0.map { (probe($0), needs($0)) }, request)
+      Self.descriptions(
+        $0.flatMap { interpreter in
+          let needs = needs(interpreter)
+          return prepared(interpreter).map { ($0, needs) }
+        }, request)
     }
     for description in descriptions {
       switch description {
@@ -97,6 +109,7 @@ package struct Preparation: Sendable {
         notes.append(error.description)
       }
     }
+    notes += lacking.map(\.description)
     notes += ModelNotes(offers: offers).texts
     matrix = Matrix(
       offers: offers, datasets: request.datasets.map(\.dataset.name),

@@ -43,13 +43,15 @@ struct MeasureAgain {
   private func command(
     dataset: String, runtime: String, _ cells: [String], representations: [String]
   ) -> CommandLineText {
-    CommandLineText(
+    let measured = header.runtimes.first { $0.id == runtime }
+    return CommandLineText(
       [
         "tare", "run", RequestOption.data.flag, source(dataset), RequestOption.runtime.flag,
-        runtime,
+        measured?.plainID ?? runtime,
       ] + cells
         + [RequestOption.preset.flag, request.preset] + records(dataset)
-        + plugins(representations) + models(representations))
+        + plugins(representations) + models(representations)
+        + (measured?.own ?? []).flatMap { [RequestOption.package.flag, $0.source] })
   }
 
   /// What the run was told of the records: where they are, their fields, and how many are drawn, by

@@ -24,6 +24,9 @@ struct RequestReader {
     case "plugin":
       request.plugins.append(
         PluginFile(path: try cursor.required("path"), sha256: cursor.optional("sha256")))
+    case "package":
+      request.packages.append(
+        PackageRequest(source: try cursor.required("source"), sha256: cursor.optional("sha256")))
     case "model":
       request.models.classes.append(
         ModelClass(module: try cursor.required("module"), name: try cursor.required("class")))

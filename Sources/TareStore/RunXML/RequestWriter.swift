@@ -21,6 +21,11 @@ struct RequestWriter {
       attributes.add("sha256", plugin.sha256)
       try writer.element("plugin", attributes.pairs)
     }
+    for package in request.packages {
+      var attributes = Attributes([("source", package.source)])
+      attributes.add("sha256", package.sha256)
+      try writer.element("package", attributes.pairs)
+    }
     for type in request.models.classes {
       try writer.element("model", [("module", type.module), ("class", type.name)])
     }
