@@ -18,8 +18,8 @@ package struct OwnClassText {
     guard let needs = NeedsText(view, runtime)?.needs else { return [] }
     let forecast = Forecast(view, runtime)
     return needs.own.compactMap { way in
-      guard let entry = view.catalog.representations.first(where: { $0.name == way.representation }),
-        let model = entry.model
+      let entry = view.catalog.representations.first { $0.name == way.representation }
+      guard let entry, let model = entry.model
       else { return nil }
       return OwnClassText(
         entry: entry, way: way, needs: needs, model: model, view: view, runtime: runtime,
