@@ -12,7 +12,9 @@ struct OwnClassPart {
 
   func markup(from page: SitePath, heading: [Markup]) -> [Markup] {
     guard let runtime = view.runtimes.first else { return [] }
-    let texts = OwnClassText.all(view, runtime).filter { only == nil || $0.entry.name == only }
+    let texts = OwnClassText.all(view, runtime).filter {
+      only == nil || $0.names.contains(only ?? "")
+    }
     let lost = absent(runtime)
     guard !texts.isEmpty || !lost.isEmpty else { return [] }
     let id = only == nil ? "own" : "own-\(Slug(view.dataset.name))"
@@ -32,10 +34,10 @@ struct OwnClassPart {
       caption: "\(text.entry.name) and what it could be",
       corners: ["held as"],
       columns: [
-        "bytes a record", "against a dict", "a million records", "changing saves", "to scan",
-        "code",
+        "bytes a record", "against a dict", "a million records", "changing to it", "to make",
+        "to scan", "code",
       ],
-      rows: ([text.way] + text.others).map { way in
+      rows: ([text.way, text.second].compactMap(\.self) + text.others).map { way in
         Table.Row(
           heads: [Links.representation(way.representation, from: page)],
           cells: cells(way, text, page))
@@ -44,7 +46,7 @@ struct OwnClassPart {
 
   private func cells(_ way: Needs.Way, _ text: OwnClassText, _ page: SitePath) -> [Table.Cell] {
     let million = text.million(way)
-    let share = 1 - way.bytes / text.way.bytes
+    let change = way.bytes / text.way.bytes - 1
     let saved = text.millionSaved(way)
     return [
       .number(Formats.bytes(way.bytes), value: way.bytes),
@@ -54,9 +56,10 @@ struct OwnClassPart {
       way == text.way
         ? .empty(reason: "it is the class itself")
         : .number(
-          Formats.change(-share), value: share, note: saved.map { "\($0) of a million" }),
-      way.pace.map { .text([.text(way.isPlain ? "as a dict" : Speed.change($0.ratio))]) }
-        ?? .empty(reason: way.isPlain ? "times are against a dict" : "not timed"),
+          Formats.change(change), value: change,
+          note: saved.map { "\($0) less for a million" }),
+      .pace(text.makingPace(way), of: way),
+      .pace(way.pace?.ratio, of: way),
       .text([
         HTML.a(
           [
@@ -94,5 +97,13 @@ struct OwnClassPart {
         HTML.li(Words.name(entry.name), " holds nothing here: ", Words.foreign($0.emptiness))
       }
     }
+  }
+}
+
+extension Table.Cell {
+  /// A time as a multiple of a dict's.
+  fileprivate static func pace(_ ratio: Double?, of way: Needs.Way) -> Table.Cell {
+    if way.isPlain { return .empty(reason: "times are against a dict") }
+    return ratio.map { .text([.text(Speed.change($0))]) } ?? .empty(reason: "not timed")
   }
 }
