@@ -105,9 +105,10 @@ package struct Needs: Sendable, Equatable {
     let advised = [Need.classes, .dicts, .smallest].compactMap { need in
       choices.first { $0.need == need }?.way
     }
-    return [plain] + advised.filter { !$0.isPlain }.reduce(into: []) { found, way in
-      if !found.contains(way) { found.append(way) }
-    }
+    return [plain]
+      + advised.filter { !$0.isPlain }.reduce(into: []) { found, way in
+        if !found.contains(way) { found.append(way) }
+      }
   }
 
   private static func share(_ peak: Int?, of plain: Int?) -> Double? {
