@@ -53,7 +53,7 @@ extension EndToEnd {
         (["base", "slower", "--threshold", "40%"], 0),
         (["base", "heavier", "--threshold", "memory=1%"], 0),
         (["slower", "base"], 0), (["slower", "base", "--fail-on", "faster"], 2),
-        (["base", "broken"], 3), (["base", "broken", "--fail-on", "missing"], 2),
+        (["base", "broken"], 3), (["base", "broken", "--allow", "failed"], 0),
         (["base", "foreign"], 5), (["base"], 64), (["base", "again", "--format", "pdf"], 64),
         (["base", "again", "--threshold", "nothing=1"], 64),
         (["base", "bad.xml"], 65), (["base", "gone"], 66), (["base", "gone.xml"], 66),

@@ -25,15 +25,19 @@ struct ListCommand: ParsableCommand {
 
   func run() throws {
     try reporting {
+      var matrix = matrix
+      try Configuration.found().fill(&matrix)
       let locator = ResourceLocator()
       let place = Preparation.Place(
         probe: try locator.probe(), environment: ProcessInfo.processInfo.environment)
       switch what {
       case .datasets: try listDatasets(DatasetChoice(bundle: locator.data()))
-      case .runtimes: try listRuntimes(RunPreparer(place: place, console: .standard))
+      case .runtimes:
+        try listRuntimes(RunPreparer(place: place, console: .standard), matrix)
       case .loaders, .representations, .benchmarks, .metrics, .experiments:
-        try listOffers(RunPreparer(place: place, console: .standard))
-      case .profilers: try listProfilers(RunPreparer(place: place, console: .standard))
+        try listOffers(RunPreparer(place: place, console: .standard), matrix)
+      case .profilers:
+        try listProfilers(RunPreparer(place: place, console: .standard), matrix)
       }
       return .fine
     }
@@ -50,7 +54,7 @@ struct ListCommand: ParsableCommand {
       TextTable(header: ["dataset", "records", "bytes", "file"], rows: rows).text)
   }
 
-  private func listRuntimes(_ preparer: RunPreparer) throws {
+  private func listRuntimes(_ preparer: RunPreparer, _ matrix: MatrixOptions) throws {
     let census = try preparer.census(named: matrix.runtimes.filter { $0.contains("/") })
     let rows = census.interpreters.map { interpreter in
       let folders = preparer.place.packagesFolders(of: interpreter)
@@ -64,7 +68,7 @@ struct ListCommand: ParsableCommand {
       ([table.text] + census.skipped.map { "skipped: \($0)" }).joined(separator: "\n"))
   }
 
-  private func listOffers(_ preparer: RunPreparer) throws {
+  private func listOffers(_ preparer: RunPreparer, _ matrix: MatrixOptions) throws {
     var request = try matrix.request(datasets: [], label: nil, drawnSeed: 0)
     request.asked.isOffline = true
     let preparation = try preparer.prepare(request)
@@ -76,7 +80,7 @@ struct ListCommand: ParsableCommand {
 
 extension ListCommand {
   /// Profilers come with larger presets than the quick one, so that one is not asked for them.
-  private func listProfilers(_ preparer: RunPreparer) throws {
+  private func listProfilers(_ preparer: RunPreparer, _ matrix: MatrixOptions) throws {
     var request = try matrix.request(datasets: [], label: nil, drawnSeed: 0)
     request.asked.isOffline = true
     if request.preset.name == Preset.quick.name { request.preset = .standard }

@@ -63,9 +63,11 @@ struct MatrixOptions: ParsableArguments {
 
   @Option(
     name: .option(.preset),
-    help: "quick (the two newest versions of each implementation), standard (all of them) or full."
-  )
-  var preset = Preset.quick.name
+    help: """
+      quick (the two newest versions of each implementation), standard (all of them) or full \
+      (default: quick).
+      """)
+  var preset: String?
 
   @Option(
     name: .option(.precision),
@@ -128,9 +130,10 @@ struct MatrixOptions: ParsableArguments {
     datasets: [LoadedDataset], data: [DatasetRequest] = [], label: String?, drawnSeed: UInt64
   ) throws -> RunRequest {
     let names = Preset.all.map(\.name)
-    guard let preset = Preset.all.first(where: { $0.name == preset }) else {
+    let wanted = preset ?? Preset.quick.name
+    guard let preset = Preset.all.first(where: { $0.name == wanted }) else {
       throw CommandFailure(
-        .usage, UnknownName(kind: "preset", name: preset, known: names).sentence)
+        .usage, UnknownName(kind: "preset", name: wanted, known: names).sentence)
     }
     let asked = Request(
       datasets: data, runtimes: runtimes, plugins: try plugins.map(Self.plugin),

@@ -18,6 +18,12 @@ enum ExitStatus: Int32 {
   case cannotCreate = 73
 
   var code: ExitCode { ExitCode(rawValue) }
+
+  /// The one of several results that says the most: a figure that is too large, then what has no
+  /// figure, then that nothing was looked at.
+  static func gravest(_ results: [ExitStatus]) -> ExitStatus {
+    [.regression, .cellFailed, .nothingMeasured].first(where: results.contains) ?? .fine
+  }
 }
 
 /// A sentence for the user and the status that goes with it.

@@ -33,7 +33,8 @@ struct ComparisonWordsTests {
       headline { $0.bytes = { SyntheticRun().bytes($0) - 4 } }
         .hasPrefix("none of 15 cells slower or heavier; 6 lighter; noise floor"))
     #expect(
-      headline { $0.runtimes = [] } == "nothing to compare: no cell was measured on both sides")
+      headline { $0.runtimes = [] }
+        == "15 of 15 cells of the base are missing in the head; nothing was compared")
   }
 
   @Test("says how many times are uncertain where most are")

@@ -1,0 +1,35 @@
+import TareAnalysis
+import TareFoundation
+
+/// What a project says once, so that commands need not be told it each time.
+struct Configuration {
+  /// The file that it is from; nil where there is none.
+  var file: String?
+  var matrix: [Fill<MatrixOptions>] = []
+  var data: [Fill<DataOptions>] = []
+  var rule: [Fill<RuleOptions>] = []
+  var site: [Fill<SiteCommand>] = []
+  var budgets: [Budget] = []
+
+  /// That of the working folder, or of one above it.
+  static func found(
+    from folder: String = FileManager.default.currentDirectoryPath
+  ) throws(CommandFailure) -> Configuration {
+    var configuration = Configuration()
+    guard let file = try ConfigurationFile.nearest(to: folder) else { return configuration }
+    configuration.file = file.path
+    try file.node.read(ConfigurationKeys.all, into: &configuration)
+    return configuration
+  }
+
+  /// Gives options what the command line leaves open.
+  func fill<Options: ConfiguredOptions>(_ options: inout Options) {
+    let given = options
+    for fill in self[keyPath: Options.fills] { fill.apply(given, &options) }
+  }
+
+  func fill(_ options: inout RunOptions) {
+    fill(&options.matrix)
+    fill(&options.data)
+  }
+}

@@ -1,0 +1,22 @@
+import TareAnalysis
+import TareModel
+import TareWording
+
+extension BudgetCheck {
+  /// Holds a run against what is configured.
+  init(_ configuration: Configuration, of run: Run) throws(CommandFailure) {
+    do throws(UnitMismatch) {
+      self = try BudgetCheck(configuration.budgets, run)
+    } catch {
+      throw CommandFailure(.badInput, BudgetWords.sentence(error))
+    }
+  }
+
+  /// Never fine because nothing was checked.
+  var status: ExitStatus {
+    .gravest([
+      count(.exceeded) > 0 ? .regression : .fine, count(.broken) > 0 ? .cellFailed : .fine,
+      idle.isEmpty ? .fine : .nothingMeasured,
+    ])
+  }
+}
