@@ -37,7 +37,7 @@ struct CheckCommand: ParsableCommand {
       let check = try BudgetCheck(configuration, of: try RunChoice(folder: runs).load(name))
       let circumstances = ExportCircumstances(isColoured: Console.standard.isColoured)
       Console.standard.print(format.exporter.text(of: check, circumstances))
-      return check.status
+      return check.status()
     }
   }
 }

@@ -7,10 +7,11 @@ import TareRunner
 struct InitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "init",
-    abstract: "Writes a tare.toml with comments, from the data and Pythons found here.",
+    abstract: "Writes a tare.toml with comments, from the data, classes and Pythons found here.",
     discussion: """
       Writes tare.toml beside pyproject.toml too, which it never changes: the same keys may stand \
-      there, under [tool.tare]. A configuration that is here already is left alone.
+      there, under [tool.tare]. A configuration that is here already is left alone. Python files \
+      are read, and none is run.
 
       Example: tare init
       """)
@@ -54,6 +55,7 @@ struct InitCommand: ParsableCommand {
         text.passedOver.append(error.sentence)
       }
     }
+    text.models = FoundModels(in: ".")
     let place = Preparation.Place(
       probe: try locator.probe(), environment: ProcessInfo.processInfo.environment)
     text.runtimes = try RunPreparer(place: place, console: .standard).census(named: [])

@@ -79,7 +79,7 @@ struct RunCommand: ParsableCommand {
     guard !configuration.budgets.isEmpty else { return Ending(status(of: run)) }
     let check = try BudgetCheck(configuration, of: run)
     for line in BudgetWords(check).remarks { console.print(line) }
-    return Ending(status(of: run), check.status)
+    return Ending(status(of: run), check.status(isPart: given.matrix.isChosen))
   }
 
   /// The seed of the run that is gone on with: it goes on in the order it was begun in.

@@ -92,12 +92,17 @@ struct WriteCommand: ParsableCommand {
   }
 
   private func request(_ dataset: LoadedDataset) throws -> RunRequest {
+    // What the configuration says of classes of the user's own counts here too.
+    var own = try MatrixOptions.parse([])
+    own.plugins = [plugin].compactMap(\.self)
+    own.models = models
+    try Configuration.found().fill(&own)
     var preset = Preset.quick
     preset.newestRuntimes = 1
     let asked = Request(
       runtimes: [runtime].compactMap(\.self),
-      plugins: try [plugin].compactMap(\.self).map(MatrixOptions.plugin),
-      models: try models.request(), preset: preset.name,
+      plugins: try own.plugins.map(MatrixOptions.plugin),
+      models: try own.models.request(), preset: preset.name,
       seed: 0, isOffline: true)
     return RunRequest(asked: asked, datasets: [dataset], preset: preset, label: nil)
   }

@@ -27,6 +27,12 @@ enum BudgetKeys {
     [
       pattern("dataset", \.datasets),
       pattern("representation", \.representations),
+      ConfigurationKey(name: "model") { node, draft throws(CommandFailure) in
+        let name = try node.text()
+        if let why = ConfigurationKeys.isNoClass(name) { throw node.fault("'\(name)' \(why)") }
+        // Made in either way.
+        draft.representations += [Glob(name), Glob(name + ModelClass.constructor)]
+      },
       pattern("loader", \.loaders),
       ConfigurationKey(name: "runtimes") { node, draft throws(CommandFailure) in
         draft.runtimes = try node.texts().map(Glob.version)
@@ -42,7 +48,7 @@ enum BudgetKeys {
     _ name: String, _ place: WritableKeyPath<Draft, [Glob]>
   ) -> ConfigurationKey<Draft> {
     ConfigurationKey(name: name) { node, draft throws(CommandFailure) in
-      draft[keyPath: place] = [Glob(try node.text())]
+      draft[keyPath: place].append(Glob(try node.text()))
     }
   }
 

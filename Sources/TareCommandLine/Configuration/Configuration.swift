@@ -6,6 +6,7 @@ struct Configuration {
   /// The file that it is from; nil where there is none.
   var file: String?
   var matrix: [Fill<MatrixOptions>] = []
+  var models: [Fill<ModelOptions>] = []
   var data: [Fill<DataOptions>] = []
   var rule: [Fill<RuleOptions>] = []
   var site: [Fill<SiteCommand>] = []
@@ -23,13 +24,20 @@ struct Configuration {
   }
 
   /// Gives options what the command line leaves open.
-  func fill<Options: ConfiguredOptions>(_ options: inout Options) {
-    let given = options
-    for fill in self[keyPath: Options.fills] { fill.apply(given, &options) }
+  func fill<Options: ConfiguredOptions>(_ options: inout Options) { put(into: &options) }
+
+  func fill(_ options: inout MatrixOptions) {
+    put(into: &options)
+    put(into: &options.models)
   }
 
   func fill(_ options: inout RunOptions) {
     fill(&options.matrix)
     fill(&options.data)
+  }
+
+  private func put<Options: ConfiguredOptions>(into options: inout Options) {
+    let given = options
+    for fill in self[keyPath: Options.fills] { fill.apply(given, &options) }
   }
 }

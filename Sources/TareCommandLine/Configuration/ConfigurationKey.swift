@@ -20,14 +20,17 @@ struct Fill<Options> {
 extension ConfigurationKey<Configuration> {
   /// A key for an option that is repeatable.
   ///
-  /// - Parameter isGiven: whether the command line speaks of the same already.
+  /// - Parameters:
+  ///   - isGiven: whether the command line speaks of the same already.
+  ///   - wrong: why a text is refused; nil where it is not.
   static func texts<Options: ConfiguredOptions>(
     _ name: String, _ option: WritableKeyPath<Options, [String]>,
     unless isGiven: ((Options) -> Bool)? = nil,
+    refusing wrong: @escaping (String) -> String? = { _ in nil },
     resolving: @escaping (String, ConfigurationFile) -> String = { text, _ in text }
   ) -> Self {
     filling(name) { node throws(CommandFailure) in
-      let texts = try node.texts().map { resolving($0, node.file) }
+      let texts = try node.texts(refusing: wrong).map { resolving($0, node.file) }
       return Fill<Options> { given, options in
         if !(isGiven?(given) ?? !given[keyPath: option].isEmpty) {
           options[keyPath: option] = texts
@@ -38,12 +41,16 @@ extension ConfigurationKey<Configuration> {
 
   /// The same for paths, which are seen from the file's folder.
   ///
-  /// - Parameter isPath: whether a text is one, and no name.
+  /// - Parameters:
+  ///   - wrong: why a text is refused; nil where it is not.
+  ///   - isPath: whether a text is one, and no name.
   static func paths<Options: ConfiguredOptions>(
     _ name: String, _ option: WritableKeyPath<Options, [String]>,
+    refusing wrong: @escaping (String) -> String? = { _ in nil },
     where isPath: @escaping (String, ConfigurationFile) -> Bool = { _, _ in true }
   ) -> Self {
-    texts(name, option, resolving: { isPath($0, $1) ? $1.resolved($0) : $0 })
+    texts(
+      name, option, refusing: wrong, resolving: { isPath($0, $1) ? $1.resolved($0) : $0 })
   }
 
   /// A key for an option that is given once.

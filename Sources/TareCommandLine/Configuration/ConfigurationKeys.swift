@@ -5,9 +5,9 @@ import TareSite
 /// Every key there is: one line each.
 enum ConfigurationKeys {
   static var all: [ConfigurationKey<Configuration>] {
-    data + [
-      .paths("plugins", \MatrixOptions.plugins),
-      .paths("runtimes", \MatrixOptions.runtimes) { text, _ in text.contains("/") },
+    data + own + [
+      .paths(
+        "runtimes", \MatrixOptions.runtimes, where: { text, _ in text.contains("/") }),
       .texts("loaders", \MatrixOptions.loaders),
       .texts("representations", \MatrixOptions.representations),
       .texts("benchmarks", \MatrixOptions.benchmarks, unless: \.isSpecial),
@@ -33,6 +33,43 @@ enum ConfigurationKeys {
       .text("collect", \DataOptions.collect),
       .value("sample", \DataOptions.sample) { node throws(CommandFailure) in try node.whole() },
     ]
+  }
+
+  /// Classes and packages of the project's own.
+  private static var own: [ConfigurationKey<Configuration>] {
+    [
+      .paths("plugins", \MatrixOptions.plugins),
+      .filling("models") { node throws(CommandFailure) in
+        let texts = try node.texts(refusing: isNoClass)
+        let folder = node.file.way
+        return Fill<ModelOptions> { given, options in
+          guard given.models.isEmpty else { return }
+          options.models = texts
+          // Their modules lie where the file is, unless 'paths' says otherwise.
+          if options.paths.isEmpty, !folder.isEmpty { options.paths = [folder] }
+        }
+      },
+      .paths("paths", \ModelOptions.paths),
+      .texts("with", \ModelOptions.with, refusing: isNoPackage),
+      .paths("requirements", \ModelOptions.requirements),
+      .paths("packages", \MatrixOptions.packages, refusing: isNoRelease) { text, _ in
+        [.wheel, .folder].contains(PackageRequest(source: text).form)
+      },
+    ]
+  }
+
+  static func isNoClass(_ text: String) -> String? {
+    ModelClass(text) == nil ? "is no import path; write it as 'package.module:Class'" : nil
+  }
+
+  private static func isNoPackage(_ text: String) -> String? {
+    ModelOptions.isRequirement(text)
+      ? nil : "names no package; write it as 'name' or 'name==version'"
+  }
+
+  private static func isNoRelease(_ text: String) -> String? {
+    PackageRequest(source: text).form == nil
+      ? "is no release; write it as 'name==version', or as the path of a wheel or of a folder" : nil
   }
 
   /// How two runs are compared.
@@ -113,6 +150,10 @@ enum ConfigurationKeys {
 
 extension MatrixOptions: ConfiguredOptions {
   static var fills: WritableKeyPath<Configuration, [Fill<Self>]> { \.matrix }
+}
+
+extension ModelOptions: ConfiguredOptions {
+  static var fills: WritableKeyPath<Configuration, [Fill<Self>]> { \.models }
 }
 
 extension DataOptions: ConfiguredOptions {

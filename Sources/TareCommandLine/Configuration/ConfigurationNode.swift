@@ -26,14 +26,19 @@ struct ConfigurationNode {
     return text
   }
 
-  func texts() throws(CommandFailure) -> [String] {
-    let wrong = expecting("a list of texts", example: "\(name) = [\"…\"]")
-    guard case .list(let items) = item else { throw wrong }
+  /// - Parameter wrong: why a text is refused; nil where it is not.
+  func texts(
+    refusing wrong: (String) -> String? = { _ in nil }
+  ) throws(CommandFailure) -> [String] {
+    guard case .list(let items) = item else {
+      throw expecting("a list of texts", example: "\(name) = [\"…\"]")
+    }
     var texts: [String] = []
     for item in items {
       guard case .text(let text) = item else {
         throw fault("'\(name)' must be a list of texts, and has \(item.kind) in it")
       }
+      if let why = wrong(text) { throw fault("'\(text)' \(why)") }
       texts.append(text)
     }
     return texts
@@ -83,7 +88,8 @@ struct ConfigurationNode {
   ) throws(CommandFailure) {
     for member in try members() {
       guard let key = keys.first(where: { $0.name == member.name }) else {
-        let unknown = UnknownName(kind: "key", name: member.name, known: keys.map(\.name))
+        let kind = path == file.root ? "key" : "key of '\(name)'"
+        let unknown = UnknownName(kind: kind, name: member.name, known: keys.map(\.name))
         throw member.fault(unknown.sentence)
       }
       try key.read(member, &target)

@@ -1,3 +1,5 @@
+import TareModel
+
 /// The text of a new `tare.toml`: what was found, and the other keys behind `#`.
 struct ConfigurationText {
   /// Files of records.
@@ -6,6 +8,7 @@ struct ConfigurationText {
   var passedOver: [String]
   /// Ids of runtimes.
   var runtimes: [String]
+  var models = FoundModels()
 
   var text: String {
     """
@@ -30,17 +33,27 @@ struct ConfigurationText {
     # quick, standard or full.
     #preset = "quick"
 
+    # Classes of your own to hold the records in, as 'package.module:Class'; the folders that their
+    # modules lie in, where that is another one; and packages that they need.
+    \(foundModels)#models = [\(quoted(models.classes.map(\.text), or: "shop.models:Order"))]
+    #paths = ["\(models.path ?? "src")"]
+    #with = ["pydantic==2.12.5"]
+
+    # Releases to put in the place of Tare's own; several of one package are measured side by side.
+    #packages = ["orjson==3.10.15", "orjson==3.11.5"]
+
     # Python files with a representation of your own.
     #plugins = ["benchmarks/my_record.py"]
 
-    # The most that records may take; 'tare run' and 'tare check' fail above it. One table a limit.
+    # The most that records may take; 'tare run' and 'tare check' fail above it. One table a limit:
+    # 'record' for one record, 'total' for all of them.
     #[[budget]]
     #dataset = "\(datasetExample)"
     #representation = "slots"
     #metric = "allocated"
     #record = "500 B"
 
-    # What 'tare compare' fails on and does not, and from which difference on.
+    # What 'tare compare' fails on, what it takes for fine, and from which difference on.
     #[compare]
     #fail-on = ["slower", "heavier"]
     #allow = ["missing"]
@@ -67,6 +80,15 @@ struct ConfigurationText {
 
   private var found: String {
     runtimes.isEmpty ? "" : "# Found here: \(runtimes.joined(separator: ", ")).\n"
+  }
+
+  private var foundModels: String {
+    models.classes.isEmpty
+      ? "" : "# Found here: \(models.classes.map(\.text).joined(separator: ", ")).\n"
+  }
+
+  private func quoted(_ texts: [String], or example: String) -> String {
+    (texts.isEmpty ? [example] : texts).map { "\"\($0)\"" }.joined(separator: ", ")
   }
 
   private var runtimeExample: String { "[\"\(runtimes.last ?? "cpython-3.13")\"]" }

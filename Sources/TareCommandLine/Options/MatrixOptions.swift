@@ -120,6 +120,13 @@ struct MatrixOptions: ParsableArguments {
   /// Metrics, benchmarks or experiments were chosen.
   var isSpecial: Bool { (metrics + benchmarks + experiments).map(Glob.init).choose }
 
+  /// A part of what there is was named.
+  var isChosen: Bool {
+    preset != nil
+      || ![data, runtimes, loaders, representations, benchmarks, metrics, experiments]
+        .allSatisfy(\.isEmpty)
+  }
+
   /// The request that all options come to; nowhere else is one made from a command line.
   ///
   /// - Parameters:

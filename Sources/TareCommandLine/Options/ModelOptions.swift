@@ -72,12 +72,16 @@ struct ModelOptions: ParsableArguments {
     _ text: String, _ place: String
   ) throws(CommandFailure) -> String {
     let text = text.trimmed(\.isWhitespace)
-    let isName = text.unicodeScalars.first.map { $0.properties.isAlphabetic || $0.isASCIIDigit }
-    guard isName == true, !text.hasSuffix("\\") else {
+    guard isRequirement(text) else {
       throw CommandFailure(
         .badInput, "\(place) names no package; write it as 'name' or 'name==version'")
     }
     return text
+  }
+
+  static func isRequirement(_ text: String) -> Bool {
+    guard let first = text.unicodeScalars.first else { return false }
+    return (first.properties.isAlphabetic || first.isASCIIDigit) && !text.hasSuffix("\\")
   }
 }
 

@@ -51,7 +51,8 @@ package struct BudgetWords {
     let key = cell.key
     let from =
       [CellKey.noLoader, CellKey.plainLoader].contains(key.loader) ? "" : " from \(key.loader)"
-    let what = "\(key.dataset) as \(key.representation)\(from) on \(key.runtime)"
+    let access = key.access == CellKey.noAccess ? "" : " by \(key.access)"
+    let what = "\(key.dataset) as \(key.representation)\(access)\(from) on \(key.runtime)"
     guard let amount = cell.amount else { return "\(what) has no figure: \(reason(cell))." }
     let metric = key.measure.name == Budget.metric ? "" : " (\(key.measure.name))"
     let projected = cell.isProjected ? ", projected" : ""
@@ -69,7 +70,7 @@ package struct BudgetWords {
     }
   }
 
-  /// "tare.toml:12: nothing was checked: no dataset is called 'ordrs'; there are orders, people".
+  /// "tare.toml:12: this budget has nothing to check: no dataset 'ordrs'; the run has orders.".
   package static func sentence(_ idle: IdleBudget) -> String {
     let start = "\(idle.budget.place): this budget has nothing to check"
     if let unmet = idle.unmet {

@@ -39,6 +39,8 @@ struct ConfigurationTests {
   func lists() throws {
     let lists: [(key: String, flag: String, option: KeyPath<RunOptions, [String]>)] = [
       ("data", "--data", \.matrix.data), ("plugins", "--plugin", \.matrix.plugins),
+      ("with", "--with", \.matrix.models.with), ("paths", "--path", \.matrix.models.paths),
+      ("requirements", "--requirements", \.matrix.models.requirements),
       ("runtimes", "--runtime", \.matrix.runtimes), ("loaders", "--loader", \.matrix.loaders),
       ("representations", "--representation", \.matrix.representations),
       ("benchmarks", "--benchmark", \.matrix.benchmarks),
@@ -77,6 +79,29 @@ struct ConfigurationTests {
     #expect(given.matrix.preset == "quick" && given.matrix.seed == 1)
     #expect(given.data.sample == 0 && given.data.records == "." && given.data.identify == "i")
     #expect(given.data.match == "m" && given.data.collect == "c")
+  }
+
+  @Test("classes are looked for where the file lies, and releases may be paths")
+  func own() throws {
+    let text = "models = [\"shop:Order\"]\npackages = [\"orjson==3.10.15\", \"./a.whl\", \".\"]"
+    let found = try run(text)
+    #expect(found.matrix.models.models == ["shop:Order"] && found.matrix.models.paths.isEmpty)
+    #expect(found.matrix.packages == ["orjson==3.10.15", "./a.whl", "."])
+    let given = try run(text, ["--model", "a:B", "--package", "orjson==3.11.5"])
+    #expect(given.matrix.models.models == ["a:B"] && given.matrix.packages == ["orjson==3.11.5"])
+    // Seen from a folder below.
+    try folder.write("sub/file", "")
+    var below = try MatrixOptions.parse([])
+    try Configuration.found(from: "\(folder.path)/sub").fill(&below)
+    #expect(below.models.paths == ["../"])
+    #expect(below.packages == ["orjson==3.10.15", ".././a.whl", "../."])
+    try folder.write("tare.toml", "models = [\"shop:Order\"]\npaths = [\"src\"]")
+    below = try MatrixOptions.parse([])
+    try Configuration.found(from: "\(folder.path)/sub").fill(&below)
+    #expect(below.models.paths == ["../src"])
+    below = try MatrixOptions.parse(["--path", "here"])
+    try Configuration.found(from: "\(folder.path)/sub").fill(&below)
+    #expect(below.models.paths == ["here"])
   }
 
   @Test("what the command line says to measure is not mixed with what the file says")
@@ -148,6 +173,12 @@ struct ConfigurationTests {
     #expect(found == [first, second])
   }
 
+  @Test("a budget for a class of one's own is for each way to make it")
+  func models() throws {
+    let budgets = try configuration("[[budget]]\nmodel = \"shop:Order\"\nrecord = 1").budgets
+    #expect(budgets[0].representations.map(\.pattern) == ["shop:Order", "shop:Order/constructor"])
+  }
+
   @Test(
     "what is no key or no such value is refused, with its line and what helps",
     arguments: [
@@ -167,13 +198,21 @@ struct ConfigurationTests {
       ("[compare.thresholds]\ntime = \"much\"", 2, "'much' is no share; write time = \"5%\""),
       ("[compare.thresholds]\ntime = []", 2, "'time' must be a share, and is a list; write time"),
       ("[site]\nbase-url = \"here\"", 2, "'base-url' takes an address such as https://"),
-      ("[site]\nbaseurl = \"x\"", 2, "no key is called 'baseurl'; did you mean 'base-url'?"),
+      ("[site]\nbaseurl = \"x\"", 2, "no key of 'site' is called 'baseurl'; did you mean 'base"),
+      ("[site]\nname = \"x\"", 2, "no key of 'site' is called 'name'; there are title, base-url"),
+      ("[site]\ntitle = 1", 2, "'title' must be a text, and is a number"),
+      ("a = 1", 1, "no key is called 'a'; there are data, records, "),
+      ("models = [\"shop\"]", 1, "'shop' is no import path; write it as 'package.module:Class'"),
+      ("with = [\"-r x\"]", 1, "'-r x' names no package; write it as 'name' or 'name==version'"),
+      ("packages = [\"orjson\"]", 1, "'orjson' is no release; write it as 'name==version', or as"),
+      ("[[budget]]\nmodel = \"Order\"\nrecord = 1", 2, "'Order' is no import path; write it as"),
+      ("[[budget]]\nruntimes = \"x\"", 2, "'runtimes' must be a list of texts, and is a text"),
       ("budget = 1", 1, "'budget' must be a list of tables, and is a number; write [[budget]]"),
       ("[[budget]]\nmetric = \"peak\"", 1, "a budget needs a limit: record = \"500 B\", or total"),
       ("[[budget]]\nrecord = 1\ntotal = 2", 3, "a budget has 'record' or 'total', and not both"),
       ("[[budget]]\nrecord = 1\n[[budget]]\nrecord = \"-5 B\"", 4, "'-5 B' is no size; write re"),
       ("[[budget]]\nrecord = true", 2, "'record' must be a size, and is true or false; write r"),
-      ("[[budget]]\nrepresentations = 1", 2, "no key is called 'representations'; did you mean"),
+      ("[[budget]]\nrepresentations = 1", 2, "no key of 'budget' is called 'representations'; did"),
       ("data = [", 1, "not TOML: "),
       ("data = []\ndata = []", 2, "not TOML: "),
       ("x = 1\n\ny = \"\0\"", 3, "not TOML: a character that text has not: U+0000"),

@@ -14,7 +14,8 @@ struct ConfigurationTextTests {
   func readable() throws {
     let names = ["a \"b\".json", "t é.csv", "back\\slash.json", "it's.json"]
     let text = ConfigurationText(
-      data: names, passedOver: ["x.json:1: not\nJSON"], runtimes: ["cpython-3.13.0"]
+      data: names, passedOver: ["x.json:1: not\nJSON"], runtimes: ["cpython-3.13.0"],
+      models: FoundModels()
     ).text
     var options = try MatrixOptions.parse([])
     try folder.write("tare.toml", text)
@@ -27,6 +28,7 @@ struct ConfigurationTextTests {
     let found = try Configuration.found(from: folder.path)
     found.fill(&options)
     #expect(options.representations == ["dict", "slots*", "dataclass-slots"])
+    #expect(options.models.models == ["shop.models:Order"] && options.packages.count == 2)
     #expect(found.budgets.count == 1 && !found.site.isEmpty && !found.rule.isEmpty)
   }
 }
