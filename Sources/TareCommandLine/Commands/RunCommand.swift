@@ -78,7 +78,9 @@ struct RunCommand: ParsableCommand {
     try wording { () throws(StoreError) in try KnownRuns().take(session.path) }
     guard !configuration.budgets.isEmpty else { return Ending(status(of: run)) }
     let check = try BudgetCheck(configuration, of: run)
-    for line in BudgetWords(check).remarks { console.print(line) }
+    let words = BudgetWords(check)
+    console.print("\nbudgets: \(words.headline)")
+    for line in words.remarks { console.print("  \(line)") }
     return Ending(status(of: run), check.status(isPart: given.matrix.isChosen))
   }
 

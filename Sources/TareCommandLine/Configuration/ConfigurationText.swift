@@ -91,7 +91,11 @@ struct ConfigurationText {
     (texts.isEmpty ? [example] : texts).map { "\"\($0)\"" }.joined(separator: ", ")
   }
 
-  private var runtimeExample: String { "[\"\(runtimes.last ?? "cpython-3.13")\"]" }
+  /// All patches of the last version.
+  private var runtimeExample: String {
+    let parts = runtimes.last?.split(separator: ".").prefix(2) ?? ["cpython-3", "13"]
+    return "[\"\(parts.joined(separator: "."))\"]"
+  }
 
   private var datasetExample: String {
     guard let first = data.first, let name = first.split(separator: ".").first,

@@ -125,10 +125,12 @@ package struct BudgetWords {
 
   /// "1,386", "523.5", "1.98".
   private static func number(_ value: Double) -> String {
-    let parts: Double = value < 10 ? 100 : 10
-    let rounded = (value * parts).rounded() / parts
-    let rest = Formats.exact(rounded - rounded.rounded(.down))
-    let whole = Formats.integer(Int(nearest: rounded.rounded(.down)))
-    return rest == "0" ? whole : whole + rest.dropFirst().prefix(parts == 100 ? 3 : 2)
+    let digits = value < 10 ? 2 : 1
+    let parts = digits == 2 ? 100 : 10
+    let (whole, rest) = Int(nearest: value * Double(parts)).quotientAndRemainder(dividingBy: parts)
+    guard rest > 0 else { return Formats.integer(whole) }
+    // With its zeros in front, and without those at its end.
+    let text = "\(rest + parts)".dropFirst()
+    return Formats.integer(whole) + "." + (text.hasSuffix("0") ? text.dropLast() : text)
   }
 }

@@ -37,6 +37,7 @@ struct BudgetWordsTests {
     let found = try check([
       try budget("150 B"), try budget("1 MB", .total), try budget("1004.99 kB", .total),
       try budget("0.000_000_1 GB", metric: "deep-size"),
+      try budget("1.06 kB", .total), try budget("9.03 B"),
     ])
     let start = "cargo as slots on cpython-3.13.0 takes"
     #expect(
@@ -45,8 +46,10 @@ struct BudgetWordsTests {
         "\(start) 1,005,000 B in all, 5,000 B over its budget of 1 MB.",
         "\(start) 1,005 kB in all, 10 B over its budget of 1004.99 kB.",
         "\(start) 167.5 B a record (deep-size), 67.5 B over its budget of 0.000_000_1 GB.",
+        "\(start) 1,005 kB in all, 1,003.9 kB over its budget of 1.06 kB.",
+        "\(start) 167.5 B a record, 158.5 B over its budget of 9.03 B.",
       ])
-    #expect(BudgetWords(found).headline == "4 of 4 cells over budget")
+    #expect(BudgetWords(found).headline == "6 of 6 cells over budget")
   }
 
   @Test("a figure near its budget says how near, and is never said to be all of it")
