@@ -25,21 +25,26 @@ struct ListCommand: ParsableCommand {
 
   func run() throws {
     try reporting {
-      var matrix = matrix
-      try Configuration.found().fill(&matrix)
-      let locator = ResourceLocator()
-      let place = Preparation.Place(
-        probe: try locator.probe(), environment: ProcessInfo.processInfo.environment)
-      switch what {
-      case .datasets: try listDatasets(DatasetChoice(bundle: locator.data()))
-      case .runtimes:
-        try listRuntimes(RunPreparer(place: place, console: .standard), matrix)
-      case .loaders, .representations, .benchmarks, .metrics, .experiments:
-        try listOffers(RunPreparer(place: place, console: .standard), matrix)
-      case .profilers:
-        try listProfilers(RunPreparer(place: place, console: .standard), matrix)
-      }
+      let configuration = try Configuration.found()
+      try configuration.placing { try list(configuration) }
       return .fine
+    }
+  }
+
+  private func list(_ configuration: Configuration) throws {
+    var matrix = matrix
+    configuration.fill(&matrix)
+    let locator = ResourceLocator()
+    let place = Preparation.Place(
+      probe: try locator.probe(), environment: ProcessInfo.processInfo.environment)
+    switch what {
+    case .datasets: try listDatasets(DatasetChoice(bundle: locator.data()))
+    case .runtimes:
+      try listRuntimes(RunPreparer(place: place, console: .standard), matrix)
+    case .loaders, .representations, .benchmarks, .metrics, .experiments:
+      try listOffers(RunPreparer(place: place, console: .standard), matrix)
+    case .profilers:
+      try listProfilers(RunPreparer(place: place, console: .standard), matrix)
     }
   }
 

@@ -35,9 +35,15 @@ struct RunCommand: ParsableCommand {
 
   /// Prepares, measures and writes; the table of contents of a run.
   static func measure(_ given: RunOptions) throws -> Ending {
+    let configuration = try Configuration.found()
+    return try configuration.placing { try measure(given, configuration) }
+  }
+
+  private static func measure(
+    _ given: RunOptions, _ configuration: Configuration
+  ) throws -> Ending {
     let console = Console.standard
     var options = given
-    let configuration = try Configuration.found()
     if let file = configuration.file { console.note("tare: configuration: \(file)") }
     configuration.fill(&options)
     let (matrix, data, resume) = (options.matrix, options.data, options.resume)

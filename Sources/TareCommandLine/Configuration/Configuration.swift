@@ -11,6 +11,8 @@ struct Configuration {
   var rule: [Fill<RuleOptions>] = []
   var site: [Fill<SiteCommand>] = []
   var budgets: [Budget] = []
+  /// Where each name and path of its lists is written.
+  var places: [String: String] = [:]
 
   /// That of the working folder, or of one above it.
   static func found(
@@ -34,6 +36,18 @@ struct Configuration {
   func fill(_ options: inout RunOptions) {
     fill(&options.matrix)
     fill(&options.data)
+  }
+
+  /// Does what the options come to. A name or a path of the file that turns out to be wrong is told
+  /// with its place.
+  func placing<Result>(_ body: () throws -> Result) throws -> Result {
+    do {
+      return try body()
+    } catch let failure as CommandFailure {
+      guard let place = failure.subject.flatMap({ places[$0] }) else { throw failure }
+      let status = failure.status == .usage ? .badInput : failure.status
+      throw CommandFailure(status, "\(place): \(failure.sentence)")
+    }
   }
 
   private func put<Options: ConfiguredOptions>(into options: inout Options) {

@@ -29,13 +29,15 @@ extension ConfigurationKey<Configuration> {
     refusing wrong: @escaping (String) -> String? = { _ in nil },
     resolving: @escaping (String, ConfigurationFile) -> String = { text, _ in text }
   ) -> Self {
-    filling(name) { node throws(CommandFailure) in
+    ConfigurationKey(name: name) { node, configuration throws(CommandFailure) in
       let texts = try node.texts(refusing: wrong).map { resolving($0, node.file) }
-      return Fill<Options> { given, options in
+      for text in texts { configuration.places[text] = node.place }
+      let fill = Fill<Options> { given, options in
         if !(isGiven?(given) ?? !given[keyPath: option].isEmpty) {
           options[keyPath: option] = texts
         }
       }
+      configuration[keyPath: Options.fills].append(fill)
     }
   }
 

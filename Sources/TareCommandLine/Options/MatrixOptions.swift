@@ -162,12 +162,13 @@ struct MatrixOptions: ParsableArguments {
       return PackageRequest(source: source, sha256: file.sha256)
     case .folder:
       guard FileManager.default.fileExists(atPath: source) else {
-        throw CommandFailure(.missingInput, "\(source): no such folder")
+        throw CommandFailure(.missingInput, "\(source): no such folder", about: source)
       }
       let marks = ["pyproject.toml", "setup.py"].map { "\(source)/\($0)" }
       guard marks.contains(where: FileManager.default.fileExists) else {
         throw CommandFailure(
-          .badInput, "\(source): a folder with source has a pyproject.toml or a setup.py")
+          .badInput, "\(source): a folder with source has a pyproject.toml or a setup.py",
+          about: source)
       }
       return request
     case nil:
@@ -179,7 +180,7 @@ struct MatrixOptions: ParsableArguments {
 
   static func plugin(_ path: String) throws -> PluginFile {
     guard FileManager.default.fileExists(atPath: path) else {
-      throw CommandFailure(.missingInput, "\(path): no such file")
+      throw CommandFailure(.missingInput, "\(path): no such file", about: path)
     }
     guard let data = FileManager.default.contents(atPath: path) else {
       throw CommandFailure(.badInput, "\(path): cannot be read")

@@ -44,7 +44,7 @@ struct ModelOptions: ParsableArguments {
       classes.append(type)
     }
     for path in paths where FileManager.default.isFolder(path) != true {
-      throw CommandFailure(.missingInput, "\(path): no such folder")
+      throw CommandFailure(.missingInput, "\(path): no such folder", about: path)
     }
     var needs: [String] = []
     for file in requirements { needs += try Self.lines(of: file) }
@@ -54,7 +54,7 @@ struct ModelOptions: ParsableArguments {
 
   private static func lines(of file: String) throws(CommandFailure) -> [String] {
     guard let data = FileManager.default.contents(atPath: file) else {
-      throw CommandFailure(.missingInput, "\(file): no such file")
+      throw CommandFailure(.missingInput, "\(file): no such file", about: file)
     }
     var found: [String] = []
     let lines = String(decoding: data, as: UTF8.self)

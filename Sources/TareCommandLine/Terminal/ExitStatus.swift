@@ -30,17 +30,20 @@ enum ExitStatus: Int32 {
 struct CommandFailure: Error {
   var sentence: String
   var status: ExitStatus
+  /// The name or path that it is about, as it was given; nil where it is about none.
+  var subject: String?
 
-  init(_ status: ExitStatus, _ sentence: String) {
+  init(_ status: ExitStatus, _ sentence: String, about subject: String? = nil) {
     self.status = status
     self.sentence = sentence
+    self.subject = subject
   }
 }
 
 extension CommandFailure {
   init(_ error: DatasetError) {
     switch error.kind {
-    case .missing: self.init(.missingInput, error.description)
+    case .missing: self.init(.missingInput, error.description, about: error.source)
     case .bad: self.init(.badInput, error.description)
     case .scratch: self.init(.cannotCreate, error.description)
     case .choice: self.init(.usage, error.description)
