@@ -16,6 +16,7 @@ def folder(tmp_path_factory):
     nested = folder / "benchmarks"
     nested.mkdir()
     (nested / "people.json").write_text(PEOPLE)
+    (folder / "tare.toml").write_text('[[budget]]\nrecord = "1 MB"\n')
     plugin = dict(blocks(ROOT / "docs/plugins.md", "python"))
     (folder / "frame.py").write_text("".join(plugin.values()))
     source = folder / "src" / "shop"

@@ -43,6 +43,19 @@ def test_a_pull_request_that_changes_nothing_passes(job):
     assert one.context["steps.tare.outputs.status"] == "0"
 
 
+def test_a_head_that_exceeds_a_budget_fails_though_nothing_changed(job):
+    one = job()
+    checkout(one, "fields", "fields")
+    for side in ("base", "head"):
+        budget = '[[budget]]\nrepresentation = "dict"\nrecord = "1 B"\n'
+        (one.workspace / side / "tare.toml").write_text(budget)
+    one.run(recipe(NAME, "compare", **MINE))
+    assert one.failed == ("Compare", 2), one.said
+    told = one.summary.read_text(encoding="utf-8")
+    assert " over its budget of 1 B" in told and "none of " in told
+    assert one.context["steps.tare.outputs.status"] == "2"
+
+
 def test_the_comment_is_the_comparison_of_the_artifact(job):
     one = job(context={"github.event.pull_request.number": "7"}, GITHUB_REPOSITORY="us/ours")
     one.stand_in("gh", 'echo "gh $*"\n')
