@@ -44,7 +44,7 @@ struct RepresentationPage {
         eyebrow: [.text("Representation"), .text(entry.isPlugin ? ", from a plug-in" : "")],
         title: verdicts.first?.headline ?? [Words.name(entry.name)],
         lead: [.text("\(entry.summary.trimmedSentence).".capitalisedFirst)]
-      ).markup + facts + absence + when + weights + times + source + onward)
+      ).markup + facts + absence + when + anatomy + weights + times + source + onward)
   }
 
   private var facts: [Markup] {
@@ -82,6 +82,25 @@ struct RepresentationPage {
       + verdicts.map { verdict in
         HTML.div(["class": "answer"], verdict.sentences.map { HTML.p($0) })
       } + SteadinessText.caution(of: views, from: path)
+  }
+
+  // MARK: anatomy
+
+  /// On the newest runtime of the first dataset that tells it, beside dict.
+  private var anatomy: [Markup] {
+    for view in views {
+      for runtime in view.runtimes {
+        let figures = AnatomyFigures(view, runtime)
+        let names = [entry.name, CellKey.plain].unique
+        guard RecordAnatomy(entry.name, view, runtime) != nil,
+          let bars = figures.bars(id: "anatomy", page: path, of: names)
+        else { continue }
+        let fields = figures.fields(entry.name, id: "fields", page: path)
+        return [HTML.h2(["id": "bytes"], "Where its bytes go")]
+          + [bars, fields].compactMap { $0?.markup(level: HTML.h3) }
+      }
+    }
+    return []
   }
 
   // MARK: weight
