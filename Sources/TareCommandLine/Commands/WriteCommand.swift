@@ -42,6 +42,8 @@ struct WriteCommand: ParsableCommand {
     help: "A Python file with the representation, where it is your own.")
   var plugin: String?
 
+  @OptionGroup var models: ModelOptions
+
   @Option(
     name: .option(.runtime),
     help: "The Python that writes the module (default: the newest). The text is the same.")
@@ -94,7 +96,8 @@ struct WriteCommand: ParsableCommand {
     preset.newestRuntimes = 1
     let asked = Request(
       runtimes: [runtime].compactMap(\.self),
-      plugins: try [plugin].compactMap(\.self).map(MatrixOptions.plugin), preset: preset.name,
+      plugins: try [plugin].compactMap(\.self).map(MatrixOptions.plugin),
+      models: try models.request(), preset: preset.name,
       seed: 0, isOffline: true)
     return RunRequest(asked: asked, datasets: [dataset], preset: preset, label: nil)
   }

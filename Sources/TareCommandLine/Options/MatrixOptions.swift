@@ -50,6 +50,17 @@ struct MatrixOptions: ParsableArguments {
     help: "A Python file with a representation of your own; repeatable.")
   var plugins: [String] = []
 
+  @OptionGroup var models: ModelOptions
+
+  @Option(
+    name: .option(.package),
+    help: ArgumentHelp(
+      """
+      A release in place of Tare's own, as 'orjson==3.10.15', the path of a wheel or a folder with \
+      source; repeatable. Several of one package are measured side by side.
+      """, valueName: "release"))
+  var packages: [String] = []
+
   @Option(
     name: .option(.preset),
     help: "quick (the two newest versions of each implementation), standard (all of them) or full."
@@ -123,12 +134,37 @@ struct MatrixOptions: ParsableArguments {
     }
     let asked = Request(
       datasets: data, runtimes: runtimes, plugins: try plugins.map(Self.plugin),
+      packages: try packages.unique.map(Self.package), models: try models.request(),
       selection: selection, preset: preset.name, seed: seed ?? drawnSeed,
       precision: precision?.value, budget: budget?.seconds, timeLimit: timeLimit.seconds,
       memoryLimit: memoryLimit.bytes, isOffline: offline)
     var request = RunRequest(asked: asked, datasets: datasets, preset: preset, label: label)
     request.isBuilding = fromSource
     return request
+  }
+
+  static func package(_ source: String) throws -> PackageRequest {
+    let request = PackageRequest(source: source)
+    switch request.form {
+    case .requirement: return request
+    case .wheel:
+      let file = try plugin(source)
+      return PackageRequest(source: source, sha256: file.sha256)
+    case .folder:
+      guard FileManager.default.fileExists(atPath: source) else {
+        throw CommandFailure(.missingInput, "\(source): no such folder")
+      }
+      let marks = ["pyproject.toml", "setup.py"].map { "\(source)/\($0)" }
+      guard marks.contains(where: FileManager.default.fileExists) else {
+        throw CommandFailure(
+          .badInput, "\(source): a folder with source has a pyproject.toml or a setup.py")
+      }
+      return request
+    case nil:
+      throw CommandFailure(
+        .usage,
+        "--package \(source): write it as NAME==VERSION, or as the path of a wheel or of a folder")
+    }
   }
 
   static func plugin(_ path: String) throws -> PluginFile {

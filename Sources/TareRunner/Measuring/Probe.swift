@@ -9,6 +9,8 @@ struct Probe: Sendable {
   var packages: PackageFolder
   /// Files of the user's representations, by the names of these.
   var plugins: [String: PluginSource] = [:]
+  /// Classes of the user's, by the names of the representations that they are.
+  var models: [String: ModelSource] = [:]
   /// Bytes of address space for a process that measures, or that describes a plug-in.
   var memoryLimit: Int?
   /// Seconds for one process.
@@ -36,12 +38,17 @@ struct Probe: Sendable {
     case refused(String)
   }
 
-  /// A process imports no plug-in but the one that it is about.
-  func request(_ task: ProbeRequest.Task, plugin: PluginSource? = nil) -> ProbeRequest {
-    let isLimited = task != .describe || plugin != nil
-    return ProbeRequest(
-      task: task, packages: packages.paths, plugins: plugin.map { [$0.path] } ?? [],
+  /// A process imports no code of the user's but what it is about.
+  func request(
+    _ task: ProbeRequest.Task, plugin: PluginSource? = nil, model: ModelSource? = nil
+  ) -> ProbeRequest {
+    let isLimited = task != .describe || plugin != nil || model != nil
+    var request = ProbeRequest(
+      task: task, packages: (model?.packages ?? []) + packages.paths,
+      plugins: plugin.map { [$0.path] } ?? [],
       limits: .init(memory: isLimited ? memoryLimit : nil))
+    request.model = model?.part
+    return request
   }
 
   /// Sends a request and hands over every reply, and every line that is none.
@@ -102,6 +109,7 @@ extension ProbeRequest {
   /// Whom to name for what a process does besides answering.
   fileprivate var subject: String {
     representation ?? experiments?.map(\.name).joined(separator: ", ")
+      ?? model.map { "\($0.module):\($0.name)" }
       ?? (plugins.isEmpty ? "a package" : plugins.joined(separator: ", "))
   }
 }

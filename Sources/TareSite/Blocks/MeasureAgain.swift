@@ -43,13 +43,15 @@ struct MeasureAgain {
   private func command(
     dataset: String, runtime: String, _ cells: [String], representations: [String]
   ) -> CommandLineText {
-    CommandLineText(
+    let measured = header.runtimes.first { $0.id == runtime }
+    return CommandLineText(
       [
         "tare", "run", RequestOption.data.flag, source(dataset), RequestOption.runtime.flag,
-        runtime,
+        measured?.plainID ?? runtime,
       ] + cells
         + [RequestOption.preset.flag, request.preset] + records(dataset)
-        + plugins(representations))
+        + plugins(representations) + models(representations)
+        + (measured?.own ?? []).flatMap { [RequestOption.package.flag, $0.source] })
   }
 
   /// What the run was told of the records: where they are, their fields, and how many are drawn, by
@@ -70,6 +72,19 @@ struct MeasureAgain {
     let names = Set(representations)
     let isAny = header.catalog.representations.contains { $0.isPlugin && names.contains($0.name) }
     return isAny ? request.plugins.flatMap { [RequestOption.plugin.flag, $0.path] } : []
+  }
+
+  /// So are classes of the user's: those of the representations, where they are found, their needs.
+  private func models(_ representations: [String]) -> [String] {
+    let names = Set(representations)
+    let types = header.catalog.representations.filter { names.contains($0.name) }
+      .compactMap(\.model?.type).unique
+    guard !types.isEmpty else { return [] }
+    let options: [(RequestOption, [String])] = [
+      (.model, types.map(\.text)), (.path, request.models.paths),
+      (.with, request.models.requirements),
+    ]
+    return options.flatMap { option, values in values.flatMap { [option.flag, $0] } }
   }
 
   private static func given(_ option: RequestOption, _ patterns: [Glob]) -> [String] {
