@@ -12,7 +12,7 @@ from tare_probe.memory.object_parts import PARTS, bytes_of, parts_of
 
 __all__ = ["PARTS", "Anatomy", "Share", "anatomy"]
 
-Block = Tuple[type, int, int, int]
+Block = Tuple[type, int, int, int, int]
 """See `bytes_of`."""
 
 MOST_FIELDS = 256

@@ -30,6 +30,9 @@ package struct RecordAnatomy: Sendable, Equatable {
   /// The weight of the record.
   package var bytes: Double { added + shared }
 
+  /// Some of its bytes belong to fields.
+  package var hasFields: Bool { places.count > 1 }
+
   /// Nil where the cell was not measured, or says nothing of it.
   package init?(_ representation: String, _ view: DatasetView, _ runtime: Runtime) {
     func reading(_ metric: String) -> MemoryReading? {
@@ -48,7 +51,7 @@ package struct RecordAnatomy: Sendable, Equatable {
       let bytes = Double(part.bytes.values.reduce(0, +)) / count
       return Share(
         place: part.place, bytes: bytes, isValue: Self.isValue(part.place, among: names))
-    }.filter { $0.bytes > 0 }.sorted { $0.bytes > $1.bytes }
+    }.filter { $0.bytes != 0 }.sorted { $0.bytes > $1.bytes }
     let sum = kinds.values.reduce(0, +)
     let weight = Weight(allocated, records: view.dataset.records, of: view.dataset.sample?.records)
     let isAll = Weight.isOfAll(

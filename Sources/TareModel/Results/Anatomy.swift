@@ -6,7 +6,7 @@ package enum Anatomy: Sendable, Equatable {
 
   /// What bytes are there for. Its names are those of replies and of run files.
   package enum Kind: String, Sendable, Hashable, CaseIterable {
-    case data, pointers, values, tables, bookkeeping, header, collector, spare, outside
+    case data, pointers, values, inline, tables, bookkeeping, header, collector, spare, outside
   }
 
   /// What bytes belong to.
@@ -74,7 +74,7 @@ extension Anatomy: Decodable {
 extension Anatomy.Part: Decodable {
   private enum CodingKeys: String, CodingKey {
     case of, name
-    case data, pointers, values, tables, bookkeeping, header, collector, spare, outside
+    case data, pointers, values, inline, tables, bookkeeping, header, collector, spare, outside
   }
 
   package init(from decoder: any Decoder) throws {

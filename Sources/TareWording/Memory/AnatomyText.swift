@@ -11,8 +11,11 @@ package struct AnatomyText {
 
   /// Parts from what one wants to what one pays for it.
   package static let order: [Anatomy.Kind] = [
-    .data, .pointers, .values, .tables, .bookkeeping, .header, .collector, .spare, .outside,
+    .data, .pointers, .values, .inline, .tables, .bookkeeping, .header, .collector, .spare,
+    .outside,
   ]
+  /// Why there is nothing by field: of texts, packed bytes and tables.
+  package static let whole = "its fields are no objects of their own, so no bytes are theirs alone"
   package static let shared = "shared by all"
   package static let rounding = "rounding by the allocator"
 
@@ -21,6 +24,7 @@ package struct AnatomyText {
     case .data: "data"
     case .pointers: "pointers"
     case .values: "attribute values"
+    case .inline: "inline values"
     case .tables: "key tables"
     case .bookkeeping: "bookkeeping"
     case .header: "header"
@@ -32,9 +36,10 @@ package struct AnatomyText {
 
   package static func explanation(_ kind: Anatomy.Kind) -> String {
     switch kind {
-    case .data: "characters, digits, floats: what the record says"
+    case .data: "characters, digits, floats, and whatever else objects made in C hold"
     case .pointers: "references to other objects: slots, and items of lists and tuples"
-    case .values: "attributes of an instance, inside it, beside it or in its dict"
+    case .values: "attributes of an instance, beside it or in its dict"
+    case .inline: "attributes of an instance, inside it: from Python 3.13 on"
     case .tables: "tables of dicts: index, hashes, keys and values"
     case .bookkeeping: "lengths, hashes, addresses: all other fields of an object"
     case .header: "the count of references and the type, with each object"
@@ -66,7 +71,7 @@ package struct AnatomyText {
     return [
       .text("\(Formats.percent(data / bytes)) of "), Words.name(anatomy.representation),
       .text(" is data"),
-    ] + (most.map { [.text("; \($0.0): \(Formats.percent($0.1 / bytes))")] } ?? [])
+    ] + (most.map { [.text(", \(Formats.percent($0.1 / bytes)) \($0.0)")] } ?? [])
   }
 
   /// The fields that take the most, with all that lies in them, as a heading.
@@ -79,6 +84,27 @@ package struct AnatomyText {
     return [.text("As "), Words.name(anatomy.representation), ", "] + shares[0]
       + (shares.count > 1 ? [" and "] + shares[1] : [])
       + [.text(shares.count > 1 ? " take the most" : " takes the most")]
+  }
+
+  /// Why the bytes of a representation are not told apart, or not by field; nil where they are, and
+  /// where it was not weighed.
+  package static func lack(
+    of representation: String, _ view: DatasetView, _ runtime: Runtime
+  ) -> [Markup]? {
+    let name = Words.name(representation)
+    if let why = RecordAnatomy.absence(representation, view, runtime) {
+      return ["Where the bytes of ", name, " go cannot be told: ", Words.foreign(why), "."]
+    }
+    guard let anatomy = RecordAnatomy(representation, view, runtime), !anatomy.hasFields
+    else { return nil }
+    return [name, .text(": \(whole).")]
+  }
+
+  /// What the last segment of a bar is, and where nothing is known of it.
+  package static func onTop(_ anatomies: [RecordAnatomy]) -> String {
+    let unknown = anatomies.filter { $0.rounding == nil }.map(\.representation)
+    return "On top of it comes what the allocator rounds up"
+      + (unknown.isEmpty ? "." : ", which is not known of \(unknown.joined(separator: ", ")).")
   }
 
   /// Of which records the figures are.

@@ -27,6 +27,7 @@ WORDS = {
     object_parts.DATA: "data",
     object_parts.POINTERS: "pointers",
     object_parts.VALUES: "values",
+    object_parts.INLINE: "inline",
     object_parts.KEY_TABLES: "tables",
     object_parts.BOOKKEEPING: "bookkeeping",
     object_parts.HEADER: "header",

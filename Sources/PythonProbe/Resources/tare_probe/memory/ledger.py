@@ -55,9 +55,10 @@ class Ledger(TrueWalk):
     def add_array(self, kind, each, size, is_inside):
         """Enters the values of an instance."""
         block = self.entries[id(each)]
-        self.entries[id(each)] = block[:2] + (size,) + block[3:]
+        sizes = (0, size) if is_inside else (size, 0)
+        self.entries[id(each)] = block[:2] + sizes + block[4:]
 
     def _blocks(self, kind, sizes, objects):
         if kind is int and self.int_costs:
             sizes = [self.int_costs.get(size, size) for size in sizes]
-        return zip(repeat(kind), sizes, repeat(0), extents(kind, objects))
+        return zip(repeat(kind), sizes, repeat(0), repeat(0), extents(kind, objects))

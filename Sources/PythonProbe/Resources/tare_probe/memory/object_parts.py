@@ -22,13 +22,15 @@ HEADER = "header"
 BOOKKEEPING = "bookkeeping"
 POINTERS = "pointers"
 VALUES = "attribute values"
+INLINE = "inline values"
 KEY_TABLES = "key tables"
 DATA = "data"
 SPARE = "spare room"
 PARTS = {
     DATA: "characters, digits, floats and whatever else an object is there for",
     POINTERS: "references to other objects: slots, and items of lists and tuples",
-    VALUES: "arrays of attribute values, inside an instance, beside it or in its dict",
+    VALUES: "arrays of attribute values beside an instance, or in its dict",
+    INLINE: "arrays of attribute values inside an instance, from Python 3.13 on",
     KEY_TABLES: "tables of dicts and sets that are no one else's: index, hashes, keys and values",
     HEADER: "count of references and address of the type, with each object",
     COLLECTOR: "what the garbage collector keeps before each object that can hold others",
@@ -51,11 +53,11 @@ VALUE = attrgetter("value")
 
 
 def bytes_of(block):
-    """Bytes of a block: (type, bytes without its array of values, bytes of that, its extent).
+    """Bytes of a block: (type, own bytes, its values beside it, its values inside it, its extent).
 
-    The extent is what `extents` says: how much of the object is taken.
+    Own bytes are without both. The extent is what `extents` says: how much of the object is taken.
     """
-    return block[1] + block[2]
+    return block[1] + block[2] + block[3]
 
 
 def extents(kind, objects):
@@ -78,10 +80,10 @@ def parts_of(block):
 
     A type may say any size by a `__sizeof__` of its own. So each part takes no more than is left.
     """
-    kind, left, values, extent = block
+    kind, left, values, inline, extent = block
     collector = HEAD if kind.__flags__ & GC_FLAG else 0
     claims, rest = _by_base(kind, extent)
-    parts = {VALUES: values}
+    parts = {VALUES: values, INLINE: inline}
     for part, size in [(COLLECTOR, collector), (HEADER, HEADER_BYTES)] + claims:
         parts[part] = parts.get(part, 0) + min(size, left)
         left -= min(size, left)
