@@ -43,18 +43,23 @@ package struct BarChart: Chart {
   package var format: ValueFormat
   package var rows: [Row]
   package var reference: Reference?
+  /// The look of each series, by number from 0 to 11, so that charts of unlike series agree; nil
+  /// for one after the other.
+  package var looks: [Int]?
   /// The last series comes on top of the total: "1,052 B + 66 B".
   package var isLastOnTop: Bool
 
   /// A chart of at most twelve series; every row must have one value for each of them.
   package init(
     title: String, summary: String, rowTitle: String, series: [String], format: ValueFormat,
-    rows: [Row], reference: Reference? = nil, isLastOnTop: Bool = false
+    rows: [Row], reference: Reference? = nil, looks: [Int]? = nil,
+    isLastOnTop: Bool = false
   ) {
     precondition((1...12).contains(series.count), "a bar has one to twelve segments")
     precondition(
       rows.allSatisfy { $0.values.map { $0.count == series.count } ?? true },
       "a row must have a value for each series")
+    precondition(looks?.count ?? series.count == series.count, "a series has one look")
     self.title = title
     self.summary = summary
     self.rowTitle = rowTitle
@@ -62,6 +67,7 @@ package struct BarChart: Chart {
     self.format = format
     self.rows = rows
     self.reference = reference
+    self.looks = looks
     self.isLastOnTop = isLastOnTop
   }
 }

@@ -69,6 +69,7 @@ struct BarLayout {
   }
 
   private func segment(_ rect: Rect, index: Int) -> Shape {
+    let index = chart.looks?[index] ?? index
     let fills: [Shape.Fill] = [.plain, .hatch(.diagonal), .hatch(.dots)]
     // There are six colours: the seventh series has the first again, and another hatching.
     let fill = fills[(index + index / 6) % fills.count]

@@ -17,6 +17,23 @@ struct AnatomyFigures {
     anatomies = view.anatomies(runtime)
   }
 
+  /// Both figures, or what stands in their place: the bars of all representations or of some, and
+  /// the fields of one.
+  func markup(
+    _ representation: String, among names: [String]? = nil, ids: (bars: String, fields: String),
+    page: SitePath, level: Tag
+  ) -> [Markup] {
+    let lack = AnatomyText.lack(of: representation, view, runtime)
+      .map { HTML.p(["class": "lack"], $0) }
+    if RecordAnatomy.absence(representation, view, runtime) != nil {
+      return [lack].compactMap(\.self)
+    }
+    return [
+      bars(id: ids.bars, page: page, of: names)?.markup(level: level),
+      fields(representation, id: ids.fields, page: page)?.markup(level: level), lack,
+    ].compactMap(\.self)
+  }
+
   private var place: String { "\(Words.isolated(view.dataset.name)) on \(runtime.title)" }
 
   /// Bars by part of an object: of all representations, or of some.
@@ -28,7 +45,12 @@ struct AnatomyFigures {
     }
     let kinds = AnatomyText.order.filter { kind in shown.contains { ($0.kinds[kind] ?? 0) >= 0.5 } }
     let isShared = shown.contains { $0.shared >= 0.5 }
-    let isRounded = shown.allSatisfy { $0.rounding != nil }
+    let isRounded = shown.contains { $0.rounding != nil }
+    let order =
+      AnatomyText.order.map(AnatomyText.name) + [AnatomyText.shared, AnatomyText.rounding]
+    let series =
+      kinds.map(AnatomyText.name) + (isShared ? [AnatomyText.shared] : [])
+      + (isRounded ? [AnatomyText.rounding] : [])
     let rows = shown.map { each in
       BarChart.Row(
         each.representation,
@@ -41,15 +63,14 @@ struct AnatomyFigures {
       id: id, finding: AnatomyText(first).finding,
       subtitle: [
         .text("What one record takes, by what the bytes are there for. "),
-        .text(isRounded ? "On top of it comes what the allocator rounds up." : ""),
+        .text(isRounded ? AnatomyText.onTop(shown) : ""),
         .text(AnatomyText.basis(shown)),
       ],
       chart: BarChart(
         title: "Where the bytes of a record of \(place) go",
         summary: "\(list.joined(separator: ", ")).", rowTitle: "representation",
-        series: kinds.map(AnatomyText.name) + (isShared ? [AnatomyText.shared] : [])
-          + (isRounded ? [AnatomyText.rounding] : []),
-        format: .bytes, rows: rows + (names == nil ? missing : []), isLastOnTop: isRounded),
+        series: series, format: .bytes, rows: rows + (names == nil ? missing : []),
+        looks: series.compactMap { order.firstIndex(of: $0) }, isLastOnTop: isRounded),
       source: .init(view, runtime, loader: CellKey.plainLoader, from: page))
   }
 
@@ -65,7 +86,7 @@ struct AnatomyFigures {
   /// Rectangles by field, of one representation.
   func fields(_ representation: String, id: String, page: SitePath) -> Figure? {
     guard let anatomy = anatomies.first(where: { $0.representation == representation }),
-      anatomy.places.count > 1
+      anatomy.hasFields
     else { return nil }
     let text = AnatomyText(anatomy)
     return Figure(

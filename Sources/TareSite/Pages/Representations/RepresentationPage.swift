@@ -88,19 +88,14 @@ struct RepresentationPage {
 
   /// On the newest runtime of the first dataset that tells it, beside dict.
   private var anatomy: [Markup] {
-    for view in views {
-      for runtime in view.runtimes {
-        let figures = AnatomyFigures(view, runtime)
-        let names = [entry.name, CellKey.plain].unique
-        guard RecordAnatomy(entry.name, view, runtime) != nil,
-          let bars = figures.bars(id: "anatomy", page: path, of: names)
-        else { continue }
-        let fields = figures.fields(entry.name, id: "fields", page: path)
-        return [HTML.h2(["id": "bytes"], "Where its bytes go")]
-          + [bars, fields].compactMap { $0?.markup(level: HTML.h3) }
-      }
-    }
-    return []
+    let places = views.flatMap { view in view.runtimes.map { (view, $0) } }
+    let told = places.first { RecordAnatomy(entry.name, $0, $1) != nil }
+    let untold = places.first { RecordAnatomy.absence(entry.name, $0, $1) != nil }
+    guard let (view, runtime) = told ?? untold else { return [] }
+    return [HTML.h2(["id": "bytes"], "Where its bytes go")]
+      + AnatomyFigures(view, runtime).markup(
+        entry.name, among: [entry.name, CellKey.plain].unique, ids: ("anatomy", "fields"),
+        page: path, level: HTML.h3)
   }
 
   // MARK: weight
