@@ -79,6 +79,7 @@ struct RunCommand: ParsableCommand {
     let steadiness = Steadiness(run)
     console.print(
       RunReport(run: run, steadiness: steadiness, isAsked: matrix.isSpecial).text)
+    if options.anatomy { console.print(AnatomyReport(run: run).text) }
     if let advice = AdviceReport(run: run, steadiness: steadiness).text { console.print(advice) }
     console.print("run file: \(session.path)")
     try wording { () throws(StoreError) in try KnownRuns().take(session.path) }

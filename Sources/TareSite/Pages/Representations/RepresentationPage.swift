@@ -44,7 +44,7 @@ struct RepresentationPage {
         eyebrow: [.text("Representation"), .text(origin)],
         title: verdicts.first?.headline ?? [Words.name(entry.name)],
         lead: [.text("\(entry.summary.trimmedSentence).".capitalisedFirst)]
-      ).markup + facts + absence + when + own + weights + times + source + onward)
+      ).markup + facts + absence + when + own + anatomy + weights + times + source + onward)
   }
 
   private var origin: String {
@@ -102,6 +102,20 @@ struct RepresentationPage {
       + verdicts.map { verdict in
         HTML.div(["class": "answer"], verdict.sentences.map { HTML.p($0) })
       } + SteadinessText.caution(of: views, from: path)
+  }
+
+  // MARK: anatomy
+
+  /// On the newest runtime of the first dataset that tells it, beside dict.
+  private var anatomy: [Markup] {
+    let places = views.flatMap { view in view.runtimes.map { (view, $0) } }
+    let told = places.first { RecordAnatomy(entry.name, $0, $1) != nil }
+    let untold = places.first { RecordAnatomy.absence(entry.name, $0, $1) != nil }
+    guard let (view, runtime) = told ?? untold else { return [] }
+    return [HTML.h2(["id": "bytes"], "Where its bytes go")]
+      + AnatomyFigures(view, runtime).markup(
+        entry.name, among: [entry.name, CellKey.plain].unique, ids: ("anatomy", "fields"),
+        page: path, level: HTML.h3)
   }
 
   // MARK: weight
