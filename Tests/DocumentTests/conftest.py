@@ -18,6 +18,10 @@ def folder(tmp_path_factory):
     (nested / "people.json").write_text(PEOPLE)
     plugin = dict(blocks(ROOT / "docs/plugins.md", "python"))
     (folder / "frame.py").write_text("".join(plugin.values()))
+    # The two versions of a gate.
+    (folder / "before").mkdir()
+    for version in (folder, folder / "before"):
+        (version / "mine.py").write_text("".join(plugin.values()))
     for label in ("base", "head"):
         done = tare(
             folder, ["run", "--data", "people.json", "--label", label] + SMALL + [sys.executable])

@@ -25,8 +25,8 @@ struct TareCommand: ParsableCommand {
       """,
     version: Tare.version,
     subcommands: [
-      ReportCommand.self, RunCommand.self, DataCommand.self, WriteCommand.self, SiteCommand.self,
-      CompareCommand.self, ListCommand.self, ValidateCommand.self,
+      ReportCommand.self, RunCommand.self, GateCommand.self, DataCommand.self, WriteCommand.self,
+      SiteCommand.self, CompareCommand.self, ListCommand.self, ValidateCommand.self,
     ],
     defaultSubcommand: ReportCommand.self)
 }

@@ -3,10 +3,8 @@
 from __future__ import absolute_import
 
 from tare_probe.common import catalogue
-from tare_probe.common.namespace import Namespace
 from tare_probe.common.outcomes import Outcome, Unavailable
-from tare_probe.common.paths import folders_of, native
-from tare_probe.protocol import plugins
+from tare_probe.records.namespace import Namespace
 from tare_probe.records.subject import prove, subject_of
 from tare_probe.timing.record_pool import RecordPool
 from tare_probe.timing.tasks import task
@@ -20,36 +18,35 @@ class BaseSide(object):
     (measured before the project began).
     """
 
-    def __init__(self, request, dataset, loader, proved):
-        """request: the plugins and the model of the base, and the others of the head."""
-        files = [native(path) for path in request.get("plugins") or ()]
-        model = request.get("model")
-        paths = folders_of(files) + [native(path) for path in (model or {}).get("paths") or ()]
-        self.namespace = Namespace(paths, [native(path) for path in request["others"]])
-        with self.namespace:
-            found = plugins.load_all(files, "tare_base_plugin")
-            if model:
-                from tare_probe.models.model import models
+    def __init__(self, dataset, loader, name, load, folders, others, proved):
+        """load: gives the user's representations, as modules; name: the one to measure.
 
-                found += models(model)
-            representation = catalogue.find("representations", request["representation"], found)
-            self.subject = subject_of(dataset, loader, representation)
+        folders: where the code of the base lies; others: where that of the head does.
+        """
+        self.namespace = Namespace(folders, others)
+        with self.namespace:
+            representation = catalogue.find("representations", name, self._tell(load))
+            self.subject = self._tell(subject_of, dataset, loader, representation)
             if not proved:
                 self._tell(prove, self.subject)
         self.proved = proved
         self.pool = RecordPool(self.subject)
 
-    def task(self, benchmark, style, plain_task):
-        """The task of the base, proved by the same task of plain records unless it was."""
+    def task(self, benchmark, style):
+        """The task of the base; unless it was proved before, it is proved by `prove`."""
         if getattr(benchmark, "ONE_SIDE", False):
-            raise Unavailable("%s needs a process for each side, so it has no pairs" % benchmark.NAME)
+            raise Unavailable("%s cannot be timed for two versions in one process" % benchmark.NAME)
         with self.namespace:
             _, records = self.pool.of(benchmark, style)
-            ours = self._tell(task, benchmark, self.subject, records, style)
-            if not self.proved:
-                self._tell(ours.prove, plain_task)
-        ours.namespace = self.namespace
-        return ours
+            made = self._tell(task, benchmark, self.subject, records, style)
+        made.namespace = self.namespace
+        return made
+
+    def prove(self, made, plain):
+        """Raises where the answer of a task differs from that of the same task on plain dicts."""
+        if not self.proved:
+            with self.namespace:
+                self._tell(made.prove, plain)
 
     @staticmethod
     def _tell(function, *arguments):
