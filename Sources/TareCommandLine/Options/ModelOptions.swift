@@ -38,8 +38,9 @@ struct ModelOptions: ParsableArguments {
     var classes: [ModelClass] = []
     for text in models {
       guard let type = ModelClass(text) else {
+        let meant = ModelClass.meant(by: text)?.text ?? "package.module:Class"
         throw CommandFailure(
-          .usage, "--model '\(text)' is no import path; write it as 'package.module:Class'")
+          .usage, "--model '\(text)' is no import path; write it as '\(meant)'")
       }
       classes.append(type)
     }

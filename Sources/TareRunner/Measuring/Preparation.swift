@@ -112,7 +112,11 @@ package struct Preparation: Sendable {
       }
     }
     notes += lacking.map(\.description)
-    notes += ModelNotes(offers: offers).texts
+    let models = ModelNotes(offers: offers)
+    if let refusal = models.refusal {
+      throw DescriptionError(runtime: "", why: refusal, isPlugin: true)
+    }
+    notes += models.texts
     matrix = Matrix(
       offers: offers, datasets: request.datasets.map(\.dataset.name),
       selection: request.asked.selection, preset: request.preset)
