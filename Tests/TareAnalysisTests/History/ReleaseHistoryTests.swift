@@ -30,7 +30,7 @@ struct ReleaseHistoryTests {
     let history = self.history([ReleaseFixture.run("one", [("1", 500), ("2", 501)])])
     let series = history.series(try #require(history.places.first))
     #expect(series.filter(\.isMoved).map(\.key.measure) == [.allocated])
-    let slower = history([ReleaseFixture.run("one", [("1", 500), ("2", 700)])])
+    let slower = self.history([ReleaseFixture.run("one", [("1", 500), ("2", 700)])])
     let place = try #require(slower.places.first)
     #expect(slower.series(place).allSatisfy { $0.isMoved })
   }
@@ -42,7 +42,7 @@ struct ReleaseHistoryTests {
     ])
     let place = try #require(history.places.first)
     #expect(history.series(place).allSatisfy { !$0.isMoved })
-    let single = history([ReleaseFixture.run("one", [("1", 500)])])
+    let single = self.history([ReleaseFixture.run("one", [("1", 500)])])
     #expect(single.places.isEmpty)
   }
 }
