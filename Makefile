@@ -86,6 +86,7 @@ noise: setup
 	$(PYTHON) Benchmarks/noise peers --neighbours $(if $(PYPERF),--pyperf $(PYPERF))
 	$(PYTHON) Benchmarks/noise again
 	$(PYTHON) Benchmarks/noise planted
+	$(PYTHON) Benchmarks/noise gates --neighbours
 
 benchmark-equal: setup
 	$(SWIFT) build $(RELEASE_FLAGS)

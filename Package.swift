@@ -104,7 +104,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "TareAnalysisTests",
-      dependencies: ["TareAnalysis", "TareModel", "TareTestSupport", "TareWording"],
+      dependencies: ["TareAnalysis", "TareModel", "TareTestSupport"],
       exclude: ["Vectors/make_vectors.py"],
       resources: [.embedInCode("Vectors/vectors.json")], swiftSettings: strict),
     .testTarget(

@@ -19,6 +19,10 @@ def folder(tmp_path_factory):
     (folder / "tare.toml").write_text('[[budget]]\nrecord = "1 MB"\n')
     plugin = dict(blocks(ROOT / "docs/plugins.md", "python"))
     (folder / "frame.py").write_text("".join(plugin.values()))
+    # The two versions of a gate.
+    (folder / "before").mkdir()
+    for version in (folder, folder / "before"):
+        (version / "mine.py").write_text("".join(plugin.values()))
     source = folder / "src" / "shop"
     source.mkdir(parents=True)
     model = dict(blocks(ROOT / "docs/models.md", "python"))

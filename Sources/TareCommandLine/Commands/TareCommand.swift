@@ -25,9 +25,9 @@ struct TareCommand: ParsableCommand {
       """,
     version: Tare.version,
     subcommands: [
-      ReportCommand.self, RunCommand.self, DataCommand.self, WriteCommand.self, SiteCommand.self,
-      CompareCommand.self, CheckCommand.self, ListCommand.self, ValidateCommand.self,
-      InitCommand.self,
+      ReportCommand.self, RunCommand.self, GateCommand.self, DataCommand.self, WriteCommand.self,
+      SiteCommand.self, CompareCommand.self, CheckCommand.self, ListCommand.self,
+      ValidateCommand.self, InitCommand.self,
     ],
     defaultSubcommand: ReportCommand.self)
 }

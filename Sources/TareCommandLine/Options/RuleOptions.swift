@@ -78,7 +78,7 @@ struct ThresholdArgument: ExpressibleByArgument, Equatable {
 
   func apply(to thresholds: inout Thresholds, known: [String]) throws(CommandFailure) {
     switch name {
-    case nil, "time": thresholds.time = value
+    case nil, "time": (thresholds.time, thresholds.pairs) = (value, value)
     case "seconds": thresholds.seconds = value
     case "memory": thresholds.memory = value
     case let name?:

@@ -16,7 +16,9 @@ package struct Matrix: Sendable, Equatable {
   package init(
     offers: [Capabilities], datasets: [String], selection: Selection, preset: Preset
   ) {
-    experiments = PlannedExperiment.all(offers, selection: selection, preset: preset)
+    experiments =
+      preset.takesOwnOnly && !selection.experiments.choose
+      ? [] : PlannedExperiment.all(offers, selection: selection, preset: preset)
     // Loaders that the user names are meant for everything.
     let isNamed = selection.loaders.choose
     cells = offers.flatMap { offer in
@@ -24,7 +26,7 @@ package struct Matrix: Sendable, Equatable {
         Slice(
           offer: offer, dataset: dataset, selection: selection,
           loaders: isNamed ? Loaders() : preset.loaders,
-          takesQuickOnly: preset.takesQuickOnly
+          takesQuickOnly: preset.takesQuickOnly, takesOwnOnly: preset.takesOwnOnly
         ).cells
       }
     }
@@ -38,6 +40,7 @@ private struct Slice {
   let selection: Selection
   let loaders: Loaders
   let takesQuickOnly: Bool
+  let takesOwnOnly: Bool
 
   var cells: [Matrix.Planned] {
     let held = offer.representations
@@ -49,6 +52,7 @@ private struct Slice {
   }
 
   private func admits(_ representation: Capabilities.Representation) -> Bool {
+    if takesOwnOnly, !selection.representations.choose, !representation.isOwn { return false }
     // A class that the user names takes part beside what else is named.
     if representation.model != nil {
       return !selection.representations.leaveOut(representation.item.name)
@@ -91,7 +95,13 @@ private struct Slice {
             mode: metric.mode, unavailable: metric.unavailable ?? missing))
       }
     }
-    if selection.wantsBenchmarks, !representation.holdsText, loaders.time.admit(loader.name) {
+    // What another one is timed against has its times there.
+    let isReference = offer.representations.contains {
+      $0.timedAgainst == representation.item.name
+    }
+    if selection.wantsBenchmarks, !representation.holdsText, !isReference,
+      loaders.time.admit(loader.name)
+    {
       // Access by access, because a probe makes records anew for each.
       for access in [CellKey.noAccess] + representation.access {
         for benchmark in offer.benchmarks
@@ -111,7 +121,7 @@ private struct Slice {
   /// Loading gives plain dicts, so it is timed once for each loader and not for each
   /// representation.
   private var loadCells: [Matrix.Planned] {
-    guard selection.wantsBenchmarks,
+    guard selection.wantsBenchmarks, !takesOwnOnly || selection.representations.choose,
       offer.benchmarks.contains(where: { $0.measure == .load && admits($0) }),
       let plain = offer.representations.first(where: { $0.item.name == CellKey.plain }),
       selection.representations.admit(CellKey.plain)

@@ -43,7 +43,8 @@ struct BlockMeasurement {
       .measure, plugin: probe.plugins[name], model: probe.models[name])
     request.dataset = dataset
     request.loader = block.place.loader
-    request.representation = name
+    request.representation = probe.versions.plainNames[name] ?? name
+    request.base = block.mode == .time ? probe.base(of: name) : nil
     request.mode = block.mode
     request.timing = .init(timing, seed: block.seed)
     request.proved = block.mode == .time && block.process > 1

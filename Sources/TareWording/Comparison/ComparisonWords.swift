@@ -87,8 +87,17 @@ package struct ComparisonWords {
   package var bases: [String] {
     comparison.bases.map { basis in
       let count = Words.count(comparison.timed.count { $0.basis == basis }, "time cell")
-      return "\(count) \(Self.phrase(basis))"
+      let isPaired = comparison.timed.contains { $0.basis == basis && $0.base.isEmpty }
+      let phrase =
+        comparison.axis == .version && isPaired
+        ? "timed against the base in the same process" : Self.phrase(basis)
+      return "\(count) \(phrase)"
     }
+  }
+
+  /// "origin/main, 3f05dc7d2a10": a version of the user's code.
+  package static func name(_ tree: GateRequest.Tree) -> String {
+    tree.commit.map { "\(tree.name), \($0.prefix(12))" } ?? tree.name
   }
 
   private static func phrase(_ basis: TimeBasis) -> String {
