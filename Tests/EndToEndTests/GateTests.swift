@@ -122,11 +122,11 @@ extension EndToEnd {
     func broken() throws {
       try write(at: "before/mine.py")
       for (more, named) in [
-        ("os.kill(os.getpid(), signal.SIGSEGV)", "SIGSEGV"), ("time.sleep(60)", "3 s"),
+        ("os.kill(os.getpid(), signal.SIGSEGV)", "SIGSEGV"), ("time.sleep(60)", "10 s"),
       ] {
         try write(more: more)
         let result = try gate(
-          "before", "--plugin", "mine.py", "--metric", "deep-size", "--time-limit", "3")
+          "before", "--plugin", "mine.py", "--metric", "deep-size", "--time-limit", "10")
         #expect(result.status == 3, "\(more): \(result.stdout)\(result.stderr)")
         #expect(result.stdout.contains("only in the base"), "\(named): \(result.stdout)")
       }

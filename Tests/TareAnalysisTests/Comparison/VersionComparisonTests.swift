@@ -70,7 +70,7 @@ struct VersionComparisonTests {
   @Test("of versions with unlike packages has two ratios to dicts")
   func unlike() throws {
     let time = try #require(comparison(run(ratio: 1.5, isPaired: false)).timed.first)
-    #expect(time.base.count == 12 && time.basis == .reference)
+    #expect(!time.base.isEmpty && time.basis == .reference)
     #expect(abs(time.ratio - 1.5) < 1e-9)
     #expect(time.judgement.threshold == Thresholds.standard.time)
   }
