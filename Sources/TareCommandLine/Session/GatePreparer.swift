@@ -35,7 +35,7 @@ struct GatePreparer {
     let modelPaths = try modelPaths(in: base).filter(FileManager.default.fileExists)
     var request = try ours.request(
       datasets: datasets, data: data, label: label, drawnSeed: seed)
-    if matrix.preset == Preset.quick.name {
+    if matrix.preset ?? Preset.quick.name == Preset.quick.name {
       request = RunRequest(
         asked: request.asked, datasets: datasets, preset: .gate, label: label)
     }
