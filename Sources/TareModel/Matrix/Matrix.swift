@@ -53,11 +53,11 @@ private struct Slice {
 
   private func admits(_ representation: Capabilities.Representation) -> Bool {
     if takesOwnOnly, !selection.representations.choose, !representation.isOwn { return false }
+    // Both versions of a gate go by the name that the user knows.
+    let name = representation.versionOf ?? representation.item.name
     // A class that the user names takes part beside what else is named.
-    if representation.model != nil {
-      return !selection.representations.leaveOut(representation.item.name)
-    }
-    return selection.representations.admit(representation.item.name)
+    if representation.model != nil { return !selection.representations.leaveOut(name) }
+    return selection.representations.admit(name)
       && (!takesQuickOnly || representation.isQuick || selection.representations.choose)
   }
 

@@ -211,7 +211,7 @@ struct MatrixTests {
       cells.filter { $0.key.measure.isBenchmark }.map(\.key.representation).unique == ["mine"])
     let weighed = matrix(selection, offers: [offer], preset: .gate).map(\.key.representation)
     #expect(weighed.count { $0 == "mine" } == weighed.count { $0 == "mine@base" })
-    both.representations = [Glob("dict"), Glob("mine*")]
+    both.representations = [Glob("dict"), Glob("mine")]
     let named = matrix(both, offers: [offer], preset: .gate).map(\.key.representation)
     #expect(Set(named) == ["dict", "mine", "mine@base"])
   }
