@@ -3,9 +3,11 @@ import TareModel
 extension Cell {
   /// The cell of plain dicts that the times were held against; nil where there was none.
   ///
-  /// Only loading is held against something else, and of loading there are cells of dicts alone.
+  /// Only loading is held against something else.
   var reference: Cell? {
-    guard key.representation != CellKey.plain, case .time(let reading) = outcome else { return nil }
+    guard key.representation != CellKey.plain, key.measure != .load,
+      case .time(let reading) = outcome
+    else { return nil }
     let series = reading.series.compactMap { series in
       series.reference.map {
         TimeSeries(

@@ -1,14 +1,14 @@
 /// What one runtime can measure, as its probe describes it.
 package struct Capabilities: Sendable, Equatable {
   package var runtime: String
-  package var loaders: [Item]
+  package var loaders: [Loader]
   package var representations: [Representation]
   package var benchmarks: [Benchmark]
   package var metrics: [Metric]
   package var experiments: [Trial]
 
   package init(
-    runtime: String, loaders: [Item], representations: [Representation],
+    runtime: String, loaders: [Loader], representations: [Representation],
     benchmarks: [Benchmark], metrics: [Metric], experiments: [Trial] = []
   ) {
     self.runtime = runtime
@@ -33,6 +33,19 @@ package struct Capabilities: Sendable, Equatable {
       self.unavailable = unavailable
       self.provider = provider
     }
+  }
+
+  package struct Loader: Sendable, Equatable {
+    package var item: Item
+    /// The one representation that it makes straight of the text; nil where it gives plain dicts.
+    package var makes: String?
+
+    package init(_ item: Item, makes: String? = nil) {
+      self.item = item
+      self.makes = makes
+    }
+
+    package var name: String { item.name }
   }
 
   package struct Representation: Sendable, Equatable {

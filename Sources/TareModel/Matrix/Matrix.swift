@@ -50,7 +50,16 @@ private struct Slice {
 
   private func admits(_ representation: Capabilities.Representation) -> Bool {
     selection.representations.admit(representation.item.name)
-      && (!takesQuickOnly || representation.isQuick || selection.representations.choose)
+      && (!takesQuickOnly || representation.isQuick || selection.representations.choose
+        || isMadeByNamed(representation.item.name))
+  }
+
+  /// The user names a loader that makes it.
+  private func isMadeByNamed(_ representation: String) -> Bool {
+    selection.loaders.choose
+      && offer.loaders.contains {
+        $0.makes == representation && selection.loaders.admit($0.name)
+      }
   }
 
   private func admits(_ benchmark: Capabilities.Benchmark) -> Bool {
@@ -63,31 +72,38 @@ private struct Slice {
       && (!takesQuickOnly || metric.isQuick || selection.metrics.choose)
   }
 
-  private func loaders(for representation: Capabilities.Representation) -> [Capabilities.Item] {
+  private func loaders(for representation: Capabilities.Representation) -> [Capabilities.Loader] {
     if representation.holdsText {
-      return [Capabilities.Item(name: CellKey.noLoader, summary: "", unavailable: nil)]
+      let none = Capabilities.Item(name: CellKey.noLoader, summary: "", unavailable: nil)
+      return [Capabilities.Loader(none)]
     }
-    return offer.loaders.filter { selection.loaders.admit($0.name) }
+    return offer.loaders.filter {
+      selection.loaders.admit($0.name)
+        && ($0.makes ?? representation.item.name)
+          == representation.item.name
+    }
   }
 
   private func cells(
-    of representation: Capabilities.Representation, from loader: Capabilities.Item
+    of representation: Capabilities.Representation, from loader: Capabilities.Loader
   ) -> [Matrix.Planned] {
-    let missing = representation.item.unavailable ?? loader.unavailable
+    let missing = representation.item.unavailable ?? loader.item.unavailable
     var planned: [Matrix.Planned] = []
     let isAlways = representation.holdsText || representation.item.name == CellKey.plain
     if selection.wantsMetrics {
       for metric in offer.metrics
-      where admits(metric)
-        && (isAlways || loaders[metric.mode].admit(loader.name))
-      {
+      where admits(metric) && (isAlways || isWeighed(loader, metric.mode)) {
         planned.append(
           .init(
             key: key(loader, representation, CellKey.noAccess, metric.descriptor.measure),
             mode: metric.mode, unavailable: metric.unavailable ?? missing))
       }
     }
-    if selection.wantsBenchmarks, !representation.holdsText, loaders.time.admit(loader.name) {
+    if loader.makes != nil {
+      planned += loadCell(of: loader, into: representation, unavailable: missing)
+    } else if selection.wantsBenchmarks, !representation.holdsText,
+      loaders.time.admit(loader.name)
+    {
       // Access by access, because a probe makes records anew for each.
       for access in [CellKey.noAccess] + representation.access {
         for benchmark in offer.benchmarks
@@ -104,23 +120,34 @@ private struct Slice {
     return planned
   }
 
+  private func isWeighed(_ loader: Capabilities.Loader, _ mode: Capabilities.HeapState) -> Bool {
+    loader.makes == nil ? loaders[mode].admit(loader.name) : loaders.direct.contains(mode)
+  }
+
   /// Loading gives plain dicts, so it is timed once for each loader and not for each
   /// representation.
   private var loadCells: [Matrix.Planned] {
-    guard selection.wantsBenchmarks,
-      offer.benchmarks.contains(where: { $0.measure == .load && admits($0) }),
-      let plain = offer.representations.first(where: { $0.item.name == CellKey.plain }),
+    guard let plain = offer.representations.first(where: { $0.item.name == CellKey.plain }),
       selection.representations.admit(CellKey.plain)
     else { return [] }
-    return offer.loaders.filter { selection.loaders.admit($0.name) }.map { loader in
-      .init(
-        key: key(loader, plain, CellKey.noAccess, .load),
-        mode: nil, unavailable: loader.unavailable)
-    }
+    return offer.loaders.filter { $0.makes == nil && selection.loaders.admit($0.name) }
+      .flatMap { loadCell(of: $0, into: plain, unavailable: $0.item.unavailable) }
+  }
+
+  /// The time of loading, where it is asked for and, of a loader without dicts, the preset has it.
+  private func loadCell(
+    of loader: Capabilities.Loader, into representation: Capabilities.Representation,
+    unavailable: String?
+  ) -> [Matrix.Planned] {
+    guard selection.wantsBenchmarks, loader.makes == nil || !loaders.direct.isEmpty,
+      offer.benchmarks.contains(where: { $0.measure == .load && admits($0) })
+    else { return [] }
+    let key = key(loader, representation, CellKey.noAccess, .load)
+    return [Matrix.Planned(key: key, mode: nil, unavailable: unavailable)]
   }
 
   private func key(
-    _ loader: Capabilities.Item, _ representation: Capabilities.Representation, _ access: String,
+    _ loader: Capabilities.Loader, _ representation: Capabilities.Representation, _ access: String,
     _ measure: Measure
   ) -> CellKey {
     CellKey(

@@ -188,7 +188,8 @@ package struct Preparation: Sendable {
     var catalog = Catalog()
     let held = Set(matrix.cells.map(\.key.representation))
     for offer in offers.reversed() {
-      catalog.loaders.add(offer.loaders.map { .init(name: $0.name, summary: $0.summary) })
+      catalog.loaders.add(
+        offer.loaders.map { .init(name: $0.name, summary: $0.item.summary, makes: $0.makes) })
       catalog.representations.add(
         offer.representations.map {
           .init(

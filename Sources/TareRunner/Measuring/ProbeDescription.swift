@@ -21,7 +21,8 @@ struct ProbeDescription {
   /// False where the reply has no place in a description.
   private func add(_ reply: ProbeReply, to offer: inout Capabilities) -> Bool {
     switch reply {
-    case .loader(let part): offer.loaders.append(item(part))
+    case .loader(let part):
+      offer.loaders.append(.init(item(part.offered), makes: part.makes))
     case .representation(let part):
       offer.representations.append(
         .init(

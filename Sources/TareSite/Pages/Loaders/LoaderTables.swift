@@ -184,7 +184,8 @@ struct LoaderTables {
       source: .init(view, runtime, loader: nil, from: page))
   }
 
-  private var loaders: [String] { view.catalog.loaders.map(\.name) }
+  /// Those that give dicts; `DirectLoaders` tells of the others.
+  private var loaders: [String] { view.catalog.loaders.filter { $0.makes == nil }.map(\.name) }
 
   private func key(_ representation: String, _ measure: Measure, _ loader: String) -> CellKey {
     view.key(representation, measure, runtime, loader: loader)

@@ -116,7 +116,8 @@ class HeapPass(object):
 
 def _is_built(subject):
     """Whether anything is made of the plain records, after they are loaded."""
-    return subject.source != "text" and not getattr(subject.representation, "AS_LOADED", False)
+    is_plain = subject.source != "text" and not subject.is_direct
+    return is_plain and not getattr(subject.representation, "AS_LOADED", False)
 
 
 def heap_pass(subject):

@@ -29,7 +29,7 @@ def describe(request, plugins, folders, channel):
         return
     for name in catalogue.names("loaders"):
         loader = catalogue.find("loaders", name)
-        channel.send("loader", **_common(loader, why_not(loader), folders))
+        channel.send("loader", **_loader(loader, folders))
     for name in catalogue.names("representations"):
         representation = catalogue.find("representations", name)
         fields = _representation(representation, digests, folders)
@@ -60,6 +60,11 @@ def describe(request, plugins, folders, channel):
         experiment = catalogue.find("experiments", name)
         fields = _standing(experiment, why_not(experiment), folders)
         channel.send("experiment", name=name, about=_about(experiment), **fields)
+
+
+def _loader(module, folders):
+    fields = _common(module, why_not(module), folders)
+    return dict(fields, makes=getattr(module, "MAKES", None))
 
 
 def _representation(module, digests, folders):

@@ -9,7 +9,8 @@ from tare_probe.memory import hash_seeds
 from tare_probe.protocol import plugins as plugin_files
 from tare_probe.protocol.surroundings import surroundings
 from tare_probe.records.dataset import Dataset
-from tare_probe.records.subject import prove, subject_of
+from tare_probe.records.subject import prove
+from tare_probe.records.subjects import subject_of
 
 
 def measure(request, plugins, folders, channel):

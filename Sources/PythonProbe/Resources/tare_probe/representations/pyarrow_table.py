@@ -21,7 +21,7 @@ SINCE = "3.6"
 
 def layout(root, records):
     """The types that Arrow finds; Unavailable where it would change a value."""
-    _check(root)
+    check(root)
     made = _Table([member.key for member in root.shape.members])
     for key in made.keys:
         try:
@@ -34,7 +34,8 @@ def layout(root, records):
     return made
 
 
-def _check(place):
+def check(place):
+    """Raises Unavailable naming the first field that Arrow would change."""
     what = None
     if place.kind == "mixed" or len(place.scalars) > 1 or (place.items and place.scalars):
         what = "several types in one field"
@@ -43,12 +44,12 @@ def _check(place):
     if what is not None:
         raise Unavailable("%s cannot hold %s: %s" % (NAME, what, dotted(place.path)))
     if place.items is not None:
-        _check(place.items)
+        check(place.items)
     for member in place.shape.members if place.shape is not None else ():
         if member.optional and member.place.nullable:
             what = (NAME, dotted(member.place.path))
             raise Unavailable("%s cannot tell null from none: %s" % what)
-        _check(member.place)
+        check(member.place)
 
 
 class _Table(Layout):
@@ -122,7 +123,7 @@ class Writing(Written):
 
     def body(self, module):
         """`load`."""
-        _check(module.root)
+        check(module.root)
         keys = [literal(member.key) for member in module.root.shape.members]
         lines = ["def load(path):", '    """The %s of a file."""' % module.variable]
         lines.append("    records = " + module.listed)
