@@ -1,5 +1,6 @@
 """What the tests of pages share: files that pages name, and two small runs."""
 
+import re
 import sys
 
 import pytest
@@ -16,8 +17,11 @@ def folder(tmp_path_factory):
     nested = folder / "benchmarks"
     nested.mkdir()
     (nested / "people.json").write_text(PEOPLE)
-    plugin = dict(blocks(ROOT / "docs/plugins.md", "python"))
-    (folder / "frame.py").write_text("".join(plugin.values()))
+    (folder / "own").mkdir()
+    for _, text in blocks(ROOT / "docs/plugins.md", "python"):
+        name = re.search(r'^NAME = "(.*)"$', text, re.M).group(1)
+        for place in (folder, folder / "own"):
+            (place / (name + ".py")).write_text(text)
     for label in ("base", "head"):
         done = tare(
             folder, ["run", "--data", "people.json", "--label", label] + SMALL + [sys.executable])

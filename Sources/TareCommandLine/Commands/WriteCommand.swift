@@ -94,7 +94,8 @@ struct WriteCommand: ParsableCommand {
     preset.newestRuntimes = 1
     let asked = Request(
       runtimes: [runtime].compactMap(\.self),
-      plugins: try [plugin].compactMap(\.self).map(MatrixOptions.plugin), preset: preset.name,
+      plugins: try [plugin].compactMap(\.self).flatMap(MatrixOptions.pluginFiles),
+      preset: preset.name,
       seed: 0, isOffline: true)
     return RunRequest(asked: asked, datasets: [dataset], preset: preset, label: nil)
   }

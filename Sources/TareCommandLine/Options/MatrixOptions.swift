@@ -47,7 +47,10 @@ struct MatrixOptions: ParsableArguments {
 
   @Option(
     name: .option(.plugin),
-    help: "A Python file with a representation of your own; repeatable.")
+    help: """
+      A Python file with a representation, loader or benchmark of your own, or a folder of such \
+      files; repeatable.
+      """)
   var plugins: [String] = []
 
   @Option(
@@ -122,13 +125,27 @@ struct MatrixOptions: ParsableArguments {
         .usage, UnknownName(kind: "preset", name: preset, known: names).sentence)
     }
     let asked = Request(
-      datasets: data, runtimes: runtimes, plugins: try plugins.map(Self.plugin),
+      datasets: data, runtimes: runtimes, plugins: try plugins.flatMap(Self.pluginFiles),
       selection: selection, preset: preset.name, seed: seed ?? drawnSeed,
       precision: precision?.value, budget: budget?.seconds, timeLimit: timeLimit.seconds,
       memoryLimit: memoryLimit.bytes, isOffline: offline)
     var request = RunRequest(asked: asked, datasets: datasets, preset: preset, label: label)
     request.isBuilding = fromSource
     return request
+  }
+
+  /// The file itself, or all of a folder in the order of their names.
+  static func pluginFiles(_ path: String) throws -> [PluginFile] {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue
+    else { return [try plugin(path)] }
+    let names = try FileManager.default.contentsOfDirectory(atPath: path)
+      .filter { $0.hasSuffix(".py") && !$0.hasPrefix(".") }.sorted()
+    guard !names.isEmpty else {
+      throw CommandFailure(.missingInput, "\(path): the folder has no file that ends with '.py'")
+    }
+    let folder = path.hasSuffix("/") ? String(path.dropLast()) : path
+    return try names.map { try plugin("\(folder)/\($0)") }
   }
 
   static func plugin(_ path: String) throws -> PluginFile {

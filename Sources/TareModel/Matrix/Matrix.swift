@@ -11,6 +11,18 @@ package struct Matrix: Sendable, Equatable {
     /// Where a metric needs a certain state of the process; nil for a benchmark.
     package var mode: Capabilities.HeapState?
     package var unavailable: String?
+    /// It is timed in processes of its own, for its benchmark is a plug-in.
+    package var isApart = false
+
+    package init(
+      key: CellKey, mode: Capabilities.HeapState? = nil, unavailable: String? = nil,
+      isApart: Bool = false
+    ) {
+      self.key = key
+      self.mode = mode
+      self.unavailable = unavailable
+      self.isApart = isApart
+    }
   }
 
   package init(
@@ -54,12 +66,12 @@ private struct Slice {
         || isMadeByNamed(representation.item.name))
   }
 
-  /// The user names a loader that makes it.
+  /// The user names a loader that makes it, or brings one.
   private func isMadeByNamed(_ representation: String) -> Bool {
-    selection.loaders.choose
-      && offer.loaders.contains {
-        $0.makes == representation && selection.loaders.admit($0.name)
-      }
+    offer.loaders.contains {
+      $0.makes == representation && selection.loaders.admit($0.name)
+        && (selection.loaders.choose || $0.isPlugin)
+    }
   }
 
   private func admits(_ benchmark: Capabilities.Benchmark) -> Bool {
@@ -113,7 +125,7 @@ private struct Slice {
           planned.append(
             .init(
               key: key(loader, representation, access, benchmark.measure),
-              mode: nil, unavailable: missing))
+              unavailable: missing, isApart: benchmark.isPlugin))
         }
       }
     }
@@ -121,7 +133,8 @@ private struct Slice {
   }
 
   private func isWeighed(_ loader: Capabilities.Loader, _ mode: Capabilities.HeapState) -> Bool {
-    loader.makes == nil ? loaders[mode].admit(loader.name) : loaders.direct.contains(mode)
+    loader.makes == nil
+      ? loaders[mode].admit(loader.name) : loader.isPlugin || loaders.direct.contains(mode)
   }
 
   /// Loading gives plain dicts, so it is timed once for each loader and not for each
@@ -139,7 +152,8 @@ private struct Slice {
     of loader: Capabilities.Loader, into representation: Capabilities.Representation,
     unavailable: String?
   ) -> [Matrix.Planned] {
-    guard selection.wantsBenchmarks, loader.makes == nil || !loaders.direct.isEmpty,
+    guard selection.wantsBenchmarks,
+      loader.makes == nil || loader.isPlugin || !loaders.direct.isEmpty,
       offer.benchmarks.contains(where: { $0.measure == .load && admits($0) })
     else { return [] }
     let key = key(loader, representation, CellKey.noAccess, .load)

@@ -38,7 +38,7 @@ struct BlockMeasurement {
   }
 
   private func request(_ indices: [Int]) -> ProbeRequest {
-    var request = probe.request(.measure, plugin: probe.plugins[block.place.representation])
+    var request = probe.request(.measure, plugins: probe.plugins.of(block.place))
     request.dataset = dataset
     request.loader = block.place.loader
     request.representation = block.place.representation

@@ -189,7 +189,11 @@ package struct Preparation: Sendable {
     let held = Set(matrix.cells.map(\.key.representation))
     for offer in offers.reversed() {
       catalog.loaders.add(
-        offer.loaders.map { .init(name: $0.name, summary: $0.item.summary, makes: $0.makes) })
+        offer.loaders.map {
+          .init(
+            name: $0.name, summary: $0.item.summary, makes: $0.makes, source: $0.code,
+            isPlugin: $0.isPlugin, digest: $0.digest)
+        })
       catalog.representations.add(
         offer.representations.map {
           .init(
@@ -200,7 +204,9 @@ package struct Preparation: Sendable {
         })
       catalog.benchmarks.add(
         offer.benchmarks.map {
-          .init(name: $0.name, summary: $0.summary, source: $0.source, digest: $0.digest)
+          .init(
+            name: $0.name, summary: $0.summary, source: $0.source, isPlugin: $0.isPlugin,
+            digest: $0.digest)
         })
       catalog.metrics += offer.metrics.map(\.descriptor).filter {
         catalog.metrics[$0.measure] == nil

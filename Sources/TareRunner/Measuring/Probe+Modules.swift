@@ -10,8 +10,9 @@ extension Probe {
     of dataset: LoadedDataset, names: [String], loader: String,
     failed: (DescriptionError) throws(DescriptionError) -> Void
   ) throws(DescriptionError) -> [WrittenModule] {
-    let bundled = names.filter { plugins[$0] == nil }
-    let apart = names.compactMap { name in plugins[name].map { ([name], Optional($0)) } }
+    let mine = plugins.representations
+    let bundled = names.filter { mine[$0] == nil }
+    let apart = names.compactMap { name in mine[name].map { ([name], Optional($0)) } }
     var modules: [WrittenModule] = []
     for (names, plugin) in [(bundled, nil)] + apart where !names.isEmpty {
       do {
@@ -26,19 +27,20 @@ extension Probe {
   private func written(
     _ dataset: LoadedDataset, _ names: [String], _ loader: String, plugin: PluginSource?
   ) throws(DescriptionError) -> [WrittenModule] {
-    var request = request(.write, plugin: plugin)
+    let files = [plugin, plugins.loaders[loader]].compactMap(\.self)
+    var request = request(.write, plugins: files)
     request.dataset = dataset.writtenPart
     request.loader = loader
     request.representations = names
     var modules: [WrittenModule] = []
     do throws(DescriptionError) {
-      try tell(request, of: plugin, what: "module") { reply in
+      try tell(request, of: files.first, what: "module") { reply in
         guard case .written(let module) = reply else { return false }
         modules.append(module)
         return true
       }
     } catch {
-      guard let plugin else { throw error }
+      guard let plugin = files.first else { throw error }
       throw PluginDescription(probe: self, file: plugin).refusal(error.why)
     }
     return modules

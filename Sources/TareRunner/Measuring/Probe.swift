@@ -7,8 +7,7 @@ struct Probe: Sendable {
   var interpreter: Interpreter
   var script: String
   var packages: PackageFolder
-  /// Files of the user's representations, by the names of these.
-  var plugins: [String: PluginSource] = [:]
+  var plugins = PluginFiles()
   /// Bytes of address space for a process that measures, or that describes a plug-in.
   var memoryLimit: Int?
   /// Seconds for one process.
@@ -36,11 +35,11 @@ struct Probe: Sendable {
     case refused(String)
   }
 
-  /// A process imports no plug-in but the one that it is about.
-  func request(_ task: ProbeRequest.Task, plugin: PluginSource? = nil) -> ProbeRequest {
-    let isLimited = task != .describe || plugin != nil
+  /// A process imports no plug-in but those that it is about.
+  func request(_ task: ProbeRequest.Task, plugins: [PluginSource] = []) -> ProbeRequest {
+    let isLimited = task != .describe || !plugins.isEmpty
     return ProbeRequest(
-      task: task, packages: packages.paths, plugins: plugin.map { [$0.path] } ?? [],
+      task: task, packages: packages.paths, plugins: plugins.map(\.path),
       limits: .init(memory: isLimited ? memoryLimit : nil))
   }
 

@@ -13,7 +13,8 @@ struct ProbeDescription {
       runtime: probe.interpreter.runtime.id, loaders: [], representations: [], benchmarks: [],
       metrics: [])
     try probe.tell(
-      probe.request(.describe, plugin: plugin), of: plugin, what: "description"
+      probe.request(.describe, plugins: [plugin].compactMap(\.self)), of: plugin,
+      what: "description"
     ) { add($0, to: &offer) }
     return offer
   }
@@ -22,7 +23,10 @@ struct ProbeDescription {
   private func add(_ reply: ProbeReply, to offer: inout Capabilities) -> Bool {
     switch reply {
     case .loader(let part):
-      offer.loaders.append(.init(item(part.offered), makes: part.makes))
+      offer.loaders.append(
+        .init(
+          item(part.offered), makes: part.makes, isPlugin: part.isPlugin, digest: part.digest,
+          code: part.code))
     case .representation(let part):
       offer.representations.append(
         .init(

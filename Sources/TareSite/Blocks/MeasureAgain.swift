@@ -14,7 +14,10 @@ struct MeasureAgain {
       dataset: key.dataset, runtime: key.runtime,
       (key.loader == CellKey.noLoader ? [] : [RequestOption.loader.flag, key.loader])
         + [RequestOption.representation.flag, key.representation, measure.flag, key.measure.name],
-      representations: [key.representation])
+      isPlugin: [
+        (header.catalog.representations, key.representation), (header.catalog.loaders, key.loader),
+        (header.catalog.benchmarks, key.measure.name),
+      ].contains { entries, name in entries.contains { $0.isPlugin && $0.name == name } })
   }
 
   /// All that a run measured of a dataset on a runtime.
@@ -28,7 +31,8 @@ struct MeasureAgain {
       dataset: dataset, runtime: runtime,
       Self.given(.representation, selection.representations)
         + Self.given(.loader, selection.loaders) + (kinds.isEmpty ? all : kinds),
-      representations: header.catalog.representations.map(\.name))
+      isPlugin: (header.catalog.representations + header.catalog.loaders
+        + header.catalog.benchmarks).contains(where: \.isPlugin))
   }
 
   /// The records of a dataset, with one other option.
@@ -40,8 +44,9 @@ struct MeasureAgain {
 
   private func source(_ dataset: String) -> String { request.dataset(dataset)?.source ?? dataset }
 
+  /// - Parameter isPlugin: something comes from files of the user's, which must be named again.
   private func command(
-    dataset: String, runtime: String, _ cells: [String], representations: [String]
+    dataset: String, runtime: String, _ cells: [String], isPlugin: Bool
   ) -> CommandLineText {
     CommandLineText(
       [
@@ -49,7 +54,7 @@ struct MeasureAgain {
         runtime,
       ] + cells
         + [RequestOption.preset.flag, request.preset] + records(dataset)
-        + plugins(representations))
+        + (isPlugin ? request.plugins.flatMap { [RequestOption.plugin.flag, $0.path] } : []))
   }
 
   /// What the run was told of the records: where they are, their fields, and how many are drawn, by
@@ -63,13 +68,6 @@ struct MeasureAgain {
       (.seed, sample.map { "\($0.seed)" }),
     ]
     return options.flatMap { option, value in value.map { [option.flag, $0] } ?? [] }
-  }
-
-  /// Representations of the user's come from files that must be named again.
-  private func plugins(_ representations: [String]) -> [String] {
-    let names = Set(representations)
-    let isAny = header.catalog.representations.contains { $0.isPlugin && names.contains($0.name) }
-    return isAny ? request.plugins.flatMap { [RequestOption.plugin.flag, $0.path] } : []
   }
 
   private static func given(_ option: RequestOption, _ patterns: [Glob]) -> [String] {

@@ -20,7 +20,7 @@ def measure(request, plugins, folders, channel):
     """
     if request["mode"] not in INSTRUMENTS:
         raise Refused(EXIT_USAGE, "there is no mode %s" % request["mode"])
-    cells = [(cell, _named(cell)) for cell in request["cells"]]
+    cells = [(cell, _named(cell, plugins)) for cell in request["cells"]]
     limit = (request.get("limits") or {}).get("memory")
     dataset = Dataset(request["dataset"])
     size = _size(dataset)
@@ -62,7 +62,7 @@ def _preparation(request, plugins, dataset):
     """What makes the subject of a request; raises KeyError where the request lacks something."""
     representation = catalogue.find("representations", request["representation"], plugins)
     holds_text = getattr(representation, "SOURCE", "records") == "text"
-    loader = None if holds_text else catalogue.find("loaders", request["loader"])
+    loader = None if holds_text else catalogue.find("loaders", request["loader"], plugins)
     return lambda: subject_of(dataset, loader, representation)
 
 
@@ -74,10 +74,10 @@ def _size(dataset):
         return None
 
 
-def _named(cell):
+def _named(cell, plugins):
     if "metric" in cell:
         return catalogue.find("metrics", cell["metric"])
-    return catalogue.find("benchmarks", cell["benchmark"])
+    return catalogue.find("benchmarks", cell["benchmark"], plugins)
 
 
 class Weigher(object):

@@ -8,7 +8,7 @@ from tare_probe.writing.module import Module
 
 def write(request, plugins, folders, channel):
     """Sends "written" for each representation of the request: its text, or why there is none."""
-    loader = catalogue.find("loaders", request["loader"])
+    loader = catalogue.find("loaders", request["loader"], plugins)
     for name in request["representations"]:
         representation = catalogue.find("representations", name, plugins)
         text = why = None
