@@ -103,7 +103,7 @@ benchmark-runfile: setup
 	$(PYTHON) Benchmarks/runfile $(RUN) $(if $(BEFORE),--before $(BEFORE))
 
 static stage wheel deb formula: setup
-	$(PYTHON) Packaging $@
+	$(PYTHON) Packaging $@ $(if $(HOMEPAGE),--homepage $(HOMEPAGE))
 
 # Tools of PyPI, apart from everything else.
 INSTALL_TOOLS = .build-static/tools

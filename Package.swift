@@ -101,7 +101,8 @@ let package = Package(
       name: "TareModelTests", dependencies: ["TareModel", "TareTestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "TareAnalysisTests", dependencies: ["TareAnalysis", "TareModel", "TareTestSupport"],
+      name: "TareAnalysisTests",
+      dependencies: ["TareAnalysis", "TareModel", "TareTestSupport", "TareWording"],
       exclude: ["Vectors/make_vectors.py"],
       resources: [.embedInCode("Vectors/vectors.json")], swiftSettings: strict),
     .testTarget(

@@ -58,7 +58,8 @@ def staged(asked, tree, scratch):
 def wheel(asked, tree, scratch):
     folder = staged(asked, tree, scratch)
     licences = licence_files(tree, Places(tree, scratch))
-    return wheel_of(tree, folder, licences, tags(output("uname", "-m"))).write(scratch)
+    kinds = tags(output("uname", "-m"))
+    return wheel_of(tree, folder, licences, kinds, asked.homepage).write(scratch)
 
 
 def deb(asked, tree, scratch):

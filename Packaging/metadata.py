@@ -1,4 +1,6 @@
 """What the wheel says of itself, and what goes into it."""
+import re
+
 from licences import expression
 from python_packages import entry_points, package_files, package_folders
 from staged_tree import files
@@ -15,7 +17,8 @@ Summary: {summary}
 Description-Content-Type: text/markdown
 License-Expression: {expression}
 {licences}\
-Requires-Python: >=3.7
+Requires-Python: >=3.8
+Project-URL: Homepage, {homepage}
 Keywords: memory,benchmark,json,dataclass,slots
 Classifier: Development Status :: 4 - Beta
 Classifier: Intended Audience :: Developers
@@ -28,14 +31,25 @@ Classifier: Topic :: Software Development :: Testing
 PLATFORMS = ["manylinux2014_{}", "manylinux_2_17_{}", "musllinux_1_1_{}"]
 
 
+def absolute(text, homepage):
+    """Markdown whose links to files of the repository lead to its home page."""
+    return re.sub(
+        r"(!?)\[([^]]*)\]\((?!https?:|#)([^)]+)\)",
+        lambda found: "%s[%s](%s/%s/HEAD/%s)" % (
+            found.group(1), found.group(2), homepage, "raw" if found.group(1) else "blob",
+            found.group(3)),
+        text)
+
+
 def tags(machine):
     return ["py3-none-" + platform.format(machine) for platform in PLATFORMS]
 
 
-def wheel_of(tree, staged, licences, tags):
+def wheel_of(tree, staged, licences, tags, homepage):
     """The wheel of a staged tree and of the Python packages that are listed.
 
-    licences: text by name.
+    licences: text by name; homepage: the address of the repository, to which the README's links
+    lead.
     """
     wheel = Wheel(NAME, version_of(tree), tags)
     for name, path in files(staged):
@@ -53,8 +67,8 @@ def wheel_of(tree, staged, licences, tags):
     for name, text in licences.items():
         wheel.add_information("licenses/" + name, text)
     head = HEAD.format(
-        name=NAME, version=version_of(tree), summary=SUMMARY, expression=expression(),
+        name=NAME, version=version_of(tree), summary=SUMMARY, expression=expression(), homepage=homepage,
         licences="".join("License-File: %s\n" % name for name in sorted(licences)))
-    wheel.add_information("METADATA", head + (tree / "README.md").read_text(encoding="utf-8"))
+    wheel.add_information("METADATA", head + absolute((tree / "README.md").read_text(encoding="utf-8"), homepage))
     return wheel
 

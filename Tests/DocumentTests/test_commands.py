@@ -16,9 +16,10 @@ PLACES = re.compile(r"\$|^[A-Z]+$|…")
 
 def planned(words):
     """The command with nothing measured."""
-    if words[0] != "run":
-        return words
-    if "--resume" in words:
+    if not words or words[0].endswith(".json"):
+        # What `tare FILE` measures before it makes the site.
+        words = ["run"] + [part for word in words[:1] for part in ("--data", word)] + words[1:]
+    if words[0] != "run" or "--resume" in words:
         return words
     data = ["people.json" if word == "-" else word for word in words]
     here = [] if "--runtime" in words else ["--runtime", sys.executable]
@@ -30,15 +31,13 @@ SHOWN = [each for each in commands() if not any(PLACES.search(word) for word in 
 
 @pytest.mark.parametrize("page, line, words", SHOWN, ids=lambda each: str(each)[:60])
 def test_a_command_is_taken(folder, page, line, words):
-    if not words or words[0].endswith(".json"):
-        return  # A preset of minutes; the end-to-end tests measure a file of one's own.
     done = tare(folder, planned(words))
     # What the two small runs and this machine lack is no fault of the page.
-    absent = "no run that was cut off|no runtime is called"
+    absent = "no run that was cut off|no runtime is (called|left)"
     if words[0] == "compare":
         absent += "|no (representation|package:[a-z]+) is called"
     if re.search(absent, done.stderr):
-        return
+        pytest.skip(done.stderr)
     assert done.returncode == 0, "%s:%d: %s" % (page, line, done.stderr)
 
 

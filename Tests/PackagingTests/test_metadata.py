@@ -3,15 +3,16 @@ import zipfile
 
 import pytest
 from small_tree import lay
-from metadata import tags, wheel_of
+from metadata import absolute, tags, wheel_of
 
+HOME = "https://example.org/tare"
 LICENCES = {"tare.txt": "Apache", "zlib.txt": "Zlib"}
 
 
 @pytest.fixture
 def make(tree, staged, tmp_path):
     def wheel():
-        return wheel_of(tree, staged, LICENCES, tags("x86_64")).write(tmp_path)
+        return wheel_of(tree, staged, LICENCES, tags("x86_64"), HOME).write(tmp_path)
 
     return wheel
 
@@ -41,7 +42,15 @@ def test_metadata_names_each_licence_file(make):
         inside = archive.read("tare_bench-1.2.3.dist-info/licenses/" + name).decode()
         assert inside == text
     assert "LGPL-2.1-or-later" in told["License-Expression"]
+    assert told["Project-URL"] == "Homepage, " + HOME
     assert told.get_payload() == "# Tare\n"
+
+
+def test_links_of_the_readme_lead_to_the_repository(tree):
+    text = "[a\nb](docs/guide.md#x) ![shot](docs/a.png) [c](https://example.org/c) [d](#e)"
+    assert absolute(text, HOME) == (
+        "[a\nb](%s/blob/HEAD/docs/guide.md#x) ![shot](%s/raw/HEAD/docs/a.png)"
+        " [c](https://example.org/c) [d](#e)" % (HOME, HOME))
 
 
 def test_listed_packages_come_with_their_entry_points(make, tree):

@@ -12,6 +12,8 @@ ROOMS = (
     "common",
     "records",
     "writing",
+    "models",
+    "model_kinds",
     "memory",
     "timing",
     "questions",

@@ -17,6 +17,8 @@ package struct RepresentationPart: Decodable, Sendable, Equatable {
   package var digest: String
   /// The text of the file that makes it.
   package var code: String
+  /// Of a class of the user's.
+  package var model: ModelWayPart?
 
   /// What a representation is made from.
   package enum Source: String, Sendable, CaseIterable {
@@ -24,7 +26,7 @@ package struct RepresentationPart: Decodable, Sendable, Equatable {
   }
 
   private enum CodingKeys: String, CodingKey {
-    case access, kind, source, digest, code
+    case access, kind, source, digest, code, model
     case givesUp = "gives_up"
     case isPlugin = "plugin"
     case isQuick = "quick"
@@ -43,5 +45,6 @@ package struct RepresentationPart: Decodable, Sendable, Equatable {
     isMutable = try container.decodeIfPresent(Bool.self, forKey: .isMutable)
     digest = try container.decode(String.self, forKey: .digest)
     code = try container.decode(String.self, forKey: .code)
+    model = try container.decodeIfPresent(ModelWayPart.self, forKey: .model)
   }
 }

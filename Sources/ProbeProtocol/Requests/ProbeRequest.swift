@@ -15,6 +15,8 @@ package struct ProbeRequest: Encodable, Sendable {
   package var packages: [String]
   /// Files of the user's: representations, loaders, benchmarks.
   package var plugins: [String]
+  /// The class of the user's that the process is about.
+  package var model: ModelPart?
   package var limits: Limits
   package var dataset: DatasetPart?
   package var loader: String?

@@ -18,10 +18,20 @@ package struct CellPairs: Sendable {
   /// Where representations are compared, one that no loader made is held against those that a
   /// loader made: the plain loader's first.
   ///
-  /// - Parameter runtimes: those of the one run that both sides are of; empty for two runs.
-  package init(base: [Cell], head: [Cell], axis: ComparisonAxis, within runtimes: [Runtime] = []) {
+  /// - Parameters:
+  ///   - runtimes: those of the one run that both sides are of; empty for two runs.
+  ///   - others: those of two runs.
+  package init(
+    base: [Cell], head: [Cell], axis: ComparisonAxis, within runtimes: [Runtime] = [],
+    across others: [Runtime] = []
+  ) {
     let order = Order(runtimes)
-    let common = { (key: CellKey) in axis.common(key, withinOneRun: !runtimes.isEmpty) }
+    let variants = Dictionary(
+      (runtimes + others).compactMap { runtime in runtime.variantOf.map { (runtime.id, $0) } },
+      uniquingKeysWith: { first, _ in first })
+    let common = { (key: CellKey) in
+      axis.common(key, variants: variants, withinOneRun: !runtimes.isEmpty)
+    }
     let loaders = axis == .representation ? Self.loaders(base + head) : []
     let places = { (key: CellKey) -> [CellKey] in
       let place = common(key)

@@ -15,10 +15,12 @@ extension Comparison {
     self.axis = axis
     self.base = ComparisonSide(header: base.header, coordinate: coordinates?.base)
     self.head = ComparisonSide(header: head.header, coordinate: coordinates?.head)
+    let isOne = base.header.id == head.header.id
     let matched = CellPairs(
       base: self.base.cells(of: base, on: axis, against: coordinates?.head),
       head: self.head.cells(of: head, on: axis, against: coordinates?.base), axis: axis,
-      within: base.header.id == head.header.id ? base.header.runtimes : [])
+      within: isOne ? base.header.runtimes : [],
+      across: isOne ? [] : base.header.runtimes + head.header.runtimes)
     let both = matched.pairs.filter { $0.base.outcome.isMeasured && $0.head.outcome.isMeasured }
     let comparability = Comparability(
       base: base.header, head: head.header, anyHost: rule.anyHost)
@@ -45,8 +47,11 @@ extension Comparison {
     headOnly = Self.lone(
       matched.headOnly.map { ($0, nil) } + matched.pairs.map { ($0.head, $0.base.outcome) })
     surroundings =
-      (axis == .runtime ? [] : SurroundingChange.runtimes(matched.pairs))
-      + (base.header.id == head.header.id ? [] : SurroundingChange.all(base.header, head.header))
+      (axis == .runtime
+        ? []
+        : SurroundingChange.runtimes(
+          matched.pairs, known: base.header.runtimes + head.header.runtimes))
+      + (isOne ? [] : SurroundingChange.all(base.header, head.header))
     answers = AnswerChange.all(base: base, head: head, axis: axis, coordinates: coordinates)
     cells = judge.decide(compared)
     wholes = WholeChange.all(self, rule: rule)

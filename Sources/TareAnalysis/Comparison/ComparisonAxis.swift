@@ -16,8 +16,7 @@ package enum ComparisonAxis: Sendable, Hashable {
     case .loader: key.loader
     case .dataset: key.dataset
     case .package(let name):
-      header.runtimes.first { $0.id == key.runtime }?
-        .packages.first { $0.name == name }?.value
+      header.runtimes.first { $0.id == key.runtime }?.release(of: name)
     }
   }
 
@@ -31,12 +30,18 @@ package enum ComparisonAxis: Sendable, Hashable {
 
   /// The cell as it would be called on either side: what differs is blanked.
   ///
-  /// - Parameter withinOneRun: a runtime has one version of a package then, so that it differs too.
-  func common(_ key: CellKey, withinOneRun: Bool) -> CellKey {
+  /// - Parameters:
+  ///   - variants: of which runtime one is a variant, by id.
+  ///   - withinOneRun: a runtime has one version of a package then, so that it differs too: a
+  ///     variant is held against the other variants of its runtime, anything else against all.
+  func common(
+    _ key: CellKey, variants: [String: String], withinOneRun: Bool
+  ) -> CellKey {
     var key = key
     switch self {
     case .run: break
-    case .package: if withinOneRun { key.runtime = "" }
+    case .package:
+      key.runtime = variants[key.runtime] ?? (withinOneRun ? "" : key.runtime)
     case .runtime: key.runtime = ""
     case .representation: (key.representation, key.access) = ("", "")
     case .loader: key.loader = ""

@@ -33,13 +33,27 @@ extension SurroundingChange {
     return program + host + runtimes + sources
   }
 
-  /// The runtimes that cells were measured on, where they are not the same on both sides.
-  static func runtimes(_ pairs: [CellPairs.Pair]) -> [SurroundingChange] {
-    pairs.filter { $0.base.key.runtime != $0.head.key.runtime }.map {
-      SurroundingChange(
-        subject: $0.head.key.runtime, name: "runtime", base: $0.base.key.runtime,
-        head: $0.head.key.runtime)
-    }.unique
+  /// The runtimes that cells were measured on, where they are not the same on both sides; of
+  /// variants of one runtime the packages in which they differ.
+  static func runtimes(_ pairs: [CellPairs.Pair], known: [Runtime]) -> [SurroundingChange] {
+    pairs.map { Sides(base: $0.base.key.runtime, head: $0.head.key.runtime) }.unique
+      .filter { $0.base != $0.head }
+      .flatMap { sides -> [SurroundingChange] in
+        if let base = known.first(where: { $0.id == sides.base }),
+          let head = known.first(where: { $0.id == sides.head }), base.plainID == head.plainID
+        {
+          return changes(head.plainID, base.packages, head.packages)
+        }
+        return [
+          SurroundingChange(
+            subject: sides.head, name: "runtime", base: sides.base, head: sides.head)
+        ]
+      }
+  }
+
+  private struct Sides: Hashable {
+    var base: String
+    var head: String
   }
 
   /// The beginnings of the digests of all representations.

@@ -42,6 +42,8 @@ struct WriteCommand: ParsableCommand {
     help: "A Python file with the representation, where it is your own.")
   var plugin: String?
 
+  @OptionGroup var models: ModelOptions
+
   @Option(
     name: .option(.runtime),
     help: "The Python that writes the module (default: the newest). The text is the same.")
@@ -95,7 +97,7 @@ struct WriteCommand: ParsableCommand {
     let asked = Request(
       runtimes: [runtime].compactMap(\.self),
       plugins: try [plugin].compactMap(\.self).flatMap(MatrixOptions.pluginFiles),
-      preset: preset.name,
+      models: try models.request(), preset: preset.name,
       seed: 0, isOffline: true)
     return RunRequest(asked: asked, datasets: [dataset], preset: preset, label: nil)
   }

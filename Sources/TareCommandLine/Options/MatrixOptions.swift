@@ -53,6 +53,17 @@ struct MatrixOptions: ParsableArguments {
       """)
   var plugins: [String] = []
 
+  @OptionGroup var models: ModelOptions
+
+  @Option(
+    name: .option(.package),
+    help: ArgumentHelp(
+      """
+      A release in place of Tare's own, as 'orjson==3.10.15', the path of a wheel or a folder with \
+      source; repeatable. Several of one package are measured side by side.
+      """, valueName: "release"))
+  var packages: [String] = []
+
   @Option(
     name: .option(.preset),
     help: "quick (the two newest versions of each implementation), standard (all of them) or full."
@@ -126,6 +137,7 @@ struct MatrixOptions: ParsableArguments {
     }
     let asked = Request(
       datasets: data, runtimes: runtimes, plugins: try plugins.flatMap(Self.pluginFiles),
+      packages: try packages.unique.map(Self.package), models: try models.request(),
       selection: selection, preset: preset.name, seed: seed ?? drawnSeed,
       precision: precision?.value, budget: budget?.seconds, timeLimit: timeLimit.seconds,
       memoryLimit: memoryLimit.bytes, isOffline: offline)
@@ -136,9 +148,7 @@ struct MatrixOptions: ParsableArguments {
 
   /// The file itself, or all of a folder in the order of their names.
   static func pluginFiles(_ path: String) throws -> [PluginFile] {
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue
-    else { return [try plugin(path)] }
+    guard FileManager.default.isFolder(path) == true else { return [try plugin(path)] }
     let names = try FileManager.default.contentsOfDirectory(atPath: path)
       .filter { $0.hasSuffix(".py") && !$0.hasPrefix(".") }.sorted()
     guard !names.isEmpty else {
@@ -146,6 +156,30 @@ struct MatrixOptions: ParsableArguments {
     }
     let folder = path.hasSuffix("/") ? String(path.dropLast()) : path
     return try names.map { try plugin("\(folder)/\($0)") }
+  }
+
+  static func package(_ source: String) throws -> PackageRequest {
+    let request = PackageRequest(source: source)
+    switch request.form {
+    case .requirement: return request
+    case .wheel:
+      let file = try plugin(source)
+      return PackageRequest(source: source, sha256: file.sha256)
+    case .folder:
+      guard FileManager.default.fileExists(atPath: source) else {
+        throw CommandFailure(.missingInput, "\(source): no such folder")
+      }
+      let marks = ["pyproject.toml", "setup.py"].map { "\(source)/\($0)" }
+      guard marks.contains(where: FileManager.default.fileExists) else {
+        throw CommandFailure(
+          .badInput, "\(source): a folder with source has a pyproject.toml or a setup.py")
+      }
+      return request
+    case nil:
+      throw CommandFailure(
+        .usage,
+        "--package \(source): write it as NAME==VERSION, or as the path of a wheel or of a folder")
+    }
   }
 
   static func plugin(_ path: String) throws -> PluginFile {

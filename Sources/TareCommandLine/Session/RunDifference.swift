@@ -40,12 +40,23 @@ struct RunDifference {
     ]
     let plugins = then.plugins.map(\.path).joined(separator: " ")
     let files = now.plugins.map(\.path).joined(separator: " ")
+    let releases = [then, now].map { $0.packages.map(\.source).joined(separator: " ") }
+    func joined(_ parts: [String]) -> String { "'\(parts.joined(separator: " "))'" }
+    let own: [(RequestOption, KeyPath<ModelsRequest, [String]>)] = [
+      (.model, \.classes.texts), (.path, \.paths), (.with, \.requirements),
+    ]
+    let models = own.map { option, part in
+      Self.change(
+        option.flag, joined(then.models[keyPath: part]), joined(now.models[keyPath: part]))
+    }
     let lists = selection.map { option, part in
       Self.change(option.flag, selected(part).0, selected(part).1)
     }
     return
       (lists + values.map { Self.change($0.0.flag, $0.1, $0.2) }
-      + [Self.change(RequestOption.plugin.flag, "'\(plugins)'", "'\(files)'")]).compactMap(\.self)
+      + [Self.change(RequestOption.plugin.flag, "'\(plugins)'", "'\(files)'")]
+      + [Self.change(RequestOption.package.flag, "'\(releases[0])'", "'\(releases[1])'")]
+      + models).compactMap(\.self)
   }
 
   private var datasets: [String] {
@@ -66,7 +77,10 @@ struct RunDifference {
           "\(name) on \(id)", Self.versions(of: name, then.packages),
           Self.versions(of: name, now.packages))
       }
-      return packages + (then.build == now.build ? [] : ["\(id) is another build"])
+      let edited = Self.pairs(then.own, now.own, by: \.source).compactMap { source, then, now in
+        then?.sha256 == now?.sha256 ? nil : "\(source) on \(id) has other files"
+      }
+      return packages + edited + (then.build == now.build ? [] : ["\(id) is another build"])
     }
   }
 
@@ -118,4 +132,8 @@ struct RunDifference {
       )
     }
   }
+}
+
+extension [ModelClass] {
+  fileprivate var texts: [String] { map(\.text) }
 }

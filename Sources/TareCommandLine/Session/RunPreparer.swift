@@ -33,6 +33,9 @@ struct RunPreparer {
       throw CommandFailure(error)
     }
     for note in preparation.notes { console.note("tare: \(note)") }
+    guard !preparation.runtimes.isEmpty else {
+      throw CommandFailure(.missingInput, "no runtime is left to measure on")
+    }
     if let unknown = UnknownName.first(in: request.asked.selection, offers: preparation.offers) {
       throw CommandFailure(.usage, unknown.sentence)
     }

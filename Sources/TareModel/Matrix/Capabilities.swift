@@ -76,11 +76,13 @@ package struct Capabilities: Sendable, Equatable {
     package var digest: String?
     /// The text of the file that makes it.
     package var code: String?
+    /// It is a class of the user's own.
+    package var model: ModelWay?
 
     package init(
       item: Item, access: [String], givesUp: String, holdsText: Bool, isPlugin: Bool,
       isQuick: Bool = true, isMutable: Bool? = nil, kind: RepresentationKind? = nil,
-      digest: String? = nil, code: String? = nil
+      digest: String? = nil, code: String? = nil, model: ModelWay? = nil
     ) {
       self.item = item
       self.access = access
@@ -92,6 +94,7 @@ package struct Capabilities: Sendable, Equatable {
       self.kind = kind
       self.digest = digest
       self.code = code
+      self.model = model
     }
   }
 

@@ -21,7 +21,7 @@ package struct FirstLook: Sendable, Equatable {
     else { return nil }
     let offered = offers.first { $0.runtime == runtime.id }?.representations ?? []
     let close = offered.filter {
-      $0.isPlugin || $0.kind == .object && $0.isMutable == true
+      $0.isPlugin || $0.model != nil || $0.kind == .object && $0.isMutable == true
     }.map(\.item.name)
     let mine = here.filter { $0.loader == loader }
     self.runtime = runtime

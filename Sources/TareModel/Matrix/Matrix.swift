@@ -61,7 +61,11 @@ private struct Slice {
   }
 
   private func admits(_ representation: Capabilities.Representation) -> Bool {
-    selection.representations.admit(representation.item.name)
+    // A class that the user names takes part beside what else is named.
+    if representation.model != nil {
+      return !selection.representations.leaveOut(representation.item.name)
+    }
+    return selection.representations.admit(representation.item.name)
       && (!takesQuickOnly || representation.isQuick || selection.representations.choose
         || isMadeByNamed(representation.item.name))
   }

@@ -2,6 +2,8 @@
 package struct WrittenModule: Sendable, Equatable {
   package var representation: String
   package var source: Source
+  /// What the fields of a class of the user's own hold.
+  package var fields: [HeldField] = []
 
   package enum Source: Sendable, Equatable {
     case text(String)
@@ -9,8 +11,9 @@ package struct WrittenModule: Sendable, Equatable {
     case unavailable(String)
   }
 
-  package init(representation: String, source: Source) {
+  package init(representation: String, source: Source, fields: [HeldField] = []) {
     self.representation = representation
     self.source = source
+    self.fields = fields
   }
 }

@@ -37,6 +37,9 @@ package struct Glob: Sendable, Hashable {
 }
 
 extension [Glob] {
+  /// One pattern leaves the name out.
+  package func leaveOut(_ name: String) -> Bool { contains { $0.leavesOut && $0.matches(name) } }
+
   /// Some name is taken by one of the patterns, and not only left out.
   package var choose: Bool { contains { !$0.leavesOut } }
 
@@ -46,6 +49,6 @@ extension [Glob] {
   /// No pattern chooses or one of them takes the name, and none leaves it out.
   package func admit(_ name: String) -> Bool {
     (!choose || contains { !$0.leavesOut && $0.matches(name) })
-      && !contains { $0.leavesOut && $0.matches(name) }
+      && !leaveOut(name)
   }
 }

@@ -5,6 +5,9 @@ package struct Request: Sendable, Equatable {
   /// Patterns of ids and paths of interpreters, as they were given; empty for those of the preset.
   package var runtimes: [String]
   package var plugins: [PluginFile]
+  /// In the place of pins, in the order of the request; several of one package are variants.
+  package var packages: [PackageRequest]
+  package var models: ModelsRequest
   package var selection: Selection
   /// The name of the preset.
   package var preset: String
@@ -25,6 +28,7 @@ package struct Request: Sendable, Equatable {
 
   package init(
     datasets: [DatasetRequest] = [], runtimes: [String] = [], plugins: [PluginFile] = [],
+    packages: [PackageRequest] = [], models: ModelsRequest = ModelsRequest(),
     selection: Selection = Selection(), preset: String, plan: TimePlan? = nil, seed: UInt64,
     precision: Double? = nil, budget: Double? = nil, timeLimit: Double = Self.timeLimit,
     memoryLimit: Int? = nil, isOffline: Bool = false
@@ -32,6 +36,8 @@ package struct Request: Sendable, Equatable {
     self.datasets = datasets
     self.runtimes = runtimes
     self.plugins = plugins
+    self.packages = packages
+    self.models = models
     self.selection = selection
     self.preset = preset
     self.plan = plan

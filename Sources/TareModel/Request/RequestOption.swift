@@ -2,7 +2,8 @@
 ///
 /// Run files hold the request itself, so that renaming an option here changes no older page.
 package enum RequestOption: String, Sendable, CaseIterable {
-  case data, runtime, loader, representation, benchmark, metric, experiment, plugin, preset
+  case data, runtime, loader, representation, benchmark, metric, experiment, plugin, package, preset
+  case model, path, with, requirements
   case precision, budget, seed, offline
   case memoryLimit = "memory-limit"
   case timeLimit = "time-limit"

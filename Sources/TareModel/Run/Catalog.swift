@@ -42,12 +42,14 @@ package struct Catalog: Sendable, Equatable {
     package var isPlugin: Bool
     /// SHA-256 of the files that it consists of, for a representation or a benchmark.
     package var digest: String?
+    /// It is a class of the user's own.
+    package var model: ModelWay?
 
     package init(
       name: String, summary: String, givesUp: String? = nil, access: [String] = [],
       isMutable: Bool? = nil, makes: String? = nil, kind: RepresentationKind? = nil,
-      source: String? = nil,
-      code: [Code] = [], isPlugin: Bool = false, digest: String? = nil
+      source: String? = nil, code: [Code] = [], isPlugin: Bool = false, digest: String? = nil,
+      model: ModelWay? = nil
     ) {
       self.name = name
       self.summary = summary
@@ -60,6 +62,7 @@ package struct Catalog: Sendable, Equatable {
       self.code = code
       self.isPlugin = isPlugin
       self.digest = digest
+      self.model = model
     }
   }
 

@@ -8,15 +8,22 @@ package struct Runtime: Sendable, Hashable {
   package var build: [Fact]
   /// The third-party packages that were at hand, in name order.
   package var packages: [Fact]
+  /// Those that the user asked for in the place of pins, in the order of the request.
+  package var own: [OwnPackage]
+  /// The id of the runtime of which this is one with other packages; nil where there is one only.
+  package var variantOf: String?
 
   package init(
-    id: String, implementation: String, version: Version, build: [Fact], packages: [Fact]
+    id: String, implementation: String, version: Version, build: [Fact], packages: [Fact],
+    own: [OwnPackage] = [], variantOf: String? = nil
   ) {
     self.id = id
     self.implementation = implementation
     self.version = version
     self.build = build
     self.packages = packages
+    self.own = own
+    self.variantOf = variantOf
   }
 }
 
@@ -43,7 +50,7 @@ package struct Fact: Sendable, Hashable {
 }
 
 extension Runtime: Comparable {
-  /// By implementation, then by version, then by build, then by id.
+  /// By implementation, then by version, build, the user's packages and id.
   ///
   /// CPython is last, for what people run is the newest of it; of one version the plain build is.
   package static func < (left: Runtime, right: Runtime) -> Bool {
@@ -54,6 +61,6 @@ extension Runtime: Comparable {
     if left.version != right.version { return left.version < right.version }
     let (mine, theirs) = (left.oddities.count, right.oddities.count)
     if mine != theirs { return mine > theirs }
-    return left.id < right.id
+    return areInOrder(left.own, right.own) ?? (left.id < right.id)
   }
 }

@@ -21,11 +21,12 @@ extension Runtime {
 
   package var isPlain: Bool { oddities.isEmpty }
 
-  /// The newest older version of the same implementation, built alike, among some; nil where there
-  /// is none.
+  /// The newest older version of the same implementation, built alike and with the same packages of
+  /// the user's, among some; nil where there is none.
   package func predecessor(among runtimes: [Runtime]) -> Runtime? {
     runtimes.filter {
-      $0.implementation == implementation && $0.oddities == oddities && $0.version < version
+      $0.implementation == implementation && $0.oddities == oddities && $0.hasSameOwn(self)
+        && $0.version < version
     }.max()
   }
 }

@@ -38,10 +38,12 @@ struct BlockMeasurement {
   }
 
   private func request(_ indices: [Int]) -> ProbeRequest {
-    var request = probe.request(.measure, plugins: probe.plugins.of(block.place))
+    let name = block.place.representation
+    var request = probe.request(
+      .measure, plugins: probe.plugins.of(block.place), model: probe.models[name])
     request.dataset = dataset
     request.loader = block.place.loader
-    request.representation = block.place.representation
+    request.representation = name
     request.mode = block.mode
     request.timing = .init(timing, seed: block.seed)
     request.proved = block.mode == .time && block.process > 1

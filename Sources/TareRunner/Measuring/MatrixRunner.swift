@@ -130,7 +130,7 @@ package struct MatrixRunner: Sendable {
     guard let probe = preparation.probes[block.runtime] else { return [] }
     let dataset = block.dataset.flatMap { preparation.experimentData[$0] }
     let findings = ExperimentMeasurement(block: block, probe: probe, dataset: dataset?.part).run()
-    guard let dataset, let why = touched(dataset, []) else { return findings }
+    guard let dataset, let why = touched(dataset) else { return findings }
     return findings.map {
       Finding(
         runtime: $0.runtime, experiment: $0.experiment, outcome: .failed(why: why, stderr: ""))
@@ -138,8 +138,11 @@ package struct MatrixRunner: Sendable {
   }
 
   /// Why there is no figure where something was measured that nobody has digested.
-  private func touched(_ dataset: LoadedDataset, _ plugins: [PluginSource]) -> String? {
+  private func touched(
+    _ dataset: LoadedDataset, _ plugins: [PluginSource] = [], _ model: ModelSource? = nil
+  ) -> String? {
     if !dataset.isUntouched { return "the copy of the data was changed while it was measured" }
+    if let path = model?.touched { return "\(path) was changed while it was measured" }
     guard let plugin = plugins.first(where: { !$0.isUntouched }) else { return nil }
     return "the plug-in \(plugin.path) was changed while it was measured"
   }
@@ -160,7 +163,8 @@ package struct MatrixRunner: Sendable {
       block: block, probe: probe, dataset: dataset.part, sampled: dataset.dataset,
       timing: preparation.request.preset.timing
     ).run()
-    if let why = touched(dataset, probe.plugins.of(block.place)) {
+    let model = probe.models[block.place.representation]
+    if let why = touched(dataset, probe.plugins.of(block.place), model) {
       return Results(
         reports: block.keys.map {
           CellReport(key: $0, process: block.process, outcome: .failed(why: why, stderr: ""))

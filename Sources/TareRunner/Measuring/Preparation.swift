@@ -65,26 +65,42 @@ package struct Preparation: Sendable {
       request.runtimePaths.isEmpty || request.runtimes.choose
       ? census.selected(by: request.runtimes, newest: request.preset.newestRuntimes) : []
     let interpreters = chosen + census.named.filter { !chosen.contains($0) }
-    func probe(_ interpreter: Interpreter) -> Probe {
+    let releases = OwnPackages(
+      request.asked.packages, cache: provisioner.cache, environment: place.environment,
+      isOffline: request.asked.isOffline, isBuilding: request.isBuilding)
+    var lacking: [OwnPackages.Failure] = []
+    let own = RequirementSet(own: request.asked.models.requirements)
+    func needs(_ interpreter: Interpreter) -> PackageFolder {
+      own.map { provisioner.holding([$0]).packages(of: interpreter) } ?? .none
+    }
+    func prepared(_ interpreter: Interpreter) -> [Probe] {
       if !request.asked.isOffline, !provisioner.isProvisioned(interpreter) {
         note("installing packages for \(interpreter.runtime.id)")
       }
-      return Probe(
+      let probe = Probe(
         interpreter: interpreter, script: place.probe + "/probe.py",
         packages: provisioner.packages(of: interpreter),
         memoryLimit: request.asked.memoryLimit, timeLimit: request.asked.timeLimit,
         environment: place.environment, note: note)
+      guard !releases.requests.isEmpty else { return [probe] }
+      let (variants, failed) = releases.variants(of: interpreter)
+      lacking += failed
+      return variants.map(probe.with)
     }
     // A fault of a plug-in is told before packages are installed for all.
     let first = request.plugins.isEmpty ? 0 : 1
     let descriptions = [interpreters.prefix(first), interpreters.dropFirst(first)].lazy.flatMap {
-      Self.descriptions($0.map(probe), request.plugins)
+      Self.descriptions(
+        $0.flatMap { interpreter in
+          let needs = needs(interpreter)
+          return prepared(interpreter).map { ($0, needs) }
+        }, request)
     }
     for description in descriptions {
       switch description {
-      case .success(let (probe, offer)):
+      case .success(let (probe, offer, needs)):
         var runtime = probe.interpreter.runtime
-        runtime.packages = probe.packages.packages
+        runtime.packages = probe.packages.packages + needs.packages
         offers.append(offer)
         runtimes.append(runtime)
         self.probes[runtime.id] = probe
@@ -93,24 +109,30 @@ package struct Preparation: Sendable {
         notes.append(error.description)
       }
     }
+    notes += lacking.map(\.description)
+    notes += ModelNotes(offers: offers).texts
     matrix = Matrix(
       offers: offers, datasets: request.datasets.map(\.dataset.name),
       selection: request.asked.selection, preset: request.preset)
   }
 
-  private typealias Description = Result<(probe: Probe, offer: Capabilities), DescriptionError>
+  private typealias Description = Result<
+    (probe: Probe, offer: Capabilities, needs: PackageFolder), DescriptionError
+  >
 
   /// What each probe says of itself; asked side by side, for some take a second.
   private static func descriptions(
-    _ probes: [Probe], _ plugins: [String]
+    _ probes: [(probe: Probe, needs: PackageFolder)], _ request: RunRequest
   ) -> [Description] {
     let found = Mutex([Description?](repeating: nil, count: probes.count))
     DispatchQueue.concurrentPerform(iterations: probes.count) { index in
       let description = Description { () throws(DescriptionError) in
-        var probe = probes[index]
+        var (probe, needs) = probes[index]
         var offer = try ProbeDescription(probe: probe).offer()
-        try probe.describe(plugins, into: &offer)
-        return (probe, offer)
+        try probe.describe(request.plugins, into: &offer)
+        probe.describe(
+          request.asked.models.classes, paths: request.modelPaths, needs: needs, into: &offer)
+        return (probe, offer, needs)
       }
       found.withLock { $0[index] = description }
     }
@@ -155,8 +177,25 @@ package struct Preparation: Sendable {
     _ names: [String], of dataset: LoadedDataset, loader: String,
     failed: (DescriptionError) throws(DescriptionError) -> Void
   ) throws(DescriptionError) -> [WrittenModule] {
-    guard let probe = runtimes.max().flatMap({ probes[$0.id] }) else { return [] }
-    return try probe.modules(of: dataset, names: names, loader: loader, failed: failed)
+    var modules: [WrittenModule] = []
+    for (runtime, names) in Dictionary(grouping: names, by: writer).sorted(by: { $0.key < $1.key })
+    {
+      guard let probe = probes[runtime] else { continue }
+      modules += try probe.modules(of: dataset, names: names, loader: loader, failed: failed)
+    }
+    return modules
+  }
+
+  /// The runtime that writes the module of a representation: the newest, of a class of the user's
+  /// the newest that can import it.
+  private func writer(of name: String) -> String {
+    let able = offers.filter { offer in
+      offer.representations.contains {
+        $0.item.name == name && ($0.model == nil || $0.item.unavailable == nil)
+      }
+    }.map(\.runtime)
+    let newest = runtimes.filter { able.contains($0.id) }.max() ?? runtimes.max()
+    return newest?.id ?? ""
   }
 
   /// The modules of a representation that are short enough for a page.
@@ -167,6 +206,15 @@ package struct Preparation: Sendable {
       else { return nil }
       return Catalog.Code(dataset: dataset, text: text)
     }
+  }
+
+  /// A way with what its fields hold of each dataset.
+  private func withFields(_ way: ModelWay) -> ModelWay {
+    var way = way
+    way.fields = request.datasets.map(\.dataset.name).flatMap { dataset in
+      modules[dataset]?.first { !$0.fields.isEmpty && way.isNamed($0.representation) }?.fields ?? []
+    }
+    return way
   }
 
   /// What is measured first.
@@ -187,6 +235,10 @@ package struct Preparation: Sendable {
   package var catalog: Catalog {
     var catalog = Catalog()
     let held = Set(matrix.cells.map(\.key.representation))
+    // Of a class of the user's that some runtime cannot import, one speaks that can.
+    let imported = offers.reversed().flatMap(\.representations).filter {
+      $0.model != nil && $0.item.unavailable == nil
+    }
     for offer in offers.reversed() {
       catalog.loaders.add(
         offer.loaders.map {
@@ -195,12 +247,15 @@ package struct Preparation: Sendable {
             isPlugin: $0.isPlugin, digest: $0.digest)
         })
       catalog.representations.add(
-        offer.representations.map {
+        offer.representations.map { offered in
+          imported.first { $0.item.name == offered.item.name } ?? offered
+        }.map {
           .init(
             name: $0.item.name, summary: $0.item.summary, givesUp: $0.givesUp,
             access: $0.access, isMutable: $0.isMutable, kind: $0.kind,
             source: held.contains($0.item.name) ? $0.code : nil,
-            code: code(of: $0.item.name), isPlugin: $0.isPlugin, digest: $0.digest)
+            code: code(of: $0.item.name), isPlugin: $0.isPlugin, digest: $0.digest,
+            model: $0.model.map(withFields))
         })
       catalog.benchmarks.add(
         offer.benchmarks.map {

@@ -8,6 +8,8 @@ struct Probe: Sendable {
   var script: String
   var packages: PackageFolder
   var plugins = PluginFiles()
+  /// Classes of the user's, by the names of the representations that they are.
+  var models: [String: ModelSource] = [:]
   /// Bytes of address space for a process that measures, or that describes a plug-in.
   var memoryLimit: Int?
   /// Seconds for one process.
@@ -35,12 +37,17 @@ struct Probe: Sendable {
     case refused(String)
   }
 
-  /// A process imports no plug-in but those that it is about.
-  func request(_ task: ProbeRequest.Task, plugins: [PluginSource] = []) -> ProbeRequest {
-    let isLimited = task != .describe || !plugins.isEmpty
-    return ProbeRequest(
-      task: task, packages: packages.paths, plugins: plugins.map(\.path),
+  /// A process imports no code of the user's but what it is about.
+  func request(
+    _ task: ProbeRequest.Task, plugins: [PluginSource] = [], model: ModelSource? = nil
+  ) -> ProbeRequest {
+    let isLimited = task != .describe || !plugins.isEmpty || model != nil
+    var request = ProbeRequest(
+      task: task, packages: (model?.packages ?? []) + packages.paths,
+      plugins: plugins.map(\.path),
       limits: .init(memory: isLimited ? memoryLimit : nil))
+    request.model = model?.part
+    return request
   }
 
   /// Sends a request and hands over every reply, and every line that is none.
@@ -101,6 +108,7 @@ extension ProbeRequest {
   /// Whom to name for what a process does besides answering.
   fileprivate var subject: String {
     representation ?? experiments?.map(\.name).joined(separator: ", ")
+      ?? model.map { "\($0.module):\($0.name)" }
       ?? (plugins.isEmpty ? "a package" : plugins.joined(separator: ", "))
   }
 }

@@ -7,15 +7,31 @@ struct ProbeDescription {
   var probe: Probe
   /// The plug-in that alone is described, if so.
   var plugin: PluginSource?
+  /// The class of the user's that alone is described, if so.
+  var model: ModelSource?
 
-  func offer() throws(DescriptionError) -> Capabilities {
-    var offer = Capabilities(
-      runtime: probe.interpreter.runtime.id, loaders: [], representations: [], benchmarks: [],
-      metrics: [])
+  /// What there is, and of representations in the user's own files, which these are.
+  struct Offer {
+    var capabilities: Capabilities
+    var files: [String: [String]] = [:]
+  }
+
+  func offer() throws(DescriptionError) -> Capabilities { try described().capabilities }
+
+  func described() throws(DescriptionError) -> Offer {
+    var offer = Offer(
+      capabilities: Capabilities(
+        runtime: probe.interpreter.runtime.id, loaders: [], representations: [], benchmarks: [],
+        metrics: []))
     try probe.tell(
-      probe.request(.describe, plugins: [plugin].compactMap(\.self)), of: plugin,
+      probe.request(.describe, plugins: [plugin].compactMap(\.self), model: model), of: plugin,
       what: "description"
-    ) { add($0, to: &offer) }
+    ) { reply in
+      if case .representation(let part) = reply {
+        offer.files[part.offered.item.name] = part.model?.files
+      }
+      return add(reply, to: &offer.capabilities)
+    }
     return offer
   }
 
@@ -32,7 +48,8 @@ struct ProbeDescription {
         .init(
           item: item(part.offered), access: part.access, givesUp: part.givesUp,
           holdsText: part.source == .text, isPlugin: part.isPlugin, isQuick: part.isQuick,
-          isMutable: part.isMutable, kind: part.kind, digest: part.digest, code: part.code))
+          isMutable: part.isMutable, kind: part.kind, digest: part.digest, code: part.code,
+          model: part.model?.way))
     case .benchmark(let benchmark): offer.benchmarks.append(benchmark)
     case .metric(let metric): offer.metrics.append(metric)
     case .experiment(let part):

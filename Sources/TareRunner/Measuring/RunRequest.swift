@@ -37,6 +37,12 @@ extension RunRequest {
     asked.plugins.map { URL(fileURLWithPath: $0.path).standardizedFileURL.path }
   }
 
+  /// Whole paths of the folders that have the user's classes.
+  package var modelPaths: [String] {
+    let paths = asked.models.paths.isEmpty ? ["."] : asked.models.paths
+    return paths.map { URL(fileURLWithPath: $0).standardizedFileURL.path }
+  }
+
   /// The requirement sets that the preset and the names of the selection need.
   var packages: PackageChoice {
     PackageChoice(

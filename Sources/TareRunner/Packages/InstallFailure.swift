@@ -47,6 +47,27 @@ struct InstallFailure: Error, Equatable {
     return String(why[mark.upperBound...].prefix { !" (;".contains($0) })
   }
 
+  /// Why a release is not there.
+  ///
+  /// - Parameters:
+  ///   - title: package and version in words.
+  ///   - isBuilding: it was to be built where there is no wheel.
+  func sentence(
+    of title: String, package: String, isBuilding: Bool, on runtime: String
+  ) -> String {
+    switch kind {
+    case .absent:
+      let what = wanted.map { Requirement.title($0) } ?? title
+      return isBuilding
+        ? "no release of \(what) for \(runtime)"
+        : "no wheel of \(what) for \(runtime); 'tare run --from-source' builds what has none"
+    // Pins of other versions fail for such reasons too, so no version is named.
+    case .noInstaller: return why
+    case .unreachable: return "no index of packages answers for \(package)"
+    case .other: return "\(title): \(why)"
+    }
+  }
+
   private static func sentence(in stderr: String) -> String {
     let lines = stderr.split(separator: "\n").map { $0.trimmed(\.isWhitespace) }
     // What a compiler says, which installers sum up as "failed to build".

@@ -36,19 +36,8 @@ extension InstallReport.Missing {
     _ requirement: Requirement, _ failure: InstallFailure, isBuilding: Bool, on runtime: String,
     at now: Date
   ) {
-    let title = requirement.title
     absentSince = failure.kind == .absent ? now : nil
-    switch failure.kind {
-    case .absent:
-      let what = failure.wanted.map { Requirement.title($0) } ?? title
-      why =
-        isBuilding
-        ? "no release of \(what) for \(runtime)"
-        : "no wheel of \(what) for \(runtime); 'tare run --from-source' builds what has none"
-    // Pins of other versions fail for such reasons too, so no version is named.
-    case .noInstaller: why = failure.why
-    case .unreachable: why = "no index of packages answers for \(requirement.package)"
-    case .other: why = "\(title): \(failure.why)"
-    }
+    why = failure.sentence(
+      of: requirement.title, package: requirement.package, isBuilding: isBuilding, on: runtime)
   }
 }

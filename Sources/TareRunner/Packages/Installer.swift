@@ -37,6 +37,27 @@ struct Installer {
     }
   }
 
+  /// Builds the wheel of a folder with source, without what it needs; its path.
+  func wheel(of source: String, into folder: String) throws(InstallFailure) -> String {
+    let failure: InstallFailure?
+    if let uv, interpreter.runtime.version >= Version("3.8") {
+      failure = call(
+        [uv, "build", "--quiet", "--wheel", "--python", interpreter.executable]
+          + ["--out-dir", folder, source], environment)
+    } else {
+      failure = call(
+        [interpreter.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "--no-input"]
+          + ["--disable-pip-version-check", "--wheel-dir", folder, source],
+        try pip().get())
+    }
+    if let failure { throw failure }
+    let made = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    guard let wheel = made.sorted().first(where: { $0.hasSuffix(".whl") }) else {
+      throw InstallFailure(.other, "its build made no wheel")
+    }
+    return "\(folder)/\(wheel)"
+  }
+
   private var uv: String? {
     (environment["PATH"] ?? "").split(separator: ":").map { "\($0)/uv" }
       .first(where: FileManager.default.isExecutableFile)

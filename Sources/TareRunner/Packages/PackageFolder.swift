@@ -13,11 +13,17 @@ struct PackageFolder: Sendable {
   /// Names and versions of what is installed, in name order.
   var packages: [Fact] {
     let files = FileManager.default
+    var first: Set<String> = []
     let facts = paths.flatMap { path -> [Fact] in
-      let alternative = URL(fileURLWithPath: path).lastPathComponent != Self.main
-      return ((try? files.contentsOfDirectory(atPath: path)) ?? []).compactMap { entry in
-        Self.fact(of: entry, isAlternative: alternative)
+      let folder = URL(fileURLWithPath: path).lastPathComponent
+      let isAlternative = ![Self.main, Self.own].contains(folder)
+      let facts = ((try? files.contentsOfDirectory(atPath: path)) ?? []).compactMap { entry in
+        Self.fact(of: entry, isAlternative: isAlternative)
       }
+      // The user's own stand before the pins, which nothing imports then.
+      if folder == Self.main { return facts.filter { !first.contains($0.name.lowercased()) } }
+      if folder == Self.own { first.formUnion(facts.map { $0.name.lowercased() }) }
+      return facts
     }
     return facts.sorted { ($0.name.lowercased(), $0.value) < ($1.name.lowercased(), $1.value) }
   }
@@ -41,4 +47,7 @@ struct PackageFolder: Sendable {
 
   /// The name of the folder of everything that can live side by side.
   static let main = "main"
+
+  /// The name of the folder of what the user put in the place of pins; it is searched first.
+  static let own = "own"
 }

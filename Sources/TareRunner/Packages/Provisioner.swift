@@ -34,6 +34,13 @@ struct Provisioner {
     self.isResuming = isResuming
   }
 
+  /// The same for other sets.
+  func holding(_ sets: [RequirementSet]) -> Provisioner {
+    var provisioner = self
+    provisioner.sets = sets
+    return provisioner
+  }
+
   /// The folders of all chosen sets are there already, made from the same pins, and nothing is to
   /// be tried again.
   func isProvisioned(_ interpreter: Interpreter) -> Bool {

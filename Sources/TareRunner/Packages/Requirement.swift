@@ -1,3 +1,5 @@
+import TareFoundation
+
 /// A line of pins: one release of a package, and for which interpreters.
 struct Requirement: Sendable, Equatable {
   /// As installers take it, with its environment marker.
@@ -16,7 +18,7 @@ struct Requirement: Sendable, Equatable {
 
   /// The name of the package, in lower case.
   var package: String {
-    String(text.prefix { $0 != "=" && $0 != " " && $0 != "[" && $0 != ";" }).lowercased()
+    String(text.prefix { !"=<>!~ [;@".contains($0) }).lowercased()
   }
 
   /// Package and version in words: "orjson 3.6.1".
@@ -24,6 +26,6 @@ struct Requirement: Sendable, Equatable {
 
   static func title(_ text: some StringProtocol) -> String {
     let pin = text.prefix { $0 != ";" && $0 != " " }
-    return pin.split(separator: "=").joined(separator: " ")
+    return String(pin).replacing("==", with: " ")
   }
 }

@@ -22,6 +22,19 @@ struct RequirementSet: Sendable {
   /// The representations and loaders that need it, where it is not for everybody.
   var members: [String] { remark("members") }
 
+  /// What the user's own classes need, named by its content so that other needs have another
+  /// folder; nil for nothing.
+  init?(own requirements: [String]) {
+    guard !requirements.isEmpty else { return nil }
+    text = requirements.joined(separator: "\n")
+    name = "with-" + SHA256.hexadecimal(Array(text.utf8)).prefix(8)
+  }
+
+  init(name: String, text: String) {
+    self.name = name
+    self.text = text
+  }
+
   private func remark(_ key: String) -> [String] {
     let start = "# \(key):"
     let line = text.split(separator: "\n").first { $0.hasPrefix(start) }

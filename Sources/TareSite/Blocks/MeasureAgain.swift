@@ -14,10 +14,10 @@ struct MeasureAgain {
       dataset: key.dataset, runtime: key.runtime,
       (key.loader == CellKey.noLoader ? [] : [RequestOption.loader.flag, key.loader])
         + [RequestOption.representation.flag, key.representation, measure.flag, key.measure.name],
-      isPlugin: [
+      of: [
         (header.catalog.representations, key.representation), (header.catalog.loaders, key.loader),
         (header.catalog.benchmarks, key.measure.name),
-      ].contains { entries, name in entries.contains { $0.isPlugin && $0.name == name } })
+      ].flatMap { entries, name in entries.filter { $0.name == name } })
   }
 
   /// All that a run measured of a dataset on a runtime.
@@ -31,8 +31,7 @@ struct MeasureAgain {
       dataset: dataset, runtime: runtime,
       Self.given(.representation, selection.representations)
         + Self.given(.loader, selection.loaders) + (kinds.isEmpty ? all : kinds),
-      isPlugin: (header.catalog.representations + header.catalog.loaders
-        + header.catalog.benchmarks).contains(where: \.isPlugin))
+      of: header.catalog.representations + header.catalog.loaders + header.catalog.benchmarks)
   }
 
   /// The records of a dataset, with one other option.
@@ -44,17 +43,19 @@ struct MeasureAgain {
 
   private func source(_ dataset: String) -> String { request.dataset(dataset)?.source ?? dataset }
 
-  /// - Parameter isPlugin: something comes from files of the user's, which must be named again.
+  /// - Parameter entries: what is measured; what of it is the user's own must be named again.
   private func command(
-    dataset: String, runtime: String, _ cells: [String], isPlugin: Bool
+    dataset: String, runtime: String, _ cells: [String], of entries: [Catalog.Entry]
   ) -> CommandLineText {
-    CommandLineText(
+    let measured = header.runtimes.first { $0.id == runtime }
+    return CommandLineText(
       [
         "tare", "run", RequestOption.data.flag, source(dataset), RequestOption.runtime.flag,
-        runtime,
+        measured?.plainID ?? runtime,
       ] + cells
         + [RequestOption.preset.flag, request.preset] + records(dataset)
-        + (isPlugin ? request.plugins.flatMap { [RequestOption.plugin.flag, $0.path] } : []))
+        + plugins(entries) + models(entries)
+        + (measured?.own ?? []).flatMap { [RequestOption.package.flag, $0.source] })
   }
 
   /// What the run was told of the records: where they are, their fields, and how many are drawn, by
@@ -68,6 +69,22 @@ struct MeasureAgain {
       (.seed, sample.map { "\($0.seed)" }),
     ]
     return options.flatMap { option, value in value.map { [option.flag, $0] } ?? [] }
+  }
+
+  private func plugins(_ entries: [Catalog.Entry]) -> [String] {
+    guard entries.contains(where: \.isPlugin) else { return [] }
+    return request.plugins.flatMap { [RequestOption.plugin.flag, $0.path] }
+  }
+
+  /// Classes of the user's, where they are found, and their needs.
+  private func models(_ entries: [Catalog.Entry]) -> [String] {
+    let types = entries.compactMap(\.model?.type).unique
+    guard !types.isEmpty else { return [] }
+    let options: [(RequestOption, [String])] = [
+      (.model, types.map(\.text)), (.path, request.models.paths),
+      (.with, request.models.requirements),
+    ]
+    return options.flatMap { option, values in values.flatMap { [option.flag, $0] } }
   }
 
   private static func given(_ option: RequestOption, _ patterns: [Glob]) -> [String] {

@@ -14,6 +14,7 @@ enum PageKinds {
     ProfilersPage.self,
     ExperimentsPage.self, ExperimentPage.self,
     HistoryPage.self, SeriesPage.self,
+    PackagesPage.self,
     ComparisonsPage.self, ComparisonPage.self,
     RunsPage.self, RunPage.self, RunFiguresPage.self,
     MethodPage.self,

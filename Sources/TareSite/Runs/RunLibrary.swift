@@ -7,6 +7,8 @@ struct RunLibrary {
   private(set) var runs: [RunSummary] = []
   private var views: [String: DatasetView] = [:]
   private var history = History()
+  /// What became of figures from release to release of packages.
+  private(set) var releases = ReleaseHistory()
   /// The words of the newest run.
   private(set) var catalog = Catalog()
   private(set) var experiments = ExperimentLibrary()
@@ -18,6 +20,7 @@ struct RunLibrary {
     if runs.isEmpty { catalog = outline.header.catalog }
     runs.append(RunSummary(outline))
     history.add(outline)
+    releases.add(outline)
     experiments.add(outline)
     let open = outline.header.datasets.filter { dataset in
       views[dataset.name] == nil

@@ -14,8 +14,12 @@ struct SiteScope {
   /// Two neighbouring runs with pages of their own did, or a pair was asked for.
   private(set) var hasComparisons: Bool
 
+  /// Two releases of one package were put in the place of pins.
+  private(set) var hasReleases = false
+
   private var families: Set<Experiment.Family> = []
   private var runs = 0
+  private var releases: [String: Set<String>] = [:]
   private var datasets: Set<String> = []
   private var known: Set<CellKey> = []
   private var newer: Set<CellKey> = []
@@ -51,6 +55,10 @@ struct SiteScope {
       || fresh.contains {
         $0.representation == CellKey.plain && [.load, .allocated].contains($0.measure)
       }
+    for package in outline.header.runtimes.flatMap(\.own) {
+      releases[package.name, default: []].insert(package.label)
+    }
+    hasReleases = hasReleases || releases.values.contains { $0.count > 1 }
     datasets.formUnion(fresh.map(\.dataset))
     let keys = Set(outline.figures.map(\.key))
     hasHistory = hasHistory || !known.isDisjoint(with: keys)

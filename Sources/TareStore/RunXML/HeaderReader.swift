@@ -93,13 +93,26 @@ struct HeaderReader {
   private static func runtime(_ cursor: RunCursor) throws(XML.Error) -> Runtime {
     var runtime = Runtime(
       id: try cursor.required("id"), implementation: try cursor.required("implementation"),
-      version: Version(try cursor.required("version")), build: [], packages: [])
+      version: Version(try cursor.required("version")), build: [], packages: [],
+      variantOf: cursor.optional("variant-of"))
     try cursor.eachChild { () throws(XML.Error) in
-      let isBuild = cursor.name == "build"
-      let facts = try facts(cursor)
-      if isBuild { runtime.build = facts } else { runtime.packages = facts }
+      switch cursor.name {
+      case "build": runtime.build = try facts(cursor)
+      case "packages": runtime.packages = try facts(cursor)
+      default: runtime.own.append(try own(cursor))
+      }
     }
     return runtime
+  }
+
+  private static func own(_ cursor: RunCursor) throws(XML.Error) -> OwnPackage {
+    let package = OwnPackage(
+      source: try cursor.required("source"), name: try cursor.required("name"),
+      version: try cursor.required("version"), label: try cursor.required("label"),
+      isOneOfSeveral: cursor.optional("one-of-several") == "true",
+      sha256: try cursor.required("sha256"))
+    try cursor.skip()
+    return package
   }
 
   private static func dataset(_ cursor: RunCursor) throws(XML.Error) -> Dataset {
@@ -214,6 +227,7 @@ struct HeaderReader {
       case "code":
         let dataset = try cursor.required("dataset")
         entry.code.append(Catalog.Code(dataset: dataset, text: try cursor.text()))
+      case "model": entry.model = try ModelReader(cursor: cursor).model()
       default: try cursor.skip()
       }
     }

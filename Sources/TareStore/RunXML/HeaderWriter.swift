@@ -25,14 +25,22 @@ struct HeaderWriter {
   private func runtimes(_ runtimes: [Runtime]) throws(XML.Error) {
     try writer.start("runtimes")
     for runtime in runtimes {
-      try writer.start(
-        "runtime",
-        [
-          ("id", runtime.id), ("implementation", runtime.implementation),
-          ("version", runtime.version.description),
-        ])
+      var attributes = Attributes([
+        ("id", runtime.id), ("implementation", runtime.implementation),
+        ("version", runtime.version.description),
+      ])
+      attributes.add("variant-of", runtime.variantOf)
+      try writer.start("runtime", attributes.pairs)
       try facts("build", runtime.build)
       try facts("packages", runtime.packages)
+      for package in runtime.own {
+        var attributes = [
+          ("source", visible(package.source)), ("name", visible(package.name)),
+          ("version", visible(package.version)), ("label", visible(package.label)),
+        ]
+        if package.isOneOfSeveral { attributes.append(("one-of-several", "true")) }
+        try writer.element("own", attributes + [("sha256", package.sha256)])
+      }
       writer.end()
     }
     writer.end()
@@ -124,6 +132,7 @@ struct HeaderWriter {
     for code in entry.code {
       try writer.element("code", [("dataset", visible(code.dataset))], text: visible(code.text))
     }
+    if let model = entry.model { try ModelWriter(writer: writer).write(model) }
     writer.end()
   }
 

@@ -24,6 +24,14 @@ struct RequestReader {
     case "plugin":
       request.plugins.append(
         PluginFile(path: try cursor.required("path"), sha256: cursor.optional("sha256")))
+    case "package":
+      request.packages.append(
+        PackageRequest(source: try cursor.required("source"), sha256: cursor.optional("sha256")))
+    case "model":
+      request.models.classes.append(
+        ModelClass(module: try cursor.required("module"), name: try cursor.required("class")))
+    case "path": request.models.paths.append(try cursor.required("name"))
+    case "requirement": request.models.requirements.append(try cursor.required("name"))
     case "runtime": request.runtimes.append(try cursor.required("name"))
     case "loader": request.selection.loaders.append(try pattern())
     case "representation": request.selection.representations.append(try pattern())

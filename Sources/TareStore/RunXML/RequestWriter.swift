@@ -21,6 +21,16 @@ struct RequestWriter {
       attributes.add("sha256", plugin.sha256)
       try writer.element("plugin", attributes.pairs)
     }
+    for package in request.packages {
+      var attributes = Attributes([("source", package.source)])
+      attributes.add("sha256", package.sha256)
+      try writer.element("package", attributes.pairs)
+    }
+    for type in request.models.classes {
+      try writer.element("model", [("module", type.module), ("class", type.name)])
+    }
+    try names("path", request.models.paths)
+    try names("requirement", request.models.requirements)
     try names("runtime", request.runtimes)
     let selection = request.selection
     try names("loader", selection.loaders.map(\.pattern))

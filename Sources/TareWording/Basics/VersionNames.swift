@@ -7,12 +7,16 @@ package struct VersionNames {
 
   package init(_ runtimes: [Runtime]) {
     order = runtimes.sorted()
-    let minors = Dictionary(grouping: runtimes) { "\($0.implementation) \($0.version.minor)" }
+    func key(_ runtime: Runtime) -> String {
+      "\(runtime.implementation) \(runtime.version.minor)"
+    }
+    let minors = Dictionary(grouping: runtimes, by: key)
     names = Dictionary(
       runtimes.map { runtime in
-        let isAlone = minors["\(runtime.implementation) \(runtime.version.minor)"]?.count == 1
+        // Variants of one runtime are told apart by their packages.
+        let isAlone = Set((minors[key(runtime)] ?? []).map(\.plainID)).count == 1
         let number = isAlone ? runtime.version.minor : runtime.version.description
-        let version = number + runtime.buildSuffix
+        let version = number + runtime.suffix
         return (runtime.id, runtime.isUsual ? version : "\(runtime.makersName) \(version)")
       }, uniquingKeysWith: { first, _ in first })
   }

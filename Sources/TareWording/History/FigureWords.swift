@@ -23,10 +23,12 @@ package enum FigureWords {
   }
 
   /// The title of an axis.
-  package static func title(_ cell: CellHistory) -> String {
-    switch cell.quantity {
-    case .recordBytes: "\(Words.unit(cell.unit)) a record"
-    case .totalBytes: "\(Words.unit(cell.unit)) in all"
+  package static func title(_ cell: CellHistory) -> String { title(cell.quantity, cell.unit) }
+
+  package static func title(_ quantity: CellFigure.Quantity, _ unit: String) -> String {
+    switch quantity {
+    case .recordBytes: "\(Words.unit(unit)) a record"
+    case .totalBytes: "\(Words.unit(unit)) in all"
     case .ratio: "time, dict = 1×"
     case .seconds: "CPU time of one run"
     }

@@ -74,6 +74,32 @@ struct CellPairsTests {
     #expect(next.pairs.map(\.base.key.runtime) == ["cpython-3.10"])
   }
 
+  @Test("of variants are those of one runtime, in one run and in two")
+  func variants() {
+    let runtimes = ["3.12", "3.13"].flatMap { version in
+      ["1", "2"].map { release in
+        Runtime(
+          id: "cpython-\(version)-orjson-\(release)", implementation: "cpython",
+          version: Version(version), build: [], packages: [],
+          own: [
+            OwnPackage(
+              source: "orjson==\(release)", name: "orjson", version: release,
+              isOneOfSeveral: true, sha256: "")
+          ], variantOf: "cpython-\(version)")
+      }
+    }
+    let all = runtimes.map { key(.allocated, runtime: $0.id) }
+    let (base, head) = (cells([all[0], all[2]]), cells([all[1], all[3]]))
+    let axis = ComparisonAxis.package("orjson")
+    for pairs in [
+      CellPairs(base: base, head: head, axis: axis, within: runtimes),
+      CellPairs(base: base, head: head, axis: axis, across: runtimes),
+    ] {
+      #expect(pairs.pairs.map(\.base.key) == [all[0], all[2]])
+      #expect(pairs.baseOnly.isEmpty && pairs.headOnly.isEmpty)
+    }
+  }
+
   @Test("of package versions in two runs are of one runtime")
   func sameRuntime() {
     let (old, new) = (key(.allocated, runtime: "cpython-3.11.7"), key(.allocated))

@@ -104,6 +104,34 @@ struct MatrixOptionsTests {
     #expect(found.sentence == "\(folder.path)/bare: the folder has no file that ends with '.py'")
   }
 
+  @Test("a release is a requirement, a wheel with its digest, or a folder with source")
+  func packages() throws {
+    let folder = try TemporaryFolder()
+    let wheel = try folder.write("mine-1.0-py3-none-any.whl", "")
+    try folder.write("source/pyproject.toml", "")
+    try folder.write("empty/readme", "")
+    func asked(_ releases: [String]) throws -> [PackageRequest] {
+      let options = try MatrixOptions.parse(releases.flatMap { ["--package", $0] })
+      return try options.request(datasets: [], label: nil, drawnSeed: 0).asked.packages
+    }
+    let found = try asked([
+      "orjson==3.10.15", "orjson[all]==3.11.0rc1", wheel, "\(folder.path)/source", wheel,
+    ])
+    #expect(found.map { $0.sha256 != nil } == [false, false, true, false])
+    #expect(found[0].form == .requirement(name: "orjson", version: "3.10.15"))
+    #expect(found[1].form == .requirement(name: "orjson", version: "3.11.0rc1"))
+    let refusals: [(String, TareCommandLine.ExitStatus)] = [
+      ("orjson", .usage), ("orjson>=3", .usage), ("==3", .usage), ("orjson==", .usage),
+      ("orjson==3==4", .usage), ("or json==3", .usage), ("gone-1.0.whl", .missingInput),
+      ("./gone", .missingInput), ("\(folder.path)/empty", .badInput),
+    ]
+    for (release, status) in refusals {
+      let refusal = try #require(failure { _ = try asked([release]) }, "\(release)")
+      #expect(refusal.status == status)
+      #expect(refusal.sentence.contains(release))
+    }
+  }
+
   @Test(
     "refuses limits that make no sense",
     arguments: [

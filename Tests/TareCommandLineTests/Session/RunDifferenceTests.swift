@@ -47,6 +47,15 @@ struct RunDifferenceTests {
     #expect(texts { $0.runtimes[0].build.append(Fact("debug", "yes")) }.count == 1)
     #expect(texts { $0.toolVersion = "9" }.count == 1)
     #expect(
+      texts { $0.request.packages = [PackageRequest(source: "orjson==3.10.15")] }
+        == ["--package was '' and is 'orjson==3.10.15'"])
+    #expect(
+      texts {
+        $0.runtimes[0].own = [
+          OwnPackage(source: "./orjson", name: "orjson", version: "1", sha256: "0")
+        ]
+      }.first?.hasSuffix(" has other files") == true)
+    #expect(
       texts { $0.request.plugins = [PluginFile(path: "p.py", sha256: "1")] }.contains(
         "the plug-in p.py was edited"))
   }

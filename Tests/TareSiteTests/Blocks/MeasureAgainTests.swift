@@ -47,6 +47,24 @@ struct MeasureAgainTests {
     #expect(command(filter(of: "people")).contains("people"))
   }
 
+  @Test("a variant is its runtime with its packages")
+  func variant() {
+    var header = RunFixture().run.header
+    let plain = header.runtimes[0].id
+    header.runtimes[0].variantOf = plain
+    header.runtimes[0].id = "cpython-3.13.0-orjson-3.10.15"
+    header.runtimes[0].own = [
+      OwnPackage(
+        source: "orjson==3.10.15", name: "orjson", version: "3.10.15", isOneOfSeveral: true,
+        sha256: "")
+    ]
+    var cell = filter()
+    cell.runtime = header.runtimes[0].id
+    let arguments = MeasureAgain(header: header).command(cell).arguments
+    #expect(arguments.contains(plain) && !arguments.contains(cell.runtime))
+    #expect(arguments.suffix(2) == ["--package", "orjson==3.10.15"])
+  }
+
   @Test("what was typed says nothing, only the request does")
   func typed() {
     var header = RunFixture().run.header

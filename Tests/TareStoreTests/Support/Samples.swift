@@ -18,6 +18,11 @@ let sampleRequest = Request(
     PluginFile(path: nasty, sha256: String(repeating: "0123456789abcdef", count: 4)),
     PluginFile(path: "mine.py"),
   ],
+  packages: [
+    PackageRequest(source: "orjson==3.10.15"),
+    PackageRequest(
+      source: "dist/\(nasty)-1.0-py3-none-any.whl", sha256: String(repeating: "0f", count: 32)),
+  ],
   selection: Selection(
     loaders: [Glob("json")], representations: [Glob("slots*"), Glob(nasty)],
     benchmarks: [Glob("*")], metrics: [Glob("peak")], experiments: [Glob("talk-*")]),
@@ -37,6 +42,17 @@ func sampleHeader(
       Runtime(
         id: "cpython-3.13.0", implementation: "cpython", version: Version("3.13.0"),
         build: [Fact("compiler", "GCC 12")], packages: [Fact("orjson", "3.9.7")]),
+      Runtime(
+        id: "cpython-3.13.0-orjson-3.10.15", implementation: "cpython", version: Version("3.13.0"),
+        build: [], packages: [Fact("orjson", "3.10.15")],
+        own: [
+          OwnPackage(
+            source: "orjson==3.10.15", name: "orjson", version: "3.10.15", isOneOfSeveral: true,
+            sha256: String(repeating: "1e", count: 32)),
+          OwnPackage(
+            source: nasty, name: "boxes", version: "1.0", label: "1.0-0f0f0f0f",
+            sha256: String(repeating: "0f", count: 32)),
+        ], variantOf: "cpython-3.13.0"),
       Runtime(
         id: "cpython-3.14.0rc1", implementation: "cpython", version: Version("3.14.0rc1"),
         build: [], packages: []),

@@ -32,6 +32,34 @@ struct VersionNamesTests {
     #expect(!debug.isPlain && all[0].isPlain)
   }
 
+  @Test("variants of one runtime are told apart by their packages, in the order of releases")
+  func variants() {
+    let all = ["3.9.15", "3.11.5", "3.10.15"].map { release in
+      var variant = runtime("3.13.0")
+      variant.id += "-orjson-\(release)"
+      variant.variantOf = "cpython-3.13.0"
+      variant.own = [
+        OwnPackage(
+          source: "", name: "orjson", version: release, isOneOfSeveral: true, sha256: "")
+      ]
+      return variant
+    }
+    let names = VersionNames(all + [runtime("3.14.0")])
+    #expect(
+      all.sorted().map { names[$0] } == [
+        "3.13 with orjson 3.9.15", "3.13 with orjson 3.10.15", "3.13 with orjson 3.11.5",
+      ])
+    #expect(all[0].title == "CPython 3.13.0 with orjson 3.9.15")
+    // The only release of a package tells nothing apart.
+    var alone = all[0]
+    alone.own[0].isOneOfSeveral = false
+    #expect(alone.title == "CPython 3.13.0")
+    // A variant is preceded by the same packages on an older version, and by no other variant.
+    var older = all[1]
+    older.version = Version("3.12.1")
+    #expect(all[1].predecessor(among: all + [older, runtime("3.11.1")]) == older)
+  }
+
   @Test("put neighbours together, three and more")
   func lists() {
     let all = ["2.7.18", "3.6.15", "3.7.16", "3.8.1", "3.13.0"].map { runtime($0) }

@@ -51,9 +51,9 @@ struct GrowthFigures {
   /// How the times were measured.
   private func method(_ shown: [ObservedSeries]) -> String {
     shown.contains { observed.spread(of: $0) != nil }
-      ? " CPU time, the fastest block of each process. The point is the median of the processes, the "
-        + "bar leads from the fastest to the slowest. Of five processes it holds the true median "
-        + "94 times in 100."
+      ? " CPU time, the fastest block of each process. The point is the median of the processes, "
+        + "the bar leads from the fastest to the slowest. Of five processes it holds the true "
+        + "median 94 times in 100."
       : " The fastest of a few blocks of one process; how far they lie apart was not recorded."
   }
 

@@ -2,8 +2,8 @@
 
 Each file has NAME, SUMMARY, SOURCE (what is timed, as shown on the page) and ACCESS (True: one
 cell for each access of a representation). A query has ANSWER and MANY (see tasks.query) and may
-have FRESH, or KEY with `keyed(values)`; the others bring `task(subject, records)`, with ACCESS
-`task(subject, records, style)`. Optional:
+have FRESH, or KEY with `keyed(values)` and BY_ORDER (these are sorted); the others bring
+`task(subject, records)`, with ACCESS `task(subject, records, style)`. Optional:
   QUICK = True          it is part of the quick preset
   HELD = True           without access, it runs on held records, not on plain ones
   NEEDS_RECORDS = False  it makes its own, and is timed while there are no others

@@ -8,6 +8,7 @@ ACCESS = True
 ANSWER = ""
 MANY = True
 KEY = "identify"
+BY_ORDER = True
 SOURCE = """\
 def run(records):
     return sorted(records, key=lambda record: record{identify})

@@ -35,7 +35,8 @@ def task(subject, records, style):
     lines = [first] * bool(first)
     lines += ["for record in %s:" % access.rows, "    %s = %s" % (target, what)]
     text = "def run(records):\n%s\n" % "\n".join("    " + line for line in lines)
-    run = define(text, "run", NAME, dict(access.names, value=dataset.value))
+    value = access.held(dataset.match, dataset.value)
+    run = define(text, "run", NAME, dict(access.names, value=value))
     _try(subject, run, access)
     return _Update(run, records, dataset.root, access)
 

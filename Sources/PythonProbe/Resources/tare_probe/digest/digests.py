@@ -53,6 +53,13 @@ class Digests(object):
         reach.object(self.file(source_path(module)))
         return _hash(reach.texts())
 
+    def model(self, paths):
+        """SHA-256, in hex, of what the files of a user's class define."""
+        reach = Reach(self, whole=True)
+        for path in paths:
+            reach.object(self.file(path))
+        return _hash(reach.texts())
+
     def file(self, path):
         """A file of source, taken apart."""
         if path not in self._files:

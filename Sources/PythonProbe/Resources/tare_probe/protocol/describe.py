@@ -5,24 +5,35 @@ A plug-in is described in a process of its own, so that it can harm no other des
 
 from __future__ import absolute_import
 
+import os
+
 from tare_probe.common import catalogue
 from tare_probe.common.availability import version_of, why_not
 from tare_probe.common.bounds import LONGEST_NAME, cut
 from tare_probe.common.outcomes import innermost, sentence
 from tare_probe.digest.digests import Digests, code
+from tare_probe.models import sources
 from tare_probe.protocol.plugins import refuse
 from tare_probe.questions.changes import told
 from tare_probe.records.mutability import is_mutable
 from tare_probe.talk.slides import ENGLISH, SLIDES
 from tare_probe.timing.tasks import example
 
+LONGEST_CODE = 1 << 18
+"""Bytes of a model's source that are told."""
+
 
 def describe(request, plugins, folders, channel):
     """Sends one line for each loader, representation, benchmark, metric and experiment.
 
-    Where the request names plug-ins, one for each of them alone.
+    Where the request names plug-ins, one for each of them alone; where it names a model, one for
+    each way to make it.
     """
     digests = Digests()
+    if request.get("model"):
+        for model in plugins:
+            channel.send("representation", **_model(model, request["model"], digests, folders))
+        return
     if plugins:
         for plugin in plugins:
             kind = catalogue.kind_of(plugin)
@@ -118,6 +129,23 @@ def _plugin(module, offer, digests, folders):
         return fields
     except BaseException as error:
         refuse(path, innermost(path)[1], sentence(error))
+
+
+def _model(model, request, digests, folders):
+    """What there is to say of one way to hold records in a user's class."""
+    paths = [os.path.abspath(path) for path in request["paths"]]
+    files, text, mutable = [], "", None
+    if model.cls is not None:
+        files, text = sources.files(model.cls, paths), sources.code(model.cls, paths)
+        mutable = model.kind.is_mutable(model.cls)
+    fields = _common(model, model.why_not(), folders)
+    fields.update(access=list(model.ACCESS), gives_up=model.GIVES_UP, kind=model.KIND)
+    fields.update(source="records", quick=True, plugin=False, mutable=mutable)
+    fields.update(digest=digests.model(files), code=cut(text, LONGEST_CODE))
+    fields["why"] = fields["why"] and cut(fields["why"])
+    told = {"module": request["module"], "class": request["name"], "way": model.way}
+    told["library"] = model.kind.NAME if model.kind else None
+    return dict(fields, model=dict(told, files=files))
 
 
 def _about(experiment):

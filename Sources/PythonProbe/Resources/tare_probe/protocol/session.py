@@ -52,9 +52,16 @@ def serve(request, channel):
     else:
         raise Refused(EXIT_USAGE, "there is no task %s" % task)
     folders = [native(folder) for folder in request.get("packages") or ()]
+    model = request.get("model")
+    # Behind the standard library, before all packages: what a program finds first there too.
+    sys.path.extend([native(folder) for folder in model["paths"]] if model else [])
     sys.path.extend(folders)
     memory_limit.set_limit((request.get("limits") or {}).get("memory"))
     modules = plugins.load_all([native(path) for path in request.get("plugins") or ()])
+    if model:
+        from tare_probe.models.model import models
+
+        modules += models(model)
     try:
         reply(request, modules, folders, channel)
     except KeyError as error:

@@ -81,6 +81,10 @@ class Access(object):
         """
         return None, source, "value"
 
+    def held(self, path, value):
+        """A plain value as it is held at a path of the records."""
+        return value
+
     def unfold(self, answer, records):
         """(list of held values, what they belong to) of an answer over records."""
         return answer, records

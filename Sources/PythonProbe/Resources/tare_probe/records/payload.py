@@ -21,7 +21,8 @@ def payload(subject, held):
     layout = getattr(access, "layout", None)
     if layout is None:
         values = _values(subject, access, held)
-        return sum(map(size, dict(zip(map(id, values), values)).values()))
+        size_of = getattr(access, "size", size)
+        return sum(map(size_of, dict(zip(map(id, values), values)).values()))
     twin = subject.twin()
     values = _values(twin, twin.access(), twin.make())
     return sum(map(layout.size, _once(values) if layout.shares_texts else values))

@@ -56,10 +56,14 @@ def prove_loaded(loaded, plain):
 def prove_records(held, plain, place, read_held, read_plain):
     """Raises WrongAnswer naming record, field and both values where held records differ.
 
-    read_held, read_plain: readers of the place (see read_source).
+    read_held, read_plain: readers of the place (see read_source). A reader of what is held in
+    other types than the text has compares by itself, as `differs(held, plain)`.
     """
     if len(held) != len(plain):
         raise WrongAnswer("it holds %d records, not %d" % (len(held), len(plain)))
+    if hasattr(read_held, "differs"):
+        _prove_each(held, plain, read_held)
+        return
     for number, (one, other) in enumerate(zip(held, plain)):
         ours, theirs = [], []
         read_plain(other, theirs)
@@ -70,6 +74,15 @@ def prove_records(held, plain, place, read_held, read_plain):
             or _zeros(ours) != _zeros(theirs)
         ):
             _compare(number, ours, theirs, place, other)
+
+
+def _prove_each(held, plain, read_held):
+    for number, (one, other) in enumerate(zip(held, plain)):
+        found = read_held.differs(one, other)
+        if found is not None:
+            path, mine, theirs = found
+            what = (number, dotted(path), short(mine), short(theirs))
+            raise WrongAnswer("record %d: %s is %s, not %s" % what)
 
 
 def _zeros(values):

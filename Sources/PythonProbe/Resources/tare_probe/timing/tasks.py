@@ -66,29 +66,41 @@ def query(benchmark, subject, records, style):
             raise Unavailable("the dataset names no field to %s" % need)
         source, places[need] = access.reach(dataset.root, path)
         text = text.replace(slot, source)
-    text = text.replace("{value}", literal(dataset.value))
+    names = dict(access.names)
+    if "{value}" in text:
+        wanted = access.held(dataset.match, dataset.value) if dataset.match else dataset.value
+        is_plain = wanted is dataset.value
+        names.update({} if is_plain else {"wanted": wanted})
+        text = text.replace("{value}", literal(wanted) if is_plain else "wanted")
     text = text.replace("in records", "in " + access.rows)
     text = text.replace("(records, key=", "(%s, key=" % access.rows)
-    names = access.names
     if hasattr(benchmark, "KEY"):
-        added, listed = _keyed(benchmark, subject)
-        names = dict(names, **added)
+        added, listed = _keyed(benchmark, subject, access)
+        names.update(added)
     run = define(text, "run", benchmark.NAME, names)
     fresh = getattr(benchmark, "FRESH", False)
     return Task(run, records, places[benchmark.ANSWER], access, benchmark.MANY, fresh, listed)
 
 
-def _keyed(benchmark, subject):
+def _keyed(benchmark, subject, access):
     """What the benchmark makes of the values at its KEY; Unavailable where they are no keys."""
     path = getattr(subject.dataset, benchmark.KEY)
     values = subject.loader.load(subject.argument)
     for step in path:
         values = [value[step] for value in values]
     try:
-        return benchmark.keyed(values)
+        held = [access.held(path, value) for value in values]
+        if getattr(benchmark, "BY_ORDER", False) and _order(held) != _order(values):
+            raise Unavailable("what %s is held as has another order" % dotted(tuple(path)))
+        return benchmark.keyed(held)
     except TypeError as error:
         what = (dotted(tuple(path)), benchmark.NAME, sentence(error))
         raise Unavailable("the values of %s are no keys to %s by: %s" % what)
+
+
+def _order(values):
+    """The positions of values in their order."""
+    return sorted(range(len(values)), key=values.__getitem__)
 
 
 def task(benchmark, subject, records, style):

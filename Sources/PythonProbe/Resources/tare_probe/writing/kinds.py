@@ -3,7 +3,8 @@
 A kind has `declare(shape)`, the source of the type of a shape's objects or of a comment that tells
 their fields; `imports`, lines; `before`, source that stands before all types; `calls`, the name
 that a record is made by where that is not the name of its own type; `typed`, it uses names of
-typing; `is_parsed`, the file is read as JSON; `note`, a sentence for the head. `since`, `until`
+typing; `is_parsed`, the file is read as JSON; `note`, a sentence for the head;
+`tells_pythons`, the head says on which Pythons it runs. `since`, `until`
 and `package` tell what the module needs where SINCE and PACKAGE do not. A representation that holds
 all records together has `body(module)` instead, and `reads(module)` for the example; see `module`.
 """
@@ -24,6 +25,7 @@ class Written(object):
     typed = False
     is_parsed = True
     note = None
+    tells_pythons = True
     since = None
     until = None
     package = None

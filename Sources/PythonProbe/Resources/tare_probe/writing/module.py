@@ -147,8 +147,7 @@ class Module(object):
             % (_plain(self.name), _plain(representation.NAME), _quiet(representation.SUMMARY)),
             "",
             "Gives up %s." % _quiet(representation.GIVES_UP),
-            "Runs on Python %s." % pythons,
-        ]
+        ] + ["Runs on Python %s." % pythons] * self.written.tells_pythons
         if self.written.note:
             lines.append(self.written.note)
         if named:
@@ -238,7 +237,7 @@ def _sorted(lines):
 
 def _plain(text):
     """A foreign text that cannot end a docstring."""
-    return "".join(each if each.isalnum() or each in u" .,-_" else "_" for each in text)
+    return "".join(each if each.isalnum() or each in u" .,-_:/" else "_" for each in text)
 
 
 def _quiet(text):
