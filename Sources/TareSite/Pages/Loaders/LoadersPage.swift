@@ -54,7 +54,11 @@ struct LoadersPage {
     guard !isAny else { return [] }
     return [HTML.h2(["id": "direct"], "Can the dicts be left out?")]
       + EmptyState.because(
-        DirectLoadingText.unmeasured, command: ["tare", "run", "--preset", "standard"])
+        DirectLoadingText.unmeasured,
+        command: [
+          "tare", "run", "--loader", "json", "--loader", "*-to-*", "--metric", "allocated",
+          "--metric", "peak", "--benchmark", "load",
+        ])
   }
 
   private var finding: [Markup] {

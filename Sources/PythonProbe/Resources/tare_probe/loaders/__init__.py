@@ -30,5 +30,6 @@ NAMES = (
     "msgspec-to-dataclass",
     "pydantic-to-model",
     "pyarrow-to-table",
+    "polars-to-frame",
     "pandas-to-frame",
 )

@@ -3,8 +3,8 @@
 from __future__ import absolute_import
 
 from tare_probe.common.outcomes import Unavailable
-from tare_probe.common.told import encoded
 from tare_probe.records import json_lines
+from tare_probe.records.nested_table import check
 from tare_probe.records.shapes import dotted
 
 NAME = "pyarrow-to-table"
@@ -14,11 +14,7 @@ SINCE = "3.6"
 MAKES = "pyarrow-table"
 OUTSIDE = True
 
-
-def prepare(text, format):
-    """The bytes of JSON Lines."""
-    lines = "\n".join(json_lines.texts(text, format)) + "\n"
-    return lines if isinstance(lines, bytes) else encoded(lines)
+prepare = json_lines.as_bytes
 
 
 def maker(root, representation):
@@ -26,7 +22,7 @@ def maker(root, representation):
     import pyarrow
     from pyarrow.json import ParseOptions, ReadOptions, read_json
 
-    representation.check(root)
+    check(representation.NAME, root)
     schema = pyarrow.schema(_fields(pyarrow, root))
     parse = ParseOptions(explicit_schema=schema, unexpected_field_behavior="error")
 

@@ -4,6 +4,8 @@ from __future__ import absolute_import
 
 import json
 
+from tare_probe.common.told import encoded
+
 
 def prepare(text, format):
     """The text itself for format "array", the list of its lines for format "lines".
@@ -29,6 +31,12 @@ def texts(text, format):
     """
     found = prepare(text, format) if format == "lines" else _items(text)
     return [each.replace("\n", " ").replace("\r", " ") for each in found]
+
+
+def as_bytes(text, format):
+    """The bytes of JSON Lines: the text of each record on one line."""
+    lines = "\n".join(texts(text, format)) + "\n"
+    return lines if isinstance(lines, bytes) else encoded(lines)
 
 
 def _items(text):
