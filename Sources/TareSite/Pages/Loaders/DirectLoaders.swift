@@ -20,7 +20,8 @@ struct DirectLoaders {
   func part(page: SitePath) -> [Markup] {
     guard let table else { return [] }
     let answer = DirectLoadingText.answer(all).map { [HTML.p($0)] } ?? []
-    return [HTML.h3(["id": "direct-\(Slug(view.dataset.name))"], "Without dicts")] + answer
+    return [HTML.h3(["id": "direct-\(Slug(view.dataset.name))"], "Can the dicts be left out?")]
+      + answer
       + [table.markup] + [figure(page: page)?.markup(level: HTML.h3)].compactMap(\.self)
   }
 
@@ -37,8 +38,7 @@ struct DirectLoaders {
   }
 
   private func row(_ loading: DirectLoading) -> Table.Row {
-    let isTimed = view.index[key(loading, .load)]?.emptiness ?? Self.unmeasured
-    let isWeighed = view.index[key(loading, .allocated)]?.emptiness ?? Self.unmeasured
+    let (isTimed, isWeighed) = (reason(loading, .load), reason(loading, .allocated))
     let plain = "not measured by dicts in this run"
     let more = loading.hasMore ? DirectLoadingText.more : nil
     return Table.Row(
@@ -51,20 +51,22 @@ struct DirectLoaders {
         } ?? .empty(reason: isTimed),
         Self.bytes(loading.byDicts.peak.map(Double.init), plain),
         Self.bytes(
-          loading.direct.peak.map(Double.init), isWeighed, note: more == nil ? nil : "and more",
+          loading.direct.peak.map(Double.init), reason(loading, .peak),
+          note: more == nil ? nil : "and more",
           title: more),
         loading.peakShare.map {
           .heat(Formats.ratio($0), ratio: $0, title: "the peak directly by that by dicts")
-        } ?? .empty(reason: more ?? isWeighed),
+        } ?? .empty(reason: more ?? reason(loading, .peak)),
         Self.bytes(loading.byDicts.bytes, plain), Self.bytes(loading.direct.bytes, isWeighed),
       ])
   }
 
-  private func key(_ loading: DirectLoading, _ measure: Measure) -> CellKey {
-    view.key(loading.representation, measure, runtime, loader: loading.loader)
+  /// Why there is no figure.
+  private func reason(_ loading: DirectLoading, _ measure: Measure) -> String {
+    let key = view.key(loading.representation, measure, runtime, loader: loading.loader)
+    guard let outcome = view.index[key], !outcome.isMeasured else { return "not part of this run" }
+    return outcome.emptiness
   }
-
-  private static let unmeasured = "not part of this run"
 
   private static func seconds(_ seconds: Double?, _ reason: String) -> Table.Cell {
     seconds.map { .number(Formats.seconds($0), value: $0) } ?? .empty(reason: reason)
