@@ -30,6 +30,8 @@ package struct ProbeRequest: Encodable, Sendable {
   /// An earlier process has proved every field of the records and every answer, so that this one
   /// need not.
   package var proved: Bool?
+  /// The version that the representation is timed against, in the same process; nil for dict.
+  package var base: BasePart?
 
   package init(task: Task, packages: [String], plugins: [String], limits: Limits) {
     self.task = task

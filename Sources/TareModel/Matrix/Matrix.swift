@@ -28,7 +28,9 @@ package struct Matrix: Sendable, Equatable {
   package init(
     offers: [Capabilities], datasets: [String], selection: Selection, preset: Preset
   ) {
-    experiments = PlannedExperiment.all(offers, selection: selection, preset: preset)
+    experiments =
+      preset.takesOwnOnly && !selection.experiments.choose
+      ? [] : PlannedExperiment.all(offers, selection: selection, preset: preset)
     // Loaders that the user names are meant for everything.
     let isNamed = selection.loaders.choose
     cells = offers.flatMap { offer in
@@ -36,7 +38,7 @@ package struct Matrix: Sendable, Equatable {
         Slice(
           offer: offer, dataset: dataset, selection: selection,
           loaders: isNamed ? Loaders() : preset.loaders,
-          takesQuickOnly: preset.takesQuickOnly
+          takesQuickOnly: preset.takesQuickOnly, takesOwnOnly: preset.takesOwnOnly
         ).cells
       }
     }
@@ -50,6 +52,7 @@ private struct Slice {
   let selection: Selection
   let loaders: Loaders
   let takesQuickOnly: Bool
+  let takesOwnOnly: Bool
 
   var cells: [Matrix.Planned] {
     let held = offer.representations
@@ -61,6 +64,7 @@ private struct Slice {
   }
 
   private func admits(_ representation: Capabilities.Representation) -> Bool {
+    if takesOwnOnly, !selection.representations.choose, !representation.isOwn { return false }
     // A class that the user names takes part beside what else is named.
     if representation.model != nil {
       return !selection.representations.leaveOut(representation.item.name)
@@ -115,9 +119,13 @@ private struct Slice {
             mode: metric.mode, unavailable: metric.unavailable ?? missing))
       }
     }
+    // What another one is timed against has its times there.
+    let isReference = offer.representations.contains {
+      $0.timedAgainst == representation.item.name
+    }
     if loader.makes != nil {
       planned += loadCell(of: loader, into: representation, unavailable: missing)
-    } else if selection.wantsBenchmarks, !representation.holdsText,
+    } else if selection.wantsBenchmarks, !representation.holdsText, !isReference,
       loaders.time.admit(loader.name)
     {
       // Access by access, because a probe makes records anew for each.
@@ -144,7 +152,8 @@ private struct Slice {
   /// Loading gives plain dicts, so it is timed once for each loader and not for each
   /// representation.
   private var loadCells: [Matrix.Planned] {
-    guard let plain = offer.representations.first(where: { $0.item.name == CellKey.plain }),
+    guard !takesOwnOnly || selection.representations.choose,
+      let plain = offer.representations.first(where: { $0.item.name == CellKey.plain }),
       selection.representations.admit(CellKey.plain)
     else { return [] }
     return offer.loaders.filter { $0.makes == nil && selection.loaders.admit($0.name) }

@@ -60,13 +60,15 @@ package struct MemoryReading: Sendable, Equatable, Decodable {
   package var checked: Double?
   /// Where the two disagree, or the figure is not what it seems: why, in one sentence.
   package var note: String?
+  /// Where the bytes that records add go; nil of metrics that do not say it.
+  package var anatomy: Anatomy?
 
   package init(
     total: Int? = nil, record: Double? = nil, payload: Int? = nil, projected: Int? = nil,
     projectedLeast: Int? = nil, projectedMost: Int? = nil, shared: Int? = nil,
     halved: Int? = nil, paired: Int? = nil, list: Int? = nil, stepped: Int? = nil,
     spread: Double? = nil, loading: Int? = nil, types: Int? = nil, checked: Double? = nil,
-    note: String? = nil
+    note: String? = nil, anatomy: Anatomy? = nil
   ) {
     self.total = total
     self.record = record
@@ -84,6 +86,7 @@ package struct MemoryReading: Sendable, Equatable, Decodable {
     self.types = types
     self.checked = checked
     self.note = note
+    self.anatomy = anatomy
   }
 }
 

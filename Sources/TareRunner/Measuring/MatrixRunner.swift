@@ -138,13 +138,9 @@ package struct MatrixRunner: Sendable {
   }
 
   /// Why there is no figure where something was measured that nobody has digested.
-  private func touched(
-    _ dataset: LoadedDataset, _ plugins: [PluginSource] = [], _ model: ModelSource? = nil
-  ) -> String? {
+  private func touched(_ dataset: LoadedDataset, _ file: String? = nil) -> String? {
     if !dataset.isUntouched { return "the copy of the data was changed while it was measured" }
-    if let path = model?.touched { return "\(path) was changed while it was measured" }
-    guard let plugin = plugins.first(where: { !$0.isUntouched }) else { return nil }
-    return "the plug-in \(plugin.path) was changed while it was measured"
+    return file.map { "\($0) was changed while it was measured" }
   }
 
   private func measure<Failure: Error>(_ block: Block, _ state: RunState<Failure>) -> Results {
@@ -163,8 +159,7 @@ package struct MatrixRunner: Sendable {
       block: block, probe: probe, dataset: dataset.part, sampled: dataset.dataset,
       timing: preparation.request.preset.timing
     ).run()
-    let model = probe.models[block.place.representation]
-    if let why = touched(dataset, probe.plugins.of(block.place), model) {
+    if let why = touched(dataset, probe.touched(block.place)) {
       return Results(
         reports: block.keys.map {
           CellReport(key: $0, process: block.process, outcome: .failed(why: why, stderr: ""))

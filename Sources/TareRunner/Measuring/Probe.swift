@@ -10,6 +10,8 @@ struct Probe: Sendable {
   var plugins = PluginFiles()
   /// Classes of the user's, by the names of the representations that they are.
   var models: [String: ModelSource] = [:]
+  /// The base's versions among them.
+  var versions = BaseVersions()
   /// Bytes of address space for a process that measures, or that describes a plug-in.
   var memoryLimit: Int?
   /// Seconds for one process.
