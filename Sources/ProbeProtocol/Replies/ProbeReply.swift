@@ -3,7 +3,7 @@ package import TareModel
 /// One line that a probe writes.
 package enum ProbeReply: Decodable, Sendable, Equatable {
   // What there is to measure.
-  case loader(OfferedPart)
+  case loader(LoaderPart)
   case representation(RepresentationPart)
   case benchmark(Capabilities.Benchmark)
   case metric(Capabilities.Metric)
@@ -35,7 +35,7 @@ package enum ProbeReply: Decodable, Sendable, Equatable {
   package init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     switch try container.decodeName(of: Event.self, forKey: .event) {
-    case .loader: self = .loader(try OfferedPart(from: decoder))
+    case .loader: self = .loader(try LoaderPart(from: decoder))
     case .representation: self = .representation(try RepresentationPart(from: decoder))
     case .benchmark: self = .benchmark(try BenchmarkPart(from: decoder).benchmark)
     case .metric: self = .metric(try MetricPart(from: decoder).metric)

@@ -13,7 +13,7 @@ package struct ProbeRequest: Encodable, Sendable {
   package var task: Task
   /// Folders of third-party packages, searched after the standard library.
   package var packages: [String]
-  /// Files with representations of the user's.
+  /// Files of the user's: representations, loaders, benchmarks.
   package var plugins: [String]
   /// The class of the user's that the process is about.
   package var model: ModelPart?

@@ -32,6 +32,7 @@ struct GatePreparer {
       matrix.models.requirements, .requirements, missing: missing)
     theirs.paths = []
     let plugins = try existing(matrix.plugins, .plugin, missing: missing)
+      .flatMap(MatrixOptions.pluginFiles).map(\.path)
     let modelPaths = try modelPaths(in: base).filter(FileManager.default.fileExists)
     var request = try ours.request(
       datasets: datasets, data: data, label: label, drawnSeed: seed)

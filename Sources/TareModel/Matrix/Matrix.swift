@@ -11,6 +11,18 @@ package struct Matrix: Sendable, Equatable {
     /// Where a metric needs a certain state of the process; nil for a benchmark.
     package var mode: Capabilities.HeapState?
     package var unavailable: String?
+    /// It is timed in processes of its own, for its benchmark is a plug-in.
+    package var isApart = false
+
+    package init(
+      key: CellKey, mode: Capabilities.HeapState? = nil, unavailable: String? = nil,
+      isApart: Bool = false
+    ) {
+      self.key = key
+      self.mode = mode
+      self.unavailable = unavailable
+      self.isApart = isApart
+    }
   }
 
   package init(
@@ -58,7 +70,16 @@ private struct Slice {
     // A class that the user names takes part beside what else is named.
     if representation.model != nil { return !selection.representations.leaveOut(name) }
     return selection.representations.admit(name)
-      && (!takesQuickOnly || representation.isQuick || selection.representations.choose)
+      && (!takesQuickOnly || representation.isQuick || selection.representations.choose
+        || isMadeByNamed(representation.item.name))
+  }
+
+  /// The user names a loader that makes it, or brings one.
+  private func isMadeByNamed(_ representation: String) -> Bool {
+    offer.loaders.contains {
+      $0.makes == representation && selection.loaders.admit($0.name)
+        && (selection.loaders.choose || $0.isPlugin)
+    }
   }
 
   private func admits(_ benchmark: Capabilities.Benchmark) -> Bool {
@@ -71,24 +92,27 @@ private struct Slice {
       && (!takesQuickOnly || metric.isQuick || selection.metrics.choose)
   }
 
-  private func loaders(for representation: Capabilities.Representation) -> [Capabilities.Item] {
+  private func loaders(for representation: Capabilities.Representation) -> [Capabilities.Loader] {
     if representation.holdsText {
-      return [Capabilities.Item(name: CellKey.noLoader, summary: "", unavailable: nil)]
+      let none = Capabilities.Item(name: CellKey.noLoader, summary: "", unavailable: nil)
+      return [Capabilities.Loader(none)]
     }
-    return offer.loaders.filter { selection.loaders.admit($0.name) }
+    return offer.loaders.filter {
+      selection.loaders.admit($0.name)
+        && ($0.makes ?? representation.item.name)
+          == representation.item.name
+    }
   }
 
   private func cells(
-    of representation: Capabilities.Representation, from loader: Capabilities.Item
+    of representation: Capabilities.Representation, from loader: Capabilities.Loader
   ) -> [Matrix.Planned] {
-    let missing = representation.item.unavailable ?? loader.unavailable
+    let missing = representation.item.unavailable ?? loader.item.unavailable
     var planned: [Matrix.Planned] = []
     let isAlways = representation.holdsText || representation.item.name == CellKey.plain
     if selection.wantsMetrics {
       for metric in offer.metrics
-      where admits(metric)
-        && (isAlways || loaders[metric.mode].admit(loader.name))
-      {
+      where admits(metric) && (isAlways || isWeighed(loader, metric.mode)) {
         planned.append(
           .init(
             key: key(loader, representation, CellKey.noAccess, metric.descriptor.measure),
@@ -99,7 +123,9 @@ private struct Slice {
     let isReference = offer.representations.contains {
       $0.timedAgainst == representation.item.name
     }
-    if selection.wantsBenchmarks, !representation.holdsText, !isReference,
+    if loader.makes != nil {
+      planned += loadCell(of: loader, into: representation, unavailable: missing)
+    } else if selection.wantsBenchmarks, !representation.holdsText, !isReference,
       loaders.time.admit(loader.name)
     {
       // Access by access, because a probe makes records anew for each.
@@ -111,30 +137,44 @@ private struct Slice {
           planned.append(
             .init(
               key: key(loader, representation, access, benchmark.measure),
-              mode: nil, unavailable: missing))
+              unavailable: missing, isApart: benchmark.isPlugin))
         }
       }
     }
     return planned
   }
 
+  private func isWeighed(_ loader: Capabilities.Loader, _ mode: Capabilities.HeapState) -> Bool {
+    loader.makes == nil
+      ? loaders[mode].admit(loader.name) : loader.isPlugin || loaders.direct.contains(mode)
+  }
+
   /// Loading gives plain dicts, so it is timed once for each loader and not for each
   /// representation.
   private var loadCells: [Matrix.Planned] {
-    guard selection.wantsBenchmarks, !takesOwnOnly || selection.representations.choose,
-      offer.benchmarks.contains(where: { $0.measure == .load && admits($0) }),
+    guard !takesOwnOnly || selection.representations.choose,
       let plain = offer.representations.first(where: { $0.item.name == CellKey.plain }),
       selection.representations.admit(CellKey.plain)
     else { return [] }
-    return offer.loaders.filter { selection.loaders.admit($0.name) }.map { loader in
-      .init(
-        key: key(loader, plain, CellKey.noAccess, .load),
-        mode: nil, unavailable: loader.unavailable)
-    }
+    return offer.loaders.filter { $0.makes == nil && selection.loaders.admit($0.name) }
+      .flatMap { loadCell(of: $0, into: plain, unavailable: $0.item.unavailable) }
+  }
+
+  /// The time of loading, where it is asked for and, of a loader without dicts, the preset has it.
+  private func loadCell(
+    of loader: Capabilities.Loader, into representation: Capabilities.Representation,
+    unavailable: String?
+  ) -> [Matrix.Planned] {
+    guard selection.wantsBenchmarks,
+      loader.makes == nil || loader.isPlugin || !loaders.direct.isEmpty,
+      offer.benchmarks.contains(where: { $0.measure == .load && admits($0) })
+    else { return [] }
+    let key = key(loader, representation, CellKey.noAccess, .load)
+    return [Matrix.Planned(key: key, mode: nil, unavailable: unavailable)]
   }
 
   private func key(
-    _ loader: Capabilities.Item, _ representation: Capabilities.Representation, _ access: String,
+    _ loader: Capabilities.Loader, _ representation: Capabilities.Representation, _ access: String,
     _ measure: Measure
   ) -> CellKey {
     CellKey(

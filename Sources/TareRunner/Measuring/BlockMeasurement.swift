@@ -40,7 +40,7 @@ struct BlockMeasurement {
   private func request(_ indices: [Int]) -> ProbeRequest {
     let name = block.place.representation
     var request = probe.request(
-      .measure, plugin: probe.plugins[name], model: probe.models[name])
+      .measure, plugins: probe.plugins.of(block.place), model: probe.models[name])
     request.dataset = dataset
     request.loader = block.place.loader
     request.representation = probe.versions.plainNames[name] ?? name

@@ -159,7 +159,7 @@ package struct MatrixRunner: Sendable {
       block: block, probe: probe, dataset: dataset.part, sampled: dataset.dataset,
       timing: preparation.request.preset.timing
     ).run()
-    if let why = touched(dataset, probe.touched(block.place.representation)) {
+    if let why = touched(dataset, probe.touched(block.place)) {
       return Results(
         reports: block.keys.map {
           CellReport(key: $0, process: block.process, outcome: .failed(why: why, stderr: ""))

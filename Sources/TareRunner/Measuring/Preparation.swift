@@ -258,7 +258,12 @@ package struct Preparation: Sendable {
       $0.model != nil && $0.item.unavailable == nil
     }
     for offer in offers.reversed() {
-      catalog.loaders.add(offer.loaders.map { .init(name: $0.name, summary: $0.summary) })
+      catalog.loaders.add(
+        offer.loaders.map {
+          .init(
+            name: $0.name, summary: $0.item.summary, makes: $0.makes, source: $0.code,
+            isPlugin: $0.isPlugin, digest: $0.digest)
+        })
       catalog.representations.add(
         offer.representations.map { offered in
           imported.first { $0.item.name == offered.item.name } ?? offered
@@ -273,7 +278,9 @@ package struct Preparation: Sendable {
         })
       catalog.benchmarks.add(
         offer.benchmarks.map {
-          .init(name: $0.name, summary: $0.summary, source: $0.source, digest: $0.digest)
+          .init(
+            name: $0.name, summary: $0.summary, source: $0.source, isPlugin: $0.isPlugin,
+            digest: $0.digest)
         })
       catalog.metrics += offer.metrics.map(\.descriptor).filter {
         catalog.metrics[$0.measure] == nil

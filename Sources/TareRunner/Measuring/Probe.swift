@@ -7,8 +7,7 @@ struct Probe: Sendable {
   var interpreter: Interpreter
   var script: String
   var packages: PackageFolder
-  /// Files of the user's representations, by the names of these.
-  var plugins: [String: PluginSource] = [:]
+  var plugins = PluginFiles()
   /// Classes of the user's, by the names of the representations that they are.
   var models: [String: ModelSource] = [:]
   /// The base's versions among them.
@@ -42,12 +41,12 @@ struct Probe: Sendable {
 
   /// A process imports no code of the user's but what it is about.
   func request(
-    _ task: ProbeRequest.Task, plugin: PluginSource? = nil, model: ModelSource? = nil
+    _ task: ProbeRequest.Task, plugins: [PluginSource] = [], model: ModelSource? = nil
   ) -> ProbeRequest {
-    let isLimited = task != .describe || plugin != nil || model != nil
+    let isLimited = task != .describe || !plugins.isEmpty || model != nil
     var request = ProbeRequest(
       task: task, packages: (model?.packages ?? []) + packages.paths,
-      plugins: plugin.map { [$0.path] } ?? [],
+      plugins: plugins.map(\.path),
       limits: .init(memory: isLimited ? memoryLimit : nil))
     request.model = model?.part
     return request

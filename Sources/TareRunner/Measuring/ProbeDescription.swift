@@ -24,7 +24,8 @@ struct ProbeDescription {
         runtime: probe.interpreter.runtime.id, loaders: [], representations: [], benchmarks: [],
         metrics: []))
     try probe.tell(
-      probe.request(.describe, plugin: plugin, model: model), of: plugin, what: "description"
+      probe.request(.describe, plugins: [plugin].compactMap(\.self), model: model), of: plugin,
+      what: "description"
     ) { reply in
       if case .representation(let part) = reply {
         offer.files[part.offered.item.name] = part.model?.files
@@ -37,7 +38,11 @@ struct ProbeDescription {
   /// False where the reply has no place in a description.
   private func add(_ reply: ProbeReply, to offer: inout Capabilities) -> Bool {
     switch reply {
-    case .loader(let part): offer.loaders.append(item(part))
+    case .loader(let part):
+      offer.loaders.append(
+        .init(
+          item(part.offered), makes: part.makes, isPlugin: part.isPlugin, digest: part.digest,
+          code: part.code))
     case .representation(let part):
       offer.representations.append(
         .init(

@@ -108,7 +108,11 @@ struct CellTables {
     guard let ratio = time.ratio else {
       return .number(Formats.seconds(time.warm), title: typical)
     }
-    let reference = key.measure == .load ? CellKey.plainLoader : CellKey.plain
+    let isDirect = key.measure == .load && key.representation != CellKey.plain
+    let reference =
+      isDirect
+      ? "\(CellKey.plainLoader) and \(key.representation)"
+      : key.measure == .load ? CellKey.plainLoader : CellKey.plain
     return .number(
       Formats.seconds(time.warm), note: "\(Formats.ratio(ratio.value)) of \(reference)",
       title: "\(typical); \(ratio.spread)")

@@ -216,7 +216,7 @@ struct HeaderReader {
     let access = cursor.optional("access")?.split(separator: " ").map(String.init).unique ?? []
     var entry = Catalog.Entry(
       name: try cursor.required("name"), summary: "", access: access,
-      isMutable: cursor.optional("mutable").map { $0 == "true" },
+      isMutable: cursor.optional("mutable").map { $0 == "true" }, makes: cursor.optional("makes"),
       kind: cursor.optional("kind").flatMap(RepresentationKind.init),
       isPlugin: cursor.optional("plugin") == "true", digest: cursor.optional("digest"),
       versionOf: cursor.optional("version-of"), timedAgainst: cursor.optional("timed-against"))

@@ -121,6 +121,7 @@ struct HeaderWriter {
     var attributes = [("name", visible(entry.name))]
     if !entry.access.isEmpty { attributes.append(("access", entry.access.joined(separator: " "))) }
     if let isMutable = entry.isMutable { attributes.append(("mutable", "\(isMutable)")) }
+    if let makes = entry.makes { attributes.append(("makes", visible(makes))) }
     if let kind = entry.kind { attributes.append(("kind", kind.rawValue)) }
     if entry.isPlugin { attributes.append(("plugin", "true")) }
     if let digest = entry.digest { attributes.append(("digest", digest)) }

@@ -51,6 +51,26 @@ struct MatrixTests {
       ])
   }
 
+  @Test("a loader without dicts has cells of what it makes alone: its time, its weights, its peak")
+  func directLoaders() {
+    var offer = sampleCapabilities()
+    let item = Capabilities.Item(name: "to-tuple", summary: "", unavailable: nil)
+    offer.loaders.append(.init(item, makes: "namedtuple"))
+    func direct(_ preset: Preset, _ selection: Selection = Selection()) -> [CellKey] {
+      matrix(selection, offers: [offer], preset: preset).map(\.key)
+        .filter { $0.loader == "to-tuple" }
+    }
+    func key(_ measure: Measure) -> CellKey {
+      CellKey(
+        runtime: offer.runtime, dataset: "cargo", loader: "to-tuple",
+        representation: "namedtuple", access: CellKey.noAccess, measure: measure)
+    }
+    #expect(direct(.standard) == [key(.allocated), key(.load)])
+    #expect(direct(.quick).isEmpty)
+    let named = Selection(loaders: [Glob("to-tuple")])
+    #expect(direct(.quick, named) == [key(.allocated), key(.metric("resident")), key(.load)])
+  }
+
   @Test("loading is left out where plain dicts are not selected")
   func loadNeedsDict() {
     let cells = matrix(Selection(representations: [Glob("namedtuple")]))

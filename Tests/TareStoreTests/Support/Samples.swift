@@ -74,7 +74,10 @@ func sampleHeader(
       sampleDataset("none", Query()),
     ],
     catalog: Catalog(
-      loaders: [.init(name: "json", summary: "of the standard library")],
+      loaders: [
+        .init(name: "json", summary: "of the standard library"),
+        .init(name: "json-to-mine", summary: "", makes: "mine"),
+      ],
       representations: [
         .init(name: "dict", summary: nasty, givesUp: "nothing", access: ["key"]),
         .init(
