@@ -18,8 +18,8 @@ struct RuleOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       """
-      Verdicts that end with status 2, with commas: slower, heavier, faster, lighter, uncertain, \
-      missing, answers; or none.
+      Verdicts that end with status 2, with commas: slower, heavier, costlier (in instructions), \
+      faster, lighter, cheaper, uncertain, missing, answers; or none.
       """))
   var failOn = FailOn.standard
 
@@ -93,7 +93,7 @@ struct FailOn: ExpressibleByArgument, Equatable {
     case answers
   }
 
-  static let standard = FailOn(verdicts: [.slower, .heavier])
+  static let standard = FailOn(verdicts: Set(Verdict.regressions))
 
   init(verdicts: Set<Verdict>, others: Set<Other> = []) {
     self.verdicts = verdicts
@@ -114,7 +114,7 @@ struct FailOn: ExpressibleByArgument, Equatable {
     }
   }
 
-  var defaultValueDescription: String { "slower,heavier" }
+  var defaultValueDescription: String { "slower,heavier,costlier" }
 
   /// Wholes fail for what they are, and not for what is not known of them.
   private func isCertain(_ whole: WholeChange) -> Bool {

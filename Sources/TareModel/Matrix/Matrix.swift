@@ -82,7 +82,7 @@ private struct Slice {
     let isAlways = representation.holdsText || representation.item.name == CellKey.plain
     if selection.wantsMetrics {
       for metric in offer.metrics
-      where admits(metric)
+      where !metric.descriptor.countsInstructions && admits(metric)
         && (isAlways || loaders[metric.mode].admit(loader.name))
       {
         planned.append(
@@ -91,35 +91,55 @@ private struct Slice {
             mode: metric.mode, unavailable: metric.unavailable ?? missing))
       }
     }
-    if selection.wantsBenchmarks, !representation.holdsText, loaders.time.admit(loader.name) {
+    if !representation.holdsText, loaders.time.admit(loader.name) {
       // Access by access, because a probe makes records anew for each.
       for access in [CellKey.noAccess] + representation.access {
         for benchmark in offer.benchmarks
-        where benchmark.measure != .load && admits(benchmark)
-          && benchmark.hasAccess == (access != CellKey.noAccess)
-        {
-          planned.append(
-            .init(
-              key: key(loader, representation, access, benchmark.measure),
-              mode: nil, unavailable: missing))
+        where benchmark.measure != .load && benchmark.hasAccess == (access != CellKey.noAccess) {
+          planned += cells(of: benchmark, missing) { key(loader, representation, access, $0) }
         }
       }
     }
     return planned
   }
 
+  /// The time of a benchmark, and its instructions.
+  private func cells(
+    of benchmark: Capabilities.Benchmark, _ missing: String?, key: (Measure) -> CellKey
+  ) -> [Matrix.Planned] {
+    var planned: [Matrix.Planned] = []
+    if selection.wantsBenchmarks, admits(benchmark) {
+      planned.append(.init(key: key(benchmark.measure), mode: nil, unavailable: missing))
+    }
+    for metric in offer.metrics
+    where metric.descriptor.benchmark == benchmark.name && counts(metric, of: benchmark) {
+      planned.append(
+        .init(
+          key: key(metric.descriptor.measure), mode: metric.mode,
+          unavailable: metric.unavailable ?? missing))
+    }
+    return planned
+  }
+
+  /// Instructions are counted of each benchmark that takes part where that is asked for, and where
+  /// the metric itself is named.
+  private func counts(
+    _ metric: Capabilities.Metric, of benchmark: Capabilities.Benchmark
+  ) -> Bool {
+    if selection.metrics.leaveOut(metric.descriptor.name) { return false }
+    if selection.countsInstructions, admits(benchmark) { return true }
+    return selection.countsByName(metric.descriptor.name)
+  }
+
   /// Loading gives plain dicts, so it is timed once for each loader and not for each
   /// representation.
   private var loadCells: [Matrix.Planned] {
-    guard selection.wantsBenchmarks,
-      offer.benchmarks.contains(where: { $0.measure == .load && admits($0) }),
+    guard let load = offer.benchmarks.first(where: { $0.measure == .load }),
       let plain = offer.representations.first(where: { $0.item.name == CellKey.plain }),
       selection.representations.admit(CellKey.plain)
     else { return [] }
-    return offer.loaders.filter { selection.loaders.admit($0.name) }.map { loader in
-      .init(
-        key: key(loader, plain, CellKey.noAccess, .load),
-        mode: nil, unavailable: loader.unavailable)
+    return offer.loaders.filter { selection.loaders.admit($0.name) }.flatMap { loader in
+      cells(of: load, loader.unavailable) { key(loader, plain, CellKey.noAccess, $0) }
     }
   }
 

@@ -12,6 +12,7 @@ SUMMARY = "all records sent to another process and back, the CPU time of both pr
 ACCESS = False
 NEEDS_RECORDS = False
 ALONE = True
+UNCOUNTED = True
 SOURCE = """\
 def run(records):
     pipe.send(records)
