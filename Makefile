@@ -27,8 +27,12 @@ BUILD_FLAGS = --explicit-target-dependency-import-check error
 # it runs where Swift is not installed, and touches less memory of code.
 SWIFT_LIBRARIES = $(shell $(SWIFT) -print-target-info 2>/dev/null | \
   sed -n 's/.*"runtimeResourcePath": "\(.*\)".*/\1/p')
+# The archive of the whole of Foundation is not asked for: see Packaging/static_program.py.
+SMALL_FOUNDATION = $(patsubst %,-Xswiftc %,-Xfrontend -disable-autolink-library \
+  -Xfrontend Foundation)
 RELEASE_FLAGS = -c release --product tare $(BUILD_FLAGS) \
-  $(if $(wildcard $(SWIFT_LIBRARIES)_static/linux),--static-swift-stdlib -Xswiftc -use-ld=lld)
+  $(if $(wildcard $(SWIFT_LIBRARIES)_static/linux),--static-swift-stdlib -Xswiftc -use-ld=lld \
+  $(SMALL_FOUNDATION))
 
 .PHONY: report test check format data fuzz sanitize survival noise benchmark-equal \
   benchmark-history benchmark-walker benchmark-python \
@@ -82,6 +86,7 @@ noise: setup
 	$(PYTHON) Benchmarks/noise peers --neighbours $(if $(PYPERF),--pyperf $(PYPERF))
 	$(PYTHON) Benchmarks/noise again
 	$(PYTHON) Benchmarks/noise planted
+	$(PYTHON) Benchmarks/noise gates --neighbours
 
 benchmark-equal: setup
 	$(SWIFT) build $(RELEASE_FLAGS)

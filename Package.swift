@@ -19,7 +19,8 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [.executable(name: "tare", targets: ["tare"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
   ],
   targets: [
     .systemLibrary(
@@ -79,6 +80,7 @@ let package = Package(
         "TareModel", "TareAnalysis", "TareWording", "TareFormats", "TareRunner", "TareStore",
         "TareSite", "PythonProbe", "LibXML", "TareFoundation", "CAllocator",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "TOMLKit", package: "TOMLKit"),
       ], swiftSettings: strict),
     .executableTarget(
       name: "tare", dependencies: ["TareCommandLine"],
@@ -101,7 +103,8 @@ let package = Package(
       name: "TareModelTests", dependencies: ["TareModel", "TareTestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "TareAnalysisTests", dependencies: ["TareAnalysis", "TareModel", "TareTestSupport"],
+      name: "TareAnalysisTests",
+      dependencies: ["TareAnalysis", "TareModel", "TareTestSupport"],
       exclude: ["Vectors/make_vectors.py"],
       resources: [.embedInCode("Vectors/vectors.json")], swiftSettings: strict),
     .testTarget(

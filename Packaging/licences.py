@@ -6,7 +6,10 @@ import subprocess
 # text stands. A library of the system is named by its archive, whose package has the text.
 CARRIED = [
     ("tare", "Apache-2.0", "tree", "LICENSE"),
-    ("swift-argument-parser", "Apache-2.0 WITH Swift-exception", "checkout", "LICENSE.txt"),
+    ("swift-argument-parser", "Apache-2.0 WITH Swift-exception", "checkout",
+     "swift-argument-parser/LICENSE.txt"),
+    # With toml++ inside, which has the same licence and its text in its one file.
+    ("TOMLKit", "MIT", "checkout", "TOMLKit/LICENSE"),
     ("swift", "Apache-2.0 WITH Swift-exception", "toolchain", "share/swift/LICENSE.txt"),
     ("libxml2", "MIT", "archive", "libxml2.a"),
     ("zlib", "Zlib", "archive", "libz.a"),
@@ -55,7 +58,7 @@ class Places:
         return self.tree / name
 
     def _checkout(self, name):
-        return self.scratch / "checkouts" / "swift-argument-parser" / name
+        return self.scratch / "checkouts" / name
 
     def _toolchain(self, name):
         return type(self.tree)(shutil.which("swift")).resolve().parents[1] / name

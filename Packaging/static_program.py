@@ -6,6 +6,10 @@ import subprocess
 from licences import COMPILER, output
 
 FLAGS = ["--static-swift-stdlib", "-Xswiftc", "-static-executable", "-Xswiftc", "-use-ld=lld"]
+# A package that imports the whole of Foundation and uses its smaller part would bring 45 MB: no
+# object asks for that archive by name, so that what does use it cannot be linked.
+for word in ["-Xfrontend", "-disable-autolink-library", "-Xfrontend", "Foundation"]:
+    FLAGS += ["-Xswiftc", word]
 DIGESTS = [".swift_modhash", ".note.gnu.build-id"]
 
 

@@ -1,6 +1,6 @@
 package import TareFormats
 
-/// Horizontal bars, one row a category in the order given, each of one to three stacked segments.
+/// Horizontal bars, one row a category in the order given, each of one or several stacked segments.
 package struct BarChart: Chart {
   /// One category and its figures.
   package struct Row: Sendable, Equatable {
@@ -43,16 +43,23 @@ package struct BarChart: Chart {
   package var format: ValueFormat
   package var rows: [Row]
   package var reference: Reference?
+  /// The look of each series, by number from 0 to 11, so that charts of unlike series agree; nil
+  /// for one after the other.
+  package var looks: [Int]?
+  /// The last series comes on top of the total: "1,052 B + 66 B".
+  package var isLastOnTop: Bool
 
-  /// A chart of at most three series; every row must have one value for each of them.
+  /// A chart of at most twelve series; every row must have one value for each of them.
   package init(
     title: String, summary: String, rowTitle: String, series: [String], format: ValueFormat,
-    rows: [Row], reference: Reference? = nil
+    rows: [Row], reference: Reference? = nil, looks: [Int]? = nil,
+    isLastOnTop: Bool = false
   ) {
-    precondition((1...3).contains(series.count), "a bar has one to three segments")
+    precondition((1...12).contains(series.count), "a bar has one to twelve segments")
     precondition(
       rows.allSatisfy { $0.values.map { $0.count == series.count } ?? true },
       "a row must have a value for each series")
+    precondition(looks?.count ?? series.count == series.count, "a series has one look")
     self.title = title
     self.summary = summary
     self.rowTitle = rowTitle
@@ -60,6 +67,8 @@ package struct BarChart: Chart {
     self.format = format
     self.rows = rows
     self.reference = reference
+    self.looks = looks
+    self.isLastOnTop = isLastOnTop
   }
 }
 
@@ -77,6 +86,18 @@ extension BarChart.Row {
 }
 
 extension BarChart {
+  /// The total of a row, and what comes on top of it.
+  private func sums(_ values: [Double]) -> (total: Double, onTop: Double) {
+    let onTop = isLastOnTop ? values.last ?? 0 : 0
+    return (values.reduce(0, +) - onTop, onTop)
+  }
+
+  /// The words at the end of a bar.
+  func figure(_ values: [Double]) -> String {
+    let sums = sums(values)
+    return format.text(sums.total) + (sums.onTop > 0 ? " + \(format.text(sums.onTop))" : "")
+  }
+
   package var table: ChartTable {
     let totals = series.count > 1 ? ["total"] : []
     return ChartTable(
@@ -84,7 +105,7 @@ extension BarChart {
       rows: rows.map { row in
         switch row.content {
         case .values(let values):
-          let sum = series.count > 1 ? [values.reduce(0, +)] : []
+          let sum = series.count > 1 ? [sums(values).total] : []
           return (row.label, (values + sum).map { .number(format.text($0), $0) })
         case .missing(let reason):
           let cells = Array(

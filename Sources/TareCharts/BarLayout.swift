@@ -26,8 +26,8 @@ struct BarLayout {
   /// The biggest scale at which every bar and the figure at its end fit.
   private static func scale(_ chart: BarChart, room: Double) -> Double {
     var limits = chart.rows.compactMap { row -> Double? in
-      guard let total = row.total, total > 0 else { return nil }
-      let text = TextMetrics.width(chart.format.text(total), bold: row.isHighlighted)
+      guard let total = row.total, total > 0, let values = row.values else { return nil }
+      let text = TextMetrics.width(chart.figure(values), bold: row.isHighlighted)
       return max(1, room - valueGap - text) / total
     }
     if let reference = chart.reference, reference.value > 0 {
@@ -69,9 +69,12 @@ struct BarLayout {
   }
 
   private func segment(_ rect: Rect, index: Int) -> Shape {
+    let index = chart.looks?[index] ?? index
     let fills: [Shape.Fill] = [.plain, .hatch(.diagonal), .hatch(.dots)]
+    // There are six colours: the seventh series has the first again, and another hatching.
+    let fill = fills[(index + index / 6) % fills.count]
     return .rect(
-      rect, fill: fills[index], classes: [ChartClasses.bar, ChartClasses.series(index + 1)])
+      rect, fill: fill, classes: [ChartClasses.bar, ChartClasses.series(index + 1)])
   }
 
   // MARK: rows
@@ -106,7 +109,7 @@ struct BarLayout {
     case .values(let values):
       let bars = row.total == nil ? [] : bars(values, top: top)
       let end = bars.map(\.box.maxX).max() ?? base
-      let text = chart.format.text(values.reduce(0, +))
+      let text = chart.figure(values)
       let value = Label(
         [text], x: end + Self.valueGap, top: top + 0.5, bold: row.isHighlighted,
         classes: [ChartClasses.value] + emphasis)

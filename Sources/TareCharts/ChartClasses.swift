@@ -46,6 +46,10 @@ package enum ChartClasses {
   package static let hatchStroke = "hatch-stroke"
   /// The dots of a dotted hatching: a fill in the page's background colour.
   package static let hatchDot = "hatch-dot"
+  /// A rectangle of a treemap: a light fill that words stand on.
+  package static let tile = "tile"
+  /// Beside `tile`: of the second group.
+  package static let second = "second"
 
   // Text
   /// The name of a row, a point or a line.
@@ -56,6 +60,8 @@ package enum ChartClasses {
   package static let tick = "tick"
   /// The words that name an axis; may be bold.
   package static let axisTitle = "axis-title"
+  /// Words on a tile.
+  package static let onTile = "on-tile"
   /// Words in a legend or a key.
   package static let key = "key"
   /// Beside `label` or `value` in a highlighted row; may be bold.
@@ -82,7 +88,8 @@ package enum ChartClasses {
     [
       chart, bar, point, dots, curve, hollow, front, muted, highlight, reference, axis, grid,
       spread,
-      observation, leader, hatch, hatchStroke, hatchDot, label, value, tick, axisTitle, key,
+      observation, leader, hatch, hatchStroke, hatchDot, tile, second, onTile, label, value, tick,
+      axisTitle, key,
       emphasis, chartTable, number, empty, heatLegend,
     ] + (1...6).map(series) + heat
 

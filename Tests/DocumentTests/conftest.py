@@ -4,7 +4,7 @@ import sys
 
 import pytest
 
-from documents import PEOPLE, ROOT, SMALL, blocks, tare
+from documents import ORDERS, PEOPLE, ROOT, SMALL, blocks, tare
 
 
 @pytest.fixture(scope="session")
@@ -16,8 +16,19 @@ def folder(tmp_path_factory):
     nested = folder / "benchmarks"
     nested.mkdir()
     (nested / "people.json").write_text(PEOPLE)
+    (folder / "tare.toml").write_text('[[budget]]\nrecord = "1 MB"\n')
     plugin = dict(blocks(ROOT / "docs/plugins.md", "python"))
     (folder / "frame.py").write_text("".join(plugin.values()))
+    # The two versions of a gate.
+    (folder / "before").mkdir()
+    for version in (folder, folder / "before"):
+        (version / "mine.py").write_text("".join(plugin.values()))
+    source = folder / "src" / "shop"
+    source.mkdir(parents=True)
+    model = dict(blocks(ROOT / "docs/models.md", "python"))
+    (source / "models.py").write_text("".join(model.values()))
+    (folder / "orders.json").write_text(ORDERS)
+    (folder / "requirements.txt").write_text("attrs\n")
     for label in ("base", "head"):
         done = tare(
             folder, ["run", "--data", "people.json", "--label", label] + SMALL + [sys.executable])

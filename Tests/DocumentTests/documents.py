@@ -13,6 +13,11 @@ PEOPLE = (
     '[{"uid": 1, "name": "A", "address": {"city": "Perm"}},'
     ' {"uid": 2, "name": "B", "address": {"city": "Omsk"}}]'
 )
+ORDERS = (
+    '[{"id": 1, "created": "2026-01-02T03:04:05", "total": "9.50",'
+    ' "items": [{"code": "a", "count": 2}]},'
+    ' {"id": 2, "created": "2026-01-03T03:04:05", "total": "0.10", "items": [], "note": "late"}]'
+)
 SMALL = ["--offline", "--metric", "allocated", "--representation", "dict", "--runtime"]
 
 

@@ -19,7 +19,10 @@ def planned(words):
     if not words or words[0].endswith(".json"):
         # What `tare FILE` measures before it makes the site.
         words = ["run"] + [part for word in words[:1] for part in ("--data", word)] + words[1:]
-    if words[0] != "run" or "--resume" in words:
+    if words[0] == "gate":
+        # Pages name a branch that the reader has.
+        words = ["gate", "before"] + words[2:]
+    if words[0] not in ("run", "gate") or "--resume" in words:
         return words
     data = ["people.json" if word == "-" else word for word in words]
     here = [] if "--runtime" in words else ["--runtime", sys.executable]

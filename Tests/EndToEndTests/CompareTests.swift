@@ -25,6 +25,10 @@ extension EndToEnd {
       try save("foreign", "20261122T213449Z-5f0c06") {
         $0.sha256 = String(repeating: "f", count: 64)
       }
+      try save("fewer", "20261122T213449Z-5f0c07") { $0.representations = ["dict", "slots"] }
+      try save("elsewhere", "20261122T213449Z-5f0c08") {
+        $0.host = Run.Host(facts: [Fact("architecture", "x86-64"), Fact("CPU", "another")])
+      }
       try folder.write("bad.xml", "<run/>")
       // A folder that is called as a label is.
       try folder.write("again/file", "")
@@ -53,7 +57,11 @@ extension EndToEnd {
         (["base", "slower", "--threshold", "40%"], 0),
         (["base", "heavier", "--threshold", "memory=1%"], 0),
         (["slower", "base"], 0), (["slower", "base", "--fail-on", "faster"], 2),
-        (["base", "broken"], 3), (["base", "broken", "--fail-on", "missing"], 2),
+        (["base", "broken"], 3), (["base", "broken", "--allow", "failed"], 0),
+        (["base", "fewer"], 2), (["base", "fewer", "--allow", "missing"], 0),
+        (["fewer", "base"], 0), (["base", "elsewhere"], 5),
+        (["base", "elsewhere", "--allow", "incomparable"], 0),
+        (["base", "foreign", "--allow", "incomparable"], 5),
         (["base", "foreign"], 5), (["base"], 64), (["base", "again", "--format", "pdf"], 64),
         (["base", "again", "--threshold", "nothing=1"], 64),
         (["base", "bad.xml"], 65), (["base", "gone"], 66), (["base", "gone.xml"], 66),
@@ -74,6 +82,8 @@ extension EndToEnd {
       let result = try compare("base", "heavier")
       #expect(result.lines[0].hasPrefix("4 of 30 cells heavier, worst: "), "\(result.lines[0])")
       #expect(!result.stdout.contains("\u{1B}"))
+      let fewer = try compare("base", "fewer")
+      #expect(fewer.lines[0].hasPrefix("10 of 30 cells of the base are missing in the head; none "))
     }
 
     @Test("prints JSON that can be read and JUnit that xmllint takes")

@@ -1,4 +1,3 @@
-import Foundation
 import TareModel
 import TareTestSupport
 import Testing
@@ -12,31 +11,11 @@ extension EndToEnd {
 
     /// A wheel of a package whose class holds so many slots beside the record's fields.
     private func wheel(_ name: String, slots: Int) throws -> String {
-      try folder.write(
-        "wheel.py",
-        """
-        import sys, zipfile
-        path, slots = sys.argv[1], int(sys.argv[2])
-        info = "boxes-1.0.dist-info/"
-        files = {
-            "boxes.py": "class Box(object):\\n    __slots__ = %r\\n" % (
-                ("held",) + tuple("spare%d" % number for number in range(slots)),),
-            info + "METADATA": "Metadata-Version: 2.1\\nName: boxes\\nVersion: 1.0\\n",
-            info + "WHEEL": "Wheel-Version: 1.0\\nGenerator: test\\n"
-            "Root-Is-Purelib: true\\nTag: py3-none-any\\n",
-        }
-        files[info + "RECORD"] = "".join("%s,,\\n" % name for name in sorted(files)) + info + "RECORD,,\\n"
-        with zipfile.ZipFile(path, "w") as wheel:
-            for name in sorted(files):
-                wheel.writestr(name, files[name])
-        """)
       let path = "\(name)/boxes-1.0-py3-none-any.whl"
-      try folder.write("\(name)/keep", "")
-      let made = try Command(
-        try FoundRuntime.newest().path, ["wheel.py", path, "\(slots)"],
-        environment: Tare.environment, in: folder.path
-      ).result()
-      #expect(made.status == 0, "\(made.stderr)")
+      let names = ["held"] + (0..<slots).map { "spare\($0)" }
+      try folder.writeWheel(
+        path, of: "boxes",
+        source: "class Box(object):\n    __slots__ = (\(names.map { "'\($0)', " }.joined()))\n")
       return path
     }
 

@@ -43,7 +43,7 @@ struct Handling {
           coordinates: (base: CellKey.plain, head: entry.name)))
     }
     for comparison in comparisons {
-      for exporter in Exporters.ofComparisons {
+      for exporter in Exporters.of(Comparison.self) {
         _ = exporter.text(of: comparison, ExportCircumstances(isColoured: true))
       }
     }

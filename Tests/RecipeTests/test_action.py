@@ -1,8 +1,10 @@
 """The action says what is wrong with its inputs, and takes them as text that is never run."""
 
+import pathlib
+
 import pytest
 
-from recipes import echoing
+from recipes import SMALL, echoing, plugin
 from workflow import ROOT, load, own_version
 
 STEP = {"uses": "OWNER/tare@VERSION", "id": "tare"}
@@ -16,7 +18,7 @@ def use(one, **given):
 
 
 @pytest.mark.parametrize("given, sentence", [
-    ({"mode": "gauge"}, "mode is 'gauge'; write compare or publish"),
+    ({"mode": "gauge"}, "mode is 'gauge'; write gate, compare or publish"),
     ({"mode": "publish"}, "publish needs site-url, from where earlier runs are fetched"),
     (
         {"mode": "publish", "site_url": "https://example.org", "keep": "many"},
@@ -90,3 +92,18 @@ def test_every_input_is_described_and_read():
     for name, described in action["inputs"].items():
         assert set(described) == {"description", "default"}
         assert "${{ inputs.%s }}" % name in text, name
+
+
+def test_two_folders_are_measured_one_after_the_other_and_compared(job):
+    one = job()
+    for side, made in (("base", "fields"), ("head", "list(fields)")):
+        (one.workspace / side).mkdir()
+        (one.workspace / side / "mine.py").write_text(plugin(made))
+    given = dict(SMALL, representations="dict mine")
+    given["arguments"] += " --plugin mine.py"
+    use(one, **given)
+    assert one.failed == ("Compare", 2), one.said
+    results = pathlib.Path(one.context["steps.tare.outputs.folder"])
+    assert len(list((results / "runs").glob("*.xml"))) == 2
+    told = (results / "comparison.md").read_text(encoding="utf-8")
+    assert "heavier, worst: allocated of mine" in told.splitlines()[0]

@@ -1,31 +1,50 @@
 """A pull request that makes a representation larger is told so, and fails."""
 
+import subprocess
+
 from recipes import SMALL, plugin, recipe
 
 NAME = "compare-pull-request.yml"
 MINE = dict(
-    SMALL, representations="dict mine", arguments=SMALL["arguments"] + " --plugin 'my record.py'"
+    (key, value) for key, value in SMALL.items() if key not in ("preset", "representations")
 )
+MINE["arguments"] += " --plugin 'my record.py'"
 
 
-def checkout(job, base, head):
-    """What the two steps before the action do."""
-    for side, made in (("base", base), ("head", head)):
-        (job.workspace / side).mkdir()
-        (job.workspace / side / "my record.py").write_text(plugin(made))
+def git(folder, *arguments):
+    subprocess.run(
+        ["git", "-c", "user.name=n", "-c", "user.email=e", "-c", "commit.gpgsign=false"]
+        + list(arguments), cwd=str(folder), check=True, stdout=subprocess.PIPE)
+
+
+def checked_out(one, base, head):
+    """The work tree of a pull request, and the branch that it goes to."""
+    mine = one.workspace / "my record.py"
+    git(one.workspace, "init", "-q")
+    mine.write_text(plugin(base))
+    git(one.workspace, "add", "-A")
+    git(one.workspace, "commit", "-q", "-m", "base")
+    git(one.workspace, "update-ref", "refs/remotes/origin/main", "HEAD")
+    mine.write_text(plugin(head))
+    return one
+
+
+def measured(job, base, head):
+    one = checked_out(job(context={"github.base_ref": "main"}), base, head)
+    one.run(recipe(NAME, "compare", **MINE))
+    return one
 
 
 def test_what_became_larger_is_in_the_comment_and_fails_the_job(job):
-    one = job()
-    checkout(one, "fields", "list(fields)")
-    one.run(recipe(NAME, "compare", **MINE))
+    one = measured(job, "fields", "list(fields)")
     assert one.failed == ("Compare", 2), one.said
     action, uploaded = one.used[-1]
     assert action == "actions/upload-artifact"
     results = one.temp / uploaded["path"]
-    assert len(list((results / "runs").glob("*.xml"))) == 2
+    assert len(list((results / "runs").glob("*.xml"))) == 1
     told = (results / "comparison.md").read_text(encoding="utf-8")
-    assert "cells heavier, worst: allocated of mine" in told.splitlines()[0]
+    assert "heavier, worst: allocated of mine" in told.splitlines()[0]
+    assert "origin/main" in told
     assert told == one.summary.read_text(encoding="utf-8")
     assert "<failure" in (results / "comparison.xml").read_text(encoding="utf-8")
     assert sorted(path.name for path in results.iterdir()) == [
@@ -36,11 +55,27 @@ def test_what_became_larger_is_in_the_comment_and_fails_the_job(job):
 
 
 def test_a_pull_request_that_changes_nothing_passes(job):
-    one = job()
-    checkout(one, "fields", "fields")
-    one.run(recipe(NAME, "compare", **MINE))
+    one = measured(job, "fields", "fields")
     assert not one.failed, one.said
     assert one.context["steps.tare.outputs.status"] == "0"
+
+
+def test_a_head_that_exceeds_a_budget_fails_though_nothing_changed(job):
+    one = checked_out(job(context={"github.base_ref": "main"}), "fields", "fields")
+    budget = '[[budget]]\nrepresentation = "mine"\nrecord = "1 B"\n'
+    (one.workspace / "tare.toml").write_text(budget)
+    one.run(recipe(NAME, "compare", **MINE))
+    assert one.failed == ("Compare", 2), one.said
+    told = one.summary.read_text(encoding="utf-8")
+    assert " over its budget of 1 B" in told and "none of " in told
+    assert one.context["steps.tare.outputs.status"] == "2"
+
+
+def test_a_base_that_is_not_there_stops_the_job(job):
+    one = checked_out(job(context={"github.base_ref": "gone"}), "fields", "fields")
+    one.run(recipe(NAME, "compare", **MINE))
+    assert one.failed == ("Measure", 66), one.said
+    assert "in CI, fetch it first" in one.said
 
 
 def test_the_comment_is_the_comparison_of_the_artifact(job):

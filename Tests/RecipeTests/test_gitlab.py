@@ -31,12 +31,12 @@ def test_a_merge_request_that_makes_records_larger_fails_with_a_report(job):
     variables = dict(
         described["variables"], CI_PROJECT_DIR=str(one.workspace),
         CI_MERGE_REQUEST_DIFF_BASE_SHA=base,
-        TARE_OPTIONS=options + " --plugin mine.py --representation mine --representation [d]ict",
+        TARE_OPTIONS=options + " --plugin mine.py --representation [m]ine",
     )
     one.run([{"name": "script", "run": "\n".join(described["script"])}], environment=variables)
     assert one.failed == ("script", 2), one.said
     assert "uv installs Python: 3.11 3.13\nuv installs tare-bench==VERSION\n" in one.said
-    assert "cells heavier, worst: allocated of mine" in one.said
+    assert "heavier, worst: allocated of mine" in one.said
     report = one.workspace / described["artifacts"]["reports"]["junit"]
     assert "<failure" in report.read_text(encoding="utf-8")
     for kept in described["artifacts"]["paths"]:

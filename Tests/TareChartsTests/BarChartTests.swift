@@ -37,6 +37,22 @@ struct BarChartTests {
     #expect(drawing.words.contains("175B"))
   }
 
+  @Test("twelve segments are told apart, and the last may come on top of the total")
+  func manySegments() {
+    var chart = chart(
+      [.init("a", .values(Array(repeating: 10, count: 12)))], series: (1...12).map { "\($0)" })
+    chart.isLastOnTop = true
+    let drawing = chart.drawing(width: 350)
+    let looks = drawing.leaves(of: ChartClasses.bar).suffix(12).map { shape -> String in
+      guard case .rect(_, let fill, let classes) = shape else { return "" }
+      return "\(fill) \(classes)"
+    }
+    #expect(Set(looks).count == 12)
+    #expect(drawing.words.contains("110B+10B"))
+    #expect(chart.table.rows[0].cells.last == .number("110 B", 110))
+    expectTidy(drawing)
+  }
+
   @Test("the smallest bar can be seen beside one a million million times as long")
   func hugeRatio() {
     let drawing = chart([.init("a", .values([1])), .init("b", .values([1e12]))])

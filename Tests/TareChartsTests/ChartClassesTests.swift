@@ -29,7 +29,10 @@ struct ChartClassesTests {
     let dots = DotChart(
       title: "t", summary: "s", rowTitle: "r", axis: axis,
       rows: [.init("a", 1, low: 1, high: 2, lanes: [[1, 2]])])
-    let charts: [any Chart] = [bars, scatter, lines, steps, trend, dots]
+    let tiles = TreemapChart(
+      title: "t", summary: "s", itemTitle: "i", groups: ["a", "b"], format: .bytes,
+      items: [.init("a", 2), .init("b", 1, isSecond: true)])
+    let charts: [any Chart] = [bars, scatter, lines, steps, trend, dots, tiles]
     return charts.flatMap { [$0.drawing(width: 720).markup(id: "c"), $0.table.markup] }
       + [HeatScale.coarse.legend]
   }

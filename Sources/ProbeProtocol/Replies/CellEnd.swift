@@ -54,7 +54,17 @@ extension MemoryReading {
     let figures = sizes + [total, projected, projectedLeast, projectedMost].compactMap(\.self)
     return figures.allSatisfy(\.isFigure) && sizes.allSatisfy { $0 >= 0 }
       && [record, checked, spread].compactMap(\.self).allSatisfy(\.isFigure)
-      && (spread ?? 0) >= 0
+      && (spread ?? 0) >= 0 && (anatomy?.isOfFigures ?? true)
+  }
+}
+
+extension Anatomy {
+  fileprivate var isOfFigures: Bool {
+    guard case .divided(let records, let parts) = self else { return true }
+    return records > 0 && records.isFigure
+      && parts.allSatisfy { part in
+        part.bytes.allSatisfy { $0.value.isFigure && ($0.key == .outside || $0.value >= 0) }
+      }
   }
 }
 

@@ -36,6 +36,8 @@ package struct ProbeRequest: Encodable, Sendable {
   package var counter: String?
   /// Of text hashes, where instructions are counted.
   package var seed: UInt32?
+  /// The version that the representation is timed against, in the same process; nil for dict.
+  package var base: BasePart?
 
   package init(task: Task, packages: [String], plugins: [String], limits: Limits) {
     self.task = task

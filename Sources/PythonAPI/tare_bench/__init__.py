@@ -11,8 +11,7 @@ See docs/python.md of Tare. On PyPy no object tells its size, and every function
 from typing import TYPE_CHECKING, Any, List
 
 if TYPE_CHECKING:
-    from tare_bench.dissection import Anatomy, Share, anatomy
-    from tare_bench.parts import PARTS
+    from tare_bench.dissection import PARTS, Anatomy, Share, anatomy
     from tare_bench.size import Unavailable, deep_size, true_size, why_unavailable
     from tare_bench.weight import Weight, weigh
 
@@ -30,7 +29,7 @@ __all__ = [
 ]
 _PLACES = {
     "Anatomy": "dissection",
-    "PARTS": "parts",
+    "PARTS": "dissection",
     "Share": "dissection",
     "Weight": "weight",
     "anatomy": "dissection",

@@ -5,10 +5,15 @@ from dataclasses import dataclass
 from typing import Any, Dict, Iterable, List, Mapping, NamedTuple, Tuple
 
 from tare_bench.fields import fields_of, own_dict
-from tare_bench.ledger import Ledger
-from tare_bench.parts import Block, parts_of
 from tare_bench.size import demand_true_sizes
 from tare_bench.wording import table
+from tare_probe.memory.ledger import Ledger
+from tare_probe.memory.object_parts import PARTS, bytes_of, parts_of
+
+__all__ = ["PARTS", "Anatomy", "Share", "anatomy"]
+
+Block = Tuple[type, int, int, int, int]
+"""See `bytes_of`."""
 
 MOST_FIELDS = 256
 """What has more is a table or an index, and no record."""
@@ -62,7 +67,7 @@ def anatomy(obj: Any) -> Anatomy:
     """
     demand_true_sizes()
     blocks = Ledger().blocks(obj)
-    total = sum(block.bytes for block in blocks.values())
+    total = sum(map(bytes_of, blocks.values()))
     found = _records(obj)
     values = _values_by_field(found)
     records = [record for record, _ in found]
@@ -73,9 +78,9 @@ def anatomy(obj: Any) -> Anatomy:
     several = 0
     for key, names in leading.items():
         if len(names) == 1:
-            fields[names[0]] += blocks[key].bytes
+            fields[names[0]] += bytes_of(blocks[key])
         else:
-            several += blocks[key].bytes
+            several += bytes_of(blocks[key])
     own = total - sum(fields.values()) - several
     parts, types = _summed(blocks.values())
     return Anatomy(total, parts, types, len(records), own, _largest_first(fields), several)
@@ -127,9 +132,9 @@ def _summed(blocks: Iterable[Block]) -> Tuple[Dict[str, int], Dict[str, Share]]:
     for block, count in Counter(blocks).items():
         for part, size in parts_of(block).items():
             parts[part] += count * size
-        name = _name_of(block.kind)
+        name = _name_of(block[0])
         size, objects = types.get(name, (0, 0))
-        types[name] = Share(size + count * block.bytes, objects + count)
+        types[name] = Share(size + count * bytes_of(block), objects + count)
     return _largest_first(parts), _largest_first(types)
 
 

@@ -44,7 +44,7 @@ extension AnswerChange {
       return head.header.runtimes.map(\.id).filter(known.contains)
         .map { Pair(base: $0, head: $0) }
     case .runtime: return coordinates.map { [Pair(base: $0.base, head: $0.head)] } ?? []
-    case .representation, .loader, .dataset, .package: return []
+    case .representation, .loader, .dataset, .package, .version: return []
     }
   }
 

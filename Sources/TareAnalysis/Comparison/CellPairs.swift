@@ -21,14 +21,16 @@ package struct CellPairs: Sendable {
   /// - Parameters:
   ///   - runtimes: those of the one run that both sides are of; empty for two runs.
   ///   - others: those of two runs.
+  ///   - versions: the head's names of the base's representations, by theirs.
   package init(
     base: [Cell], head: [Cell], axis: ComparisonAxis, within runtimes: [Runtime] = [],
-    across others: [Runtime] = []
+    across others: [Runtime] = [], versions: [String: String] = [:]
   ) {
     let order = Order(runtimes)
     let variants = Dictionary(
       (runtimes + others).compactMap { runtime in runtime.variantOf.map { (runtime.id, $0) } },
-      uniquingKeysWith: { first, _ in first })
+      uniquingKeysWith: { first, _ in first }
+    ).merging(versions) { first, _ in first }
     let common = { (key: CellKey) in
       axis.common(key, variants: variants, withinOneRun: !runtimes.isEmpty)
     }

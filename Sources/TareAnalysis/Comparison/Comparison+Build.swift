@@ -20,7 +20,8 @@ extension Comparison {
       base: self.base.cells(of: base, on: axis, against: coordinates?.head),
       head: self.head.cells(of: head, on: axis, against: coordinates?.base), axis: axis,
       within: isOne ? base.header.runtimes : [],
-      across: isOne ? [] : base.header.runtimes + head.header.runtimes)
+      across: isOne ? [] : base.header.runtimes + head.header.runtimes,
+      versions: base.header.catalog.versions)
     let both = matched.pairs.filter { $0.base.outcome.isMeasured && $0.head.outcome.isMeasured }
     let comparability = Comparability(
       base: base.header, head: head.header, anyHost: rule.anyHost)
@@ -103,6 +104,8 @@ private struct Judge {
             rule.thresholds.threshold(secondsOf: measure, spread: spread)
           case .reference where acrossRuns && pair.base.key.runtime == pair.head.key.runtime:
             rule.thresholds.threshold(ratioOf: measure, move: move)
+          case .reference where isTimedAgainst(pair.base, pair.head):
+            rule.thresholds.threshold(pairOf: measure)
           default: rule.thresholds.threshold(time: measure)
           }
         }, scale: scale(pair)
@@ -151,10 +154,19 @@ private struct Judge {
     return mine > 0 && other > 0 ? Double(mine) / Double(other) : 1
   }
 
-  /// Where representations are compared, the plain one is the reference of the other, exactly 1.
+  /// Where representations are compared, the plain one is the reference of the other, exactly 1;
+  /// where versions are, the base may be that of the head.
   private func ownReference(_ base: Cell, _ head: Cell) -> (Bool, Bool) {
-    guard axis == .representation else { return (false, false) }
-    return (base.isOwnReference, head.isOwnReference)
+    switch axis {
+    case .representation: (base.isOwnReference, head.isOwnReference)
+    case .version: (isTimedAgainst(base, head), false)
+    default: (false, false)
+    }
+  }
+
+  /// The head was timed against the base in the same processes.
+  private func isTimedAgainst(_ base: Cell, _ head: Cell) -> Bool {
+    self.head.header.catalog.reference(of: head.key.representation) == base.key.representation
   }
 }
 

@@ -6,6 +6,16 @@ package struct ComparisonSide: Sendable, Equatable {
   /// The coordinate on the axis, such as a runtime; nil where whole runs are compared.
   package var coordinate: String?
 
+  /// The version of the user's code that it is; nil where it is none of a gate's.
+  package var tree: GateRequest.Tree? {
+    guard let gate = header.request.gate else { return nil }
+    switch coordinate {
+    case ComparisonAxis.base: return gate.base
+    case ComparisonAxis.head: return gate.head
+    default: return nil
+    }
+  }
+
   func admits(_ key: CellKey, on axis: ComparisonAxis) -> Bool {
     coordinate == nil || axis.coordinate(key, in: header) == coordinate
   }

@@ -1,11 +1,11 @@
 import TareModel
 
 extension Cell {
-  /// The cell of plain dicts that the times were held against; nil where there was none.
+  /// The cell of the representation that the times were held against; nil where there was none.
   ///
   /// Only loading is held against something else, and of loading there are cells of dicts alone.
-  var reference: Cell? {
-    guard key.representation != CellKey.plain, case .time(let reading) = outcome else { return nil }
+  func reference(named name: String) -> Cell? {
+    guard key.representation != name, case .time(let reading) = outcome else { return nil }
     let series = reading.series.compactMap { series in
       series.reference.map {
         TimeSeries(
@@ -13,10 +13,12 @@ extension Cell {
       }
     }
     guard !series.isEmpty else { return nil }
-    var plain = key
-    plain.representation = CellKey.plain
-    if key.access != CellKey.noAccess { plain.access = CellKey.plainAccess }
-    return Cell(key: plain, outcome: .time(TimeReading(series: series)))
+    var other = key
+    other.representation = name
+    if name == CellKey.plain, key.access != CellKey.noAccess {
+      other.access = CellKey.plainAccess
+    }
+    return Cell(key: other, outcome: .time(TimeReading(series: series)))
   }
 }
 
@@ -24,15 +26,23 @@ extension ComparisonSide {
   /// The cells of the run that take part.
   ///
   /// Where dicts are held against another representation and were not asked for themselves, those
-  /// that the other was timed against stand for them.
+  /// that the other was timed against stand for them; so do versions of the base.
   ///
   /// - Parameter other: what the other side is on the axis.
   func cells(of run: Run, on axis: ComparisonAxis, against other: String?) -> [Cell] {
     let cells = run.cells.filter { admits($0.key, on: axis) }
-    guard axis == .representation, coordinate == CellKey.plain else { return cells }
+    let references: [Cell]
+    switch (axis, coordinate) {
+    case (.representation, CellKey.plain):
+      references = run.cells.filter { $0.key.representation == other }
+        .compactMap { $0.reference(named: CellKey.plain) }
+    case (.version, ComparisonAxis.base):
+      references = run.cells.compactMap { cell in
+        run.header.catalog.reference(of: cell.key.representation).flatMap(cell.reference)
+      }
+    default: return cells
+    }
     var met = Set(cells.map(\.key))
-    return cells
-      + run.cells.filter { $0.key.representation == other }.compactMap(\.reference)
-      .filter { met.insert($0.key).inserted }
+    return cells + references.filter { met.insert($0.key).inserted }
   }
 }

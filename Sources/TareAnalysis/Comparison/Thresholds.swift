@@ -4,6 +4,9 @@ package import TareModel
 package struct Thresholds: Sendable, Equatable {
   /// For every benchmark that has none of its own.
   package var time: Double
+  /// For two versions that were timed against each other in one process: equal code differs by up
+  /// to half a per cent there, for it lies elsewhere in memory (measured before the project began).
+  package var pairs: Double
   /// For seconds of different runs, between which the machine itself changes pace.
   package var seconds: Double
   /// For every metric that has none of its own; most are exact, so every byte counts.
@@ -11,7 +14,8 @@ package struct Thresholds: Sendable, Equatable {
   /// For benchmarks and metrics by name, before what a metric says of itself.
   package var named: [String: Double]
 
-  package static let standard = Thresholds(time: 0.02, seconds: 0.15, memory: 0, named: [:])
+  package static let standard = Thresholds(
+    time: 0.02, pairs: 0.01, seconds: 0.15, memory: 0, named: [:])
 
   /// - Parameter metrics: the descriptors of both runs.
   package func threshold(memory measure: Measure, of metrics: [MetricDescriptor]) -> Double {
@@ -19,6 +23,8 @@ package struct Thresholds: Sendable, Equatable {
   }
 
   package func threshold(time measure: Measure) -> Double { named[measure.name] ?? time }
+
+  package func threshold(pairOf measure: Measure) -> Double { named[measure.name] ?? pairs }
 
   /// Of ratios to the reference in two runs on the same runtime, where the machine may have changed
   /// pace.

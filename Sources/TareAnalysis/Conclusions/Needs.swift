@@ -4,8 +4,10 @@ package import TareModel
 package struct Needs: Sendable, Equatable {
   /// What people do today: plain dicts.
   package var plain: Way
-  /// All that were weighed.
+  /// All that were weighed, but for classes of the user's own: anybody can write them.
   package var ways: [Way]
+  /// Classes of the user's own.
+  package var own: [Way]
   /// In the order of the needs; those that nothing measured answers are left out.
   package var choices: [Choice]
   /// No way to hold columns was asked for.
@@ -77,8 +79,11 @@ package struct Needs: Sendable, Equatable {
     }
     guard let dict = way(plain) else { return nil }
     self.plain = dict
-    let ways = summaries.choices.compactMap(way)
+    func isOwn(_ way: Way) -> Bool { entries[way.representation]?.model != nil }
+    let all = summaries.choices.compactMap(way)
+    let ways = all.filter { !isOwn($0) }
     self.ways = ways
+    own = all.filter(isOwn)
     choices = Need.allCases.compactMap { need in
       let kind = catalog.representations.filter(need.isMet).map(\.name)
       return Choice(need, ways.filter { kind.contains($0.representation) }, kind.filter(isAsked))
@@ -94,6 +99,18 @@ package struct Needs: Sendable, Equatable {
       .first(where: \.pays)
   }
 
+  /// What the figures advise for records that stay objects of their own, each once; plain dicts
+  /// first.
+  package var instead: [Way] {
+    let advised = [Need.classes, .dicts, .smallest].compactMap { need in
+      choices.first { $0.need == need }?.way
+    }
+    return [plain]
+      + advised.filter { !$0.isPlain }.reduce(into: []) { found, way in
+        if !found.contains(way) { found.append(way) }
+      }
+  }
+
   private static func share(_ peak: Int?, of plain: Int?) -> Double? {
     guard let peak, let plain, plain > 0 else { return nil }
     return Double(peak) / Double(plain)
@@ -103,7 +120,8 @@ package struct Needs: Sendable, Equatable {
 extension Needs.Need {
   /// Whether a representation is of a kind that answers it.
   fileprivate func isMet(_ entry: Catalog.Entry) -> Bool {
-    switch self {
+    guard entry.model == nil else { return false }
+    return switch self {
     case .dicts: entry.kind == .dict && entry.isMutable == true
     case .classes: entry.kind == .object && entry.isMutable == true
     case .smallest: entry.kind != .columns && entry.kind != .packed

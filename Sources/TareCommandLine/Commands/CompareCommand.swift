@@ -14,8 +14,9 @@ struct CompareCommand: ParsableCommand {
       Example: tare compare main latest --threshold 5% --fail-on slower
       Example: tare compare latest --by runtime --base cpython-3.11 --head cpython-3.13
 
-      Exit status: 2 where a cell has a verdict of --fail-on; 3 where a cell of the base went wrong
-      in the head; 5 where nothing could be compared.
+      Exit status: 2 where a cell has a verdict of --fail-on, or where the head lacks cells of the
+      base; 3 where a cell of the base went wrong in the head; 5 where nothing could be compared, or
+      no weight or no time of a dataset. '--allow' takes such gaps for fine.
       """)
 
   @Argument(help: "The run to compare against, and the run to judge; one run with --by.")
@@ -24,8 +25,8 @@ struct CompareCommand: ParsableCommand {
   @OptionGroup var sides: SideOptions
   @OptionGroup var rule: RuleOptions
 
-  @Option(help: ArgumentHelp(ComparisonFormat.help))
-  var format = ComparisonFormat(ComparisonText.self)
+  @Option(help: ArgumentHelp(ExportFormat<Comparison>.help))
+  var format = ExportFormat<Comparison>(ComparisonText.self)
 
   @Option(help: "The folder in which ids and labels are looked for.")
   var runs = RunOptions.defaultRuns
@@ -34,15 +35,17 @@ struct CompareCommand: ParsableCommand {
 
   func run() throws {
     try reporting {
-      let comparison = try compare()
+      var rule = rule
+      try Configuration.found().fill(&rule)
+      let comparison = try compare(rule)
       let circumstances = ExportCircumstances(
-        failing: rule.failOn, isColoured: Console.standard.isColoured)
+        gate: rule.gate, isColoured: Console.standard.isColoured)
       Console.standard.print(format.exporter.text(of: comparison, circumstances))
-      return rule.failOn.status(of: comparison)
+      return rule.gate.status(of: comparison)
     }
   }
 
-  private func compare() throws -> Comparison {
+  private func compare(_ rule: RuleOptions) throws -> Comparison {
     let choice = RunChoice(folder: runs)
     let base = try choice.load(files[0])
     let head = files.count > 1 ? try choice.load(files[1]) : base

@@ -22,6 +22,8 @@ struct DataCommand: ParsableCommand {
 
   func run() throws {
     try reporting {
+      var data = data
+      try Configuration.found().fill(&data)
       let choice = DatasetChoice(bundle: try ResourceLocator().data())
       for loaded in try choice.load(files, data.options) {
         Self.tell(loaded, console: .standard) { Console.standard.print($0) }

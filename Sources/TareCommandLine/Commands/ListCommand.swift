@@ -25,17 +25,26 @@ struct ListCommand: ParsableCommand {
 
   func run() throws {
     try reporting {
-      let locator = ResourceLocator()
-      let place = Preparation.Place(
-        probe: try locator.probe(), environment: ProcessInfo.processInfo.environment)
-      switch what {
-      case .datasets: try listDatasets(DatasetChoice(bundle: locator.data()))
-      case .runtimes: try listRuntimes(RunPreparer(place: place, console: .standard))
-      case .loaders, .representations, .benchmarks, .metrics, .experiments:
-        try listOffers(RunPreparer(place: place, console: .standard))
-      case .profilers: try listProfilers(RunPreparer(place: place, console: .standard))
-      }
+      let configuration = try Configuration.found()
+      try configuration.placing { try list(configuration) }
       return .fine
+    }
+  }
+
+  private func list(_ configuration: Configuration) throws {
+    var matrix = matrix
+    configuration.fill(&matrix)
+    let locator = ResourceLocator()
+    let place = Preparation.Place(
+      probe: try locator.probe(), environment: ProcessInfo.processInfo.environment)
+    switch what {
+    case .datasets: try listDatasets(DatasetChoice(bundle: locator.data()))
+    case .runtimes:
+      try listRuntimes(RunPreparer(place: place, console: .standard), matrix)
+    case .loaders, .representations, .benchmarks, .metrics, .experiments:
+      try listOffers(RunPreparer(place: place, console: .standard), matrix)
+    case .profilers:
+      try listProfilers(RunPreparer(place: place, console: .standard), matrix)
     }
   }
 
@@ -50,7 +59,7 @@ struct ListCommand: ParsableCommand {
       TextTable(header: ["dataset", "records", "bytes", "file"], rows: rows).text)
   }
 
-  private func listRuntimes(_ preparer: RunPreparer) throws {
+  private func listRuntimes(_ preparer: RunPreparer, _ matrix: MatrixOptions) throws {
     let census = try preparer.census(named: matrix.runtimes.filter { $0.contains("/") })
     let rows = census.interpreters.map { interpreter in
       let folders = preparer.place.packagesFolders(of: interpreter)
@@ -64,7 +73,7 @@ struct ListCommand: ParsableCommand {
       ([table.text] + census.skipped.map { "skipped: \($0)" }).joined(separator: "\n"))
   }
 
-  private func listOffers(_ preparer: RunPreparer) throws {
+  private func listOffers(_ preparer: RunPreparer, _ matrix: MatrixOptions) throws {
     var request = try matrix.request(datasets: [], label: nil, drawnSeed: 0)
     request.asked.isOffline = true
     let preparation = try preparer.prepare(request)
@@ -76,7 +85,7 @@ struct ListCommand: ParsableCommand {
 
 extension ListCommand {
   /// Profilers come with larger presets than the quick one, so that one is not asked for them.
-  private func listProfilers(_ preparer: RunPreparer) throws {
+  private func listProfilers(_ preparer: RunPreparer, _ matrix: MatrixOptions) throws {
     var request = try matrix.request(datasets: [], label: nil, drawnSeed: 0)
     request.asked.isOffline = true
     if request.preset.name == Preset.quick.name { request.preset = .standard }

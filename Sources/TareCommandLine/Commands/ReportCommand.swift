@@ -32,10 +32,10 @@ struct ReportCommand: ParsableCommand {
     try reporting {
       var options = options
       options.matrix.data += files
-      let status = try RunCommand.measure(options)
-      guard status != .nothingMeasured, !options.plan else { return status }
+      let ending = try RunCommand.measure(options)
+      guard ending.measured != .nothingMeasured, !options.plan else { return ending.status }
       Console.standard.print(try SiteCommand.parse(["--runs=\(options.runs)"]).make())
-      return status
+      return ending.status
     }
   }
 

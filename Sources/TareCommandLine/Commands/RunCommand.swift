@@ -19,13 +19,34 @@ struct RunCommand: ParsableCommand {
   @OptionGroup var options: RunOptions
 
   func run() throws {
-    try reporting { try Self.measure(options) }
+    try reporting { try Self.measure(options).status }
+  }
+
+  /// How measuring went, and what its budgets say beside.
+  struct Ending {
+    var measured: ExitStatus
+    var status: ExitStatus
+
+    init(_ measured: ExitStatus, _ budgets: ExitStatus = .fine) {
+      self.measured = measured
+      status = ExitStatus.gravest([measured, budgets])
+    }
   }
 
   /// Prepares, measures and writes; the table of contents of a run.
-  static func measure(_ options: RunOptions) throws -> ExitStatus {
-    let (matrix, data, resume) = (options.matrix, options.data, options.resume)
+  static func measure(_ given: RunOptions) throws -> Ending {
+    let configuration = try Configuration.found()
+    return try configuration.placing { try measure(given, configuration) }
+  }
+
+  private static func measure(
+    _ given: RunOptions, _ configuration: Configuration
+  ) throws -> Ending {
     let console = Console.standard
+    var options = given
+    if let file = configuration.file { console.note("tare: configuration: \(file)") }
+    configuration.fill(&options)
+    let (matrix, data, resume) = (options.matrix, options.data, options.resume)
     let locator = ResourceLocator()
     let seed = try matrix.seed ?? earlierSeed(options) ?? UInt64.random(in: 0..<1 << 32)
     let choice = DatasetChoice(bundle: try locator.data())
@@ -47,7 +68,7 @@ struct RunCommand: ParsableCommand {
     }
     if options.plan {
       console.print(PlanText(matrix: preparation.matrix).text)
-      return preparation.matrix.isEmpty ? .nothingMeasured : .fine
+      return Ending(preparation.matrix.isEmpty ? .nothingMeasured : .fine)
     }
     // A run that goes on has them in its header.
     if !resume { preparation.writeModules() }
@@ -58,10 +79,16 @@ struct RunCommand: ParsableCommand {
     let steadiness = Steadiness(run)
     console.print(
       RunReport(run: run, steadiness: steadiness, isAsked: matrix.isSpecial).text)
+    if options.anatomy { console.print(AnatomyReport(run: run).text) }
     if let advice = AdviceReport(run: run, steadiness: steadiness).text { console.print(advice) }
     console.print("run file: \(session.path)")
     try wording { () throws(StoreError) in try KnownRuns().take(session.path) }
-    return status(of: run)
+    guard !configuration.budgets.isEmpty else { return Ending(status(of: run)) }
+    let check = try BudgetCheck(configuration, of: run)
+    let words = BudgetWords(check)
+    console.print("\nbudgets: \(words.headline)")
+    for line in words.remarks { console.print("  \(line)") }
+    return Ending(status(of: run), check.status(isPart: given.matrix.isChosen))
   }
 
   /// The seed of the run that is gone on with: it goes on in the order it was begun in.

@@ -20,6 +20,9 @@ struct SiteCommand: ParsableCommand {
   @Option(help: "A folder with templates of your own.")
   var templates: String?
 
+  @Option(help: "What the site is called, at the top of each page (default: Tare).")
+  var title: String?
+
   @Option(
     name: .customLong("base-url"),
     help: "The address the site will have, for sitemap.xml, canonical links and the page 404.html.")
@@ -48,8 +51,14 @@ struct SiteCommand: ParsableCommand {
     }
   }
 
-  /// Writes the site and gives the path of its first page.
+  /// Writes the site, as the configuration has it, and gives the path of its first page.
   func make() throws(CommandFailure) -> String {
+    var command = self
+    try Configuration.found().fill(&command)
+    return try command.write()
+  }
+
+  private func write() throws(CommandFailure) -> String {
     let folder = RunFolder(runs)
     let (sources, faults) = try wording { () throws(StoreError) in
       try KnownRuns().sources(folder)
@@ -61,7 +70,7 @@ struct SiteCommand: ParsableCommand {
     let builder = SiteBuilder(
       runs: sources, pairs: try pairs(), templates: TemplateFolder(try templatesFolder()),
       runSchemas: RunSchema.all.map { ($0.fileName, $0.bytes) },
-      baseURL: baseURL.flatMap(BaseURL.init))
+      title: title ?? SiteBuilder.title, baseURL: baseURL.flatMap(BaseURL.init))
     do throws(SiteError) {
       let leftOut = try builder.write(to: output, memory: Self.memory)
       // No run may keep the others from being shown.

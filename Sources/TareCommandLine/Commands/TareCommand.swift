@@ -19,14 +19,15 @@ struct TareCommand: ParsableCommand {
 
       Example: tare run --data people.json --representation 'slots*'
 
-      Exit status: 0 fine; 2 a regression; 3 a cell failed or gave a wrong answer; 5 nothing was
-      measured or could be compared; 64 usage; 65 bad input; 66 missing input; 70 a fault of
-      ours; 73 output cannot be written.
+      Exit status: 0 fine; 2 a regression, or a budget exceeded; 3 a cell failed or gave a wrong
+      answer; 5 nothing was measured, or could be compared or checked; 64 usage; 65 bad input; 66
+      missing input; 70 a fault of ours; 73 output cannot be written.
       """,
     version: Tare.version,
     subcommands: [
-      ReportCommand.self, RunCommand.self, DataCommand.self, WriteCommand.self, SiteCommand.self,
-      CompareCommand.self, ListCommand.self, ValidateCommand.self,
+      ReportCommand.self, RunCommand.self, GateCommand.self, DataCommand.self, WriteCommand.self,
+      SiteCommand.self, CompareCommand.self, CheckCommand.self, ListCommand.self,
+      ValidateCommand.self, InitCommand.self,
     ],
     defaultSubcommand: ReportCommand.self)
 }

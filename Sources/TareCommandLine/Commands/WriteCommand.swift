@@ -51,12 +51,14 @@ struct WriteCommand: ParsableCommand {
 
   func run() throws {
     try reporting {
-      Console.standard.print(try text().trimmed(\.isNewline))
+      let configuration = try Configuration.found()
+      Console.standard.print(
+        try configuration.placing { try text(configuration) }.trimmed(\.isNewline))
       return .fine
     }
   }
 
-  private func text() throws -> String {
+  private func text(_ configuration: Configuration) throws -> String {
     let locator = ResourceLocator()
     let choice = DatasetChoice(bundle: try locator.data())
     let datasets = try choice.load(
@@ -71,7 +73,7 @@ struct WriteCommand: ParsableCommand {
       place: .init(
         probe: try locator.probe(), environment: ProcessInfo.processInfo.environment),
       console: .standard
-    ).prepare(try request(dataset))
+    ).prepare(try request(dataset, configuration))
     try Self.check(
       representation, kind: "representation",
       among: preparation.offers.flatMap(\.representations).map(\.item.name))
@@ -91,13 +93,20 @@ struct WriteCommand: ParsableCommand {
     }
   }
 
-  private func request(_ dataset: LoadedDataset) throws -> RunRequest {
+  private func request(
+    _ dataset: LoadedDataset, _ configuration: Configuration
+  ) throws -> RunRequest {
+    // What the configuration says of classes of the user's own counts here too.
+    var own = try MatrixOptions.parse([])
+    own.plugins = [plugin].compactMap(\.self)
+    own.models = models
+    configuration.fill(&own)
     var preset = Preset.quick
     preset.newestRuntimes = 1
     let asked = Request(
       runtimes: [runtime].compactMap(\.self),
-      plugins: try [plugin].compactMap(\.self).map(MatrixOptions.plugin),
-      models: try models.request(), preset: preset.name,
+      plugins: try own.plugins.map(MatrixOptions.plugin),
+      models: try own.models.request(), preset: preset.name,
       seed: 0, isOffline: true)
     return RunRequest(asked: asked, datasets: [dataset], preset: preset, label: nil)
   }

@@ -7,9 +7,14 @@ enum Exporters {
     ComparisonJSON.self,
     ComparisonCSV.self,
     ComparisonJUnit.self,
+    BudgetText.self,
+    BudgetMarkdown.self,
+    BudgetJSON.self,
+    BudgetJUnit.self,
   ]
 
-  static var ofComparisons: [any ComparisonExporter.Type] {
-    all.compactMap { $0 as? any ComparisonExporter.Type }
+  /// Those of one kind of result.
+  static func of<Subject>(_ kind: Subject.Type) -> [any Exporter<Subject>.Type] {
+    all.compactMap { $0 as? any Exporter<Subject>.Type }
   }
 }

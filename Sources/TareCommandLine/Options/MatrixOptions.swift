@@ -71,9 +71,11 @@ struct MatrixOptions: ParsableArguments {
 
   @Option(
     name: .option(.preset),
-    help: "quick (the two newest versions of each implementation), standard (all of them) or full."
-  )
-  var preset = Preset.quick.name
+    help: """
+      quick (the two newest versions of each implementation), standard (all of them) or full \
+      (default: quick).
+      """)
+  var preset: String?
 
   @Option(
     name: .option(.precision),
@@ -126,6 +128,13 @@ struct MatrixOptions: ParsableArguments {
   /// Metrics, benchmarks or experiments were chosen.
   var isSpecial: Bool { (metrics + benchmarks + experiments).map(Glob.init).choose }
 
+  /// A part of what there is was named.
+  var isChosen: Bool {
+    preset != nil
+      || ![data, runtimes, loaders, representations, benchmarks, metrics, experiments]
+        .allSatisfy(\.isEmpty)
+  }
+
   /// The request that all options come to; nowhere else is one made from a command line.
   ///
   /// - Parameters:
@@ -136,9 +145,10 @@ struct MatrixOptions: ParsableArguments {
     datasets: [LoadedDataset], data: [DatasetRequest] = [], label: String?, drawnSeed: UInt64
   ) throws -> RunRequest {
     let names = Preset.all.map(\.name)
-    guard let preset = Preset.all.first(where: { $0.name == preset }) else {
+    let wanted = preset ?? Preset.quick.name
+    guard let preset = Preset.all.first(where: { $0.name == wanted }) else {
       throw CommandFailure(
-        .usage, UnknownName(kind: "preset", name: preset, known: names).sentence)
+        .usage, UnknownName(kind: "preset", name: wanted, known: names).sentence)
     }
     let asked = Request(
       datasets: data, runtimes: runtimes, plugins: try plugins.map(Self.plugin),
@@ -160,12 +170,13 @@ struct MatrixOptions: ParsableArguments {
       return PackageRequest(source: source, sha256: file.sha256)
     case .folder:
       guard FileManager.default.fileExists(atPath: source) else {
-        throw CommandFailure(.missingInput, "\(source): no such folder")
+        throw CommandFailure(.missingInput, "\(source): no such folder", about: source)
       }
       let marks = ["pyproject.toml", "setup.py"].map { "\(source)/\($0)" }
       guard marks.contains(where: FileManager.default.fileExists) else {
         throw CommandFailure(
-          .badInput, "\(source): a folder with source has a pyproject.toml or a setup.py")
+          .badInput, "\(source): a folder with source has a pyproject.toml or a setup.py",
+          about: source)
       }
       return request
     case nil:
@@ -177,7 +188,7 @@ struct MatrixOptions: ParsableArguments {
 
   static func plugin(_ path: String) throws -> PluginFile {
     guard FileManager.default.fileExists(atPath: path) else {
-      throw CommandFailure(.missingInput, "\(path): no such file")
+      throw CommandFailure(.missingInput, "\(path): no such file", about: path)
     }
     guard let data = FileManager.default.contents(atPath: path) else {
       throw CommandFailure(.badInput, "\(path): cannot be read")

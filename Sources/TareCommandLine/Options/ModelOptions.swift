@@ -38,13 +38,14 @@ struct ModelOptions: ParsableArguments {
     var classes: [ModelClass] = []
     for text in models {
       guard let type = ModelClass(text) else {
+        let meant = ModelClass.meant(by: text)?.text ?? "package.module:Class"
         throw CommandFailure(
-          .usage, "--model '\(text)' is no import path; write it as 'package.module:Class'")
+          .usage, "--model '\(text)' is no import path; write it as '\(meant)'")
       }
       classes.append(type)
     }
     for path in paths where FileManager.default.isFolder(path) != true {
-      throw CommandFailure(.missingInput, "\(path): no such folder")
+      throw CommandFailure(.missingInput, "\(path): no such folder", about: path)
     }
     var needs: [String] = []
     for file in requirements { needs += try Self.lines(of: file) }
@@ -54,7 +55,7 @@ struct ModelOptions: ParsableArguments {
 
   private static func lines(of file: String) throws(CommandFailure) -> [String] {
     guard let data = FileManager.default.contents(atPath: file) else {
-      throw CommandFailure(.missingInput, "\(file): no such file")
+      throw CommandFailure(.missingInput, "\(file): no such file", about: file)
     }
     var found: [String] = []
     let lines = String(decoding: data, as: UTF8.self)
@@ -72,12 +73,16 @@ struct ModelOptions: ParsableArguments {
     _ text: String, _ place: String
   ) throws(CommandFailure) -> String {
     let text = text.trimmed(\.isWhitespace)
-    let isName = text.unicodeScalars.first.map { $0.properties.isAlphabetic || $0.isASCIIDigit }
-    guard isName == true, !text.hasSuffix("\\") else {
+    guard isRequirement(text) else {
       throw CommandFailure(
         .badInput, "\(place) names no package; write it as 'name' or 'name==version'")
     }
     return text
+  }
+
+  static func isRequirement(_ text: String) -> Bool {
+    guard let first = text.unicodeScalars.first else { return false }
+    return (first.properties.isAlphabetic || first.isASCIIDigit) && !text.hasSuffix("\\")
   }
 }
 

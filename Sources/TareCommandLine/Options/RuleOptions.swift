@@ -17,11 +17,17 @@ struct RuleOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      """
-      Verdicts that end with status 2, with commas: slower, heavier, costlier (in instructions), \
-      faster, lighter, cheaper, uncertain, missing, answers; or none.
-      """))
-  var failOn = FailOn.standard
+      "Verdicts that end with status 2, with commas: \(FailOn.help) "
+        + "(default: \(FailOn.standard.defaultValueDescription))."))
+  var failOn: FailOn?
+
+  @Option(
+    help: """
+      Does not fail for what of the base cannot be compared: missing (cells that the head lacks), \
+      failed (cells that went wrong in the head) or incomparable (all weights or all times of a \
+      dataset); repeatable.
+      """)
+  var allow: [Gap] = []
 
   @Option(help: "Compare times by 'reference' or by 'seconds' alone.")
   var times: TimeBasis?
@@ -35,6 +41,8 @@ struct RuleOptions: ParsableArguments {
     }
   }
 
+  var gate: Gate { Gate(failOn: failOn ?? .standard, allowed: Set(allow)) }
+
   func rule(base: Run, head: Run) throws(CommandFailure) -> ComparisonRule {
     let known = [base, head].map(\.header.catalog).flatMap { catalog in
       catalog.benchmarks.map(\.name) + catalog.metrics.map(\.name)
@@ -46,6 +54,7 @@ struct RuleOptions: ParsableArguments {
 }
 
 extension TimeBasis: ExpressibleByArgument {}
+extension Gap: ExpressibleByArgument {}
 
 /// `3%`, `0.03`, `allocated=0`, `filter=5%`.
 struct ThresholdArgument: ExpressibleByArgument, Equatable {
@@ -53,6 +62,8 @@ struct ThresholdArgument: ExpressibleByArgument, Equatable {
   var name: String?
   /// A share of 1.
   var value: Double
+  /// It is meant for every run, and need not name what these runs measured.
+  var isOfAnyRun = false
 
   init?(argument: String) {
     let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
@@ -67,70 +78,15 @@ struct ThresholdArgument: ExpressibleByArgument, Equatable {
 
   func apply(to thresholds: inout Thresholds, known: [String]) throws(CommandFailure) {
     switch name {
-    case nil, "time": thresholds.time = value
+    case nil, "time": (thresholds.time, thresholds.pairs) = (value, value)
     case "seconds": thresholds.seconds = value
     case "memory": thresholds.memory = value
     case let name?:
-      guard known.contains(name) else {
+      guard known.contains(name) || isOfAnyRun else {
         throw CommandFailure(
           .usage, UnknownName(kind: "benchmark or metric", name: name, known: known).sentence)
       }
       thresholds.named[name] = value
     }
-  }
-}
-
-/// What makes a comparison a failure.
-struct FailOn: ExpressibleByArgument, Equatable {
-  var verdicts: Set<Verdict>
-  var others: Set<Other>
-
-  /// What is no verdict of a cell.
-  enum Other: String {
-    /// The base measured a cell that the head did not.
-    case missing
-    /// An experiment has another answer.
-    case answers
-  }
-
-  static let standard = FailOn(verdicts: Set(Verdict.regressions))
-
-  init(verdicts: Set<Verdict>, others: Set<Other> = []) {
-    self.verdicts = verdicts
-    self.others = others
-  }
-
-  init?(argument: String) {
-    self.init(verdicts: [])
-    if argument == "none" { return }
-    for word in argument.split(separator: ",", omittingEmptySubsequences: false) {
-      if let other = Other(rawValue: String(word)) {
-        others.insert(other)
-      } else if let verdict = Verdict(rawValue: String(word)), verdict != .same {
-        verdicts.insert(verdict)
-      } else {
-        return nil
-      }
-    }
-  }
-
-  var defaultValueDescription: String { "slower,heavier,costlier" }
-
-  /// Wholes fail for what they are, and not for what is not known of them.
-  private func isCertain(_ whole: WholeChange) -> Bool {
-    whole.verdict != .uncertain && verdicts.contains(whole.verdict)
-  }
-
-  /// Nothing compared is told apart from all being well, and both from a cell that went wrong.
-  func status(of comparison: Comparison) -> ExitStatus {
-    if comparison.cells.isEmpty { return .nothingMeasured }
-    if comparison.cells.contains(where: { verdicts.contains($0.verdict) })
-      || comparison.wholes.contains(where: { isCertain($0) })
-    {
-      return .regression
-    }
-    if others.contains(.missing), !comparison.baseOnly.isEmpty { return .regression }
-    if others.contains(.answers), !comparison.answers.isEmpty { return .regression }
-    return comparison.baseOnly.contains(where: \.isFault) ? .cellFailed : .fine
   }
 }

@@ -14,6 +14,9 @@ struct RunOptions: ParsableArguments {
   @Flag(help: "Print every cell and experiment, and measure none.")
   var plan = false
 
+  @Flag(help: "Print where the bytes of a record go: by part of an object, and by field.")
+  var anatomy = false
+
   @Flag(help: "Go on with the newest run that was cut off.")
   var resume = false
 

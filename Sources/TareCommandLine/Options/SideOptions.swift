@@ -8,8 +8,8 @@ struct SideOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       """
-      What differs: run, runtime, representation, loader, dataset, or package:NAME for its \
-      version.
+      What differs: run, runtime, representation, loader, dataset, version (base and head of a \
+      gate), or package:NAME for its release.
       """
     ))
   var by = ComparisonAxis.run
@@ -61,7 +61,7 @@ struct SideOptions: ParsableArguments {
 extension ComparisonAxis: ExpressibleByArgument {
   private static let plain: [(name: String, axis: ComparisonAxis)] = [
     ("run", .run), ("runtime", .runtime), ("representation", .representation),
-    ("loader", .loader), ("dataset", .dataset),
+    ("loader", .loader), ("dataset", .dataset), ("version", .version),
   ]
   private static let packagePrefix = "package:"
 

@@ -91,7 +91,8 @@ struct DatasetChoice {
     {
       throw CommandFailure(
         .missingInput,
-        UnknownName(kind: "file or bundled dataset", name: argument, known: bundled).sentence)
+        UnknownName(kind: "file or bundled dataset", name: argument, known: bundled).sentence,
+        about: argument)
     }
     do throws(DatasetError) {
       return try LoadedDataset.read(isName ? "\(bundle)/\(argument)" : argument, options)

@@ -1,10 +1,11 @@
 /// Finds the name that a mistyped one was meant to be.
 enum NearestName {
-  /// The nearest name within a third of the length in edits; nil when none is near.
+  /// The nearest name within a third of the length in edits; nil when none is near, or when none
+  /// has a letter of the word.
   static func to(_ word: String, in names: [String]) -> String? {
     let ranked = names.map { (name: $0, edits: distance(word, $0)) }
     guard let best = ranked.min(by: { ($0.edits, $0.name) < ($1.edits, $1.name) }),
-      best.edits <= max(2, word.count / 3)
+      best.edits <= max(2, word.count / 3), best.edits < word.count
     else { return nil }
     return best.name
   }

@@ -16,7 +16,7 @@ struct RunPreparer {
       if let refused = census.refused(by: Glob.version(unknown.name)) {
         throw CommandFailure(refused)
       }
-      throw CommandFailure(.usage, unknown.sentence)
+      throw CommandFailure(.usage, unknown.sentence, about: unknown.name)
     }
     guard !ids.isEmpty else {
       throw CommandFailure(
@@ -37,7 +37,7 @@ struct RunPreparer {
       throw CommandFailure(.missingInput, "no runtime is left to measure on")
     }
     if let unknown = UnknownName.first(in: request.asked.selection, offers: preparation.offers) {
-      throw CommandFailure(.usage, unknown.sentence)
+      throw CommandFailure(.usage, unknown.sentence, about: unknown.name)
     }
     return preparation
   }

@@ -18,23 +18,32 @@ enum ExitStatus: Int32 {
   case cannotCreate = 73
 
   var code: ExitCode { ExitCode(rawValue) }
+
+  /// The one of several results that says the most: a figure that is too large, then what has no
+  /// figure, then that nothing was looked at.
+  static func gravest(_ results: [ExitStatus]) -> ExitStatus {
+    [.regression, .cellFailed, .nothingMeasured].first(where: results.contains) ?? .fine
+  }
 }
 
 /// A sentence for the user and the status that goes with it.
 struct CommandFailure: Error {
   var sentence: String
   var status: ExitStatus
+  /// The name or path that it is about, as it was given; nil where it is about none.
+  var subject: String?
 
-  init(_ status: ExitStatus, _ sentence: String) {
+  init(_ status: ExitStatus, _ sentence: String, about subject: String? = nil) {
     self.status = status
     self.sentence = sentence
+    self.subject = subject
   }
 }
 
 extension CommandFailure {
   init(_ error: DatasetError) {
     switch error.kind {
-    case .missing: self.init(.missingInput, error.description)
+    case .missing: self.init(.missingInput, error.description, about: error.source)
     case .bad: self.init(.badInput, error.description)
     case .scratch: self.init(.cannotCreate, error.description)
     case .choice: self.init(.usage, error.description)

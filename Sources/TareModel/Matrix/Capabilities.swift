@@ -58,6 +58,10 @@ package struct Capabilities: Sendable, Equatable {
     package var code: String?
     /// It is a class of the user's own.
     package var model: ModelWay?
+    /// It is the base's version of the representation of that name.
+    package var versionOf: String?
+    /// The representation that its times are held against, in one process; nil for dict.
+    package var timedAgainst: String?
 
     package init(
       item: Item, access: [String], givesUp: String, holdsText: Bool, isPlugin: Bool,
@@ -76,6 +80,9 @@ package struct Capabilities: Sendable, Equatable {
       self.code = code
       self.model = model
     }
+
+    /// It is code of the user's.
+    package var isOwn: Bool { isPlugin || model != nil }
   }
 
   package struct Benchmark: Sendable, Equatable {

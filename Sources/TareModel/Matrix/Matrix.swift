@@ -16,7 +16,9 @@ package struct Matrix: Sendable, Equatable {
   package init(
     offers: [Capabilities], datasets: [String], selection: Selection, preset: Preset
   ) {
-    experiments = PlannedExperiment.all(offers, selection: selection, preset: preset)
+    experiments =
+      preset.takesOwnOnly && !selection.experiments.choose
+      ? [] : PlannedExperiment.all(offers, selection: selection, preset: preset)
     // Loaders that the user names are meant for everything.
     let isNamed = selection.loaders.choose
     cells = offers.flatMap { offer in
@@ -24,7 +26,7 @@ package struct Matrix: Sendable, Equatable {
         Slice(
           offer: offer, dataset: dataset, selection: selection,
           loaders: isNamed ? Loaders() : preset.loaders,
-          takesQuickOnly: preset.takesQuickOnly
+          takesQuickOnly: preset.takesQuickOnly, takesOwnOnly: preset.takesOwnOnly
         ).cells
       }
     }
@@ -38,6 +40,7 @@ private struct Slice {
   let selection: Selection
   let loaders: Loaders
   let takesQuickOnly: Bool
+  let takesOwnOnly: Bool
 
   var cells: [Matrix.Planned] {
     let held = offer.representations
@@ -49,6 +52,7 @@ private struct Slice {
   }
 
   private func admits(_ representation: Capabilities.Representation) -> Bool {
+    if takesOwnOnly, !selection.representations.choose, !representation.isOwn { return false }
     // A class that the user names takes part beside what else is named.
     if representation.model != nil {
       return !selection.representations.leaveOut(representation.item.name)
@@ -91,12 +95,18 @@ private struct Slice {
             mode: metric.mode, unavailable: metric.unavailable ?? missing))
       }
     }
+    // What another one is timed against has its times there.
+    let isReference = offer.representations.contains {
+      $0.timedAgainst == representation.item.name
+    }
     if !representation.holdsText, loaders.time.admit(loader.name) {
       // Access by access, because a probe makes records anew for each.
       for access in [CellKey.noAccess] + representation.access {
         for benchmark in offer.benchmarks
         where benchmark.measure != .load && benchmark.hasAccess == (access != CellKey.noAccess) {
-          planned += cells(of: benchmark, missing) { key(loader, representation, access, $0) }
+          planned += cells(of: benchmark, missing, isTimed: !isReference) {
+            key(loader, representation, access, $0)
+          }
         }
       }
     }
@@ -105,10 +115,11 @@ private struct Slice {
 
   /// The time of a benchmark, and its instructions.
   private func cells(
-    of benchmark: Capabilities.Benchmark, _ missing: String?, key: (Measure) -> CellKey
+    of benchmark: Capabilities.Benchmark, _ missing: String?, isTimed: Bool = true,
+    key: (Measure) -> CellKey
   ) -> [Matrix.Planned] {
     var planned: [Matrix.Planned] = []
-    if selection.wantsBenchmarks, admits(benchmark) {
+    if isTimed, selection.wantsBenchmarks, admits(benchmark) {
       planned.append(.init(key: key(benchmark.measure), mode: nil, unavailable: missing))
     }
     for metric in offer.metrics
@@ -134,7 +145,8 @@ private struct Slice {
   /// Loading gives plain dicts, so it is timed once for each loader and not for each
   /// representation.
   private var loadCells: [Matrix.Planned] {
-    guard let load = offer.benchmarks.first(where: { $0.measure == .load }),
+    guard !takesOwnOnly || selection.representations.choose,
+      let load = offer.benchmarks.first(where: { $0.measure == .load }),
       let plain = offer.representations.first(where: { $0.item.name == CellKey.plain }),
       selection.representations.admit(CellKey.plain)
     else { return [] }

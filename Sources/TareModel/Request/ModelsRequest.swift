@@ -34,6 +34,14 @@ package struct ModelClass: Sendable, Hashable {
     self.init(module: String(parts[0]), name: String(parts[1]))
   }
 
+  /// What `shop.models.Order` or `shop/models.py:Order` was meant to be; nil where nobody can tell.
+  package static func meant(by text: String) -> ModelClass? {
+    let dotted = text.replacing(".py:", with: ":").replacing("/", with: ".")
+    if let type = ModelClass(dotted) { return type }
+    guard let dot = dotted.lastIndex(of: ".") else { return nil }
+    return ModelClass("\(dotted[..<dot]):\(dotted[dotted.index(after: dot)...])")
+  }
+
   /// As it is given, and as the representation is called.
   package var text: String { "\(module):\(name)" }
 

@@ -14,6 +14,8 @@ package struct Preset: Sendable, Equatable {
   /// Of representations, benchmarks, metrics and experiments those take part that call themselves
   /// quick, where the user names none of their kind.
   package var takesQuickOnly = false
+  /// Of representations those of the user's own take part, where the user names none.
+  package var takesOwnOnly = false
 
   package static let quick = Preset(
     name: "quick", summary: "the two newest versions of each implementation, in some four minutes",
@@ -44,6 +46,16 @@ package struct Preset: Sendable, Equatable {
     name: "full", summary: "every runtime, and every loader's records timed",
     newestRuntimes: nil, loaders: Loaders(),
     timing: Timing(processes: 6, samples: 32, block: 0.005, warmups: 2, longest: 3))
+
+  /// What two versions of the user's own code are measured by: rows long enough that the fastest
+  /// block of each is no accident, and processes until a ratio is known to half of what counts.
+  package static let gate = Preset(
+    name: "gate", summary: "two versions of one's own code, timed against each other",
+    newestRuntimes: 1, loaders: quick.loaders,
+    timing: Timing(
+      processes: 12, further: Timing.Further(processes: 36, seconds: 180, precision: 0.004),
+      samples: 48, block: 0.001, warmups: 1, longest: 0.5),
+    limit: 1200, takesQuickOnly: true, takesOwnOnly: true)
 
   package static let all = [quick, standard, full]
 }

@@ -8,6 +8,8 @@ package struct Request: Sendable, Equatable {
   /// In the place of pins, in the order of the request; several of one package are variants.
   package var packages: [PackageRequest]
   package var models: ModelsRequest
+  /// Two versions of plug-ins and models are held against each other; nil in other runs.
+  package var gate: GateRequest?
   package var selection: Selection
   /// The name of the preset.
   package var preset: String

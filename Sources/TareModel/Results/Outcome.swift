@@ -64,13 +64,15 @@ package struct MemoryReading: Sendable, Equatable, Decodable {
   package var seeds: [Int]?
   /// Where the two disagree, or the figure is not what it seems: why, in one sentence.
   package var note: String?
+  /// Where the bytes that records add go; nil of metrics that do not say it.
+  package var anatomy: Anatomy?
 
   package init(
     total: Int? = nil, record: Double? = nil, payload: Int? = nil, projected: Int? = nil,
     projectedLeast: Int? = nil, projectedMost: Int? = nil, shared: Int? = nil,
     halved: Int? = nil, paired: Int? = nil, list: Int? = nil, stepped: Int? = nil,
     spread: Double? = nil, loading: Int? = nil, types: Int? = nil, checked: Double? = nil,
-    counted: Int? = nil, seeds: [Int]? = nil, note: String? = nil
+    counted: Int? = nil, seeds: [Int]? = nil, note: String? = nil, anatomy: Anatomy? = nil
   ) {
     self.total = total
     self.record = record
@@ -90,6 +92,7 @@ package struct MemoryReading: Sendable, Equatable, Decodable {
     self.counted = counted
     self.seeds = seeds
     self.note = note
+    self.anatomy = anatomy
   }
 }
 

@@ -42,11 +42,16 @@ package struct Catalog: Sendable, Equatable {
     package var digest: String?
     /// It is a class of the user's own.
     package var model: ModelWay?
+    /// It is the base's version of the representation of that name, which is the head's.
+    package var versionOf: String?
+    /// The representation that its times are held against, where that is not dict.
+    package var timedAgainst: String?
 
     package init(
       name: String, summary: String, givesUp: String? = nil, access: [String] = [],
       isMutable: Bool? = nil, kind: RepresentationKind? = nil, source: String? = nil,
-      code: [Code] = [], isPlugin: Bool = false, digest: String? = nil, model: ModelWay? = nil
+      code: [Code] = [], isPlugin: Bool = false, digest: String? = nil,
+      model: ModelWay? = nil, versionOf: String? = nil, timedAgainst: String? = nil
     ) {
       self.name = name
       self.summary = summary
@@ -59,6 +64,8 @@ package struct Catalog: Sendable, Equatable {
       self.isPlugin = isPlugin
       self.digest = digest
       self.model = model
+      self.versionOf = versionOf
+      self.timedAgainst = timedAgainst
     }
   }
 

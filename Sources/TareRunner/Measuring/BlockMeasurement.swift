@@ -43,7 +43,8 @@ struct BlockMeasurement {
       .measure, plugin: probe.plugins[name], model: probe.models[name])
     request.dataset = dataset
     request.loader = block.place.loader
-    request.representation = name
+    request.representation = probe.versions.plainNames[name] ?? name
+    request.base = block.mode == .time ? probe.base(of: name) : nil
     request.mode = block.mode
     request.timing = .init(timing, seed: block.seed)
     request.proved = block.mode == .time && block.process > 1
@@ -89,6 +90,24 @@ struct BlockMeasurement {
     reading.projectedLeast = projection?.least
     reading.projectedMost = projection?.most
     reading.note = reading.note?.bounded()
+    reading.anatomy = reading.anatomy?.bounded
     return reading
   }
+}
+
+extension Anatomy {
+  /// The same in bounds, whatever a plug-in says.
+  fileprivate var bounded: Anatomy {
+    switch self {
+    case .unavailable(let why): .unavailable(why: why.bounded())
+    case .divided(let records, let parts):
+      .divided(
+        records: records,
+        parts: parts.prefix(Self.mostParts).map { part in
+          Part(part.place.name.map { .field($0.bounded()) } ?? part.place, part.bytes)
+        })
+    }
+  }
+
+  private static let mostParts = 256
 }

@@ -66,8 +66,9 @@ struct CountMeasurement {
 
   private func request(_ numbers: [Int], of indices: [Int], seed: UInt32) -> ProbeRequest {
     let keys = numbers.map { block.keys[indices[$0]] }
-    var request = probe.request(.count, model: block.place.model.flatMap { probe.models[$0] })
-    request.plugins = keys.map(\.representation).unique.compactMap { probe.plugins[$0]?.path }
+    var request = probe.request(
+      .count, plugin: block.place.own.flatMap { probe.plugins[$0] },
+      model: block.place.own.flatMap { probe.models[$0] })
     request.dataset = dataset
     request.loader = block.place.loader
     request.counter = probe.counter?.name
@@ -76,7 +77,7 @@ struct CountMeasurement {
     request.cells = zip(numbers, keys).map { number, key in
       .init(
         cell: number, counting: benchmarks[key.measure] ?? "", access: key.access,
-        representation: key.representation)
+        representation: probe.versions.plainNames[key.representation] ?? key.representation)
     }
     return request
   }

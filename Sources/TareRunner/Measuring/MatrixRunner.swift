@@ -51,7 +51,7 @@ package struct MatrixRunner: Sendable {
       preparation.matrix.cells, seed: request.asked.seed, first: preparation.firstLook)
     let together =
       memory.compactMap { $0.without(done) }.map(Work.cells)
-      + CountBlock.plan(preparation.matrix.cells, isModel: isModel)
+      + CountBlock.plan(preparation.matrix.cells, isOwn: isOwn)
       .compactMap { $0.without(done) }.map(Work.counts)
       + asked.filter { $0.process != .timed }.map(Work.experiments)
     let apart = asked.filter { $0.process == .timed }.map(Work.experiments)
@@ -131,8 +131,9 @@ package struct MatrixRunner: Sendable {
     }
   }
 
-  private func isModel(_ runtime: String, _ representation: String) -> Bool {
-    preparation.probes[runtime]?.models[representation] != nil
+  private func isOwn(_ runtime: String, _ representation: String) -> Bool {
+    let probe = preparation.probes[runtime]
+    return probe?.models[representation] != nil || probe?.plugins[representation] != nil
   }
 
   private func count(_ block: CountBlock) -> [CellReport] {
@@ -150,8 +151,7 @@ package struct MatrixRunner: Sendable {
       benchmarks: preparation.countedBenchmarks
     ).run()
     return reports.map { report in
-      let name = report.key.representation
-      guard let why = touched(dataset, probe.plugins[name], probe.models[name]) else {
+      guard let why = touched(dataset, probe.touched(report.key.representation)) else {
         return report
       }
       return CellReport(key: report.key, process: 1, outcome: .failed(why: why, stderr: ""))
@@ -170,13 +170,9 @@ package struct MatrixRunner: Sendable {
   }
 
   /// Why there is no figure where something was measured that nobody has digested.
-  private func touched(
-    _ dataset: LoadedDataset, _ plugin: PluginSource? = nil, _ model: ModelSource? = nil
-  ) -> String? {
+  private func touched(_ dataset: LoadedDataset, _ file: String? = nil) -> String? {
     if !dataset.isUntouched { return "the copy of the data was changed while it was measured" }
-    if let path = model?.touched { return "\(path) was changed while it was measured" }
-    guard let plugin, !plugin.isUntouched else { return nil }
-    return "the plug-in \(plugin.path) was changed while it was measured"
+    return file.map { "\($0) was changed while it was measured" }
   }
 
   private func measure<Failure: Error>(_ block: Block, _ state: RunState<Failure>) -> Results {
@@ -195,8 +191,7 @@ package struct MatrixRunner: Sendable {
       block: block, probe: probe, dataset: dataset.part, sampled: dataset.dataset,
       timing: preparation.request.preset.timing
     ).run()
-    let name = block.place.representation
-    if let why = touched(dataset, probe.plugins[name], probe.models[name]) {
+    if let why = touched(dataset, probe.touched(block.place.representation)) {
       return Results(
         reports: block.keys.map {
           CellReport(key: $0, process: block.process, outcome: .failed(why: why, stderr: ""))

@@ -72,8 +72,9 @@ package struct Preparation: Sendable {
       isOffline: request.asked.isOffline, isBuilding: request.isBuilding)
     var lacking: [OwnPackages.Failure] = []
     let own = RequirementSet(own: request.asked.models.requirements)
-    func needs(_ interpreter: Interpreter) -> PackageFolder {
-      own.map { provisioner.holding([$0]).packages(of: interpreter) } ?? .none
+    let ofBase = RequirementSet(own: request.asked.gate?.baseRequirements ?? [])
+    func needs(_ set: RequirementSet?, _ interpreter: Interpreter) -> PackageFolder {
+      set.map { provisioner.holding([$0]).packages(of: interpreter) } ?? .none
     }
     func prepared(_ interpreter: Interpreter) -> [Probe] {
       if !request.asked.isOffline, !provisioner.isProvisioned(interpreter) {
@@ -94,7 +95,8 @@ package struct Preparation: Sendable {
     let descriptions = [interpreters.prefix(first), interpreters.dropFirst(first)].lazy.flatMap {
       Self.descriptions(
         $0.flatMap { interpreter in
-          let needs = needs(interpreter)
+          let needs = Needs(
+            head: needs(own, interpreter), base: needs(ofBase, interpreter), isAlike: own == ofBase)
           return prepared(interpreter).map { ($0, needs) }
         }, request)
     }
@@ -102,7 +104,7 @@ package struct Preparation: Sendable {
       switch description {
       case .success(let (probe, offer, needs)):
         var runtime = probe.interpreter.runtime
-        runtime.packages = probe.packages.packages + needs.packages
+        runtime.packages = probe.packages.packages + needs.head.packages
         runtime.counting = offer.counter?.facts ?? []
         offers.append(offer)
         runtimes.append(runtime)
@@ -114,19 +116,31 @@ package struct Preparation: Sendable {
       }
     }
     notes += lacking.map(\.description)
-    notes += ModelNotes(offers: offers).texts
+    let models = ModelNotes(offers: offers)
+    if let refusal = models.refusal {
+      throw DescriptionError(runtime: "", why: refusal, isPlugin: true)
+    }
+    notes += models.texts
     matrix = Matrix(
       offers: offers, datasets: request.datasets.map(\.dataset.name),
       selection: request.asked.selection, preset: request.preset)
   }
 
   private typealias Description = Result<
-    (probe: Probe, offer: Capabilities, needs: PackageFolder), DescriptionError
+    (probe: Probe, offer: Capabilities, needs: Needs), DescriptionError
   >
+
+  /// What was installed for the user's classes, and for the base's versions of them.
+  private struct Needs: Sendable {
+    var head: PackageFolder
+    var base: PackageFolder
+    /// Both need the same.
+    var isAlike: Bool
+  }
 
   /// What each probe says of itself; asked side by side, for some take a second.
   private static func descriptions(
-    _ probes: [(probe: Probe, needs: PackageFolder)], _ request: RunRequest
+    _ probes: [(probe: Probe, needs: Needs)], _ request: RunRequest
   ) -> [Description] {
     let found = Mutex([Description?](repeating: nil, count: probes.count))
     DispatchQueue.concurrentPerform(iterations: probes.count) { index in
@@ -136,8 +150,12 @@ package struct Preparation: Sendable {
           probe: probe, isCounting: request.asked.selection.mayCount
         ).offer()
         try probe.describe(request.plugins, into: &offer)
-        probe.describe(
-          request.asked.models.classes, paths: request.modelPaths, needs: needs, into: &offer)
+        let classes = request.asked.models.classes
+        probe.describe(classes, paths: request.modelPaths, needs: needs.head, into: &offer)
+        if let base = request.base {
+          try probe.describe(
+            base, classes: classes, needs: needs.base, isAlike: needs.isAlike, into: &offer)
+        }
         return (probe, offer, needs)
       }
       found.withLock { $0[index] = description }
@@ -265,7 +283,8 @@ package struct Preparation: Sendable {
             access: $0.access, isMutable: $0.isMutable, kind: $0.kind,
             source: held.contains($0.item.name) ? $0.code : nil,
             code: code(of: $0.item.name), isPlugin: $0.isPlugin, digest: $0.digest,
-            model: $0.model.map(withFields))
+            model: $0.model.map(withFields), versionOf: $0.versionOf,
+            timedAgainst: $0.timedAgainst)
         })
       catalog.benchmarks.add(
         offer.benchmarks.map {

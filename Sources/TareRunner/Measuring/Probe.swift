@@ -11,6 +11,8 @@ struct Probe: Sendable {
   var plugins: [String: PluginSource] = [:]
   /// Classes of the user's, by the names of the representations that they are.
   var models: [String: ModelSource] = [:]
+  /// The base's versions among them.
+  var versions = BaseVersions()
   /// Bytes of address space for a process that measures, or that describes a plug-in.
   var memoryLimit: Int?
   /// What counts the instructions of processes that are asked to count.

@@ -79,7 +79,7 @@ struct ProbeDescription {
 package struct DescriptionError: Error, Sendable, Equatable, CustomStringConvertible {
   package var runtime: String
   package var why: String
-  /// The user's plug-in is to blame, and so is the input rather than the machine.
+  /// The user's plug-in or class is to blame, and so is the input rather than the machine.
   package var isPlugin: Bool
 
   package var description: String { isPlugin ? why : "\(runtime): \(why)" }

@@ -12,6 +12,8 @@ package struct RunRequest: Sendable {
   package var isBuilding = false
   /// A run goes on: packages that were missing when it began stay so, or it would be a mixture.
   package var isResuming = false
+  /// Where the base's versions of the user's code lie, in a gate.
+  package var base: BaseCode?
 
   /// - Parameter asked: gets the preset's name and plan.
   package init(asked: Request, datasets: [LoadedDataset], preset: Preset, label: String?) {

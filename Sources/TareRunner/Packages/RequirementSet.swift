@@ -6,7 +6,7 @@ import TareModel
 /// Two lines of comment say when it is installed: `# preset: standard` names the least preset that
 /// wants it, `# members: pandas pyarrow-table` the names that do wherever they are asked for. A pin
 /// that ends with `# source` has no wheel and is built; every other is installed from a wheel.
-struct RequirementSet: Sendable {
+struct RequirementSet: Sendable, Equatable {
   var name: String
   var text: String
 

@@ -6,6 +6,7 @@ import TareWording
 /// An Atom feed (RFC 4287) of the runs that changed something: bounded, with ids that stay.
 struct Feed {
   let view: HistoryView
+  var siteTitle = SiteBuilder.title
 
   /// Runs with changes that the feed goes back to.
   static let most = 50
@@ -26,7 +27,7 @@ struct Feed {
     writer.startDocument()
     try writer.start("feed", [("xmlns", "http://www.w3.org/2005/Atom")])
     try writer.element("id", text: "urn:tare:history")
-    try writer.element("title", text: "Tare: what changed from run to run")
+    try writer.element("title", text: visible("\(siteTitle): what changed from run to run"))
     try writer.element(
       "updated", text: view.moments.last?.started ?? "1970-01-01T00:00:00Z")
     try writer.start("author")

@@ -14,10 +14,11 @@ package struct MemoryPlace: Sendable {
 
   /// What is known of the site in a folder; nothing is where the program or the templates changed.
   func memory(
-    of site: String, templates: Fingerprint, _ baseURL: BaseURL?
+    of site: String, templates: Fingerprint, title: String, _ baseURL: BaseURL?
   ) -> PageMemory {
     var circumstances = templates
     circumstances.add(program)
+    circumstances.add(title)
     circumstances.add(baseURL?.text ?? "")
     return PageMemory(
       file: "\(folder)/\(Fingerprint(site.utf8).text)", circumstances: circumstances.text)

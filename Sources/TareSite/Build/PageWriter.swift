@@ -12,6 +12,7 @@ struct PageWriter {
   let schemas: PageSchemas
   /// The rules for charts, which drawings saved as files carry with them.
   let chartStyle: String
+  var siteTitle = SiteBuilder.title
   let baseURL: BaseURL?
 
   /// The page, and the files that go with its figures.
@@ -41,8 +42,9 @@ struct PageWriter {
   private func values(_ content: PageContent, body: [Markup]) -> [String: [Markup]] {
     let navigation = Navigation(page: content.path, sections: sections)
     return [
-      "title": [.text("\(content.title) – Tare")],
-      "preview": PagePreview(content: content, baseURL: baseURL).markup,
+      "title": [.text("\(content.title) – \(siteTitle)")],
+      "site": [.text(siteTitle)],
+      "preview": PagePreview(content: content, siteTitle: siteTitle, baseURL: baseURL).markup,
       "navigation": navigation.markup,
       "trail": Trail(content: content).markup,
       "content": body,

@@ -8,19 +8,24 @@ package struct SiteBuilder: Sendable {
   private let pairs: [RunPair]
   private let templates: TemplateFolder
   private let runSchemas: [RunSchemaFile]
+  private let name: String
   private let baseURL: BaseURL?
+
+  /// What a site is called that nobody named.
+  package static let title = "Tare"
 
   /// The schemas of run files, by name and bytes, published beside the pages as they are.
   package typealias RunSchemaFile = (name: String, bytes: [UInt8])
 
   package init(
     runs: [RunSource], pairs: [RunPair] = [], templates: TemplateFolder,
-    runSchemas: [RunSchemaFile], baseURL: BaseURL? = nil
+    runSchemas: [RunSchemaFile], title: String = Self.title, baseURL: BaseURL? = nil
   ) {
     self.runs = runs
     self.pairs = pairs
     self.templates = templates
     self.runSchemas = runSchemas
+    name = title
     self.baseURL = baseURL
   }
 
@@ -48,7 +53,7 @@ package struct SiteBuilder: Sendable {
     let marked = try templates.mark()
     let old = memory.map {
       SiteAssembly.OldSite(
-        folder: place, memory: $0.memory(of: place, templates: marked, baseURL))
+        folder: place, memory: $0.memory(of: place, templates: marked, title: name, baseURL))
     }
     let site = try build(into: replacement, old: old)
     let note = old?.memory.note(site.made, in: replacement.path)
@@ -80,7 +85,7 @@ package struct SiteBuilder: Sendable {
       template: template,
       files: Set(fixed.map(\.path)).union(Section.all.map(\.path) + [Feed.path]),
       sections: Section.shown(in: scope), schemas: try PageSchemas(),
-      chartStyle: Self.chartStyle(assets), baseURL: baseURL)
+      chartStyle: Self.chartStyle(assets), siteTitle: name, baseURL: baseURL)
     let site = SiteAssembly(writer: writer, sink: sink, old: old)
     try site.add(files: fixed)
     var library = RunLibrary()
@@ -115,7 +120,7 @@ package struct SiteBuilder: Sendable {
     let history = try library.takeHistory()
     let material = SiteMaterial(library: library, history: history, comparisons: comparisons)
     for kind in PageKinds.all { try kind.add(of: material, to: site) }
-    try site.add(files: [try Feed(view: history).page])
+    try site.add(files: [try Feed(view: history, siteTitle: name).page])
     try site.makeWaiting()
     let entries = site.made.map(\.entry)
     for kind in PageKinds.all { try kind.add(of: entries, to: site) }

@@ -3,6 +3,7 @@ import TareMarkup
 /// What others show of a page: the description, and the words of a link to it.
 struct PagePreview {
   let content: PageContent
+  let siteTitle: String
   /// Where the site will be found; nil where nobody said so.
   let baseURL: BaseURL?
 
@@ -10,7 +11,7 @@ struct PagePreview {
     let words: [Attributes] = [
       ["name": "description", "content": content.summary],
       ["property": "og:type", "content": "website"],
-      ["property": "og:site_name", "content": "Tare"],
+      ["property": "og:site_name", "content": siteTitle],
       ["property": "og:title", "content": content.title],
       ["property": "og:description", "content": content.summary],
     ]

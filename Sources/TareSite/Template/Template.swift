@@ -9,7 +9,8 @@ struct Template {
 
   let document: XML.Document
 
-  /// Puts the values in place of the slots; every slot must stand in the template exactly once.
+  /// Puts the values in place of the slots; every slot must stand in the template exactly once, but
+  /// for those that a template may do without.
   func fill(_ values: [String: [Markup]]) throws(SiteError) {
     var left = values
     for slot in try elements("//t:*") {
@@ -27,9 +28,12 @@ struct Template {
       }
       slot.remove()
     }
-    guard let missing = left.keys.min() else { return }
+    guard let missing = left.keys.filter({ !Self.spare.contains($0) }).min() else { return }
     throw SiteError(at: document.root, "the slot '\(missing)' is missing")
   }
+
+  /// A template of somebody's own may have its name in its words.
+  private static let spare: Set = ["site"]
 
   /// Turns every `site:` link into one that leads from the page to that file.
   func resolveLinks(from page: SitePath, files: Set<SitePath>) throws(SiteError) {

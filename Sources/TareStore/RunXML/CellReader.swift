@@ -23,7 +23,7 @@ struct CellReader {
   }
 
   private func metric() throws(XML.Error) -> Outcome {
-    let reading = MemoryReading(
+    var reading = MemoryReading(
       total: try cursor.optionalNumber("total", as: Int.self),
       record: try cursor.optionalNumber("record", as: Double.self),
       payload: try cursor.optionalNumber("payload", as: Int.self),
@@ -42,7 +42,13 @@ struct CellReader {
       counted: try cursor.optionalNumber("counted", as: Int.self), seeds: try seeds(),
       note: cursor.optional("note"))
     var reason: Outcome?
-    try cursor.eachChild { () throws(XML.Error) in reason = try unmeasured() }
+    try cursor.eachChild { () throws(XML.Error) in
+      if cursor.name == "anatomy" {
+        reading.anatomy = try AnatomyReader(cursor: cursor).anatomy()
+      } else {
+        reason = try unmeasured()
+      }
+    }
     return reason ?? .memory(reading)
   }
 

@@ -14,7 +14,12 @@ struct CellWriter {
     switch report.outcome {
     case .memory(let reading):
       attributes.add(reading)
-      try writer.element("metric", attributes.pairs)
+      guard let anatomy = reading.anatomy else {
+        return try writer.element("metric", attributes.pairs)
+      }
+      try writer.start("metric", attributes.pairs)
+      try AnatomyWriter(writer: writer).write(anatomy)
+      writer.end()
     case .time:
       guard let series = report.outcome.series else {
         throw writer.error("a report of \(key.measure.name) is not of one process")

@@ -220,7 +220,8 @@ struct HeaderReader {
       name: try cursor.required("name"), summary: "", access: access,
       isMutable: cursor.optional("mutable").map { $0 == "true" },
       kind: cursor.optional("kind").flatMap(RepresentationKind.init),
-      isPlugin: cursor.optional("plugin") == "true", digest: cursor.optional("digest"))
+      isPlugin: cursor.optional("plugin") == "true", digest: cursor.optional("digest"),
+      versionOf: cursor.optional("version-of"), timedAgainst: cursor.optional("timed-against"))
     try cursor.eachChild { () throws(XML.Error) in
       switch cursor.name {
       case "summary": entry.summary = try cursor.text()

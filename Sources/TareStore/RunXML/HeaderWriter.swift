@@ -125,6 +125,8 @@ struct HeaderWriter {
     if let kind = entry.kind { attributes.append(("kind", kind.rawValue)) }
     if entry.isPlugin { attributes.append(("plugin", "true")) }
     if let digest = entry.digest { attributes.append(("digest", digest)) }
+    if let name = entry.versionOf { attributes.append(("version-of", visible(name))) }
+    if let name = entry.timedAgainst { attributes.append(("timed-against", visible(name))) }
     try writer.start(name, attributes)
     try writer.element("summary", text: visible(entry.summary))
     if let givesUp = entry.givesUp { try writer.element("gives-up", text: visible(givesUp)) }

@@ -21,6 +21,7 @@ struct RequestReader {
   private func take(_ request: inout Request) throws(XML.Error) {
     switch cursor.name {
     case "plan": return request.plan = try plan()
+    case "gate": return request.gate = try gate()
     case "dataset": request.datasets.append(try dataset())
     case "plugin":
       request.plugins.append(
@@ -45,6 +46,20 @@ struct RequestReader {
   }
 
   private func pattern() throws(XML.Error) -> Glob { Glob(try cursor.required("name")) }
+
+  private func gate() throws(XML.Error) -> GateRequest {
+    var gate = GateRequest(base: .init(name: ""), head: .init(name: ""))
+    try cursor.eachChild { () throws(XML.Error) in
+      let name = try cursor.required("name")
+      switch cursor.name {
+      case "base": gate.base = .init(name: name, commit: cursor.optional("commit"))
+      case "head": gate.head = .init(name: name, commit: cursor.optional("commit"))
+      default: gate.baseRequirements.append(name)
+      }
+      try cursor.skip()
+    }
+    return gate
+  }
 
   private func plan() throws(XML.Error) -> TimePlan {
     var plan = TimePlan(

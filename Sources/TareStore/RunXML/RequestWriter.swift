@@ -32,6 +32,7 @@ struct RequestWriter {
     }
     try names("path", request.models.paths)
     try names("requirement", request.models.requirements)
+    if let gate = request.gate { try write(gate) }
     try names("runtime", request.runtimes)
     let selection = request.selection
     try names("loader", selection.loaders.map(\.pattern))
@@ -39,6 +40,17 @@ struct RequestWriter {
     try names("benchmark", selection.benchmarks.map(\.pattern))
     try names("metric", selection.metrics.map(\.pattern))
     try names("experiment", selection.experiments.map(\.pattern))
+    writer.end()
+  }
+
+  private func write(_ gate: GateRequest) throws(XML.Error) {
+    try writer.start("gate")
+    for (side, tree) in [("base", gate.base), ("head", gate.head)] {
+      var attributes = Attributes([("name", XML.Characters.visible(tree.name))])
+      attributes.add("commit", tree.commit)
+      try writer.element(side, attributes.pairs)
+    }
+    try names("requirement", gate.baseRequirements)
     writer.end()
   }
 

@@ -53,6 +53,7 @@ package struct ComparisonOutline {
   }
 
   private static func name(_ side: ComparisonSide) -> String {
+    if let tree = side.tree { return ComparisonWords.name(tree) }
     let label = side.header.label.map { "\($0), " } ?? ""
     let run = "\(label)run \(side.header.id)"
     return side.coordinate.map { "\($0) in \(run)" } ?? run

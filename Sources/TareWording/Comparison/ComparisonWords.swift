@@ -8,12 +8,46 @@ package struct ComparisonWords {
 
   package init(_ comparison: Comparison) { self.comparison = comparison }
 
-  /// "2 of 412 cells slower and 1 heavier, worst: filter of slots by attribute, cargo on
-  /// cpython-3.13.0, +12.3%; noise floor ±1.8%".
-  package var headline: String {
+  /// "11 of 13 cells of the base are missing in the head; 2 of 412 cells slower and 1 heavier,
+  /// worst: filter of slots by attribute, cargo on cpython-3.13.0, +12.3%; noise floor ±1.8%".
+  package var headline: String { (gaps + [figures]).joined(separator: "; ") }
+
+  /// What of the base cannot be compared.
+  private var gaps: [String] {
+    let all =
+      comparison.cells.count + comparison.unlike.count + comparison.baseOnly.count
+    func counted(_ cells: [LoneCell], _ one: String, _ many: String) -> [String] {
+      cells.isEmpty
+        ? []
+        : [
+          "\(Formats.integer(cells.count)) of \(Words.count(all, "cell")) of the base "
+            + (cells.count == 1 ? one : many)
+        ]
+    }
+    return counted(comparison.failed, "went wrong in the head", "went wrong in the head")
+      + counted(comparison.missing, "is missing in the head", "are missing in the head")
+      + comparison.incomparable.map(Self.sentence)
+  }
+
+  /// "no time of cargo could be compared (measured on another host, with another CPU)".
+  private static func sentence(_ kind: IncomparableKind) -> String {
+    let more = kind.objections.count > 1 ? ", and other reasons" : ""
+    let why = kind.objections.first.map { reason($0) + more } ?? ""
+    let what =
+      switch kind.figures {
+      case .weight: "no weight"
+      case .time: "no time"
+      case .instructions: "no instructions"
+      }
+    return "\(what) of \(kind.dataset) could be compared (\(why))"
+  }
+
+  /// What came of the cells that were compared.
+  private var figures: String {
     let all = Words.count(comparison.cells.count, "cell")
     guard !comparison.cells.isEmpty else {
-      return "nothing to compare: no cell was measured on both sides"
+      return gaps.isEmpty && comparison.unlike.isEmpty
+        ? "nothing to compare: no cell was measured on both sides" : "nothing was compared"
     }
     let bad = Verdict.regressions.map { ($0, comparison.cells($0)) }.filter { !$0.1.isEmpty }
     let said = bad.enumerated().map { place, each in
@@ -64,8 +98,17 @@ package struct ComparisonWords {
   package var bases: [String] {
     comparison.bases.map { basis in
       let count = Words.count(comparison.timed.count { $0.basis == basis }, "time cell")
-      return "\(count) \(Self.phrase(basis))"
+      let isPaired = comparison.timed.contains { $0.basis == basis && $0.base.isEmpty }
+      let phrase =
+        comparison.axis == .version && isPaired
+        ? "timed against the base in the same process" : Self.phrase(basis)
+      return "\(count) \(phrase)"
     }
+  }
+
+  /// "origin/main, 3f05dc7d2a10": a version of the user's code.
+  package static func name(_ tree: GateRequest.Tree) -> String {
+    tree.commit.map { "\(tree.name), \($0.prefix(12))" } ?? tree.name
   }
 
   private static func phrase(_ basis: TimeBasis) -> String {

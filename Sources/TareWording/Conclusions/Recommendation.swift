@@ -22,7 +22,8 @@ package struct Recommendation: Sendable, Equatable {
       let more =
         [answer?.fastest].compactMap(\.self)
         + (AdviceText(view, first: answer?.needs.needs.first?.representation)?.sentences ?? [])
-      let sentences = needs + more
+      let own = OwnClassText.all(view, newest).flatMap(\.sentences)
+      let sentences = own + needs + more
       guard !sentences.isEmpty else { return nil }
       return Recommendation(
         dataset: dataset.name, place: newest.title,

@@ -26,6 +26,24 @@ struct CellEndTests {
       ),
       (
         #"""
+        "outcome":"measured","values":{"total":9,"anatomy":{"records":2,"parts":[\#
+        {"of":"field","name":"a[].b","data":8,"outside":-1},{"of":"keys","name":"","inline":3}]}}
+        """#,
+        .weighed(
+          MemoryReading(
+            total: 9,
+            anatomy: .divided(
+              records: 2,
+              parts: [
+                .init(.field("a[].b"), [.data: 8, .outside: -1]), .init(.keys, [.inline: 3]),
+              ])))
+      ),
+      (
+        #""outcome":"measured","values":{"total":9,"anatomy":{"why":"u"}}"#,
+        .weighed(MemoryReading(total: 9, anatomy: .unavailable(why: "u")))
+      ),
+      (
+        #"""
         "outcome":"measured","warmups":1,"loops":8,"wall":[1e-06,2.5e-06],"cpu":[1e-06,2e-06],\#
         "reference":{"loops":4,"wall":[3e-06],"cpu":[4e-06]}
         """#,
@@ -79,6 +97,11 @@ struct CellEndTests {
       (
         #""outcome":"measured","values":{"total":9007199254740993}"#,
         "values {\"total\":9007199254740993}: a number is beyond 2^53, or below 0 where none can be"
+      ),
+      (
+        #""outcome":"measured","values":{"anatomy":{"records":0,"parts":[]}}"#,
+        "values {\"anatomy\":{\"parts\":[],\"records\":0}}: a number is beyond 2^53, or below 0 where "
+          + "none can be"
       ),
       (
         #""outcome":"measured","values":{"shared":-1}"#,

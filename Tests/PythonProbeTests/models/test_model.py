@@ -145,7 +145,7 @@ def test_a_missing_field_is_what_the_class_has_for_it(tmpdir):
     [
         ("shop.broken", "Order", "Models/shop/broken.py:3: ModuleNotFoundError: No module named "
          "'no_such_library'; '--with no_such_library' installs it"),
-        ("shop.plain", "Nothing", "Models/shop/plain.py has no Nothing"),
+        ("shop.plain", "Nothing", "Models/shop/plain.py has no Nothing; it has Customer, Item, Order"),
         ("nowhere.models", "Order",
          "there is no module nowhere.models in Models; '--path' names its folder"),
     ],

@@ -21,6 +21,8 @@ MODELS = {
     "attrs": ("shop.with_attrs", 0),
     "pydantic_2": ("shop.with_pydantic_2", 0),
     "pydantic_1": ("shop.with_pydantic_1", 0),
+    "pydantic_2_constructor": ("shop.with_pydantic_2", 1),
+    "pydantic_1_constructor": ("shop.with_pydantic_1", 1),
     "msgspec": ("shop.with_msgspec", 0),
     "msgspec_constructor": ("shop.with_msgspec", 1),
     "namedtuple": ("shop.with_namedtuple", 0),

@@ -59,7 +59,8 @@ struct ComparisonTests {
     #expect(heavier.count == 1)
     #expect(heavier.first?.memory?.difference == 1)
     let lenient = ComparisonRule(
-      thresholds: Thresholds(time: 0.03, seconds: 0.1, memory: 0, named: ["allocated": 0.01]))
+      thresholds: Thresholds(
+        time: 0.03, pairs: 0.03, seconds: 0.1, memory: 0, named: ["allocated": 0.01]))
     #expect(sides.comparison(lenient).count(.heavier) == 0)
   }
 
@@ -87,7 +88,8 @@ struct ComparisonTests {
         $0.head.measure != .allocated
       })
     let strict = ComparisonRule(
-      thresholds: Thresholds(time: 0.03, seconds: 0.1, memory: 0, named: ["allocated": 0]))
+      thresholds: Thresholds(
+        time: 0.03, pairs: 0.03, seconds: 0.1, memory: 0, named: ["allocated": 0]))
     #expect(
       Comparison(base: base, head: head, rule: strict).cells(.heavier).contains {
         $0.head.measure == .allocated

@@ -8,12 +8,14 @@ struct ThresholdsTests {
   @Test("are the measure's own, else those of its kind")
   func choice() {
     let thresholds = Thresholds(
-      time: 0.03, seconds: 0.15, memory: 0, named: ["filter": 0.1, "resident": 0.02])
+      time: 0.03, pairs: 0.01, seconds: 0.15, memory: 0, named: ["filter": 0.1, "resident": 0.02])
     let metrics = [
       MetricDescriptor(name: "resident", summary: "", threshold: 0.05),
       MetricDescriptor(name: "pages", summary: "", threshold: 0.05),
     ]
     #expect(thresholds.threshold(time: .benchmark("collect")) == 0.03)
+    #expect(thresholds.threshold(pairOf: .benchmark("collect")) == 0.01)
+    #expect(thresholds.threshold(pairOf: .benchmark("filter")) == 0.1)
     #expect(thresholds.threshold(secondsOf: .benchmark("collect"), spread: 1) == 0.15)
     #expect(thresholds.threshold(secondsOf: .benchmark("filter"), spread: 1) == 0.1)
     #expect(thresholds.threshold(memory: .allocated, of: []) == 0)

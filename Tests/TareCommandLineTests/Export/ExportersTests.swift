@@ -1,3 +1,4 @@
+import TareAnalysis
 import TareTestSupport
 import Testing
 
@@ -5,16 +6,19 @@ import Testing
 
 @Suite("Exporters")
 struct ExportersTests {
-  @Test("are listed once each, with a name that nobody else has")
+  @Test("are listed once each, with a name that no other of its kind has")
   func names() {
-    let names = Exporters.all.map { $0.name }
-    #expect(Set(names).count == names.count)
+    for names in [
+      ExportFormat<Comparison>.allValueStrings, ExportFormat<BudgetCheck>.allValueStrings,
+    ] {
+      #expect(!names.isEmpty && Set(names).count == names.count)
+    }
   }
 
   @Test("none in the folder is missing from the list")
   func complete() throws {
     let written = try Sources.text(below: "TareCommandLine/Export")
-      .matches(of: /(?:struct|enum|extension) (\w+): ComparisonExporter/)
+      .matches(of: /(?:struct|enum|extension) (\w+): Exporter/)
       .map { String($0.output.1) }
     #expect(Set(written) == Set(Exporters.all.map { "\($0)" }))
     #expect(!written.isEmpty)

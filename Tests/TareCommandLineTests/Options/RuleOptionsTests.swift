@@ -35,34 +35,10 @@ struct RuleOptionsTests {
     #expect(refusal?.sentence.contains("did you mean 'allocated'?") == true)
   }
 
-  @Test("what to fail on is a list of verdicts")
-  func failOn() {
-    #expect(FailOn(argument: "slower,missing") == FailOn(verdicts: [.slower], others: [.missing]))
-    #expect(FailOn(argument: "answers") == FailOn(verdicts: [], others: [.answers]))
-    #expect(FailOn(argument: "none") == FailOn(verdicts: []))
-  }
-
-  @Test("what is no verdict is nothing to fail on", arguments: ["", "slower,", "same", "worse"])
-  func failOnNothing(text: String) { #expect(FailOn(argument: text) == nil) }
-
-  @Test("the status tells a regression, a fault, nothing compared and all well apart")
-  func status() {
-    var run = SyntheticRun()
-    let base = run.run
-    func status(_ failOn: FailOn = .standard) -> Status {
-      failOn.status(of: Comparison(base: base, head: run.run))
-    }
-    #expect(status() == .fine)
-    run.bytes = { SyntheticRun().bytes($0) + 1 }
-    #expect(status() == .regression)
-    #expect(status(FailOn(verdicts: [.slower], others: [.missing])) == .fine)
-    run = SyntheticRun()
-    run.representations = ["dict", "slots"]
-    #expect(status() == .fine)
-    #expect(status(FailOn(verdicts: [], others: [.missing])) == .regression)
-    run.replacing = { $0.representation == "slots" ? .failed(why: "", stderr: "") : nil }
-    #expect(status() == .cellFailed)
-    run.replacing = { _ in .failed(why: "", stderr: "") }
-    #expect(status() == .nothingMeasured)
+  @Test("what may be without a figure is named one by one")
+  func allow() throws {
+    let options = try RuleOptions.parse(["--allow", "missing", "--allow", "failed"])
+    #expect(options.gate == Gate(failOn: .standard, allowed: [.missing, .failed]))
+    #expect(throws: (any Error).self) { try RuleOptions.parse(["--allow", "all"]) }
   }
 }

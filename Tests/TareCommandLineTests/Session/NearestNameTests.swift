@@ -37,6 +37,6 @@ struct NearestNameTests {
   func ties() {
     #expect(NearestName.to("cat", in: ["cart", "cat5", "bat"]) == "bat")
     #expect(NearestName.to("abcd", in: ["abc", "abcde"]) == "abc")
-    #expect(NearestName.to("x", in: []) == nil)
+    #expect(NearestName.to("x", in: []) == nil && NearestName.to("a", in: ["id"]) == nil)
   }
 }

@@ -222,4 +222,26 @@ struct MatrixTests {
     #expect(matrix(Selection(representations: [Glob("none-such")])).isEmpty)
     #expect(matrix(Selection(loaders: [Glob("none-such")], benchmarks: [Glob("*")])).isEmpty)
   }
+
+  @Test("of a gate has the user's own alone, and times of the base with those of the head")
+  func gate() {
+    var offer = sampleCapabilities()
+    var head = offer.representations[2]
+    (head.item.name, head.isPlugin, head.timedAgainst) = ("mine", true, "mine@base")
+    var base = head
+    (base.item.name, base.versionOf, base.timedAgainst) = ("mine@base", "mine", nil)
+    offer.representations += [head, base]
+    let selection = Selection(metrics: [Glob("*")])
+    var both = selection
+    both.benchmarks = [Glob("*")]
+    let cells = matrix(both, offers: [offer], preset: .gate)
+    #expect(Set(cells.map(\.key.representation)) == ["mine", "mine@base"])
+    #expect(
+      cells.filter { $0.key.measure.isBenchmark }.map(\.key.representation).unique == ["mine"])
+    let weighed = matrix(selection, offers: [offer], preset: .gate).map(\.key.representation)
+    #expect(weighed.count { $0 == "mine" } == weighed.count { $0 == "mine@base" })
+    both.representations = [Glob("dict"), Glob("mine*")]
+    let named = matrix(both, offers: [offer], preset: .gate).map(\.key.representation)
+    #expect(Set(named) == ["dict", "mine", "mine@base"])
+  }
 }

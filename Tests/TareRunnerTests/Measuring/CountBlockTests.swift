@@ -15,7 +15,7 @@ struct CountBlockTests {
       mode: mode, unavailable: unavailable)
   }
 
-  @Test("has all that is counted of a loader's records, but the user's classes apart")
+  @Test("has all that is counted of a loader's records, but the user's own code apart")
   func plan() {
     let cells = [
       cell("dict"), cell("shop:Order"), cell("slots"), cell("dict", loader: "orjson"),
@@ -27,7 +27,7 @@ struct CountBlockTests {
         ["dict", "slots"], ["shop:Order"], ["dict"],
       ])
     #expect(blocks.map(\.place.loader) == ["json", "json", "orjson"])
-    #expect(blocks.map(\.place.model) == [nil, "shop:Order", nil])
+    #expect(blocks.map(\.place.own) == [nil, "shop:Order", nil])
     #expect(blocks[0].title == "cpython-3.13.0 cargo json instructions")
   }
 }

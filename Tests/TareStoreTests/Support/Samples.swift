@@ -6,7 +6,15 @@ let nasty =
   "</script>]]>&amp;<!-- \"q\" 'a' --> \u{202E}left\u{202C} Ж🚀 e\u{301}\t\r\n  end \u{85}\u{2028}"
 
 /// A request in which everything is said.
-let sampleRequest = Request(
+let sampleRequest: Request = {
+  var request = plainRequest
+  request.gate = GateRequest(
+    base: .init(name: "origin/main", commit: String(repeating: "3f", count: 20)),
+    head: .init(name: nasty), baseRequirements: ["pydantic<2", nasty])
+  return request
+}()
+
+private let plainRequest = Request(
   datasets: [
     DatasetRequest(
       dataset: "cargo", source: "in/\(nasty)", records: "data.items", identify: nasty,
@@ -77,7 +85,9 @@ func sampleHeader(
             .init(dataset: "cargo", text: "import json\n\n\ndef load():\n    pass  # \(nasty)\n"),
             .init(dataset: "none", text: nasty),
           ],
-          isPlugin: true, digest: String(repeating: "0123456789abcdef", count: 4)),
+          isPlugin: true, digest: String(repeating: "0123456789abcdef", count: 4),
+          timedAgainst: "mine@base"),
+        .init(name: "mine@base", summary: "", isPlugin: true, versionOf: "mine"),
       ],
       benchmarks: [.init(name: "filter", summary: "", source: "[r for r in x if r[\"a\"] < 3]")],
       metrics: [

@@ -33,7 +33,26 @@ struct ComparisonWordsTests {
       headline { $0.bytes = { SyntheticRun().bytes($0) - 4 } }
         .hasPrefix("none of 15 cells slower or heavier; 6 lighter; noise floor"))
     #expect(
-      headline { $0.runtimes = [] } == "nothing to compare: no cell was measured on both sides")
+      headline { $0.runtimes = [] }
+        == "15 of 15 cells of the base are missing in the head; nothing was compared")
+  }
+
+  @Test("what of the base is missing, broken or not comparable comes first")
+  func gaps() {
+    #expect(
+      headline { $0.representations = ["dict", "slots"] }
+        .hasPrefix("5 of 15 cells of the base are missing in the head; none of 10 cells slower"))
+    #expect(
+      headline {
+        $0.replacing = { key in
+          key.representation == "slots" && key.measure == .allocated
+            ? .failed(why: "no", stderr: "") : nil
+        }
+      }.hasPrefix("1 of 15 cells of the base went wrong in the head; none of 14 cells slower"))
+    #expect(
+      headline {
+        $0.host = Run.Host(facts: [Fact("architecture", "x86-64"), Fact("CPU", "another")])
+      }.hasPrefix("no time of cargo could be compared ("))
   }
 
   @Test("says how many times are uncertain where most are")

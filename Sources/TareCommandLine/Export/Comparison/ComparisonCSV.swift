@@ -2,7 +2,7 @@ import TareAnalysis
 import TareFormats
 
 /// A comparison as a table for spreadsheets, one line for each cell.
-struct ComparisonCSV: ComparisonExporter {
+struct ComparisonCSV: Exporter {
   static let name = "csv"
   static let reader = "a spreadsheet"
 

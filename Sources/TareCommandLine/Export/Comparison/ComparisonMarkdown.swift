@@ -2,7 +2,7 @@ import TareAnalysis
 import TareWording
 
 /// A comparison for a pull request or a job summary: worst first, the rest folded, never too long.
-struct ComparisonMarkdown: ComparisonExporter {
+struct ComparisonMarkdown: Exporter {
   static let name = "markdown"
   static let reader = "a pull request"
 

@@ -2,7 +2,7 @@ import TareAnalysis
 import TareWording
 
 /// A comparison for people at a terminal: aligned, and in colour where that is wanted.
-struct ComparisonText: ComparisonExporter {
+struct ComparisonText: Exporter {
   static let name = "text"
   static let reader = "a terminal"
 

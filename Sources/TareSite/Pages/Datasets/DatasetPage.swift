@@ -30,7 +30,8 @@ struct DatasetPage {
         What a record of \(Words.isolated(view.dataset.name)) costs in memory and time, by \
         representation.
         """,
-      body: head + answer + advice + ProjectedTable(view: view).markup
+      body: head + answer + OwnClassPart(view: view).markup(from: path, heading: ["Your classes"])
+        + advice + ProjectedTable(view: view).markup
         + (repeated.map { RepeatedValuesPart(repeated: $0).markup(from: path) } ?? []) + code
         + newest
         + acrossRuntimes + loaders + samples)

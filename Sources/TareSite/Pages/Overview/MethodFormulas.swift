@@ -48,6 +48,22 @@ enum MethodFormulas {
           + "Beside it stands the peak of loading alone."
       ),
     ]),
+    HTML.h3(["id": "anatomy"], "Where the bytes of a record go"),
+    HTML.p(
+      "A walk over half of the records at a time divides each object into parts, and each part ",
+      "has one of these kinds. Together they come to the bytes allocated for a record, to the byte."
+    ),
+    HTML.dl(
+      ["class": "words"],
+      AnatomyText.order.flatMap { kind in
+        [
+          HTML.dt(.text(AnatomyText.name(kind).capitalisedFirst)),
+          HTML.dd(.text(AnatomyText.explanation(kind).capitalisedFirst + ".")),
+        ]
+      }),
+    HTML.p(
+      "On top of that comes what the allocator rounds up: the difference of blocks and allocated. ",
+      "An object belongs to the innermost field that leads to it."),
     HTML.p(
       "Memory figures are compared to the byte: there is no interval because there is no chance ",
       "in ",

@@ -41,17 +41,37 @@ struct RepresentationPage {
       summary:
         "\(entry.summary.trimmedSentence): weight and speed on every runtime, and its code.",
       body: PageHead(
-        eyebrow: [.text("Representation"), .text(entry.isPlugin ? ", from a plug-in" : "")],
+        eyebrow: [.text("Representation"), .text(origin)],
         title: verdicts.first?.headline ?? [Words.name(entry.name)],
         lead: [.text("\(entry.summary.trimmedSentence).".capitalisedFirst)]
-      ).markup + facts + absence + when + weights + times + source + onward)
+      ).markup + facts + absence + when + own + anatomy + weights + times + source + onward)
+  }
+
+  private var origin: String {
+    entry.isPlugin ? ", from a plug-in" : entry.model == nil ? "" : ", a class of your own"
+  }
+
+  /// Of a class of the user's: what changing it would save, on each dataset.
+  private var own: [Markup] {
+    guard entry.model != nil else { return [] }
+    return views.flatMap { view in
+      OwnClassPart(view: view, only: entry.name).markup(
+        from: path, heading: ["What changing it would save: ", Words.foreign(view.title)])
+    }
   }
 
   private var facts: [Markup] {
     let lost = entry.givesUp?.trimmedSentence ?? ""
     let reads = entry.access.map { HTML.code(.text(Self.example(of: $0))) }
     let measured = views.map { Links.dataset($0, from: path, Words.name($0.dataset.name)) }
+    let model = entry.model.map { model in
+      [
+        .text("\(OwnClassText.kind(model)), "), Words.name(model.type.name), " of ",
+        Words.name(model.type.module), .text(", \(OwnClassText.making(model))"),
+      ]
+    }
     let facts: [(name: String, value: [Markup])] = [
+      ("class", model ?? []),
       ("gives up", lost.isEmpty ? [] : [.text(lost)]),
       ("a field is read as", Words.list(reads)), ("measured on", Words.list(measured)),
     ].filter { !$0.1.isEmpty }
@@ -82,6 +102,20 @@ struct RepresentationPage {
       + verdicts.map { verdict in
         HTML.div(["class": "answer"], verdict.sentences.map { HTML.p($0) })
       } + SteadinessText.caution(of: views, from: path)
+  }
+
+  // MARK: anatomy
+
+  /// On the newest runtime of the first dataset that tells it, beside dict.
+  private var anatomy: [Markup] {
+    let places = views.flatMap { view in view.runtimes.map { (view, $0) } }
+    let told = places.first { RecordAnatomy(entry.name, $0, $1) != nil }
+    let untold = places.first { RecordAnatomy.absence(entry.name, $0, $1) != nil }
+    guard let (view, runtime) = told ?? untold else { return [] }
+    return [HTML.h2(["id": "bytes"], "Where its bytes go")]
+      + AnatomyFigures(view, runtime).markup(
+        entry.name, among: [entry.name, CellKey.plain].unique, ids: ("anatomy", "fields"),
+        page: path, level: HTML.h3)
   }
 
   // MARK: weight

@@ -11,13 +11,17 @@ struct RuntimePart {
 
   func markup(level: Tag) -> [Markup] {
     let id = "\(Slug(runtime.id))"
+    let anatomy = AnatomyFigures(view, runtime).markup(
+      CellKey.plain, ids: ("anatomy-\(id)", "fields-\(id)"), page: page, level: level)
     return [
-      MemoryFigure(view, runtime).figure(id: "memory-\(id)", page: page)?.markup(level: level),
-      PeakFigure(view: view, runtime: runtime).ofRepresentations(id: "peak-\(id)", page: page)?
-        .markup(level: level),
-      TimeTable(view, runtime, page: page).markup(id: "time-\(id)", level: level),
-      InstructionTable(view, runtime, page: page).markup(id: "instructions-\(id)", level: level),
-      TradeFigure(view, runtime).figure(id: "trade-\(id)", page: page)?.markup(level: level),
-    ].compactMap(\.self)
+      MemoryFigure(view, runtime).figure(id: "memory-\(id)", page: page)?.markup(level: level)
+    ].compactMap(\.self) + anatomy
+      + [
+        PeakFigure(view: view, runtime: runtime).ofRepresentations(id: "peak-\(id)", page: page)?
+          .markup(level: level),
+        TimeTable(view, runtime, page: page).markup(id: "time-\(id)", level: level),
+        InstructionTable(view, runtime, page: page).markup(id: "instructions-\(id)", level: level),
+        TradeFigure(view, runtime).figure(id: "trade-\(id)", page: page)?.markup(level: level),
+      ].compactMap(\.self)
   }
 }

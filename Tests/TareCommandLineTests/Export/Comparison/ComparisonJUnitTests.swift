@@ -7,7 +7,7 @@ import Testing
 
 @Suite("Comparison as JUnit")
 struct ComparisonJUnitTests {
-  private let text = ComparisonJUnit(comparison: sampleComparison(), failing: .standard).text
+  private let text = ComparisonJUnit(comparison: sampleComparison(), gate: .standard).text
 
   @Test("has a test for each cell, failed where the verdict is")
   func snapshot() throws {
@@ -37,16 +37,16 @@ struct ComparisonJUnitTests {
       #expect(suite["timestamp"]?.hasSuffix("Z") == false)
     }
     let failures = try document.root.elements(at: "//failure")
-    #expect(failures.count == 4)
+    #expect(failures.count == 9)
     #expect(failures.allSatisfy { $0["type"] != nil && $0["message"] != nil })
     #expect(try document.root.elements(at: "//error").count == 1)
-    #expect(try document.root.elements(at: "//skipped").count == 8)
+    #expect(try document.root.elements(at: "//skipped").count == 3)
   }
 
   @Test("fails for what is missing where that is asked for")
   func missing() throws {
     let text = ComparisonJUnit(
-      comparison: sampleComparison(), failing: FailOn(verdicts: [], others: [.missing])
+      comparison: sampleComparison(), gate: Gate(failOn: FailOn(verdicts: []))
     ).text
     let document = try XML.Document.parse(Array(text.utf8), named: "junit.xml")
     let failures = try document.root.elements(at: "//failure")

@@ -13,6 +13,8 @@ ACCESS = False
 NEEDS_RECORDS = False
 ALONE = True
 UNCOUNTED = True
+ONE_SIDE = True
+"""The other process imports the classes of one version alone."""
 SOURCE = """\
 def run(records):
     pipe.send(records)

@@ -68,19 +68,21 @@ class TrueWalk(Walk):
                 found.extend((each.start, each.stop, each.step))
         if not self.held.is_managed(kind):
             return
-        size_of = self._exact(kind)
         for each in objects:
-            size, inside, hidden = self.held.values(each)
+            size, is_inside, hidden = self.held.values(each)
             if hidden is not None:
                 found.append(hidden)
-            if not size:
-                continue
-            if inside:
-                plain = (kind, size_of(each))
-                self.sizes[plain] -= 1
-                self.sizes[kind, plain[1] + size] += 1
-            else:
-                self.sizes[VALUES, size] += 1
+            if size:
+                self.add_array(kind, each, size, is_inside)
+
+    def add_array(self, kind, each, size, is_inside):
+        """Counts the array of values of an instance, which is already counted without it."""
+        if not is_inside:
+            self.sizes[VALUES, size] += 1
+            return
+        plain = self._exact(kind)(each)
+        self.sizes[kind, plain] -= 1
+        self.sizes[kind, plain + size] += 1
 
     def _exact(self, kind):
         if kind is dict and self.held.layout is not None:

@@ -109,8 +109,13 @@ class Walk(object):
 
         It is no object that an earlier run has come to by way of the one place that refers to it.
         """
+        self.run_all([root])
+
+    def run_all(self, roots):
+        """The same for several roots."""
         found = []
-        self._take(type(root), [], [root], found)
+        for kind, objects in _by_type(roots):
+            self._take(kind, [], objects, found)
         while found:
             groups = _by_type(found)
             found = []  # the old one would count as a place, see `lone`

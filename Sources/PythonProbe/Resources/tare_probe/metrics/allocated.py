@@ -8,6 +8,7 @@ from __future__ import absolute_import
 
 from tare_probe.common.implementation import is_cpython
 from tare_probe.memory import collector_pass, tracing, true_walk
+from tare_probe.memory.anatomy import anatomy
 from tare_probe.memory.heap_pass import heap_pass
 
 NAME = "allocated"
@@ -33,7 +34,10 @@ def why_not():
 
 
 def measure(subject):
-    """Total, record, shared, list, payload and types in bytes; checked is record by the walk."""
+    """Total, record, shared, list, payload and types in bytes; checked is record by the walk.
+
+    anatomy says where what records add goes.
+    """
     seen = heap_pass(subject)
     return dict(
         seen.grown,
@@ -46,6 +50,7 @@ def measure(subject):
         spread=subject.draw().spread,
         types=seen.types,
         checked=seen.walked,
+        anatomy=anatomy(subject, seen),
         note=_note(subject, seen),
     )
 

@@ -27,7 +27,8 @@ def fields(cls):
     import dataclasses
 
     types = hints(cls)
-    return [_field(each, types, dataclasses.MISSING) for each in dataclasses.fields(cls) if each.init]
+    taken = [each for each in dataclasses.fields(cls) if each.init]
+    return [_field(each, types, dataclasses.MISSING) for each in taken]
 
 
 def _field(field, types, missing):

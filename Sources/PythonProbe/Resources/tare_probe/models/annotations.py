@@ -110,7 +110,7 @@ def told(annotation):
     if arguments and isinstance(_origin(annotation), type):
         parts = ["..." if each is Ellipsis else told(each) for each in arguments]
         return "%s[%s]" % (_name(_origin(annotation)), ", ".join(parts))
-    return repr(annotation).replace("typing.", "") if not isinstance(annotation, str) else annotation
+    return annotation if isinstance(annotation, str) else repr(annotation).replace("typing.", "")
 
 
 def hints(thing):

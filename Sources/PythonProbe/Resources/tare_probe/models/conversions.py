@@ -31,24 +31,24 @@ class Conversion(object):
         self.says = says
         self._source = source
 
-    def source(self, name, value, scalars, parse=None):
-        """Source that makes one of `value`; name: that of the type; scalars: what occurs there.
+    @property
+    def is_parsed(self):
+        """Whether its source calls `parsed`."""
+        return IS_NARROW and self.cls.__name__ in ("datetime", "time")
 
-        parse: the name of `parsed`, where it is at hand.
-        """
+    def source(self, name, value, scalars):
+        """Source that makes one of `value`; name: that of the type; scalars: what occurs there."""
         if self.cls.__name__ == "Decimal" and "float" in scalars:
             value = "str(%s)" % value
-        if self.cls.__name__ in ("datetime", "time") and IS_NARROW:
-            if parse:
-                return "%s(%s, %s)" % (parse, name, value)
-            value += '.replace("Z", "+00:00")'
+        if self.is_parsed:
+            return "parsed(%s, %s)" % (name, value)
         return self._source % (name, value)
 
     def made(self, value):
         """One of them, of a JSON scalar."""
         scalars = ("float",) if isinstance(value, float) else ()
         names = {"made": self.cls, "value": value, "parsed": parsed}
-        return eval(self.source("made", "value", scalars, "parsed"), names)
+        return eval(self.source("made", "value", scalars), names)
 
 
 def parsed(cls, text):

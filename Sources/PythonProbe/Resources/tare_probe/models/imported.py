@@ -10,6 +10,7 @@ from tare_probe.common.outcomes import sentence
 
 CONSTRUCTOR = "/constructor"
 """What the name of a model's second way ends with."""
+MOST_NAMED = 6
 ABSENT = re.compile(r"^No module named '?([A-Za-z0-9_]+)'?$")
 
 
@@ -29,11 +30,22 @@ def imported(module, name, paths):
         raise NoModel(_reason(module, error, paths))
     for part in name.split("."):
         if not hasattr(thing, part):
-            raise NoModel("%s has no %s" % (_short(_file(module), paths) or module, name))
+            place = _short(_file(module), paths) or module
+            raise NoModel("%s has no %s%s" % (place, name, _others(sys.modules[module])))
         thing = getattr(thing, part)
     if not isinstance(thing, type):
         raise NoModel("%s of %s is no class" % (name, module))
     return thing
+
+
+def _others(module):
+    """The classes that a module does have, in words."""
+    found = [
+        name for name, thing in sorted(vars(module).items())
+        if isinstance(thing, type) and thing.__module__ == module.__name__
+    ]
+    more = " and %d more" % (len(found) - MOST_NAMED) if len(found) > MOST_NAMED else ""
+    return "; it has " + ", ".join(found[:MOST_NAMED]) + more if found else ""
 
 
 def _reason(module, error, paths):

@@ -2,6 +2,7 @@
 
 from __future__ import absolute_import
 
+import inspect
 import keyword
 import re
 import sys
@@ -14,7 +15,10 @@ from tare_probe.records.read_source import SCALARS
 from tare_probe.writing.wrapping import wrapped
 
 NAME = re.compile(r"^[A-Za-z_][A-Za-z0-9_]*$")
-OWN = ("build", "load", "read", "path", "plain", "part", "item", "value", "made", "record", "str", "parsed")
+OWN = (
+    "build", "load", "read", "path", "plain", "part", "item", "value", "made", "record", "str",
+    "parsed",
+)
 """Names of the source itself."""
 
 
@@ -173,8 +177,16 @@ class Making(object):
         if node.wanted.scalars & node.place.scalars:  # Union[str, datetime] holds the text
             return source
         name = self.name(node.conversion.cls)
-        parse = None if self.is_shown else "parsed"
-        return node.conversion.source(name, source, node.place.scalars, parse)
+        if self.is_shown and node.conversion.is_parsed:
+            self._show_parsed()
+        return node.conversion.source(name, source, node.place.scalars)
+
+    def _show_parsed(self):
+        """Writes `parsed` out, once, for people who have it not at hand."""
+        text = inspect.getsource(parsed)
+        if text not in self.helpers.texts:
+            self.helpers.texts.append(text)
+            self.imports.append("import re")
 
 
 def _display(pairs):

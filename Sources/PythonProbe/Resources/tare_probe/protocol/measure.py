@@ -4,7 +4,7 @@ from __future__ import absolute_import
 
 from tare_probe.common import catalogue, outcomes, subprocess_call
 from tare_probe.common.outcomes import EXIT_USAGE, Refused, Unavailable
-from tare_probe.common.paths import native
+from tare_probe.common.paths import folders, native
 from tare_probe.memory import hash_seeds
 from tare_probe.protocol import plugins as plugin_files
 from tare_probe.protocol.surroundings import surroundings
@@ -12,7 +12,7 @@ from tare_probe.records.dataset import Dataset
 from tare_probe.records.subject import prove, subject_of
 
 
-def measure(request, plugins, folders, channel):
+def measure(request, plugins, packages, channel):
     """Sends "ready", then "begin" and "cell" for each cell of the request.
 
     Where the set-up fails, every cell has its outcome; a cell that fails does not stop the others.
@@ -121,7 +121,21 @@ class Weigher(object):
 def _timer(subject, request):
     from tare_probe.timing.timer import Timer
 
-    return Timer(subject, request["timing"], request.get("proved", False))
+    proved = request.get("proved", False)
+    return Timer(subject, request["timing"], proved, _base(subject, request, proved))
+
+
+def _base(subject, request, proved):
+    """The side of the base where two versions are timed against each other; else None."""
+    base = request.get("base")
+    if base is None:
+        return None
+    from tare_probe.timing.base_side import BaseSide
+
+    return BaseSide(
+        subject.dataset, subject.loader, base["representation"],
+        lambda: plugin_files.of_request(base), folders(base), folders(request), proved,
+    )
 
 
 INSTRUMENTS = {"heap": Weigher, "time": _timer}

@@ -7,6 +7,7 @@ import sys
 from tare_probe.common import catalogue
 from tare_probe.common.bounds import LONGEST_NAME, TEXT, is_name
 from tare_probe.common.outcomes import EXIT_BAD_PLUGIN, Refused, innermost, sentence
+from tare_probe.common.paths import native
 
 REQUIRED = ("NAME", "SUMMARY", "GIVES_UP", "ACCESS")
 TEXTS = ("SUMMARY", "GIVES_UP", "PACKAGE", "MODULE", "SINCE")
@@ -14,6 +15,16 @@ MAKERS = ("record_type", "build", "layout")
 STYLES = ("attribute", "key", "index")
 SOURCES = ("records", "text")
 KINDS = ("dict", "class", "tuple", "shared", "columns", "packed")
+
+
+def of_request(request):
+    """The user's own representations that a request names: of plug-ins, and ways of a model."""
+    modules = load_all([native(path) for path in request.get("plugins") or ()])
+    if request.get("model"):
+        from tare_probe.models.model import models
+
+        modules += models(request["model"])
+    return modules
 
 
 def load_all(files):

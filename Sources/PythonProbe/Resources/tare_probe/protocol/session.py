@@ -59,12 +59,7 @@ def serve(request, channel):
     sys.path.extend([native(folder) for folder in model["paths"]] if model else [])
     sys.path.extend(folders)
     memory_limit.set_limit((request.get("limits") or {}).get("memory"))
-    modules = plugins.load_all([native(path) for path in request.get("plugins") or ()])
-    if model:
-        from tare_probe.models.model import models
-
-        modules += models(model)
     try:
-        reply(request, modules, folders, channel)
+        reply(request, plugins.of_request(request), folders, channel)
     except KeyError as error:
         raise Refused(EXIT_USAGE, "the request lacks %s" % error)

@@ -44,20 +44,26 @@ class PairedTiming(object):
         """
         self.warmups = max(1, settings["warmups"])
         for block in self.blocks:
-            block.calibrate(settings["block"])
-            if not is_cpython():
-                _compile(block, settings["block"])
-            for _ in range(self.warmups - 1):  # calibration ended with nearly a whole block
-                block.sample()
+            with block.task.namespace:
+                self._warm_up(block, settings["block"])
         # At least two turns, so that a single moment does not decide.
         row = min(ROW, settings["samples"] // 2)
         self.rows = [max(1, min(row, block.fitting(LONGEST_ROW))) for block in self.blocks]
+
+    def _warm_up(self, block, seconds):
+        block.calibrate(seconds)
+        if not is_cpython():
+            _compile(block, seconds)
+        for _ in range(self.warmups - 1):  # calibration ended with nearly a whole block
+            block.sample()
 
     def turn(self, random):
         """A row of samples of each side, in random order of the sides."""
         begun = wall()
         for side in random.shuffled(range(len(self.blocks))):
-            row = [self.blocks[side].sample() for _ in range(self.rows[side])]
+            block = self.blocks[side]
+            with block.task.namespace:
+                row = [block.sample() for _ in range(self.rows[side])]
             self.samples[side] += row
             self.leasts[side].append(min(spent for _, spent in row))
         self.seconds += wall() - begun

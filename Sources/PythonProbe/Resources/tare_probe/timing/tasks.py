@@ -4,6 +4,7 @@ from __future__ import absolute_import
 
 from tare_probe.common.generated_source import define, literal
 from tare_probe.common.outcomes import Unavailable, sentence
+from tare_probe.records.namespace import EVERYWHERE
 from tare_probe.records.shapes import dotted
 from tare_probe.records.subject import plain_reader
 from tare_probe.records.verify import prove_records
@@ -13,8 +14,11 @@ class Task(object):
     """`run(argument)` is one run; fresh: each run needs a list of records of its own.
 
     place: where in the records the answer's values come from; many: the answer is a list of them;
-    listed: makes such a list of an answer that is none; access: how to read them.
+    listed: makes such a list of an answer that is none; access: how to read them. namespace: what
+    to enter before it runs.
     """
+
+    namespace = EVERYWHERE
 
     def __init__(self, run, argument, place, access, many=False, fresh=False, listed=None):
         self.run = run
