@@ -8,6 +8,7 @@ package enum ProbeReply: Decodable, Sendable, Equatable {
   case benchmark(Capabilities.Benchmark)
   case metric(Capabilities.Metric)
   case experiment(ExperimentPart)
+  case counter(InstructionCounter)
   // What is written.
   case written(WrittenModule)
   // What is measured.
@@ -24,7 +25,7 @@ package enum ProbeReply: Decodable, Sendable, Equatable {
   case error(why: String)
 
   enum Event: String, CaseIterable {
-    case loader, representation, benchmark, metric, experiment, written
+    case loader, representation, benchmark, metric, experiment, counter, written
     case ready, begin, cell, finding, pulse, end, error
   }
 
@@ -40,6 +41,7 @@ package enum ProbeReply: Decodable, Sendable, Equatable {
     case .benchmark: self = .benchmark(try BenchmarkPart(from: decoder).benchmark)
     case .metric: self = .metric(try MetricPart(from: decoder).metric)
     case .experiment: self = .experiment(try ExperimentPart(from: decoder))
+    case .counter: self = .counter(try CounterPart(from: decoder).counter)
     case .written: self = .written(try WrittenPart(from: decoder).module)
     case .ready: self = .ready(try ReadyPart(from: decoder).surroundings)
     case .begin:
@@ -64,6 +66,7 @@ package enum ProbeReply: Decodable, Sendable, Equatable {
     case .benchmark: .benchmark
     case .metric: .metric
     case .experiment: .experiment
+    case .counter: .counter
     case .written: .written
     case .ready: .ready
     case .begin: .begin

@@ -40,6 +40,14 @@ struct MatrixOptions: ParsableArguments {
     help: "A metric's name; repeatable. Alone, it leaves the benchmarks out.")
   var metrics: [String] = []
 
+  @Flag(
+    name: .option(.instructions),
+    help: """
+      Count the instructions of each benchmark too: no time, but the same beside any neighbour \
+      (docs/instructions.md). 'instructions-filter' is such a metric.
+      """)
+  var instructions = false
+
   @Option(
     name: .option(.experiment),
     help: "An experiment's name; repeatable. Alone, it leaves all cells out.")
@@ -117,7 +125,7 @@ struct MatrixOptions: ParsableArguments {
     Selection(
       loaders: loaders.map(Glob.init), representations: representations.map(Glob.init),
       benchmarks: benchmarks.map(Glob.init), metrics: metrics.map(Glob.init),
-      experiments: experiments.map(Glob.init))
+      experiments: experiments.map(Glob.init), countsInstructions: instructions)
   }
 
   /// Metrics, benchmarks or experiments were chosen.

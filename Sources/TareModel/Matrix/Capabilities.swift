@@ -6,10 +6,13 @@ package struct Capabilities: Sendable, Equatable {
   package var benchmarks: [Benchmark]
   package var metrics: [Metric]
   package var experiments: [Trial]
+  /// What counts instructions; nil where nothing does, and where nobody asked.
+  package var counter: InstructionCounter?
 
   package init(
     runtime: String, loaders: [Loader], representations: [Representation],
-    benchmarks: [Benchmark], metrics: [Metric], experiments: [Trial] = []
+    benchmarks: [Benchmark], metrics: [Metric], experiments: [Trial] = [],
+    counter: InstructionCounter? = nil
   ) {
     self.runtime = runtime
     self.loaders = loaders
@@ -17,6 +20,7 @@ package struct Capabilities: Sendable, Equatable {
     self.benchmarks = benchmarks
     self.metrics = metrics
     self.experiments = experiments
+    self.counter = counter
   }
 
   /// A name, and why it cannot be had where it cannot.
@@ -155,9 +159,9 @@ package struct Capabilities: Sendable, Equatable {
     }
   }
 
-  /// The state of a process that a metric needs: traced heap, untraced heap, or a process that is
-  /// new.
+  /// The state of a process that a metric needs: traced heap, untraced heap, a process that is new,
+  /// or one whose instructions are counted.
   package enum HeapState: String, Sendable, CaseIterable {
-    case heap, still, resident
+    case heap, still, resident, counting
   }
 }

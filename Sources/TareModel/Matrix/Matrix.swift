@@ -112,7 +112,9 @@ private struct Slice {
     let isAlways = representation.holdsText || representation.item.name == CellKey.plain
     if selection.wantsMetrics {
       for metric in offer.metrics
-      where admits(metric) && (isAlways || isWeighed(loader, metric.mode)) {
+      where !metric.descriptor.countsInstructions && admits(metric)
+        && (isAlways || isWeighed(loader, metric.mode))
+      {
         planned.append(
           .init(
             key: key(loader, representation, CellKey.noAccess, metric.descriptor.measure),
@@ -125,19 +127,14 @@ private struct Slice {
     }
     if loader.makes != nil {
       planned += loadCell(of: loader, into: representation, unavailable: missing)
-    } else if selection.wantsBenchmarks, !representation.holdsText, !isReference,
-      loaders.time.admit(loader.name)
-    {
+    } else if !representation.holdsText, loaders.time.admit(loader.name) {
       // Access by access, because a probe makes records anew for each.
       for access in [CellKey.noAccess] + representation.access {
         for benchmark in offer.benchmarks
-        where benchmark.measure != .load && admits(benchmark)
-          && benchmark.hasAccess == (access != CellKey.noAccess)
-        {
-          planned.append(
-            .init(
-              key: key(loader, representation, access, benchmark.measure),
-              unavailable: missing, isApart: benchmark.isPlugin))
+        where benchmark.measure != .load && benchmark.hasAccess == (access != CellKey.noAccess) {
+          planned += cells(of: benchmark, missing, isTimed: !isReference) {
+            key(loader, representation, access, $0)
+          }
         }
       }
     }
@@ -147,6 +144,37 @@ private struct Slice {
   private func isWeighed(_ loader: Capabilities.Loader, _ mode: Capabilities.HeapState) -> Bool {
     loader.makes == nil
       ? loaders[mode].admit(loader.name) : loader.isPlugin || loaders.direct.contains(mode)
+  }
+
+  /// The time of a benchmark, and its instructions.
+  private func cells(
+    of benchmark: Capabilities.Benchmark, _ missing: String?, isTimed: Bool = true,
+    key: (Measure) -> CellKey
+  ) -> [Matrix.Planned] {
+    var planned: [Matrix.Planned] = []
+    if isTimed, selection.wantsBenchmarks, admits(benchmark) {
+      planned.append(
+        .init(
+          key: key(benchmark.measure), unavailable: missing, isApart: benchmark.isPlugin))
+    }
+    for metric in offer.metrics
+    where metric.descriptor.benchmark == benchmark.name && counts(metric, of: benchmark) {
+      planned.append(
+        .init(
+          key: key(metric.descriptor.measure), mode: metric.mode,
+          unavailable: metric.unavailable ?? missing))
+    }
+    return planned
+  }
+
+  /// Instructions are counted of each benchmark that takes part where that is asked for, and where
+  /// the metric itself is named.
+  private func counts(
+    _ metric: Capabilities.Metric, of benchmark: Capabilities.Benchmark
+  ) -> Bool {
+    if selection.metrics.leaveOut(metric.descriptor.name) { return false }
+    if selection.countsInstructions, admits(benchmark) { return true }
+    return selection.countsByName(metric.descriptor.name)
   }
 
   /// Loading gives plain dicts, so it is timed once for each loader and not for each
@@ -160,17 +188,16 @@ private struct Slice {
       .flatMap { loadCell(of: $0, into: plain, unavailable: $0.item.unavailable) }
   }
 
-  /// The time of loading, where it is asked for and, of a loader without dicts, the preset has it.
+  /// The time of loading and its instructions, where they are asked for and, of a loader without
+  /// dicts, the preset has it.
   private func loadCell(
     of loader: Capabilities.Loader, into representation: Capabilities.Representation,
     unavailable: String?
   ) -> [Matrix.Planned] {
-    guard selection.wantsBenchmarks,
-      loader.makes == nil || loader.isPlugin || !loaders.direct.isEmpty,
-      offer.benchmarks.contains(where: { $0.measure == .load && admits($0) })
+    guard loader.makes == nil || loader.isPlugin || !loaders.direct.isEmpty,
+      let load = offer.benchmarks.first(where: { $0.measure == .load })
     else { return [] }
-    let key = key(loader, representation, CellKey.noAccess, .load)
-    return [Matrix.Planned(key: key, mode: nil, unavailable: unavailable)]
+    return cells(of: load, unavailable) { key(loader, representation, CellKey.noAccess, $0) }
   }
 
   private func key(

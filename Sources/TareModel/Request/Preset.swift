@@ -74,6 +74,7 @@ package struct Loaders: Sendable, Equatable {
     case .still: still
     case .heap: heap
     case .resident: resident
+    case .counting: time
     }
   }
 }

@@ -38,7 +38,9 @@ struct Block: Sendable, Equatable {
     var order: [Place] = []
     var keys: [Place: [CellKey]] = [:]
     // Resident memory wants a process in which nothing has been measured yet.
-    let usable = cells.filter { $0.unavailable == nil && $0.mode != nil }
+    let usable = cells.filter {
+      $0.unavailable == nil && $0.mode != nil && $0.mode != .counting
+    }
     for cell in usable.filter({ $0.mode == .resident }) + usable.filter({ $0.mode != .resident }) {
       let place = Place(cell)
       if keys[place] == nil { order.append(place) }

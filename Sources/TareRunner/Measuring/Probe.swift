@@ -14,6 +14,8 @@ struct Probe: Sendable {
   var versions = BaseVersions()
   /// Bytes of address space for a process that measures, or that describes a plug-in.
   var memoryLimit: Int?
+  /// What counts the instructions of processes that are asked to count.
+  var counter: InstructionCounter?
   /// Seconds for one process.
   var timeLimit: Double
   var environment: [String: String]
@@ -67,9 +69,11 @@ struct Probe: Sendable {
     let isTiming = request.mode == .time
     let start = interpreter.start(for: request)
     let scratch = try? ScratchFolder()
+    let counting = try countingStart(request, scratch)
+    let environment = start.environment(environment(with: scratch))
     let result = try Conversation(
-      arguments: [interpreter.executable] + start.options + [script],
-      environment: start.environment(environment(with: scratch)), input: [UInt8](line),
+      arguments: (counting?.prefix ?? []) + [interpreter.executable] + start.options + [script],
+      environment: counting?.environment(environment) ?? environment, input: [UInt8](line),
       timeLimit: timeLimit, layout: isTiming ? .random : .fixed, isPinned: isTiming
     ).run { bytes in
       let reply = Result { () throws(ProtocolError) in try ProbeLine.decode(Data(bytes)) }
@@ -88,6 +92,18 @@ struct Probe: Sendable {
     return Ending(
       fault: refusal.map(Fault.refused) ?? fault(result, isWhole: isWhole),
       stderr: result.stderr, seconds: result.seconds, cpuIndex: result.cpuIndex)
+  }
+
+  /// Nil where the process counts nothing.
+  private func countingStart(
+    _ request: ProbeRequest, _ scratch: ScratchFolder?
+  ) throws(ProcessError) -> CountingStart? {
+    guard request.task == .count, let counter else { return nil }
+    guard let scratch else {
+      throw ProcessError(
+        program: interpreter.executable, why: "no temporary folder can be made")
+    }
+    return CountingStart(counter: counter, folder: scratch.path)
   }
 
   /// What a process leaves in its folder for temporary files goes with the process.

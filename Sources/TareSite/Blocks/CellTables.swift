@@ -27,7 +27,13 @@ struct CellTables {
   var memory: Table? {
     table(
       "Memory, \(title): the whole dataset, and one further record",
-      catalog.metrics.map(\.measure), memoryCell)
+      catalog.metrics.filter { !$0.countsInstructions }.map(\.measure), memoryCell)
+  }
+
+  var instructions: Table? {
+    table(
+      "Instructions, \(title): one run over the first records",
+      catalog.metrics.filter(\.countsInstructions).map(\.measure), instructionCell)
   }
 
   var time: Table? {
@@ -100,6 +106,16 @@ struct CellTables {
         ?? .empty(reason: "measured, but without a figure")
     }
     return .number(total, note: record, title: more)
+  }
+
+  private func instructionCell(_ key: CellKey, _ index: CellIndex) -> Table.Cell {
+    guard let metric = catalog.metrics[key.measure],
+      let figure = index.instructions(key, metric)
+    else { return Self.missing(key, index) }
+    let ratio = figure.isPlain ? nil : figure.ratio.map { "\(Formats.ratio($0)) of dict" }
+    return .number(
+      Formats.integer(figure.count), value: Double(figure.count), note: ratio,
+      title: "of \(Words.count(figure.records, "record"))")
   }
 
   private static func timeCell(_ key: CellKey, _ index: CellIndex) -> Table.Cell {

@@ -30,7 +30,8 @@ struct MeasureAgain {
     return command(
       dataset: dataset, runtime: runtime,
       Self.given(.representation, selection.representations)
-        + Self.given(.loader, selection.loaders) + (kinds.isEmpty ? all : kinds),
+        + Self.given(.loader, selection.loaders) + (kinds.isEmpty ? all : kinds)
+        + (selection.countsInstructions ? [RequestOption.instructions.flag] : []),
       of: header.catalog.representations + header.catalog.loaders + header.catalog.benchmarks)
   }
 

@@ -99,6 +99,7 @@ struct HeaderReader {
       switch cursor.name {
       case "build": runtime.build = try facts(cursor)
       case "packages": runtime.packages = try facts(cursor)
+      case "counting": runtime.counting = try facts(cursor)
       default: runtime.own.append(try own(cursor))
       }
     }
@@ -207,7 +208,8 @@ struct HeaderReader {
       name: try cursor.required("name"), summary: "", unit: try cursor.required("unit"),
       isExact: try cursor.required("exact") == "true",
       threshold: try cursor.optionalNumber("threshold", as: Double.self),
-      isHeadline: try cursor.required("headline") == "true")
+      isHeadline: try cursor.required("headline") == "true",
+      benchmark: cursor.optional("benchmark"))
     try cursor.eachChild { () throws(XML.Error) in metric.summary = try cursor.text() }
     return metric
   }

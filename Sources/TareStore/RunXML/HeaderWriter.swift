@@ -33,6 +33,7 @@ struct HeaderWriter {
       try writer.start("runtime", attributes.pairs)
       try facts("build", runtime.build)
       try facts("packages", runtime.packages)
+      if !runtime.counting.isEmpty { try facts("counting", runtime.counting) }
       for package in runtime.own {
         var attributes = [
           ("source", visible(package.source)), ("name", visible(package.name)),
@@ -143,6 +144,7 @@ struct HeaderWriter {
     attributes.add("exact", "\(metric.isExact)")
     attributes.add("threshold", metric.threshold)
     attributes.add("headline", "\(metric.isHeadline)")
+    attributes.add("benchmark", metric.benchmark)
     try writer.start("metric", attributes.pairs)
     try writer.element("summary", text: visible(metric.summary))
     writer.end()

@@ -31,6 +31,35 @@ struct MatrixTests {
     #expect(Set(cells.map(\.key)).count == cells.count)
   }
 
+  @Test("instructions are counted like times where that is asked for, or where a metric is named")
+  func instructions() {
+    var offer = sampleCapabilities()
+    offer.metrics += ["build", "filter", "load"].map { name in
+      .init(
+        descriptor: MetricDescriptor(
+          name: "instructions-\(name)", summary: "", unit: "instructions", benchmark: name),
+        mode: .counting, unavailable: name == "load" ? "no valgrind here" : nil)
+    }
+    func counted(_ selection: Selection) -> [Matrix.Planned] {
+      matrix(selection, offers: [offer]).filter { $0.mode == .counting }
+    }
+    #expect(counted(Selection()).isEmpty)
+    let all = counted(Selection(countsInstructions: true))
+    #expect(all.count { $0.key.measure == .metric("instructions-build") } == 3)
+    #expect(all.count { $0.key.measure == .metric("instructions-filter") } == 4)
+    #expect(
+      all.filter { $0.key.measure == .metric("instructions-load") }.map(\.unavailable)
+        == ["no valgrind here", "no valgrind here"])
+    let filter = counted(Selection(benchmarks: [Glob("filter")], countsInstructions: true))
+    #expect(Set(filter.map(\.key.measure)) == [.metric("instructions-filter")])
+    #expect(Set(filter.map(\.key.access)) == ["key", "attribute", "index"])
+    let named = matrix(Selection(metrics: [Glob("instructions-build")]), offers: [offer])
+    #expect(Set(named.map(\.key.measure)) == [.metric("instructions-build")])
+    #expect(counted(Selection(metrics: [Glob("*")])).isEmpty)
+    let without = Selection(metrics: [Glob("!*-build")], countsInstructions: true)
+    #expect(!counted(without).contains { $0.key.measure == .metric("instructions-build") })
+  }
+
   @Test("runtimes and datasets multiply")
   func products() {
     let one = matrix().count

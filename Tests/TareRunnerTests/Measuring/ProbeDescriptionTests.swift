@@ -56,7 +56,7 @@ struct ProbeDescriptionTests {
         FakeOffer.metric("odd", mode: "of-tomorrow"),
         """
         the probe's event metric has the field mode "of-tomorrow": \
-        it is not one of heap, still, resident
+        it is not one of heap, still, resident, counting
         """
       ),
       (

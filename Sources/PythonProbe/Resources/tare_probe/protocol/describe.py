@@ -12,6 +12,7 @@ from tare_probe.common.availability import version_of, why_not
 from tare_probe.common.bounds import LONGEST_NAME, cut
 from tare_probe.common.outcomes import innermost, sentence
 from tare_probe.digest.digests import Digests, code
+from tare_probe.instructions import conditions, counters, offered
 from tare_probe.models import sources
 from tare_probe.protocol.plugins import refuse
 from tare_probe.questions.changes import told
@@ -66,6 +67,7 @@ def describe(request, plugins, folders, channel):
             "quick": getattr(metric, "QUICK", False),
         }
         channel.send("metric", available=why is None, why=why, **fields)
+    _instructions(request, channel)
     for name in catalogue.names("experiments"):
         experiment = catalogue.find("experiments", name)
         fields = _standing(experiment, why_not(experiment), folders)
@@ -90,6 +92,20 @@ def _benchmark(module, digests, folders):
         "digest": digests.benchmark(module),
         "source": example(module),
     }
+
+
+def _instructions(request, channel):
+    """A metric for each benchmark; what counts and under which conditions, if that is asked."""
+    counter, why = counters.best()
+    for fields in offered.offered():
+        channel.send("metric", available=why is None, why=why, **fields)
+    if counter is not None and request.get("counting"):
+        # Its bytecode is there before anything is counted: what compiles modules has another heap,
+        # which moved a count by up to 1 %.
+        import tare_probe.protocol.count  # noqa: F401
+
+        facts = conditions.conditions(counter)
+        channel.send("counter", name=counter.name, program=counter.valgrind, facts=facts)
 
 
 def _representation(module, digests, folders):
