@@ -109,8 +109,9 @@ package struct BudgetedCell: Sendable, Equatable {
     }
     let dataset = header.datasets.first { $0.name == key.dataset }
     switch budget.scope {
-    case .record: amount = reading.recordBytes(of: dataset?.records ?? 0)
-    case .total where dataset?.sample == nil: amount = reading.total.map(Double.init)
+    // Instructions are counted of the first records alone.
+    case .record: amount = reading.recordBytes(of: reading.counted ?? dataset?.records ?? 0)
+    case .total where dataset?.sample == nil || reading.counted != nil: amount = reading.total.map(Double.init)
     case .total:
       amount = reading.projected.map(Double.init)
       isProjected = amount != nil

@@ -99,4 +99,23 @@ struct BudgetCheckTests {
     }
     #expect(error?.unit == "B")
   }
+
+  @Test("instructions are those of the records that were counted")
+  func instructions() throws {
+    var run = SyntheticRun().run
+    let measure = Measure.metric("instructions-filter")
+    run.header.catalog.metrics.append(
+      MetricDescriptor(name: measure.name, summary: "", unit: "instructions"))
+    run.cells = [
+      Cell(
+        key: key(measure, "slots", access: "attribute"),
+        outcome: .memory(MemoryReading(total: 30_000, counted: 300)))
+    ]
+    func amount(_ scope: Budget.Scope) throws -> Double? {
+      let budget = try budget("1000 instructions", scope, metric: measure.name)
+      return try BudgetCheck([budget], run).cells.first?.amount
+    }
+    #expect(try amount(.record) == 100)
+    #expect(try amount(.total) == 30_000)
+  }
 }
