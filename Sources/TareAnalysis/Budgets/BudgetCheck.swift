@@ -111,7 +111,8 @@ package struct BudgetedCell: Sendable, Equatable {
     switch budget.scope {
     // Instructions are counted of the first records alone.
     case .record: amount = reading.recordBytes(of: reading.counted ?? dataset?.records ?? 0)
-    case .total where dataset?.sample == nil || reading.counted != nil: amount = reading.total.map(Double.init)
+    case .total where dataset?.sample == nil || reading.counted != nil:
+      amount = reading.total.map(Double.init)
     case .total:
       amount = reading.projected.map(Double.init)
       isProjected = amount != nil

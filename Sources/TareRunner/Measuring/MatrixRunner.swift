@@ -133,7 +133,8 @@ package struct MatrixRunner: Sendable {
 
   private func isOwn(_ runtime: String, _ representation: String) -> Bool {
     let probe = preparation.probes[runtime]
-    return probe?.models[representation] != nil || probe?.plugins.representations[representation] != nil
+    return probe?.models[representation] != nil
+      || probe?.plugins.representations[representation] != nil
   }
 
   private func count(_ block: CountBlock) -> [CellReport] {

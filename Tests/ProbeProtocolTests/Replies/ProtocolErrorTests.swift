@@ -11,7 +11,7 @@ struct ProtocolErrorTests {
         #"{"event":"metric","name":"odd","summary":"s","available":true,"mode":"of-tomorrow","unit":"B","exact":true,"headline":true,"quick":true}"#,
         """
         the probe's event metric has the field mode "of-tomorrow": \
-        it is not one of heap, still, resident
+        it is not one of heap, still, resident, counting
         """
       ),
       (#"{"event":"begin"}"#, "the probe's event begin has the field cell: it is missing"),
