@@ -10,7 +10,8 @@ from tare_probe.instructions import counters
 from tare_probe.instructions.counting import count
 from tare_probe.instructions.first_records import FirstRecords
 from tare_probe.protocol.surroundings import surroundings
-from tare_probe.records.subject import prove, subject_of
+from tare_probe.records.subject import prove
+from tare_probe.records.subjects import subject_of
 from tare_probe.timing.record_pool import RecordPool
 from tare_probe.timing.tasks import task
 
