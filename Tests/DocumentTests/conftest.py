@@ -20,7 +20,7 @@ def folder(tmp_path_factory):
     (folder / "tare.toml").write_text('[[budget]]\nrecord = "1 MB"\n')
     (folder / "own").mkdir()
     # The two versions of a gate.
-    (folder / "before").mkdir()
+    (folder / "before" / "benchmarks").mkdir(parents=True)
     for _, text in blocks(ROOT / "docs/plugins.md", "python"):
         name = re.search(r'^NAME = "(.*)"$', text, re.M).group(1)
         for place in (folder, folder / "own"):
@@ -28,6 +28,7 @@ def folder(tmp_path_factory):
         if name == "frame":
             for version in (folder, folder / "before"):
                 (version / "mine.py").write_text(text)
+                (version / "benchmarks" / "my_record.py").write_text(text)
     source = folder / "src" / "shop"
     source.mkdir(parents=True)
     model = dict(blocks(ROOT / "docs/models.md", "python"))
