@@ -1,5 +1,6 @@
 """The recipes of docs/ci, and what tests put in place of what is outside: uv, data, a plug-in."""
 
+import subprocess
 import sys
 
 from workflow import load
@@ -31,6 +32,16 @@ def record_type(shape):
 def plugin(made, name="mine"):
     """A representation of one's own that makes a record so of its fields."""
     return PLUGIN % (name, made)
+
+
+def as_main_of_origin(folder):
+    """Makes a folder a repository, and what is in it the branch `main` of `origin`."""
+    identity = ["-c", "user.name=a", "-c", "user.email=a@example.org", "-c", "commit.gpgsign=false"]
+    for line in (
+        ["init", "-q"], ["add", "-A"], identity + ["commit", "-q", "-m", "base"],
+        ["update-ref", "refs/remotes/origin/main", "HEAD"],
+    ):
+        subprocess.run(["git"] + line, cwd=str(folder), check=True)
 
 
 def echoing(one):

@@ -1,8 +1,6 @@
 """A pull request that makes a representation larger is told so, and fails."""
 
-import subprocess
-
-from recipes import SMALL, plugin, recipe
+from recipes import SMALL, as_main_of_origin, plugin, recipe
 
 NAME = "compare-pull-request.yml"
 MINE = dict(
@@ -11,20 +9,11 @@ MINE = dict(
 MINE["arguments"] += " --plugin 'my record.py'"
 
 
-def git(folder, *arguments):
-    subprocess.run(
-        ["git", "-c", "user.name=n", "-c", "user.email=e", "-c", "commit.gpgsign=false"]
-        + list(arguments), cwd=str(folder), check=True, stdout=subprocess.PIPE)
-
-
 def checked_out(one, base, head):
     """The work tree of a pull request, and the branch that it goes to."""
     mine = one.workspace / "my record.py"
-    git(one.workspace, "init", "-q")
     mine.write_text(plugin(base))
-    git(one.workspace, "add", "-A")
-    git(one.workspace, "commit", "-q", "-m", "base")
-    git(one.workspace, "update-ref", "refs/remotes/origin/main", "HEAD")
+    as_main_of_origin(one.workspace)
     mine.write_text(plugin(head))
     return one
 

@@ -5,7 +5,7 @@ import subprocess
 
 import pytest
 
-from recipes import plugin, recipe
+from recipes import as_main_of_origin, plugin, recipe
 from workflow import TARE
 
 
@@ -32,13 +32,13 @@ def planned(one, name, job_name):
 
 
 def test_the_inputs_of_a_comparison_plan_a_run_and_its_thresholds_are_read(job, pythons):
-    one = job()
+    one = job(context={"github.base_ref": "main"})
     people = [{"id": number, "name": "x%d" % number} for number in range(400)]
-    for side in ("base", "head"):
-        benchmarks = one.workspace / side / "benchmarks"
-        benchmarks.mkdir(parents=True)
-        (benchmarks / "people.json").write_text(json.dumps(people), encoding="utf-8")
-        (benchmarks / "my_record.py").write_text(plugin("fields", "my-record"), encoding="utf-8")
+    benchmarks = one.workspace / "benchmarks"
+    benchmarks.mkdir()
+    (benchmarks / "people.json").write_text(json.dumps(people), encoding="utf-8")
+    (benchmarks / "my_record.py").write_text(plugin("fields", "my-record"), encoding="utf-8")
+    as_main_of_origin(one.workspace)
     planned(one, "compare-pull-request.yml", "compare")
     # A plan leaves no run: an input that is missing, not a line that cannot be read (64).
     assert one.failed == ("Compare", 66), one.said
