@@ -93,7 +93,8 @@ def test_every_function_of_the_timing_counts_but_those_that_prove_or_show(copy):
     left_out = []
     folder = os.path.join(copy.path, "timing")
     for file in sorted(os.listdir(folder)):
-        if not file.endswith(".py"):
+        # The base of a gate is compared within one run alone.
+        if not file.endswith(".py") or file == "base_side.py":
             continue
         path = os.path.join(folder, file)
         with open(path) as stream:

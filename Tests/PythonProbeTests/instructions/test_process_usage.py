@@ -10,7 +10,7 @@ def test_instructions_stand_behind_the_fields_that_are_older():
     told = iter([1000, 1250])
 
     def tell(pid, flavour, buffer):
-        struct.pack_into("=Q", buffer, PLACE, next(told))
+        buffer[PLACE : PLACE + 8] = struct.pack("=Q", next(told))
         return 0
 
     assert ProcessUsage(tell).count(lambda run, arguments: None, None, []) == 250

@@ -182,7 +182,7 @@ def test_the_probe_describes_both_ways():
 def test_the_probe_measures_and_writes_a_model(tmpdir):
     fields = dataset(tmpdir.join("orders.json"))
     name = "shop.with_dataclass:Order"
-    cells = [{"metric": "allocated"}, {"metric": "objects"}]
+    cells = [{"metric": "allocated"}, {"metric": "pickled"}]
     status, replies, errors = measure(fields, name, "heap", cells, model=model(name[:-6]))
     assert status == 0, errors
     assert [each["outcome"] for each in outcomes(replies)] == ["measured", "measured"]
