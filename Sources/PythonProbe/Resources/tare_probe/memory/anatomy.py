@@ -101,6 +101,8 @@ def _divided(subject, count):
 
 def _made(subject, positions):
     """The records at these positions, or all, made as the pass makes them."""
+    if subject.is_direct:
+        return subject.some(None if positions is None else sorted(positions))
     subject.forget()
     if subject.source == "text":
         return subject.make()
