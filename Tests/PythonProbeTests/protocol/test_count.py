@@ -90,7 +90,7 @@ def test_counts_say_what_takes_more_and_do_not_depend_on_the_order_of_cells(tmpd
     assert [reply["of"] for reply in found[:4]] == [40] * 4
     again = counts(tmpdir, CELLS[::-1])
     for one, other in zip(found[:2], again[:2]):
-        assert abs(one["counted"] - other["counted"]) < 0.005 * one["counted"]
+        assert abs(one["counted"] - other["counted"]) < 0.02 * one["counted"]
 
 
 def test_a_request_without_cells_is_refused(tmpdir):
