@@ -11,7 +11,7 @@ CONF = """
 ClusterName=local
 SlurmctldHost=localhost
 AuthType=auth/munge
-AuthInfo=socket={folder}/munge.socket,cred_expire=1
+AuthInfo=socket={folder}/munge.socket,cred_expire=5
 MpiDefault=none
 ProctrackType=proctrack/linuxproc
 TaskPlugin=task/none
@@ -61,7 +61,7 @@ class Cluster:
             "--pid-file=%s" % (self.folder / "munged.pid")])
         self.run(["slurmctld", "-c", "-f", str(self.conf)])
         self.run(["slurmd", "-N", "localhost", "-f", str(self.conf)])
-        self.wait(lambda: "idle" in self.run(["sinfo", "-h", "-o", "%T"], check=False), 30)
+        self.wait(lambda: "idle" in self.run(["sinfo", "-h", "-o", "%T"], check=False), 120)
 
     def stop(self):
         """Ends what was started, by the ids that the daemons wrote down."""

@@ -93,10 +93,10 @@ def test_an_array_with_a_task_that_is_killed_makes_the_run_of_one_machine(cluste
         return sorted(shards.glob(pattern)) if shards.exists() else []
 
     # The first that has begun to measure.
-    cluster.wait(lambda: parts("*.xml.part"), 60)
+    cluster.wait(lambda: parts("*.xml.part"), 300)
     task = re.search(r"-(\d)-of-4\.xml\.part$", parts("*.xml.part")[0].name).group(1)
     slurm("scontrol", "requeue", "%s_%s" % (array, task))
-    cluster.wait(lambda: not slurm("squeue", "-h"), 110)
+    cluster.wait(lambda: not slurm("squeue", "-h"), 600)
 
     said = "".join(file.read_text() for file in sorted(work.glob("*.log")))
     assert [re.search(r"-(\d)-of-4\.xml$", file.name).group(1) for file in sorted(
