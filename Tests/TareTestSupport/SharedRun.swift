@@ -44,7 +44,7 @@ package struct SharedRun: Sendable {
       Capabilities.Item(name: name, summary: "", unavailable: unavailable)
     }
     return Capabilities(
-      runtime: runtime, loaders: [item("json"), item("orjson", "no wheel")],
+      runtime: runtime, loaders: [.init(item("json")), .init(item("orjson", "no wheel"))],
       representations: representations.map {
         Capabilities.Representation(
           item: item($0), access: $0 == "dict" ? ["key"] : ["attribute", "index"], givesUp: "",

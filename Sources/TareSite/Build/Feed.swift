@@ -58,7 +58,8 @@ struct Feed {
   /// "3 slower, 1 lighter".
   private func summary(_ changes: [CellHistory.Change]) -> String {
     let counts = Dictionary(grouping: changes, by: FigureWords.verdict).mapValues(\.count)
-    return ["slower", "heavier", "faster", "lighter"].compactMap { verdict in
+    let order = (Verdict.regressions + Verdict.improvements).map(\.rawValue)
+    return order.compactMap { verdict in
       counts[verdict].map { "\($0) \(verdict)" }
     }.joined(separator: ", ")
   }
