@@ -17,6 +17,7 @@
 # make stage              the tree that both are made from; make static, the program alone
 # make formula            Homebrew's formula for the last commit
 # make test-wheel         installs what was made in environments and a bare system, and uses it
+# make test-slurm         an array of jobs on a Slurm of its own, one task killed on the way
 # make clean              removes what was built and measured
 
 SWIFT ?= swift
@@ -36,7 +37,8 @@ RELEASE_FLAGS = -c release --product tare $(BUILD_FLAGS) \
 
 .PHONY: report test check format data fuzz sanitize survival noise benchmark-equal \
   benchmark-history benchmark-walker benchmark-python \
-  benchmark-runfile clean setup static stage wheel deb formula test-wheel
+  benchmark-runfile clean setup static stage wheel deb formula test-wheel \
+  test-slurm
 
 report: setup
 	$(SWIFT) build $(RELEASE_FLAGS)
@@ -117,6 +119,10 @@ test-wheel: wheel deb
 	[ -d $(INSTALL_TOOLS) ] || $(PYTHON) -m venv $(INSTALL_TOOLS)
 	$(INSTALL_TOOLS)/bin/python -m pip install --quiet pytest auditwheel uv virtualenv
 	$(INSTALL_TOOLS)/bin/python -m pytest -q -p no:cacheprovider Tests/InstallTests
+
+test-slurm: setup
+	$(SWIFT) build $(BUILD_FLAGS)
+	.ci/slurm
 
 setup:
 	@.ci/setup

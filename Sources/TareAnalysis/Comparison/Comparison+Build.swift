@@ -32,7 +32,8 @@ extension Comparison {
     var compared: [(pair: CellPairs.Pair, change: ComparedCell.Change)] = []
     for pair in both {
       let objection = comparability.objection(to: pair)
-      if objection == nil, let change = judge.change(pair) {
+      let wantsRatio = comparability.wantsRatio(pair)
+      if objection == nil, let change = judge.change(pair, byRatio: wantsRatio) {
         compared.append((pair, change))
       } else {
         unlike.append(
@@ -79,7 +80,8 @@ private struct Judge {
     head.header.catalog.metrics + base.header.catalog.metrics
   }
 
-  func change(_ pair: CellPairs.Pair) -> ComparedCell.Change? {
+  /// - Parameter byRatio: whatever else would be preferred, times are compared by ratios.
+  func change(_ pair: CellPairs.Pair, byRatio: Bool) -> ComparedCell.Change? {
     let measure = pair.head.key.measure
     switch (pair.base.outcome, pair.head.outcome) {
     case (.memory(let mine), .memory(let other)):
@@ -95,8 +97,10 @@ private struct Judge {
       let acrossRuns = base.header.id != head.header.id
       return TimeChange(
         base: mine, head: other, kind: measure.name,
-        bases: rule.bases(
-          on: axis, acrossRuntimes: pair.base.key.runtime != pair.head.key.runtime),
+        bases: byRatio
+          ? [.reference]
+          : rule.bases(
+            on: axis, acrossRuntimes: pair.base.key.runtime != pair.head.key.runtime),
         isOwnReference: ownReference(pair.base, pair.head),
         threshold: { basis, move in
           switch basis {

@@ -1,4 +1,4 @@
-package import TareModel
+import TareModel
 
 /// Why the figures of a pair of cells cannot be held against each other.
 package enum Objection: Sendable, Hashable {
@@ -16,6 +16,11 @@ package enum Objection: Sendable, Hashable {
 
 /// What two sides have in common, asked for each pair.
 struct Comparability {
+  private let base: Run.Header
+  private let head: Run.Header
+  private let anyHost: Bool
+  /// A side was merged from parts that were measured on unlike machines.
+  private let isMixed: Bool
   private let hostFacts: [String]
   private let datasets: Set<String>
   private let benchmarks: Set<String>
@@ -23,7 +28,9 @@ struct Comparability {
 
   /// - Parameter anyHost: ratios to the reference are compared across machines all the same.
   init(base: Run.Header, head: Run.Header, anyHost: Bool) {
-    hostFacts = anyHost ? [] : Self.machine.filter { base.host[$0] != head.host[$0] }
+    (self.base, self.head, self.anyHost) = (base, head, anyHost)
+    isMixed = base.hasUnlikeHosts || head.hasUnlikeHosts
+    hostFacts = anyHost ? [] : head.host.differences(from: base.host)
     datasets = Self.changed(base.datasets, head.datasets, \.name) { $0.sha256 != $1.sha256 }
     benchmarks = Self.changed(base.catalog.benchmarks, head.catalog.benchmarks, \.name) {
       Self.isOtherSource($0, $1)
@@ -36,9 +43,6 @@ struct Comparability {
     guard let mine = base.digest, let other = head.digest else { return base.source != head.source }
     return mine != other
   }
-
-  /// The facts of a host on which times depend; load and free memory vary on one machine too.
-  private static let machine = ["system", "architecture", "CPU", "cores"]
 
   /// Memory does not depend on the machine, but on its word size, which is in the architecture.
   func objection(to pair: CellPairs.Pair) -> Objection? {
@@ -54,10 +58,20 @@ struct Comparability {
       return unlike.isEmpty ? nil : .otherCounting(unlike)
     }
     guard key.measure.isBenchmark else {
-      return hostFacts.contains("architecture") ? .otherHost(["architecture"]) : nil
+      let facts = isMixed ? machines(pair) : hostFacts
+      return facts.contains("architecture") ? .otherHost(["architecture"]) : nil
     }
     if benchmarks.contains(key.measure.name) { return .otherBenchmark(name: key.measure.name) }
-    return hostFacts.isEmpty ? nil : .otherHost(hostFacts)
+    return hostFacts.isEmpty || isMixed ? nil : .otherHost(hostFacts)
+  }
+
+  /// Times of the pair can be compared by their ratio to the reference alone: unlike parts of a
+  /// merged run measured them.
+  func wantsRatio(_ pair: CellPairs.Pair) -> Bool { isMixed && !machines(pair).isEmpty }
+
+  private func machines(_ pair: CellPairs.Pair) -> [String] {
+    anyHost
+      ? [] : head.host(of: pair.head.key.unit).differences(from: base.host(of: pair.base.key.unit))
   }
 
   /// The names of what is on both sides and differs.
@@ -70,9 +84,4 @@ struct Comparability {
         known[name(item)].flatMap { differs($0, item) ? name(item) : nil }
       })
   }
-}
-
-extension Run.Host {
-  /// The value of a fact.
-  package subscript(_ name: String) -> String? { facts.first { $0.name == name }?.value }
 }

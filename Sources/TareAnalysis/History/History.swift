@@ -59,7 +59,7 @@ package struct History: Sendable {
       let figure = cell.figure
       let identity = Identity(
         key: cell.key, quantity: figure.quantity,
-        circumstances: circumstances.of(cell.key.dataset, figure.quantity))
+        circumstances: circumstances.of(cell.key, figure.quantity))
       let place = place(of: identity, at: position)
       // By a fixed step: doubling would leave as much room again unused.
       if points[place].count % Self.step == 0 {
@@ -94,17 +94,27 @@ package struct History: Sendable {
   private struct Circumstances {
     private let data: [String: Int]
     private let timed: [String: Int]
+    /// Where parts of the run were measured on machines that are not alike.
+    private var apart: [WorkUnit: Int] = [:]
 
     init(_ header: Run.Header, number: (String) -> Int) {
       let bytes = Dictionary(header.datasets.map { ($0.name, $0.sha256) }, uniquingKeysWith: { $1 })
       let machine = header.host.machine
       data = bytes.mapValues(number)
       timed = bytes.mapValues { number($0 + machine) }
+      guard header.hasUnlikeHosts, let shards = header.shards else { return }
+      let hosts = Dictionary(
+        shards.parts.map { ($0.index, $0.host.machine) }, uniquingKeysWith: { $1 })
+      for job in shards.jobs {
+        guard case .cells(_, let dataset) = job.work, let bytes = bytes[dataset] else { continue }
+        apart[job.work] = number(bytes + (hosts[job.shard] ?? ""))
+      }
     }
 
     /// Nothing is known of a dataset that the run does not name.
-    func of(_ dataset: String, _ quantity: CellFigure.Quantity) -> Int {
-      (quantity == .seconds ? timed : data)[dataset] ?? -1
+    func of(_ key: CellKey, _ quantity: CellFigure.Quantity) -> Int {
+      guard quantity == .seconds else { return data[key.dataset] ?? -1 }
+      return (apart.isEmpty ? nil : apart[key.unit]) ?? timed[key.dataset] ?? -1
     }
   }
 

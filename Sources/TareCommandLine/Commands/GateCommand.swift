@@ -79,7 +79,7 @@ struct GateCommand: ParsableCommand {
       return preparation.matrix.isEmpty ? .nothingMeasured : .fine
     }
     let session = try MeasuringSession(
-      preparation: preparation, request: request, runs: runs, resume: false, console: console)
+      preparation: preparation, request: request, place: .init(runs: runs), console: console)
     let run = try session.measure()
     console.note("tare: run file: \(session.path)")
     let comparison = Comparison(

@@ -46,9 +46,14 @@ struct RunCommand: ParsableCommand {
     var options = given
     if let file = configuration.file { console.note("tare: configuration: \(file)") }
     configuration.fill(&options)
-    let (matrix, data, resume) = (options.matrix, options.data, options.resume)
+    let (matrix, data) = (options.matrix, options.data)
     let locator = ResourceLocator()
-    let seed = try matrix.seed ?? earlierSeed(options) ?? UInt64.random(in: 0..<1 << 32)
+    let shard = try options.shard?.shard(ProcessInfo.processInfo.environment)
+    let resume = options.resume && (shard.map { Self.hasBegun($0, options.runs) } ?? true)
+    let isInParts = shard != nil || options.format == .json
+    let seed =
+      try matrix.seed ?? (isInParts ? ShardOption.seed : nil) ?? earlierSeed(options)
+      ?? UInt64.random(in: 0..<1 << 32)
     let choice = DatasetChoice(bundle: try locator.data())
     let datasets = try choice.load(matrix.data, data.options)
     for dataset in datasets where dataset.isInferred || dataset.dataset.sample != nil {
@@ -66,14 +71,19 @@ struct RunCommand: ParsableCommand {
     try preparation.provideData { name throws(CommandFailure) in
       try choice.bundled(name, among: datasets)
     }
+    let sharing = try isInParts ? ShardSharing(preparation, request, options) : nil
     if options.plan {
-      console.print(PlanText(matrix: preparation.matrix).text)
-      return Ending(preparation.matrix.isEmpty ? .nothingMeasured : .fine)
+      let all = preparation.matrix
+      let part = shard.flatMap { sharing?.plan($0).part($0.index, of: all) } ?? all
+      console.print(
+        options.format == .json ? sharing?.lines ?? "" : PlanText(matrix: part).text)
+      return Ending(all.isEmpty ? .nothingMeasured : .fine)
     }
-    // A run that goes on has them in its header.
-    if !resume { preparation.writeModules() }
+    // A run that goes on has them in its header; parts of a run are told by it.
+    if !resume || shard != nil { preparation.writeModules() }
     let session = try MeasuringSession(
-      preparation: preparation, request: request, runs: options.runs, resume: resume,
+      preparation: preparation, request: request,
+      place: .init(runs: options.runs, resume: resume, shard: shard, sharing: sharing),
       console: console)
     let run = try session.measure()
     let steadiness = Steadiness(run)
@@ -81,14 +91,24 @@ struct RunCommand: ParsableCommand {
       RunReport(run: run, steadiness: steadiness, isAsked: matrix.isSpecial).text)
     if options.anatomy { console.print(AnatomyReport(run: run).text) }
     if let advice = AdviceReport(run: run, steadiness: steadiness).text { console.print(advice) }
+    for sentence in ShardsText(run.header)?.sentences ?? [] { console.print(sentence) }
     console.print("run file: \(session.path)")
     try wording { () throws(StoreError) in try KnownRuns().take(session.path) }
+    // Where there are more shards than work, one has nothing to do.
+    if shard != nil, run.cells.isEmpty, run.findings.isEmpty { return Ending(.fine) }
     guard !configuration.budgets.isEmpty else { return Ending(status(of: run)) }
     let check = try BudgetCheck(configuration, of: run)
     let words = BudgetWords(check)
     console.print("\nbudgets: \(words.headline)")
     for line in words.remarks { console.print("  \(line)") }
-    return Ending(status(of: run), check.status(isPart: given.matrix.isChosen))
+    return Ending(status(of: run), check.status(isPart: given.matrix.isChosen || shard != nil))
+  }
+
+  /// A job that an engine starts again does not know how far it came: a part with nothing to go on
+  /// with begins.
+  private static func hasBegun(_ shard: Shard, _ runs: String) -> Bool {
+    let (part, passedOver) = RunFolder(runs).newestPartial(of: shard)
+    return part != nil || passedOver.contains { $0.kind == .held }
   }
 
   /// The seed of the run that is gone on with: it goes on in the order it was begun in.

@@ -17,8 +17,39 @@ struct RunOptions: ParsableArguments {
   @Flag(help: "Print where the bytes of a record go: by part of an object, and by field.")
   var anatomy = false
 
-  @Flag(help: "Go on with the newest run that was cut off.")
+  @Flag(
+    help: "Go on with the newest run that was cut off; of a shard, begin where there is none.")
   var resume = false
 
+  @Option(
+    help: ArgumentHelp(
+      """
+      Measure one of several parts on this machine, such as 2/5; 'auto' asks Slurm, GitLab and \
+      others. 'tare merge' puts the parts together.
+      """, valueName: "i/n"))
+  var shard: ShardOption?
+
+  @Option(
+    help: ArgumentHelp(
+      "A run file by whose times the shards are balanced; the same on every machine.",
+      valueName: "run"))
+  var durations: String?
+
+  @Option(help: "With --plan: text, or json with a command for each job that an engine can place.")
+  var format = PlanFormat.text
+
   static let defaultRuns = "Output/runs"
+
+  func validate() throws {
+    guard format == .json else { return }
+    guard plan else { throw ValidationError("--format json goes with --plan.") }
+    guard shard == nil else {
+      throw ValidationError("--format json has a job for each shard; leave --shard out.")
+    }
+  }
+}
+
+/// How a plan is printed.
+enum PlanFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, json
 }

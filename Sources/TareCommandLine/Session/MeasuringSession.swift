@@ -16,10 +16,29 @@ struct MeasuringSession {
   private let console: Console
   private let goal: Goal
 
+  /// Where the run file goes, and which run it is.
+  struct Place {
+    var runs: String
+    var resume = false
+    var shard: Shard?
+    var sharing: ShardSharing?
+
+    /// The whole run, or the part of it that is asked for.
+    fileprivate func header(_ whole: Run.Header) throws(CommandFailure) -> Run.Header {
+      guard let shard, let sharing else { return whole }
+      return try sharing.header(shard, of: whole)
+    }
+
+    fileprivate func part(_ preparation: Preparation) -> Preparation {
+      guard let shard, let sharing else { return preparation }
+      return sharing.part(shard, of: preparation)
+    }
+  }
+
   init(
-    preparation: Preparation, request: RunRequest, runs: String, resume: Bool, console: Console
+    preparation: Preparation, request: RunRequest, place: Place, console: Console
   ) throws(CommandFailure) {
-    self.preparation = preparation
+    self.preparation = place.part(preparation)
     self.console = console
     // The intervals are those that pages and comparisons show.
     goal = Goal(
@@ -29,9 +48,9 @@ struct MeasuringSession {
     guard !preparation.matrix.isEmpty else {
       throw CommandFailure(.nothingMeasured, "the matrix is empty: nothing to measure")
     }
-    let asked = Self.header(preparation, request)
-    if resume {
-      let partial = try Self.partial(in: runs, telling: console)
+    let asked = try place.header(Self.header(preparation, request))
+    if place.resume {
+      let partial = try Self.partial(in: place.runs, of: place.shard, telling: console)
       try Self.check(partial.run.header, asked)
       header = partial.run.header
       earlier = partial.run.results
@@ -42,7 +61,7 @@ struct MeasuringSession {
       header = asked
       earlier = Results()
       sink = try wording { () throws(StoreError) in
-        ReportSink(file: try RunFile(asked, in: runs), earlier: Results())
+        ReportSink(file: try RunFile(asked, in: place.runs), earlier: Results())
       }
     }
     path = sink.path
@@ -76,9 +95,9 @@ struct MeasuringSession {
 
   /// The newest run that can go on; newer ones that cannot are told of.
   static func partial(
-    in runs: String, telling console: Console? = nil
+    in runs: String, of shard: Shard? = nil, telling console: Console? = nil
   ) throws(CommandFailure) -> PartialRunFile {
-    let (part, passedOver) = RunFolder(runs).newestPartial()
+    let (part, passedOver) = RunFolder(runs).newestPartial(of: shard)
     if let part {
       for error in passedOver { console?.note("tare: \(error.description); passed over") }
       return part
@@ -91,7 +110,10 @@ struct MeasuringSession {
   private static func check(
     _ begun: Run.Header, _ asked: Run.Header
   ) throws(CommandFailure) {
-    let differences = RunDifference(begun: begun, asked: asked).texts
+    var differences = RunDifference(begun: begun, asked: asked).texts
+    if differences.isEmpty, begun.shards?.plan != asked.shards?.plan {
+      differences = ["the shards were planned otherwise"]
+    }
     guard !differences.isEmpty else { return }
     throw CommandFailure(
       .usage,

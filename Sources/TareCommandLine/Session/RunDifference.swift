@@ -8,7 +8,16 @@ struct RunDifference {
   var asked: Run.Header
 
   /// Each difference in a few words; none where the run may go on.
-  var texts: [String] { options + datasets + runtimes + code + machine }
+  var texts: [String] { work + machine }
+
+  /// The same of runs that two machines may have measured.
+  var request: [String] { label + work }
+
+  private var work: [String] { options + datasets + runtimes + code }
+
+  private var label: [String] {
+    [Self.change("--label", "'\(begun.label ?? "")'", "'\(asked.label ?? "")'")].compactMap(\.self)
+  }
 
   private static func change(_ what: String, _ then: String, _ now: String) -> String? {
     then == now ? nil : "\(what) was \(then) and is \(now)"

@@ -34,11 +34,13 @@ package struct Run: Sendable, Equatable {
     package var runtimes: [Runtime]
     package var datasets: [Dataset]
     package var catalog: Catalog
+    /// nil where one machine measured all of the request.
+    package var shards: Shards?
 
     package init(
       id: String, label: String?, started: String, command: [String],
       request: Request, toolVersion: String, host: Host, runtimes: [Runtime],
-      datasets: [Dataset], catalog: Catalog
+      datasets: [Dataset], catalog: Catalog, shards: Shards? = nil
     ) {
       self.id = id
       self.label = label
@@ -50,6 +52,7 @@ package struct Run: Sendable, Equatable {
       self.runtimes = runtimes
       self.datasets = datasets
       self.catalog = catalog
+      self.shards = shards
     }
   }
 

@@ -115,7 +115,11 @@ struct Probe: Sendable {
   private func fault(_ result: Conversation.Result, isWhole: Bool) -> Fault? {
     if result.isTimedOut { return .timedOut }
     switch result.ending {
-    case .signalled(let signal): return .broke("ended by \(SignalName.of(signal))")
+    case .signalled(let signal):
+      // An engine that ends a job ends its processes one after another. Then this one is next, and
+      // the end of the probe must not stand in the run as its fault.
+      if [SIGTERM, SIGINT, SIGHUP, SIGKILL].contains(signal) { Pause.seconds(1) }
+      return .broke("ended by \(SignalName.of(signal))")
     case .exited(let status):
       return isWhole ? nil : .broke("the process ended early with exit status \(status)")
     }

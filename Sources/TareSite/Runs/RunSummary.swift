@@ -1,9 +1,12 @@
 import TareModel
+import TareWording
 
 /// What lists of runs tell of one run, without its figures.
 struct RunSummary: Sendable, Equatable {
   let id: String
   let label: String?
+  /// Which part of a run it is, or of how many it was merged, in a few words.
+  let shards: String?
   let preset: String
   let runtimes: [Runtime]
   /// Names, in the order of the run.
@@ -15,6 +18,7 @@ struct RunSummary: Sendable, Equatable {
   init(_ run: RunOutline) {
     id = run.header.id
     label = run.header.label
+    shards = ShardsText(run.header)?.short
     preset = run.header.request.preset
     runtimes = run.header.runtimes
     datasets = run.header.datasets.map(\.name)

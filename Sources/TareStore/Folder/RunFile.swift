@@ -12,9 +12,29 @@ package final class RunFile {
 
   package static let partialSuffix = ".part"
 
+  /// What the name of a shard's file has after the id, so that a folder shows which are there.
+  static func mark(_ shard: Shard?) -> String {
+    shard.map { "-\($0.index)-of-\($0.count)" } ?? ""
+  }
+
+  /// Writes a run that is whole already; a file of that name holds the same run and is replaced.
+  package static func write(
+    _ bytes: [UInt8], _ header: Run.Header, in folder: String
+  ) throws(StoreError) -> String {
+    let path = "\(folder)/\(header.id).xml"
+    do {
+      try FileManager.default.createDirectory(
+        atPath: folder, withIntermediateDirectories: true)
+      try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
+    } catch {
+      throw StoreError(.output, "\(path): cannot be written")
+    }
+    return path
+  }
+
   /// Begins a new run in a folder, which is made where it is missing.
   package init(_ header: Run.Header, in folder: String) throws(StoreError) {
-    path = "\(folder)/\(header.id).xml"
+    path = "\(folder)/\(header.id)\(Self.mark(header.shards?.shard)).xml"
     do {
       try FileManager.default.createDirectory(
         atPath: folder, withIntermediateDirectories: true)

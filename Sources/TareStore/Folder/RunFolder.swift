@@ -37,9 +37,13 @@ package struct RunFolder: Sendable {
 
   /// The newest run that can go on, and why newer ones cannot: they are damaged, or another process
   /// is measuring them.
-  package func newestPartial() -> (part: PartialRunFile?, passedOver: [StoreError]) {
+  ///
+  /// - Parameter shard: the part that the run is; a folder may have those of others.
+  package func newestPartial(
+    of shard: Shard? = nil
+  ) -> (part: PartialRunFile?, passedOver: [StoreError]) {
     var passedOver: [StoreError] = []
-    for path in parts {
+    for path in parts where Self.isPart(path, of: shard) {
       do throws(StoreError) {
         try PartLock.check(path)
         return (try PartialRunFile(path), passedOver)
@@ -48,6 +52,14 @@ package struct RunFolder: Sendable {
       }
     }
     return (nil, passedOver)
+  }
+
+  /// The name of a part's file says which shard it is of, if of any.
+  private static func isPart(_ path: String, of shard: Shard?) -> Bool {
+    let name = path.dropLast((".xml" + RunFile.partialSuffix).count)
+    if let shard { return name.hasSuffix(RunFile.mark(shard)) }
+    let words = name.split(separator: "-").suffix(3)
+    return words.count < 3 || words[words.endIndex - 2] != "of"
   }
 
   private func entries(_ suffix: String) -> [String] {

@@ -16,6 +16,7 @@ struct HeaderReader {
   private var runtimes: [Runtime]?
   private var datasets: [Dataset]?
   private var catalog: Catalog?
+  private var shards: Shards?
 
   /// Reads the attributes of the root that the cursor stands on.
   ///
@@ -38,7 +39,8 @@ struct HeaderReader {
     else { return nil }
     return Run.Header(
       id: id, label: label, started: started, command: command, request: request,
-      toolVersion: tool, host: host, runtimes: runtimes, datasets: datasets, catalog: catalog)
+      toolVersion: tool, host: host, runtimes: runtimes, datasets: datasets, catalog: catalog,
+      shards: shards)
   }
 
   private func earlierRequest(_ command: [String], _ datasets: [Dataset]) -> Request? {
@@ -62,6 +64,7 @@ struct HeaderReader {
         try Self.dataset(cursor)
       }
     case "catalog": catalog = try Self.catalog(cursor, version)
+    case "shards": shards = try ShardsReader(cursor: cursor).shards()
     default: try cursor.skip()
     }
   }
@@ -83,7 +86,7 @@ struct HeaderReader {
     try each(cursor) { cursor throws(XML.Error) in try cursor.text() }
   }
 
-  private static func facts(_ cursor: RunCursor) throws(XML.Error) -> [Fact] {
+  static func facts(_ cursor: RunCursor) throws(XML.Error) -> [Fact] {
     try each(cursor) { cursor throws(XML.Error) in
       let name = try cursor.required("name")
       return Fact(name, try cursor.text())

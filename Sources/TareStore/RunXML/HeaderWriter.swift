@@ -20,6 +20,7 @@ struct HeaderWriter {
     try runtimes(header.runtimes)
     try datasets(header.datasets)
     try catalog(header.catalog)
+    if let shards = header.shards { try ShardsWriter(writer: writer).write(shards) }
   }
 
   private func runtimes(_ runtimes: [Runtime]) throws(XML.Error) {
@@ -151,13 +152,22 @@ struct HeaderWriter {
   }
 
   private func facts(_ name: String, _ facts: [Fact]) throws(XML.Error) {
-    try writer.start(name)
-    for fact in facts {
-      try writer.element("fact", [("name", visible(fact.name))], text: visible(fact.value))
-    }
-    writer.end()
+    try writer.facts(name, facts)
   }
 
   /// Text of the user's and of other programs may hold characters that XML cannot.
   private func visible(_ text: String) -> String { XML.Characters.visible(text) }
+}
+
+extension XML.Writer {
+  /// Named texts as an element.
+  func facts(_ name: String, _ facts: [Fact]) throws(XML.Error) {
+    try start(name)
+    for fact in facts {
+      try element(
+        "fact", [("name", XML.Characters.visible(fact.name))],
+        text: XML.Characters.visible(fact.value))
+    }
+    end()
+  }
 }

@@ -24,7 +24,10 @@ package struct RunDecoder {
   }
 
   /// A whole run.
-  package func run(file path: String) throws(StoreError) -> Run {
+  package func run(file path: String) throws(StoreError) -> Run { try written(file: path).run }
+
+  /// A whole run, report by report.
+  package func written(file path: String) throws(StoreError) -> WrittenRun {
     let version = try checked(path) { cursor throws(XML.Error) in
       try Self.version(cursor.reader)
     }
@@ -42,7 +45,8 @@ package struct RunDecoder {
       return try Self.read(
         RunCursor(
           reader: XML.Reader(
-            bytes: bytes, named: source, schema: schemas[RunSchema.current.namespace])))
+            bytes: bytes, named: source, schema: schemas[RunSchema.current.namespace]))
+      ).run
     } catch {
       throw StoreError(.bad, error.description)
     }
@@ -112,7 +116,7 @@ package struct RunDecoder {
     throw reader.error("not a run file: its root is '\(reader.name)'")
   }
 
-  private static func read(_ cursor: RunCursor) throws(XML.Error) -> Run {
+  private static func read(_ cursor: RunCursor) throws(XML.Error) -> WrittenRun {
     try cursor.enterRoot()
     let version = try version(cursor.reader).version
     var reading = try HeaderReader(cursor, version: version)
@@ -134,10 +138,8 @@ package struct RunDecoder {
     // The schema holds at the end of the document only when all of it has been read.
     while try cursor.reader.next() {}
     guard let header = reading.header else { throw cursor.reader.error("the header is missing") }
-    return Run(
-      header: header, cells: Cell.merging(results.reports),
-      findings: upgraded(results.findings, header, version), processes: results.processes,
-      end: end)
+    results.findings = upgraded(results.findings, header, version)
+    return WrittenRun(header: header, results: results, end: end)
   }
 
   /// Findings with the roles that versions 1 and 2 tell by names alone.

@@ -32,7 +32,8 @@ package struct ComparisonOutline {
     headline = words.headline
     sides = ["base: \(Self.name(comparison.base))", "head: \(Self.name(comparison.head))"]
     notes =
-      Self.itself(comparison) + [names.common].compactMap(\.self) + words.bases
+      Self.shards(comparison) + Self.itself(comparison) + [names.common].compactMap(\.self)
+      + words.bases
       + Self.silent(comparison) + Self.sight(comparison)
       + Self.withheld(comparison)
       + Self.outliers(comparison) + Self.disturbed(comparison)
@@ -57,6 +58,16 @@ package struct ComparisonOutline {
     let label = side.header.label.map { "\($0), " } ?? ""
     let run = "\(label)run \(side.header.id)"
     return side.coordinate.map { "\($0) in \(run)" } ?? run
+  }
+
+  /// A side that is a part of a run, or was merged of unlike parts.
+  private static func shards(_ comparison: Comparison) -> [String] {
+    let isOne = comparison.base.header.id == comparison.head.header.id
+    let sides = [("base", comparison.base), ("head", comparison.head)]
+    return (isOne ? [("run", comparison.head)] : sides).flatMap { name, side -> [String] in
+      guard let text = ShardsText(side.header), text.matters else { return [] }
+      return text.sentences.map { "\(name): \($0)" }
+    }
   }
 
   /// As where a label that two runs have is asked for with 'latest'.

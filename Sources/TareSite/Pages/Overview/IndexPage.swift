@@ -37,13 +37,19 @@ struct IndexPage {
           "can be said about which is lighter. Its figures are on the page of the dataset.")
       ]
     }
-    return PageHead(eyebrow: eyebrow, title: text.headline).markup
+    return PageHead(eyebrow: eyebrow, title: text.headline).markup + parts(of: view.run)
       + text.markup(of: view, from: path)
       + [
         MemoryFigure(view, runtime).figure(id: "memory", page: path, most: Self.mostBars)?.markup(
           level: HTML.h2),
         TradeFigure(view, runtime).figure(id: "trade", page: path)?.markup(level: HTML.h2),
       ].compactMap(\.self)
+  }
+
+  /// That the figures are of a part of a run alone, or of unlike machines.
+  private func parts(of run: Run) -> [Markup] {
+    guard let text = ShardsText(run.header), text.matters else { return [] }
+    return text.sentences.map { HTML.p(["class": "lack"], .text($0.capitalisedFirst + ".")) }
   }
 
   /// What a reader may have come with, and the page that answers it.

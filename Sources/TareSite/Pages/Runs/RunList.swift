@@ -19,7 +19,7 @@ struct RunList {
     Table.Row(
       heads: [Links.run(run, from: page)],
       cells: [
-        run.label.map { .text([Words.foreign($0)]) } ?? .empty(reason: "no label"),
+        label(run),
         .text([.text(run.preset)]),
         .text([.text(Self.runtimes(run))]),
         .text(
@@ -28,6 +28,13 @@ struct RunList {
         .number(Formats.integer(run.faults)),
         .number(Formats.integer(run.unavailable)),
       ])
+  }
+
+  private func label(_ run: RunSummary) -> Table.Cell {
+    guard let label = run.label.map(Words.foreign) else {
+      return run.shards.map { .text([.text($0)]) } ?? .empty(reason: "no label")
+    }
+    return .text([label] + (run.shards.map { [.text(", \($0)")] } ?? []))
   }
 
   private static func runtimes(_ run: RunSummary) -> String {

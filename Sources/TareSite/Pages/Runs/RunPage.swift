@@ -21,13 +21,14 @@ struct RunPage {
       path: path, title: "Run \(header.id)",
       summary: "Every figure, failure and version of the run \(header.id).", isListed: isDetailed,
       body: head + FaultTables(run: run).markup + experiments + trust + figures
-        + [HTML.h2(["id": "host"], "Host"), facts(header.host.facts)] + versions)
+        + [HTML.h2(["id": "host"], "Host"), facts(header.host.facts)] + machines
+        + versions)
   }
 
   private var head: [Markup] {
     let label: [Markup] =
       header.label.map { [HTML.p(["class": "lead"], Words.foreign($0))] } ?? []
-    return [HTML.p(["class": "eyebrow"], "Run"), HTML.h1(.text(header.id))] + label + [
+    return [HTML.p(["class": "eyebrow"], "Run"), HTML.h1(.text(header.id))] + label + shards + [
       FactList(facts: [
         ("started", [HTML.time(["datetime": header.startedSecond], .text(header.startedSecond))]),
         ("finished", finished),
@@ -48,6 +49,29 @@ struct RunPage {
         ("datasets", datasetLinks),
       ]).markup
     ]
+  }
+
+  /// That the run is a part of one, or what it was merged from.
+  private var shards: [Markup] {
+    (ShardsText(header)?.sentences ?? []).map { HTML.p(.text($0.capitalisedFirst + ".")) }
+  }
+
+  /// What each machine of a merged run says of itself.
+  private var machines: [Markup] {
+    (header.shards?.parts ?? []).map { part in
+      Fold(
+        summary: [
+          .text("Shard \(part.index) "), HTML.small(.text(part.host["CPU"] ?? part.id)),
+        ],
+        content: [
+          facts(
+            [
+              Fact("run", part.id), Fact("started", part.started.wholeSecond),
+              Fact("finished", part.end.finished.wholeSecond), Fact("load after", part.end.load),
+            ] + part.host.facts)
+        ]
+      ).markup
+    }
   }
 
   private var finished: [Markup] {

@@ -76,8 +76,13 @@ struct RuntimeChange {
         samples: Links.samples(view.path, DatasetPage.samples, from: page)))
   }
 
-  /// Seconds on the one divided by seconds on the other; nil where nothing was timed on both.
+  /// The shards that measured the two ran on machines whose seconds can be compared.
+  var isTimedAlike: Bool { view.run.header.areTimedAlike([before, after], view.dataset) }
+
+  /// Seconds on the one divided by seconds on the other; nil where nothing was timed on both, or on
+  /// unlike machines.
   var timeTable: Table? {
+    guard isTimedAlike else { return nil }
     let benchmarks = view.catalog.benchmarks.map(\.name)
     let rows = view.catalog.representations.flatMap { entry in
       (entry.access.isEmpty ? [CellKey.noAccess] : entry.access).compactMap {
@@ -104,6 +109,7 @@ struct RuntimeChange {
 
   /// What going through plain dicts takes on the one, as a multiple of what it took on the other.
   var plainPace: Pace? {
+    guard isTimedAlike else { return nil }
     let scopes = [after, before].map { view.scope($0) }
     return Pace(plainIn: scopes[0], since: scopes[1], index: view.index)
   }
@@ -117,7 +123,10 @@ struct RuntimeChange {
   var plainTime: String? {
     plainPace.map { pace in
       let speed = Speed.words(pace.ratio, than: "on \(before.title)")
-      return "Scanning dicts is \(speed), measured in the same run on the same machine"
+      // Shards of a run may have been measured on several.
+      let machine =
+        view.run.header.shards == nil ? "on the same machine" : "on the same kind of machine"
+      return "Scanning dicts is \(speed), measured in the same run \(machine)"
         + "\(pace.doubt(pace.ratio))."
     }
   }

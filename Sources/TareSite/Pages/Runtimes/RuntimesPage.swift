@@ -106,7 +106,11 @@ struct RuntimesPage {
 
   private func time(_ change: RuntimeChange?) -> Table.Cell {
     guard let pace = change?.plainPace else {
-      return .empty(reason: "no older version was timed beside it")
+      let isAlike = change?.isTimedAlike ?? true
+      return .empty(
+        reason: isAlike
+          ? "no older version was timed beside it"
+          : "the older version was timed on another kind of machine")
     }
     let ratio = Formats.ratio(pace.ratio)
     guard pace.differs else { return .empty(reason: ratio + pace.doubt(pace.ratio)) }
