@@ -50,6 +50,7 @@ extension Comparison {
   package var gaps: Set<Gap> {
     Set(
       (missing.isEmpty ? [] : [.missing]) + (failed.isEmpty ? [] : [.failed])
-        + (incomparable.isEmpty ? [] : [.incomparable]))
+        + (incomparable.isEmpty ? [] : [.incomparable])
+    ).union(results.gaps)
   }
 }

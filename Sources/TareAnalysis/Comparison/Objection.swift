@@ -42,10 +42,17 @@ struct Comparability {
     if pair.base.key.dataset == key.dataset, datasets.contains(key.dataset) {
       return .otherData(dataset: key.dataset)
     }
-    guard key.measure.isBenchmark else {
+    if key.measure.isBenchmark, benchmarks.contains(key.measure.name) {
+      return .otherBenchmark(name: key.measure.name)
+    }
+    return objection(isOfTime: key.measure.isBenchmark)
+  }
+
+  /// By the machine alone.
+  func objection(isOfTime: Bool) -> Objection? {
+    guard isOfTime else {
       return hostFacts.contains("architecture") ? .otherHost(["architecture"]) : nil
     }
-    if benchmarks.contains(key.measure.name) { return .otherBenchmark(name: key.measure.name) }
     return hostFacts.isEmpty ? nil : .otherHost(hostFacts)
   }
 

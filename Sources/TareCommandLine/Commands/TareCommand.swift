@@ -26,8 +26,8 @@ struct TareCommand: ParsableCommand {
     version: Tare.version,
     subcommands: [
       ReportCommand.self, RunCommand.self, GateCommand.self, DataCommand.self, WriteCommand.self,
-      SiteCommand.self, CompareCommand.self, CheckCommand.self, ListCommand.self,
-      ValidateCommand.self, InitCommand.self,
+      SiteCommand.self, CompareCommand.self, CheckCommand.self, ImportCommand.self,
+      ExportCommand.self, ListCommand.self, ValidateCommand.self, InitCommand.self,
     ],
     defaultSubcommand: ReportCommand.self)
 }

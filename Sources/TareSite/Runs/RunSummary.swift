@@ -5,6 +5,8 @@ struct RunSummary: Sendable, Equatable {
   let id: String
   let label: String?
   let preset: String
+  /// Another tool measured it.
+  let isImported: Bool
   let runtimes: [Runtime]
   /// Names, in the order of the run.
   let datasets: [String]
@@ -15,11 +17,13 @@ struct RunSummary: Sendable, Equatable {
   init(_ run: RunOutline) {
     id = run.header.id
     label = run.header.label
-    preset = run.header.request.preset
+    isImported = run.header.source != nil
+    preset = run.header.source.map { "import of \($0.tool)" } ?? run.header.request.preset
     runtimes = run.header.runtimes
     datasets = run.header.datasets.map(\.name)
-    measured = run.measured
-    faults = run.faults.count
-    unavailable = run.unavailable.count
+    let counts = ResultCounts(run.imported)
+    measured = run.measured + counts.measured
+    faults = run.faults.count + counts.failed
+    unavailable = run.unavailable.count + counts.unavailable
   }
 }

@@ -12,9 +12,17 @@ package final class RunFile {
 
   package static let partialSuffix = ".part"
 
+  package static func path(of header: Run.Header, in folder: String) -> String {
+    "\(folder)/\(header.id).xml"
+  }
+
+  package static func exists(_ header: Run.Header, in folder: String) -> Bool {
+    FileManager.default.fileExists(atPath: path(of: header, in: folder))
+  }
+
   /// Begins a new run in a folder, which is made where it is missing.
   package init(_ header: Run.Header, in folder: String) throws(StoreError) {
-    path = "\(folder)/\(header.id).xml"
+    path = Self.path(of: header, in: folder)
     do {
       try FileManager.default.createDirectory(
         atPath: folder, withIntermediateDirectories: true)

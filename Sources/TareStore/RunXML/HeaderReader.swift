@@ -16,6 +16,7 @@ struct HeaderReader {
   private var runtimes: [Runtime]?
   private var datasets: [Dataset]?
   private var catalog: Catalog?
+  private var source: ImportSource?
 
   /// Reads the attributes of the root that the cursor stands on.
   ///
@@ -38,7 +39,8 @@ struct HeaderReader {
     else { return nil }
     return Run.Header(
       id: id, label: label, started: started, command: command, request: request,
-      toolVersion: tool, host: host, runtimes: runtimes, datasets: datasets, catalog: catalog)
+      toolVersion: tool, host: host, runtimes: runtimes, datasets: datasets, catalog: catalog,
+      source: source)
   }
 
   private func earlierRequest(_ command: [String], _ datasets: [Dataset]) -> Request? {
@@ -61,6 +63,7 @@ struct HeaderReader {
       datasets = try Self.each(cursor, named: "name") { cursor throws(XML.Error) in
         try Self.dataset(cursor)
       }
+    case "source": source = try ImportedReader(cursor: cursor).source()
     case "catalog": catalog = try Self.catalog(cursor, version)
     default: try cursor.skip()
     }

@@ -20,6 +20,7 @@ struct HeaderWriter {
     try runtimes(header.runtimes)
     try datasets(header.datasets)
     try catalog(header.catalog)
+    if let source = header.source { try ImportedWriter(writer: writer).write(source) }
   }
 
   private func runtimes(_ runtimes: [Runtime]) throws(XML.Error) {

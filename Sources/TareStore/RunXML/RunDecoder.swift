@@ -137,7 +137,7 @@ package struct RunDecoder {
     return Run(
       header: header, cells: Cell.merging(results.reports),
       findings: upgraded(results.findings, header, version), processes: results.processes,
-      end: end)
+      imported: results.imported, end: end)
   }
 
   /// Findings with the roles that versions 1 and 2 tell by names alone.
@@ -157,6 +157,8 @@ extension Results {
         try cursor.eachChild { () throws(XML.Error) in
           findings.append(try FindingReader(cursor: cursor).finding(on: runtime))
         }
+      } else if cursor.name == "result" {
+        imported.append(try ImportedReader(cursor: cursor).result())
       } else {
         let part = try PartReader(cursor: cursor).part()
         if let process = part.process { processes.append(process) }
