@@ -10,8 +10,8 @@ struct ExportCommand: ParsableCommand {
     commandName: "export",
     abstract: "Writes a run in a form that another tool reads.",
     discussion: """
-      A run is a file, an id or its beginning, a label, or 'latest'. What the tool has no place for \
-      is left out, and how much that is goes to stderr.
+      A run is a file, an id or its beginning, a label, or 'latest'. What the tool has no place \
+      for is left out, and how much that is goes to stderr.
 
       Example: tare export latest --format pyperf --output bench.json
 
