@@ -1,5 +1,6 @@
 """What the tests of pages share: files that pages name, and two small runs."""
 
+import re
 import sys
 
 import pytest
@@ -18,12 +19,16 @@ def folder(tmp_path_factory):
     nested.mkdir()
     (nested / "people.json").write_text(PEOPLE)
     (folder / "tare.toml").write_text('[[budget]]\nrecord = "1 MB"\n')
-    plugin = dict(blocks(ROOT / "docs/plugins.md", "python"))
-    (folder / "frame.py").write_text("".join(plugin.values()))
+    (folder / "own").mkdir()
     # The two versions of a gate.
     (folder / "before").mkdir()
-    for version in (folder, folder / "before"):
-        (version / "mine.py").write_text("".join(plugin.values()))
+    for _, text in blocks(ROOT / "docs/plugins.md", "python"):
+        name = re.search(r'^NAME = "(.*)"$', text, re.M).group(1)
+        for place in (folder, folder / "own"):
+            (place / (name + ".py")).write_text(text)
+        if name == "frame":
+            for version in (folder, folder / "before"):
+                (version / "mine.py").write_text(text)
     source = folder / "src" / "shop"
     source.mkdir(parents=True)
     model = dict(blocks(ROOT / "docs/models.md", "python"))

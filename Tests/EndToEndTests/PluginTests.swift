@@ -102,6 +102,49 @@ extension EndToEnd {
       }
     }
 
+    @Test("loaders and benchmarks that go wrong cost no cell of another")
+    func wrongKinds() throws {
+      let harm = ["hangs": "time.sleep(60)", "crashes": "os.kill(os.getpid(), signal.SIGSEGV)"]
+      for (name, body) in harm {
+        try folder.write(
+          "own/\(name)-loader.py",
+          """
+          import json, os, signal, time
+          from tare_probe.records import json_lines
+          NAME, SUMMARY = "\(name)", "a loader of the tests"
+          prepare = json_lines.prepare
+
+          def load(argument):
+              \(body)
+              return json_lines.load(argument, json.loads)
+
+          """)
+        try folder.write(
+          "own/\(name)-benchmark.py",
+          """
+          NAME, SUMMARY, ACCESS, ANSWER, MANY = "\(name)", "one of the tests", True, "", True
+          SOURCE = "def run(records):\\n    import os, signal, time\\n    \(body)\\n    return 1\\n"
+
+          """)
+      }
+      let result = try Tare.measure(
+        [
+          "--data", "small", "--plugin", "own", "--representation", "dict", "--representation",
+          "slots", "--loader", "json", "--loader", "hangs", "--loader", "crashes", "--metric",
+          "deep-size", "--benchmark", "filter", "--benchmark", "hangs", "--benchmark", "crashes",
+          "--time-limit", "3",
+        ] + Tare.brief, on: .newest(), in: folder)
+      #expect(result.status == 3, "\(result.stderr)")
+      let run = try folder.onlyRun()
+      for cell in run.cells {
+        let isMine = [cell.key.loader, cell.key.measure.name].contains { harm[$0] != nil }
+        #expect(cell.outcome.isMeasured != isMine, "\(cell.key): \(cell.outcome)")
+      }
+      #expect(run.cells.contains { $0.key.loader == "hangs" && $0.key.representation == "slots" })
+      #expect(run.header.catalog.benchmarks.filter(\.isPlugin).map(\.name) == ["crashes", "hangs"])
+      #expect(run.header.catalog.loaders.filter(\.isPlugin).map(\.name) == ["crashes", "hangs"])
+    }
+
     private func expectOutcome(
       _ run: Run, _ name: String, _ measure: String,
       sourceLocation: SourceLocation = #_sourceLocation, _ isExpected: (Outcome) -> Bool

@@ -16,6 +16,7 @@ ROOMS = (
     "model_kinds",
     "memory",
     "timing",
+    "instructions",
     "questions",
     "talk",
     "profilers",

@@ -5,7 +5,7 @@ struct BenchmarkPart: Decodable {
   var benchmark: Capabilities.Benchmark
 
   private enum CodingKeys: String, CodingKey {
-    case name, summary, access, source, digest, quick
+    case name, summary, access, source, digest, quick, plugin
   }
 
   init(from decoder: any Decoder) throws {
@@ -16,6 +16,7 @@ struct BenchmarkPart: Decodable {
       hasAccess: try container.decode(Bool.self, forKey: .access),
       source: try container.decode(String.self, forKey: .source),
       digest: try container.decode(String.self, forKey: .digest),
-      isQuick: try container.decode(Bool.self, forKey: .quick))
+      isQuick: try container.decode(Bool.self, forKey: .quick),
+      isPlugin: try container.decodeIfPresent(Bool.self, forKey: .plugin) ?? false)
   }
 }

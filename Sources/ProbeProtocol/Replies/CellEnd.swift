@@ -4,17 +4,19 @@ package import TareModel
 package enum CellEnd: Decodable, Sendable, Equatable {
   case weighed(MemoryReading)
   case timed(warmups: Int, samples: TimeSamples, reference: TimeSamples?)
+  /// Instructions of one run over so many records.
+  case counted(Double, records: Int)
   case unavailable(why: String)
   case failed(why: String)
   case wrongAnswer(why: String)
 
   private enum Word: String, CaseIterable {
-    case measured, unavailable, failed
+    case measured, counted, unavailable, failed
     case wrongAnswer = "wrong-answer"
   }
 
   private enum CodingKeys: String, CodingKey {
-    case outcome, why, values, warmups, reference
+    case outcome, why, values, warmups, reference, counted, of
   }
 
   package init(from decoder: any Decoder) throws {
@@ -24,6 +26,10 @@ package enum CellEnd: Decodable, Sendable, Equatable {
     case .unavailable: self = .unavailable(why: try why())
     case .failed: self = .failed(why: try why())
     case .wrongAnswer: self = .wrongAnswer(why: try why())
+    case .counted:
+      self = .counted(
+        try container.decodeFraction(forKey: .counted),
+        records: try container.decodeFigure(forKey: .of, from: 1))
     case .measured where container.contains(.values):
       let reading = try container.decode(MemoryReading.self, forKey: .values)
       guard reading.isOfFigures else {

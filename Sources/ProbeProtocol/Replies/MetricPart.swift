@@ -5,7 +5,7 @@ struct MetricPart: Decodable, Sendable, Equatable {
   var metric: Capabilities.Metric
 
   private enum CodingKeys: String, CodingKey {
-    case mode, unit, exact, threshold, headline, quick
+    case mode, unit, exact, threshold, headline, quick, counts
   }
 
   init(from decoder: any Decoder) throws {
@@ -17,7 +17,8 @@ struct MetricPart: Decodable, Sendable, Equatable {
         unit: try container.decode(String.self, forKey: .unit),
         isExact: try container.decode(Bool.self, forKey: .exact),
         threshold: try container.decodeIfPresent(Double.self, forKey: .threshold),
-        isHeadline: try container.decode(Bool.self, forKey: .headline)),
+        isHeadline: try container.decode(Bool.self, forKey: .headline),
+        benchmark: try container.decodeIfPresent(String.self, forKey: .counts)),
       mode: try container.decodeName(of: Capabilities.HeapState.self, forKey: .mode),
       isQuick: try container.decode(Bool.self, forKey: .quick),
       unavailable: item.unavailable)

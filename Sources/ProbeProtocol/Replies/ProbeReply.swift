@@ -3,11 +3,12 @@ package import TareModel
 /// One line that a probe writes.
 package enum ProbeReply: Decodable, Sendable, Equatable {
   // What there is to measure.
-  case loader(OfferedPart)
+  case loader(LoaderPart)
   case representation(RepresentationPart)
   case benchmark(Capabilities.Benchmark)
   case metric(Capabilities.Metric)
   case experiment(ExperimentPart)
+  case counter(InstructionCounter)
   // What is written.
   case written(WrittenModule)
   // What is measured.
@@ -24,7 +25,7 @@ package enum ProbeReply: Decodable, Sendable, Equatable {
   case error(why: String)
 
   enum Event: String, CaseIterable {
-    case loader, representation, benchmark, metric, experiment, written
+    case loader, representation, benchmark, metric, experiment, counter, written
     case ready, begin, cell, finding, pulse, end, error
   }
 
@@ -35,11 +36,12 @@ package enum ProbeReply: Decodable, Sendable, Equatable {
   package init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     switch try container.decodeName(of: Event.self, forKey: .event) {
-    case .loader: self = .loader(try OfferedPart(from: decoder))
+    case .loader: self = .loader(try LoaderPart(from: decoder))
     case .representation: self = .representation(try RepresentationPart(from: decoder))
     case .benchmark: self = .benchmark(try BenchmarkPart(from: decoder).benchmark)
     case .metric: self = .metric(try MetricPart(from: decoder).metric)
     case .experiment: self = .experiment(try ExperimentPart(from: decoder))
+    case .counter: self = .counter(try CounterPart(from: decoder).counter)
     case .written: self = .written(try WrittenPart(from: decoder).module)
     case .ready: self = .ready(try ReadyPart(from: decoder).surroundings)
     case .begin:
@@ -64,6 +66,7 @@ package enum ProbeReply: Decodable, Sendable, Equatable {
     case .benchmark: .benchmark
     case .metric: .metric
     case .experiment: .experiment
+    case .counter: .counter
     case .written: .written
     case .ready: .ready
     case .begin: .begin

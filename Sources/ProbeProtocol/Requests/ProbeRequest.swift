@@ -3,7 +3,7 @@ package import TareModel
 /// The one line that a probe reads from its standard input.
 package struct ProbeRequest: Encodable, Sendable {
   package enum Task: String, Encodable, Sendable {
-    case describe, measure, experiments, write
+    case describe, measure, count, experiments, write
   }
 
   /// The protocol that this program speaks; a probe of another refuses the request.
@@ -13,7 +13,7 @@ package struct ProbeRequest: Encodable, Sendable {
   package var task: Task
   /// Folders of third-party packages, searched after the standard library.
   package var packages: [String]
-  /// Files with representations of the user's.
+  /// Files of the user's: representations, loaders, benchmarks.
   package var plugins: [String]
   /// The class of the user's that the process is about.
   package var model: ModelPart?
@@ -30,6 +30,12 @@ package struct ProbeRequest: Encodable, Sendable {
   /// An earlier process has proved every field of the records and every answer, so that this one
   /// need not.
   package var proved: Bool?
+  /// What counts instructions shall be described too.
+  package var counting: Bool?
+  /// What counts the instructions of this process.
+  package var counter: String?
+  /// Of text hashes, where instructions are counted.
+  package var seed: UInt32?
   /// The version that the representation is timed against, in the same process; nil for dict.
   package var base: BasePart?
 
@@ -58,6 +64,8 @@ package struct ProbeRequest: Encodable, Sendable {
     package var metric: String?
     package var benchmark: String?
     package var access: String?
+    /// Where one process has cells of several.
+    package var representation: String?
 
     package init(cell: Int, measure: Measure, access: String) {
       self.cell = cell
@@ -67,6 +75,12 @@ package struct ProbeRequest: Encodable, Sendable {
         benchmark = name
         self.access = access
       }
+    }
+
+    /// Of a benchmark whose instructions are counted.
+    package init(cell: Int, counting benchmark: String, access: String, representation: String) {
+      self.init(cell: cell, measure: .benchmark(benchmark), access: access)
+      self.representation = representation
     }
   }
 

@@ -91,7 +91,9 @@ private struct Judge {
       return MemoryChange(
         base: mine, head: other,
         threshold: rule.thresholds.threshold(memory: measure, of: metrics),
-        unit: metrics.unit(of: measure), records: axis.isPerRecord ? records : nil
+        unit: metrics.unit(of: measure),
+        isInstructions: metrics[measure]?.countsInstructions ?? false,
+        records: axis.isPerRecord ? records : nil
       ).map(ComparedCell.Change.memory)
     case (.time(let mine), .time(let other)):
       let acrossRuns = base.header.id != head.header.id

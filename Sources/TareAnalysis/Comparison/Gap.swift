@@ -13,13 +13,21 @@ package enum Gap: String, Sendable, CaseIterable {
 /// All weights of a dataset, or all times, of which none could be compared.
 package struct IncomparableKind: Sendable, Equatable {
   package var dataset: String
-  package var isTime: Bool
+  package var figures: Figures
   /// Of each cell, without repetition.
   package var objections: [Objection]
 
   package func admits(_ key: CellKey) -> Bool {
-    key.dataset == dataset && key.measure.isBenchmark == isTime
+    key.dataset == dataset && measures.contains(key.measure)
   }
+
+  /// What figures are of.
+  package enum Figures: Sendable, Hashable {
+    case weight, time, instructions
+  }
+
+  /// Those that could not be compared.
+  var measures: Set<Measure>
 }
 
 extension Comparison {
@@ -32,19 +40,26 @@ extension Comparison {
 
   package var incomparable: [IncomparableKind] {
     guard axis == .run else { return [] }
-    let kinds = unlike.map(\.head).map { Kind(dataset: $0.dataset, isTime: $0.measure.isBenchmark) }
-    let compared = Set(
-      cells.map(\.head).map { Kind(dataset: $0.dataset, isTime: $0.measure.isBenchmark) })
+    let kinds = unlike.map(\.head).map(kind)
+    let compared = Set(cells.map(\.head).map(kind))
     return kinds.unique.filter { !compared.contains($0) }.map { kind in
       let mine = zip(kinds, unlike).filter { $0.0 == kind }.map(\.1.objection)
       return IncomparableKind(
-        dataset: kind.dataset, isTime: kind.isTime, objections: mine.unique)
+        dataset: kind.dataset, figures: kind.figures, objections: mine.unique,
+        measures: Set(zip(kinds, unlike).filter { $0.0 == kind }.map(\.1.head.measure)))
     }
+  }
+
+  private func kind(_ key: CellKey) -> Kind {
+    if key.measure.isBenchmark { return Kind(dataset: key.dataset, figures: .time) }
+    let metrics = head.header.catalog.metrics + base.header.catalog.metrics
+    let isCount = metrics[key.measure]?.countsInstructions ?? false
+    return Kind(dataset: key.dataset, figures: isCount ? .instructions : .weight)
   }
 
   private struct Kind: Hashable {
     var dataset: String
-    var isTime: Bool
+    var figures: IncomparableKind.Figures
   }
 
   package var gaps: Set<Gap> {

@@ -9,6 +9,8 @@ package struct MemoryChange: Sendable, Equatable {
   package var unit: String
   /// As a share of 1.
   package var threshold: Double
+  /// They are instructions, of which nothing weighs.
+  package var isInstructions: Bool
 
   package enum Quantity: String, Sendable {
     /// Of all records together.
@@ -24,6 +26,7 @@ package struct MemoryChange: Sendable, Equatable {
 
   package var verdict: Verdict {
     if difference == 0 || abs(difference) <= threshold * base { return .same }
+    if isInstructions { return difference > 0 ? .costlier : .cheaper }
     return difference > 0 ? .heavier : .lighter
   }
 
@@ -33,10 +36,12 @@ package struct MemoryChange: Sendable, Equatable {
   /// - Parameter records: the number of records of each side, where only records are comparable.
   init?(
     base: MemoryReading, head: MemoryReading, threshold: Double,
-    unit: String = MetricDescriptor.bytes, records: (base: Int, head: Int)? = nil
+    unit: String = MetricDescriptor.bytes, isInstructions: Bool = false,
+    records: (base: Int, head: Int)? = nil
   ) {
     self.threshold = threshold
     self.unit = unit
+    self.isInstructions = isInstructions
     if let records {
       guard let (mine, other) = Self.shares(base, head, records) else { return nil }
       (quantity, self.base, self.head) = (.record, mine, other)

@@ -8,6 +8,8 @@ package enum Objection: Sendable, Hashable {
   case otherData(dataset: String)
   /// A benchmark of the same name with another source.
   case otherBenchmark(name: String)
+  /// Instructions counted in unlike ways; the facts that differ, by name.
+  case otherCounting([String])
   /// One side has only figures that the other has not.
   case nothingInCommon
 }
@@ -17,6 +19,7 @@ struct Comparability {
   private let hostFacts: [String]
   private let datasets: Set<String>
   private let benchmarks: Set<String>
+  private let counting: CountingConditions
 
   /// - Parameter anyHost: ratios to the reference are compared across machines all the same.
   init(base: Run.Header, head: Run.Header, anyHost: Bool) {
@@ -25,6 +28,7 @@ struct Comparability {
     benchmarks = Self.changed(base.catalog.benchmarks, head.catalog.benchmarks, \.name) {
       Self.isOtherSource($0, $1)
     }
+    counting = CountingConditions(base: base, head: head)
   }
 
   /// By the digest of its code where both runs have one, else by the source that is shown.
@@ -41,6 +45,13 @@ struct Comparability {
     let key = pair.head.key
     if pair.base.key.dataset == key.dataset, datasets.contains(key.dataset) {
       return .otherData(dataset: key.dataset)
+    }
+    if let benchmark = counting.benchmark(of: key.measure) {
+      if benchmarks.contains(benchmark) { return .otherBenchmark(name: benchmark) }
+      let processor = hostFacts.filter { $0 != "cores" }
+      if !processor.isEmpty { return .otherHost(processor) }
+      let unlike = counting.unlike(pair.base.key.runtime, key.runtime)
+      return unlike.isEmpty ? nil : .otherCounting(unlike)
     }
     if key.measure.isBenchmark, benchmarks.contains(key.measure.name) {
       return .otherBenchmark(name: key.measure.name)

@@ -3,9 +3,10 @@ import TareModel
 extension Cell {
   /// The cell of the representation that the times were held against; nil where there was none.
   ///
-  /// Only loading is held against something else, and of loading there are cells of dicts alone.
+  /// Only loading is held against something else.
   func reference(named name: String) -> Cell? {
-    guard key.representation != name, case .time(let reading) = outcome else { return nil }
+    guard key.representation != name, key.measure != .load, case .time(let reading) = outcome
+    else { return nil }
     let series = reading.series.compactMap { series in
       series.reference.map {
         TimeSeries(

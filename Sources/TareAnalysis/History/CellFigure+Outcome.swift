@@ -5,7 +5,9 @@ extension CellFigure {
   package init?(_ outcome: Outcome) {
     switch outcome {
     case .memory(let reading):
-      if let record = reading.record {
+      if reading.counted != nil, let total = reading.total.map(Double.init) {
+        self.init(quantity: .instructions, value: total, low: total, high: total)
+      } else if let record = reading.record {
         self.init(quantity: .recordBytes, value: record, low: record, high: record)
       } else if let total = reading.total.map(Double.init) {
         self.init(quantity: .totalBytes, value: total, low: total, high: total)

@@ -43,12 +43,12 @@ package struct CellHistory: Sendable, Equatable {
     unit = series.metric?.unit ?? MetricDescriptor.bytes
     switch quantity {
     case .recordBytes, .totalBytes: isExact = series.metric?.isExact ?? true
-    case .ratio, .seconds: isExact = false
+    case .ratio, .seconds, .instructions: isExact = false
     }
     levels =
       isExact
       ? Self.exactLevels(points)
-      : ChangePoints(points.map(\.value), threshold: Self.threshold).levels
+      : ChangePoints(points.map(\.value), threshold: Self.threshold(quantity)).levels
   }
 
   /// A place where the figure went over to another level.
@@ -68,8 +68,14 @@ package struct CellHistory: Sendable, Equatable {
 }
 
 extension CellHistory {
-  /// The least factor, less 1, that counts as a step of a time.
+  /// The least factor, less 1, that counts as a step of a time or of an estimate.
   package static let threshold = 0.02
+  /// The same of instructions, which nothing on the machine disturbs.
+  package static let instructionThreshold = 0.01
+
+  private static func threshold(_ quantity: CellFigure.Quantity) -> Double {
+    quantity == .instructions ? instructionThreshold : threshold
+  }
 
   package var changes: [Change] {
     zip(levels, levels.dropFirst()).map { old, new in

@@ -6,6 +6,8 @@ package struct TimeSummary: Sendable, Equatable {
   package var warm: Double
   /// The median wall time of all blocks.
   package var typical: Double
+  /// The least CPU time of the reference in the same processes; nil for a cell that is its own.
+  package var reference: Double?
   /// Against the reference in the same process; nil for a cell that is its own reference.
   package var ratio: Ratio?
 
@@ -37,6 +39,7 @@ package struct TimeSummary: Sendable, Equatable {
     else { return nil }
     self.warm = warm
     self.typical = typical
+    reference = series.compactMap(\.reference).flatMap(\.cpuSeconds).min()
     ratio = Self.ratio(of: reading.estimates(.reference))
     ratio?.disturbed = reading.disturbed
   }

@@ -120,7 +120,7 @@ struct OfferText {
 
   private func items(of offer: Capabilities) -> [Capabilities.Item] {
     switch what {
-    case .loaders: offer.loaders
+    case .loaders: offer.loaders.map(\.item)
     case .representations: offer.representations.map(\.item)
     case .metrics: offer.metrics.map(Self.item)
     case .benchmarks:

@@ -105,7 +105,7 @@ struct WriteCommand: ParsableCommand {
     preset.newestRuntimes = 1
     let asked = Request(
       runtimes: [runtime].compactMap(\.self),
-      plugins: try own.plugins.map(MatrixOptions.plugin),
+      plugins: try own.plugins.flatMap(MatrixOptions.pluginFiles),
       models: try own.models.request(), preset: preset.name,
       seed: 0, isOffline: true)
     return RunRequest(asked: asked, datasets: [dataset], preset: preset, label: nil)

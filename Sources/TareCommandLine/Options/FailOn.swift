@@ -15,9 +15,11 @@ struct FailOn: ExpressibleByArgument, Equatable {
     case answers
   }
 
-  static let standard = FailOn(verdicts: [.slower, .heavier])
+  static let standard = FailOn(verdicts: Set(Verdict.regressions))
 
-  static let help = "slower, heavier, faster, lighter, uncertain, missing, answers; or none"
+  static let help =
+    "slower, heavier, costlier (in instructions), faster, lighter, cheaper, "
+    + "uncertain, missing, answers; or none"
 
   init(verdicts: Set<Verdict>, others: Set<Other> = []) {
     self.verdicts = verdicts
@@ -38,5 +40,5 @@ struct FailOn: ExpressibleByArgument, Equatable {
     }
   }
 
-  var defaultValueDescription: String { "slower,heavier" }
+  var defaultValueDescription: String { "slower,heavier,costlier" }
 }

@@ -40,6 +40,14 @@ struct MatrixOptions: ParsableArguments {
     help: "A metric's name; repeatable. Alone, it leaves the benchmarks out.")
   var metrics: [String] = []
 
+  @Flag(
+    name: .option(.instructions),
+    help: """
+      Count the instructions of each benchmark too: no time, but the same beside any neighbour \
+      (docs/instructions.md). 'instructions-filter' is such a metric.
+      """)
+  var instructions = false
+
   @Option(
     name: .option(.experiment),
     help: "An experiment's name; repeatable. Alone, it leaves all cells out.")
@@ -47,7 +55,10 @@ struct MatrixOptions: ParsableArguments {
 
   @Option(
     name: .option(.plugin),
-    help: "A Python file with a representation of your own; repeatable.")
+    help: """
+      A Python file with a representation, loader or benchmark of your own, or a folder of such \
+      files; repeatable.
+      """)
   var plugins: [String] = []
 
   @OptionGroup var models: ModelOptions
@@ -114,7 +125,7 @@ struct MatrixOptions: ParsableArguments {
     Selection(
       loaders: loaders.map(Glob.init), representations: representations.map(Glob.init),
       benchmarks: benchmarks.map(Glob.init), metrics: metrics.map(Glob.init),
-      experiments: experiments.map(Glob.init))
+      experiments: experiments.map(Glob.init), countsInstructions: instructions)
   }
 
   /// Metrics, benchmarks or experiments were chosen.
@@ -143,7 +154,7 @@ struct MatrixOptions: ParsableArguments {
         .usage, UnknownName(kind: "preset", name: wanted, known: names).sentence)
     }
     let asked = Request(
-      datasets: data, runtimes: runtimes, plugins: try plugins.map(Self.plugin),
+      datasets: data, runtimes: runtimes, plugins: try plugins.flatMap(Self.pluginFiles),
       packages: try packages.unique.map(Self.package), models: try models.request(),
       selection: selection, preset: preset.name, seed: seed ?? drawnSeed,
       precision: precision?.value, budget: budget?.seconds, timeLimit: timeLimit.seconds,
@@ -151,6 +162,18 @@ struct MatrixOptions: ParsableArguments {
     var request = RunRequest(asked: asked, datasets: datasets, preset: preset, label: label)
     request.isBuilding = fromSource
     return request
+  }
+
+  /// The file itself, or all of a folder in the order of their names.
+  static func pluginFiles(_ path: String) throws -> [PluginFile] {
+    guard FileManager.default.isFolder(path) == true else { return [try plugin(path)] }
+    let names = try FileManager.default.contentsOfDirectory(atPath: path)
+      .filter { $0.hasSuffix(".py") && !$0.hasPrefix(".") }.sorted()
+    guard !names.isEmpty else {
+      throw CommandFailure(.missingInput, "\(path): the folder has no file that ends with '.py'")
+    }
+    let folder = path.hasSuffix("/") ? String(path.dropLast()) : path
+    return try names.map { try plugin("\(folder)/\($0)") }
   }
 
   static func package(_ source: String) throws -> PackageRequest {

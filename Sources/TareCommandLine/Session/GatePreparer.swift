@@ -32,10 +32,11 @@ struct GatePreparer {
       matrix.models.requirements, .requirements, missing: missing)
     theirs.paths = []
     let plugins = try existing(matrix.plugins, .plugin, missing: missing)
+      .flatMap(MatrixOptions.pluginFiles).map(\.path)
     let modelPaths = try modelPaths(in: base).filter(FileManager.default.fileExists)
     var request = try ours.request(
       datasets: datasets, data: data, label: label, drawnSeed: seed)
-    if matrix.preset == Preset.quick.name {
+    if matrix.preset ?? Preset.quick.name == Preset.quick.name {
       request = RunRequest(
         asked: request.asked, datasets: datasets, preset: .gate, label: label)
     }

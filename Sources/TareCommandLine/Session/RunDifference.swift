@@ -32,6 +32,10 @@ struct RunDifference {
       (.preset, then.preset, now.preset), (.seed, "\(then.seed)", "\(now.seed)"),
       (.precision, seconds(then.precision), seconds(now.precision)),
       (.budget, seconds(then.budget), seconds(now.budget)),
+      (
+        .instructions, then.selection.countsInstructions ? "given" : "not given",
+        now.selection.countsInstructions ? "given" : "not given"
+      ),
       (.timeLimit, seconds(then.timeLimit), seconds(now.timeLimit)),
       (
         .memoryLimit, then.memoryLimit.map { "\($0)" } ?? "none",

@@ -1,6 +1,7 @@
 import TareAnalysis
 import TareFormats
 import TareModel
+import TareWording
 
 /// The figures of one runtime and dataset: a row for each representation and loader, a column for
 /// each metric and benchmark that is shown.
@@ -49,7 +50,7 @@ struct ResultTable {
   private var header: [String] {
     ["representation", "loader"]
       + measures.flatMap { measure -> [String] in
-        guard !measure.isBenchmark else { return [measure.name] }
+        guard !measure.isBenchmark, counting(measure) == nil else { return [measure.name] }
         let unit = run.header.catalog.metrics.unit(of: measure)
         return (hasTotal(measure) ? [measure.name] : [])
           + (hasProjection(measure) ? ["\(measure.name) (projected)"] : [])
@@ -76,6 +77,7 @@ struct ResultTable {
 
   private func figures(_ measure: Measure, _ pair: [String]) -> [String] {
     guard !measure.isBenchmark else { return [time(measure, pair)] }
+    if let metric = counting(measure) { return [instructions(metric, pair)] }
     let reading = index.memory(key(pair, CellKey.noAccess, measure))
     let record = reading?.recordBytes(of: dataset.records).map { Int(nearest: $0) }
     return (hasTotal(measure) ? [reading?.total.map(Formats.integer) ?? ""] : [])
@@ -84,10 +86,22 @@ struct ResultTable {
       + (hasRecord(measure) ? [record.map(Formats.integer) ?? ""] : [])
   }
 
+  /// The metric, where it counts instructions.
+  private func counting(_ measure: Measure) -> MetricDescriptor? {
+    run.header.catalog.metrics[measure].flatMap { $0.countsInstructions ? $0 : nil }
+  }
+
+  /// By the access that takes fewest.
+  private func instructions(_ metric: MetricDescriptor, _ pair: [String]) -> String {
+    Self.accesses.compactMap { index.instructions(key(pair, $0, metric.measure), metric) }
+      .min { $0.count < $1.count }.map(InstructionWords.short) ?? ""
+  }
+
+  private static let accesses = ["key", "attribute", "index", CellKey.noAccess]
+
   /// Against plain dicts by the fastest access; seconds where there is nothing to hold it against.
   private func time(_ measure: Measure, _ pair: [String]) -> String {
-    let accesses = ["key", "attribute", "index", CellKey.noAccess]
-    let times = accesses.compactMap { index.time(key(pair, $0, measure)) }
+    let times = Self.accesses.compactMap { index.time(key(pair, $0, measure)) }
     if let ratio = times.compactMap({ $0.ratio?.value }).min() { return Formats.ratio(ratio) }
     return times.map(\.warm).min().map(Formats.seconds) ?? ""
   }

@@ -1,15 +1,18 @@
 /// What one runtime can measure, as its probe describes it.
 package struct Capabilities: Sendable, Equatable {
   package var runtime: String
-  package var loaders: [Item]
+  package var loaders: [Loader]
   package var representations: [Representation]
   package var benchmarks: [Benchmark]
   package var metrics: [Metric]
   package var experiments: [Trial]
+  /// What counts instructions; nil where nothing does, and where nobody asked.
+  package var counter: InstructionCounter?
 
   package init(
-    runtime: String, loaders: [Item], representations: [Representation],
-    benchmarks: [Benchmark], metrics: [Metric], experiments: [Trial] = []
+    runtime: String, loaders: [Loader], representations: [Representation],
+    benchmarks: [Benchmark], metrics: [Metric], experiments: [Trial] = [],
+    counter: InstructionCounter? = nil
   ) {
     self.runtime = runtime
     self.loaders = loaders
@@ -17,6 +20,7 @@ package struct Capabilities: Sendable, Equatable {
     self.benchmarks = benchmarks
     self.metrics = metrics
     self.experiments = experiments
+    self.counter = counter
   }
 
   /// A name, and why it cannot be had where it cannot.
@@ -33,6 +37,30 @@ package struct Capabilities: Sendable, Equatable {
       self.unavailable = unavailable
       self.provider = provider
     }
+  }
+
+  package struct Loader: Sendable, Equatable {
+    package var item: Item
+    /// The one representation that it makes straight of the text; nil where it gives plain dicts.
+    package var makes: String?
+    package var isPlugin: Bool
+    /// SHA-256 of the files of a plug-in.
+    package var digest: String?
+    /// The text of the file of a plug-in.
+    package var code: String?
+
+    package init(
+      _ item: Item, makes: String? = nil, isPlugin: Bool = false, digest: String? = nil,
+      code: String? = nil
+    ) {
+      self.item = item
+      self.makes = makes
+      self.isPlugin = isPlugin
+      self.digest = digest
+      self.code = code
+    }
+
+    package var name: String { item.name }
   }
 
   package struct Representation: Sendable, Equatable {
@@ -91,12 +119,13 @@ package struct Capabilities: Sendable, Equatable {
     package var digest: String?
     /// It is part of the quick preset.
     package var isQuick: Bool
+    package var isPlugin: Bool
 
     package var measure: Measure { .benchmark(name) }
 
     package init(
       name: String, summary: String, hasAccess: Bool, source: String, digest: String? = nil,
-      isQuick: Bool = true
+      isQuick: Bool = true, isPlugin: Bool = false
     ) {
       self.name = name
       self.summary = summary
@@ -104,6 +133,7 @@ package struct Capabilities: Sendable, Equatable {
       self.source = source
       self.digest = digest
       self.isQuick = isQuick
+      self.isPlugin = isPlugin
     }
   }
 
@@ -129,9 +159,9 @@ package struct Capabilities: Sendable, Equatable {
     }
   }
 
-  /// The state of a process that a metric needs: traced heap, untraced heap, or a process that is
-  /// new.
+  /// The state of a process that a metric needs: traced heap, untraced heap, a process that is new,
+  /// or one whose instructions are counted.
   package enum HeapState: String, Sendable, CaseIterable {
-    case heap, still, resident
+    case heap, still, resident, counting
   }
 }

@@ -11,6 +11,6 @@ extension CellKey {
 extension Measure {
   /// What weights are told by.
   package static let allocated = Measure.metric("allocated")
-  /// Making plain records of text: of a loader, and of no other representation than the plain one.
+  /// Making records of text: of a loader, and of the plain representation or the one it makes.
   package static let load = Measure.benchmark("load")
 }

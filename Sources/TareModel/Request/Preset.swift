@@ -23,7 +23,7 @@ package struct Preset: Sendable, Equatable {
     // Evaluating a literal takes seconds under tracing, so only what costs no time is had of it.
     loaders: Loaders(
       still: [Glob("json"), Glob("eval")], heap: [Glob("json")], resident: [Glob("json")],
-      time: [Glob("json")]),
+      time: [Glob("json")], direct: []),
     timing: Timing(
       processes: 3, further: Timing.Further(), samples: 16,
       block: 0.001, warmups: 1, longest: 0.25),
@@ -34,7 +34,7 @@ package struct Preset: Sendable, Equatable {
     newestRuntimes: nil,
     loaders: Loaders(
       still: [], heap: [Glob("json"), Glob("eval")], resident: [Glob("json")],
-      time: [Glob("json")]),
+      time: [Glob("json")], direct: [.heap]),
     timing: Timing(
       processes: 3, further: Timing.Further(), samples: 16,
       block: 0.004, warmups: 1, longest: 1),
@@ -66,12 +66,15 @@ package struct Loaders: Sendable, Equatable {
   package var heap: [Glob] = []
   package var resident: [Glob] = []
   package var time: [Glob] = []
+  /// What is weighed of what loaders make without dicts between; with none of it they take no part.
+  package var direct = Set(Capabilities.HeapState.allCases)
 
   package subscript(mode: Capabilities.HeapState) -> [Glob] {
     switch mode {
     case .still: still
     case .heap: heap
     case .resident: resident
+    case .counting: time
     }
   }
 }

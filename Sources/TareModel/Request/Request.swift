@@ -79,7 +79,7 @@ extension Preset {
   package var plan: TimePlan { TimePlan(timing: timing, limit: limit) }
 }
 
-/// A Python file with representations of the user's.
+/// A Python file of the user's: a representation, a loader or a benchmark.
 package struct PluginFile: Sendable, Hashable {
   /// As it was given.
   package var path: String

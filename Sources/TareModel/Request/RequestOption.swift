@@ -10,6 +10,7 @@ package enum RequestOption: String, Sendable, CaseIterable {
   case unpackLimit = "unpack-limit"
   case identify = "id"
   case match, collect, sample, records
+  case instructions
 
   /// As it is typed.
   package var flag: String { "--\(rawValue)" }

@@ -8,6 +8,8 @@ package struct CellFigure: Sendable, Equatable {
     case ratio
     /// Seconds of one run, the least of all blocks: for cells that have no reference.
     case seconds
+    /// Instructions of one run of a benchmark, the mean of several hash seeds.
+    case instructions
   }
 
   package var quantity: Quantity

@@ -58,6 +58,10 @@ package struct MemoryReading: Sendable, Equatable, Decodable {
   package var types: Int?
   /// The same as `record`, found in another way.
   package var checked: Double?
+  /// Of instructions: of how many records they are, the first ones.
+  package var counted: Int?
+  /// Of instructions: one count for each hash seed from 0; `total` is their mean.
+  package var seeds: [Int]?
   /// Where the two disagree, or the figure is not what it seems: why, in one sentence.
   package var note: String?
   /// Where the bytes that records add go; nil of metrics that do not say it.
@@ -68,7 +72,7 @@ package struct MemoryReading: Sendable, Equatable, Decodable {
     projectedLeast: Int? = nil, projectedMost: Int? = nil, shared: Int? = nil,
     halved: Int? = nil, paired: Int? = nil, list: Int? = nil, stepped: Int? = nil,
     spread: Double? = nil, loading: Int? = nil, types: Int? = nil, checked: Double? = nil,
-    note: String? = nil, anatomy: Anatomy? = nil
+    counted: Int? = nil, seeds: [Int]? = nil, note: String? = nil, anatomy: Anatomy? = nil
   ) {
     self.total = total
     self.record = record
@@ -85,6 +89,8 @@ package struct MemoryReading: Sendable, Equatable, Decodable {
     self.loading = loading
     self.types = types
     self.checked = checked
+    self.counted = counted
+    self.seeds = seeds
     self.note = note
     self.anatomy = anatomy
   }

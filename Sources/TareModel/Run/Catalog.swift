@@ -30,6 +30,8 @@ package struct Catalog: Sendable, Equatable {
     package var access: [String]
     /// Whether its records can be changed once they are made; nil where nobody tried.
     package var isMutable: Bool?
+    /// The representation that a loader makes without dicts between.
+    package var makes: String?
     /// How a program works with it; nil where it does not say.
     package var kind: RepresentationKind?
     /// The source that runs, for a benchmark.
@@ -49,8 +51,8 @@ package struct Catalog: Sendable, Equatable {
 
     package init(
       name: String, summary: String, givesUp: String? = nil, access: [String] = [],
-      isMutable: Bool? = nil, kind: RepresentationKind? = nil, source: String? = nil,
-      code: [Code] = [], isPlugin: Bool = false, digest: String? = nil,
+      isMutable: Bool? = nil, makes: String? = nil, kind: RepresentationKind? = nil,
+      source: String? = nil, code: [Code] = [], isPlugin: Bool = false, digest: String? = nil,
       model: ModelWay? = nil, versionOf: String? = nil, timedAgainst: String? = nil
     ) {
       self.name = name
@@ -58,6 +60,7 @@ package struct Catalog: Sendable, Equatable {
       self.givesUp = givesUp
       self.access = access
       self.isMutable = isMutable
+      self.makes = makes
       self.kind = kind
       self.source = source
       self.code = code

@@ -12,10 +12,12 @@ package struct MetricDescriptor: Sendable, Equatable {
   package var threshold: Double?
   /// It stands in the first tables of a report.
   package var isHeadline: Bool
+  /// The benchmark whose instructions it counts; nil for every other metric.
+  package var benchmark: String?
 
   package init(
     name: String, summary: String, unit: String = Self.bytes, isExact: Bool = true,
-    threshold: Double? = nil, isHeadline: Bool = false
+    threshold: Double? = nil, isHeadline: Bool = false, benchmark: String? = nil
   ) {
     self.name = name
     self.summary = summary
@@ -23,12 +25,16 @@ package struct MetricDescriptor: Sendable, Equatable {
     self.isExact = isExact
     self.threshold = threshold
     self.isHeadline = isHeadline
+    self.benchmark = benchmark
   }
 
   /// The unit of most metrics.
   package static let bytes = "B"
 
   package var measure: Measure { .metric(name) }
+
+  /// It counts what the processor executes.
+  package var countsInstructions: Bool { benchmark != nil }
 }
 
 extension [MetricDescriptor] {

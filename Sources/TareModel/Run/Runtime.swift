@@ -12,10 +12,13 @@ package struct Runtime: Sendable, Hashable {
   package var own: [OwnPackage]
   /// The id of the runtime of which this is one with other packages; nil where there is one only.
   package var variantOf: String?
+  /// What counts of instructions depend on: what counts, the C library, the interpreter's digest;
+  /// empty where none were counted.
+  package var counting: [Fact]
 
   package init(
     id: String, implementation: String, version: Version, build: [Fact], packages: [Fact],
-    own: [OwnPackage] = [], variantOf: String? = nil
+    own: [OwnPackage] = [], variantOf: String? = nil, counting: [Fact] = []
   ) {
     self.id = id
     self.implementation = implementation
@@ -24,6 +27,7 @@ package struct Runtime: Sendable, Hashable {
     self.packages = packages
     self.own = own
     self.variantOf = variantOf
+    self.counting = counting
   }
 }
 

@@ -44,7 +44,7 @@ extension Probe {
     into offer: inout Capabilities
   ) throws(DescriptionError) {
     var other = self
-    (other.plugins, other.models) = ([:], [:])
+    (other.plugins, other.models) = (PluginFiles(), [:])
     var found = Capabilities(
       runtime: offer.runtime, loaders: [], representations: [], benchmarks: [], metrics: [])
     try other.describe(base.plugins, into: &found)
@@ -59,7 +59,7 @@ extension Probe {
         && place.map { offer.representations[$0].item.unavailable == nil } ?? false
       if isReference, let place { offer.representations[place].timedAgainst = name }
       versions.add(name, of: plain, isReference: isReference)
-      plugins[name] = other.plugins[plain]
+      plugins.representations[name] = other.plugins.representations[plain]
       models[name] = other.models[plain]
       offer.representations.append(version)
     }
@@ -70,17 +70,17 @@ extension Probe {
     guard let name = versions.references[representation] else { return nil }
     return BasePart(
       representation: versions.plainNames[name] ?? name,
-      plugins: plugins[name].map { [$0.path] } ?? [], model: models[name]?.part)
+      plugins: plugins.representations[name].map { [$0.path] } ?? [], model: models[name]?.part)
   }
 
-  /// A file of a representation's, or of the version that it is timed against, that is no longer
-  /// the one that was described; nil where all are.
-  func touched(_ representation: String) -> String? {
-    let names = [representation, versions.references[representation]].compactMap(\.self)
-    return names.lazy.compactMap { name in
-      if let path = models[name]?.touched { return path }
-      guard let plugin = plugins[name], !plugin.isUntouched else { return nil }
-      return "the plug-in \(plugin.path)"
-    }.first
+  /// A file of what is measured, or of the version that it is timed against, that is no longer the
+  /// one that was described; nil where all are.
+  func touched(_ place: Block.Place) -> String? {
+    let base = versions.references[place.representation]
+    let classes = [place.representation, base].compactMap(\.self).compactMap { models[$0] }
+    if let path = classes.lazy.compactMap(\.touched).first { return path }
+    let files =
+      plugins.of(place) + [base.flatMap { plugins.representations[$0] }].compactMap(\.self)
+    return files.first { !$0.isUntouched }.map { "the plug-in \($0.path)" }
   }
 }

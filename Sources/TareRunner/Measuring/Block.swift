@@ -8,6 +8,8 @@ struct Block: Sendable, Equatable {
     var dataset: String
     var loader: String
     var representation: String
+    /// That of a plug-in, which is timed in processes of its own; nil for all others.
+    var benchmark: String? = nil
   }
 
   var place: Place
@@ -19,7 +21,10 @@ struct Block: Sendable, Equatable {
 
   /// The block in one line of progress.
   var title: String {
-    "\(place.runtime) \(place.dataset) \(place.loader) \(place.representation) \(mode.rawValue)"
+    [
+      place.runtime, place.dataset, place.loader, place.representation, mode.rawValue,
+      place.benchmark,
+    ].compactMap(\.self).joined(separator: " ")
   }
 
   /// The blocks of a matrix that weigh: those with cells of the first look, then the others in
@@ -33,9 +38,11 @@ struct Block: Sendable, Equatable {
     var order: [Place] = []
     var keys: [Place: [CellKey]] = [:]
     // Resident memory wants a process in which nothing has been measured yet.
-    let usable = cells.filter { $0.unavailable == nil && $0.mode != nil }
+    let usable = cells.filter {
+      $0.unavailable == nil && $0.mode != nil && $0.mode != .counting
+    }
     for cell in usable.filter({ $0.mode == .resident }) + usable.filter({ $0.mode != .resident }) {
-      let place = Place(cell.key)
+      let place = Place(cell)
       if keys[place] == nil { order.append(place) }
       keys[place, default: []].append(cell.key)
     }
@@ -52,6 +59,11 @@ struct Block: Sendable, Equatable {
 }
 
 extension Block.Place {
+  init(_ cell: Matrix.Planned) {
+    self.init(cell.key)
+    if cell.isApart { benchmark = cell.key.measure.name }
+  }
+
   init(_ key: CellKey) {
     self.init(
       runtime: key.runtime, dataset: key.dataset, loader: key.loader,

@@ -40,7 +40,7 @@ struct BlockMeasurement {
   private func request(_ indices: [Int]) -> ProbeRequest {
     let name = block.place.representation
     var request = probe.request(
-      .measure, plugin: probe.plugins[name], model: probe.models[name])
+      .measure, plugins: probe.plugins.of(block.place), model: probe.models[name])
     request.dataset = dataset
     request.loader = block.place.loader
     request.representation = probe.versions.plainNames[name] ?? name
@@ -57,9 +57,6 @@ struct BlockMeasurement {
   private func outcome(_ end: NumberedTalk<CellEnd>.End, for key: CellKey) -> Outcome {
     switch end {
     case .fault(let fault, let stderr): fault.outcome(limit: probe.timeLimit, stderr: stderr)
-    case .said(.unavailable(let why), _): .unavailable(why: why.bounded())
-    case .said(.wrongAnswer(let why), _): .wrongAnswer(why: why.bounded())
-    case .said(.failed(let why), let stderr): .failed(why: why.bounded(), stderr: stderr)
     case .said(.weighed(let reading), let stderr):
       if key.measure.isBenchmark {
         .failed(why: "the probe weighed what it should time", stderr: stderr)
@@ -80,6 +77,9 @@ struct BlockMeasurement {
               process: block.process, warmups: warmups, samples: samples, reference: reference)
           ]))
       }
+    case .said(let other, let stderr):
+      other.reason(stderr: stderr)
+        ?? .failed(why: "the probe counted what it should measure", stderr: stderr)
     }
   }
 
@@ -110,15 +110,4 @@ extension Anatomy {
   }
 
   private static let mostParts = 256
-}
-
-extension Probe.Fault {
-  /// What became of a cell whose process ended with the fault.
-  fileprivate func outcome(limit: Double, stderr: String) -> Outcome {
-    switch self {
-    case .timedOut: .timedOut(after: limit, stderr: stderr)
-    case .broke(let why): .failed(why: why, stderr: stderr)
-    case .refused(let why): .failed(why: "the probe refused: \(why)", stderr: stderr)
-    }
-  }
 }

@@ -36,6 +36,10 @@ enum ImpossibleFigures {
     return fault(of: samples) ?? reference.flatMap(fault(of:))
   }
 
+  static func fault(ofInstructions count: Double) -> String? {
+    (1...largest).contains(count) ? nil : fault("counted", "\(count)")
+  }
+
   static func fault(of pulse: TimedProcess.Pulse) -> String? {
     for beats in [pulse.steps, pulse.memory] {
       let seconds = beats.wallSeconds + beats.cpuSeconds

@@ -51,6 +51,8 @@ package struct MatrixRunner: Sendable {
       preparation.matrix.cells, seed: request.asked.seed, first: preparation.firstLook)
     let together =
       memory.compactMap { $0.without(done) }.map(Work.cells)
+      + CountBlock.plan(preparation.matrix.cells, isOwn: isOwn)
+      .compactMap { $0.without(done) }.map(Work.counts)
       + asked.filter { $0.process != .timed }.map(Work.experiments)
     let apart = asked.filter { $0.process == .timed }.map(Work.experiments)
     var rounds = TimeRounds(
@@ -93,11 +95,13 @@ package struct MatrixRunner: Sendable {
   /// What one process does.
   private enum Work {
     case cells(Block)
+    case counts(CountBlock)
     case experiments(ExperimentBlock)
 
     var title: String {
       switch self {
       case .cells(let block): block.title
+      case .counts(let block): block.title
       case .experiments(let block): block.title
       }
     }
@@ -119,10 +123,38 @@ package struct MatrixRunner: Sendable {
         let results =
           switch works[index] {
           case .cells(let block): measure(block, state)
+          case .counts(let block): Results(reports: count(block))
           case .experiments(let block): Results(findings: ask(block))
           }
         state.finish(works[index].title, results, report, progress)
       }
+    }
+  }
+
+  private func isOwn(_ runtime: String, _ representation: String) -> Bool {
+    let probe = preparation.probes[runtime]
+    return probe?.models[representation] != nil || probe?.plugins.representations[representation] != nil
+  }
+
+  private func count(_ block: CountBlock) -> [CellReport] {
+    guard var probe = preparation.probes[block.place.runtime],
+      let counter = preparation.counters[block.place.runtime],
+      let dataset = datasets[block.place.dataset]
+    else { return [] }
+    probe.timeLimit =
+      CountMeasurement.slowness
+      * TimeLimit(asked: probe.timeLimit).seconds(
+        bytes: 0, loader: block.place.loader, cells: block.keys.count)
+    probe.counter = counter
+    let reports = CountMeasurement(
+      block: block, probe: probe, dataset: dataset.part,
+      benchmarks: preparation.countedBenchmarks
+    ).run()
+    return reports.map { report in
+      guard let why = touched(dataset, probe.touched(Block.Place(report.key))) else {
+        return report
+      }
+      return CellReport(key: report.key, process: 1, outcome: .failed(why: why, stderr: ""))
     }
   }
 
@@ -159,7 +191,7 @@ package struct MatrixRunner: Sendable {
       block: block, probe: probe, dataset: dataset.part, sampled: dataset.dataset,
       timing: preparation.request.preset.timing
     ).run()
-    if let why = touched(dataset, probe.touched(block.place.representation)) {
+    if let why = touched(dataset, probe.touched(block.place)) {
       return Results(
         reports: block.keys.map {
           CellReport(key: $0, process: block.process, outcome: .failed(why: why, stderr: ""))
@@ -199,6 +231,15 @@ extension Block {
   fileprivate func without(_ done: Done) -> Block? {
     var block = self
     block.keys = keys.filter { !done.contains($0, process: process) }
+    return block.keys.isEmpty ? nil : block
+  }
+}
+
+extension CountBlock {
+  /// The block without the cells that are done; nil when all are.
+  fileprivate func without(_ done: Done) -> CountBlock? {
+    var block = self
+    block.keys = keys.filter { !done.contains($0, process: 1) }
     return block.keys.isEmpty ? nil : block
   }
 }

@@ -1,4 +1,4 @@
-/// A file with a representation of the user's, as it was when the run began.
+/// A file of the user's, as it was when the run began.
 struct PluginSource: Sendable, Equatable {
   let path: String
   private let stamp: FileStamp?

@@ -16,6 +16,8 @@ package struct Preparation: Sendable {
   /// Of each dataset, by its name, the modules that load it.
   private var modules: [String: [WrittenModule]] = [:]
   var probes: [String: Probe]
+  /// What counts instructions, by runtime.
+  private(set) var counters: [String: InstructionCounter] = [:]
   var request: RunRequest
   private let note: @Sendable (String) -> Void
 
@@ -103,9 +105,11 @@ package struct Preparation: Sendable {
       case .success(let (probe, offer, needs)):
         var runtime = probe.interpreter.runtime
         runtime.packages = probe.packages.packages + needs.head.packages
+        runtime.counting = offer.counter?.facts ?? []
         offers.append(offer)
         runtimes.append(runtime)
         self.probes[runtime.id] = probe
+        counters[runtime.id] = offer.counter
       case .failure(let error):
         guard !error.isPlugin else { throw error }
         notes.append(error.description)
@@ -142,7 +146,9 @@ package struct Preparation: Sendable {
     DispatchQueue.concurrentPerform(iterations: probes.count) { index in
       let description = Description { () throws(DescriptionError) in
         var (probe, needs) = probes[index]
-        var offer = try ProbeDescription(probe: probe).offer()
+        var offer = try ProbeDescription(
+          probe: probe, isCounting: request.asked.selection.mayCount
+        ).offer()
         try probe.describe(request.plugins, into: &offer)
         let classes = request.asked.models.classes
         probe.describe(classes, paths: request.modelPaths, needs: needs.head, into: &offer)
@@ -248,17 +254,31 @@ package struct Preparation: Sendable {
     return (ofCells + others).unique
   }
 
+  /// The benchmarks that metrics count, by metric.
+  var countedBenchmarks: [Measure: String] {
+    let metrics = offers.flatMap(\.metrics).map(\.descriptor)
+    return Dictionary(
+      metrics.compactMap { metric in metric.benchmark.map { (metric.measure, $0) } },
+      uniquingKeysWith: { first, _ in first })
+  }
+
   /// The words of the run explained, from the newest runtime that knows them; with the code of
   /// those representations that take part, for it is long.
   package var catalog: Catalog {
     var catalog = Catalog()
     let held = Set(matrix.cells.map(\.key.representation))
+    let counted = Set(matrix.cells.filter { $0.mode == .counting }.map(\.key.measure))
     // Of a class of the user's that some runtime cannot import, one speaks that can.
     let imported = offers.reversed().flatMap(\.representations).filter {
       $0.model != nil && $0.item.unavailable == nil
     }
     for offer in offers.reversed() {
-      catalog.loaders.add(offer.loaders.map { .init(name: $0.name, summary: $0.summary) })
+      catalog.loaders.add(
+        offer.loaders.map {
+          .init(
+            name: $0.name, summary: $0.item.summary, makes: $0.makes, source: $0.code,
+            isPlugin: $0.isPlugin, digest: $0.digest)
+        })
       catalog.representations.add(
         offer.representations.map { offered in
           imported.first { $0.item.name == offered.item.name } ?? offered
@@ -273,10 +293,13 @@ package struct Preparation: Sendable {
         })
       catalog.benchmarks.add(
         offer.benchmarks.map {
-          .init(name: $0.name, summary: $0.summary, source: $0.source, digest: $0.digest)
+          .init(
+            name: $0.name, summary: $0.summary, source: $0.source, isPlugin: $0.isPlugin,
+            digest: $0.digest)
         })
       catalog.metrics += offer.metrics.map(\.descriptor).filter {
         catalog.metrics[$0.measure] == nil
+          && (!$0.countsInstructions || counted.contains($0.measure))
       }
     }
     catalog.experiments = experiments

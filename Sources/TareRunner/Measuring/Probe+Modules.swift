@@ -11,7 +11,7 @@ extension Probe {
     of dataset: LoadedDataset, names: [String], loader: String,
     failed: (DescriptionError) throws(DescriptionError) -> Void
   ) throws(DescriptionError) -> [WrittenModule] {
-    let bundled = names.filter { plugins[$0] == nil && models[$0] == nil }
+    let bundled = names.filter { plugins.representations[$0] == nil && models[$0] == nil }
     let apart = names.filter { !bundled.contains($0) }.map { [$0] }
     var modules: [WrittenModule] = []
     for names in [bundled] + apart where !names.isEmpty {
@@ -27,21 +27,22 @@ extension Probe {
   private func written(
     _ dataset: LoadedDataset, _ names: [String], _ loader: String
   ) throws(DescriptionError) -> [WrittenModule] {
-    let plugin = names.first.flatMap { plugins[$0] }
-    var request = request(.write, plugin: plugin, model: names.first.flatMap { models[$0] })
+    let mine = names.first.flatMap { plugins.representations[$0] }
+    let files = [mine, plugins.loaders[loader]].compactMap(\.self)
+    var request = request(.write, plugins: files, model: names.first.flatMap { models[$0] })
     request.dataset = dataset.writtenPart
     request.loader = loader
     request.representations = names
     var modules: [WrittenModule] = []
     do throws(DescriptionError) {
-      try tell(request, of: plugin, what: "module") { reply in
+      try tell(request, of: files.first, what: "module") { reply in
         guard case .written(var module) = reply else { return false }
         for index in module.fields.indices { module.fields[index].dataset = dataset.dataset.name }
         modules.append(module)
         return true
       }
     } catch {
-      guard let plugin else { throw error }
+      guard let plugin = files.first else { throw error }
       throw PluginDescription(probe: self, file: plugin).refusal(error.why)
     }
     return modules

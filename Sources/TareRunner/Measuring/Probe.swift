@@ -7,14 +7,15 @@ struct Probe: Sendable {
   var interpreter: Interpreter
   var script: String
   var packages: PackageFolder
-  /// Files of the user's representations, by the names of these.
-  var plugins: [String: PluginSource] = [:]
+  var plugins = PluginFiles()
   /// Classes of the user's, by the names of the representations that they are.
   var models: [String: ModelSource] = [:]
   /// The base's versions among them.
   var versions = BaseVersions()
   /// Bytes of address space for a process that measures, or that describes a plug-in.
   var memoryLimit: Int?
+  /// What counts the instructions of processes that are asked to count.
+  var counter: InstructionCounter?
   /// Seconds for one process.
   var timeLimit: Double
   var environment: [String: String]
@@ -42,12 +43,12 @@ struct Probe: Sendable {
 
   /// A process imports no code of the user's but what it is about.
   func request(
-    _ task: ProbeRequest.Task, plugin: PluginSource? = nil, model: ModelSource? = nil
+    _ task: ProbeRequest.Task, plugins: [PluginSource] = [], model: ModelSource? = nil
   ) -> ProbeRequest {
-    let isLimited = task != .describe || plugin != nil || model != nil
+    let isLimited = task != .describe || !plugins.isEmpty || model != nil
     var request = ProbeRequest(
       task: task, packages: (model?.packages ?? []) + packages.paths,
-      plugins: plugin.map { [$0.path] } ?? [],
+      plugins: plugins.map(\.path),
       limits: .init(memory: isLimited ? memoryLimit : nil))
     request.model = model?.part
     return request
@@ -68,9 +69,11 @@ struct Probe: Sendable {
     let isTiming = request.mode == .time
     let start = interpreter.start(for: request)
     let scratch = try? ScratchFolder()
+    let counting = try countingStart(request, scratch)
+    let environment = start.environment(environment(with: scratch))
     let result = try Conversation(
-      arguments: [interpreter.executable] + start.options + [script],
-      environment: start.environment(environment(with: scratch)), input: [UInt8](line),
+      arguments: (counting?.prefix ?? []) + [interpreter.executable] + start.options + [script],
+      environment: counting?.environment(environment) ?? environment, input: [UInt8](line),
       timeLimit: timeLimit, layout: isTiming ? .random : .fixed, isPinned: isTiming
     ).run { bytes in
       let reply = Result { () throws(ProtocolError) in try ProbeLine.decode(Data(bytes)) }
@@ -89,6 +92,18 @@ struct Probe: Sendable {
     return Ending(
       fault: refusal.map(Fault.refused) ?? fault(result, isWhole: isWhole),
       stderr: result.stderr, seconds: result.seconds, cpuIndex: result.cpuIndex)
+  }
+
+  /// Nil where the process counts nothing.
+  private func countingStart(
+    _ request: ProbeRequest, _ scratch: ScratchFolder?
+  ) throws(ProcessError) -> CountingStart? {
+    guard request.task == .count, let counter else { return nil }
+    guard let scratch else {
+      throw ProcessError(
+        program: interpreter.executable, why: "no temporary folder can be made")
+    }
+    return CountingStart(counter: counter, folder: scratch.path)
   }
 
   /// What a process leaves in its folder for temporary files goes with the process.

@@ -9,6 +9,8 @@ struct ProbeDescription {
   var plugin: PluginSource?
   /// The class of the user's that alone is described, if so.
   var model: ModelSource?
+  /// It says what counts instructions too.
+  var isCounting = false
 
   /// What there is, and of representations in the user's own files, which these are.
   struct Offer {
@@ -23,9 +25,10 @@ struct ProbeDescription {
       capabilities: Capabilities(
         runtime: probe.interpreter.runtime.id, loaders: [], representations: [], benchmarks: [],
         metrics: []))
-    try probe.tell(
-      probe.request(.describe, plugin: plugin, model: model), of: plugin, what: "description"
-    ) { reply in
+    var request = probe.request(
+      .describe, plugins: [plugin].compactMap(\.self), model: model)
+    request.counting = isCounting
+    try probe.tell(request, of: plugin, what: "description") { reply in
       if case .representation(let part) = reply {
         offer.files[part.offered.item.name] = part.model?.files
       }
@@ -37,7 +40,11 @@ struct ProbeDescription {
   /// False where the reply has no place in a description.
   private func add(_ reply: ProbeReply, to offer: inout Capabilities) -> Bool {
     switch reply {
-    case .loader(let part): offer.loaders.append(item(part))
+    case .loader(let part):
+      offer.loaders.append(
+        .init(
+          item(part.offered), makes: part.makes, isPlugin: part.isPlugin, digest: part.digest,
+          code: part.code))
     case .representation(let part):
       offer.representations.append(
         .init(
@@ -47,6 +54,7 @@ struct ProbeDescription {
           model: part.model?.way))
     case .benchmark(let benchmark): offer.benchmarks.append(benchmark)
     case .metric(let metric): offer.metrics.append(metric)
+    case .counter(let counter): offer.counter = counter
     case .experiment(let part):
       var trial = part.trial
       trial.unavailable = reason(trial.unavailable, package: part.package)

@@ -9,7 +9,7 @@ final class RunState<Failure: Error>: Sendable {
     var faults = 0
     var known: KnownTimes
     var failure: Failure?
-    /// Representations that hung while starting: tried once and not in every block again.
+    /// What hung while starting: tried once and not in every block again.
     var hung: [Block.Place: Outcome] = [:]
   }
 
@@ -38,11 +38,13 @@ final class RunState<Failure: Error>: Sendable {
   var failure: Failure? { shared.withLock { $0.failure } }
 
   func startFault(of place: Block.Place) -> Outcome? {
-    shared.withLock { $0.hung[place.withoutLoader] }
+    shared.withLock { $0.hung[place] ?? $0.hung[place.withoutLoader] }
   }
 
   func remember(_ fault: Outcome?, of place: Block.Place) {
-    shared.withLock { $0.hung[place.withoutLoader] = fault }
+    // What hangs with the plain loader hangs with each; with another, that may be to blame.
+    let isPlain = place.loader == CellKey.plainLoader
+    shared.withLock { $0.hung[isPlain ? place.withoutLoader : place] = fault }
   }
 
   func finish(

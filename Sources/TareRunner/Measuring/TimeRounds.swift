@@ -18,6 +18,7 @@ struct TimeRounds: Sendable {
   private var begun = 0.0
   private var order: [Block.Place] = []
   private var keys: [Block.Place: [CellKey]] = [:]
+  private var placeOf: [CellKey: Block.Place] = [:]
   private var generator: SeededGenerator
   private var round = 0
   private var priority: TimePriority
@@ -37,7 +38,8 @@ struct TimeRounds: Sendable {
     generator = SeededGenerator(seed: seed)
     priority = TimePriority([])
     for cell in cells where cell.unavailable == nil && cell.mode == nil {
-      let place = Block.Place(cell.key)
+      let place = Block.Place(cell)
+      placeOf[cell.key] = place
       if keys[place] == nil { order.append(place) }
       keys[place, default: []].append(cell.key)
     }
@@ -130,9 +132,9 @@ struct TimeRounds: Sendable {
     let places = priority.places(lacking, left: goal.limit.map { $0 - elapsed }, elapsed: elapsed)
     canBeCutOff = !priority.isFirst(places)
     guard !isCutOff(elapsed: elapsed) else { return nil }
-    let processes = processes
+    let (processes, placeOf) = (processes, placeOf)
     return {
-      places.contains(Block.Place($0)) && !known.faults.contains($0)
+      placeOf[$0].map(places.contains) == true && !known.faults.contains($0)
         && known.processes(of: $0) < processes
     }
   }
@@ -153,7 +155,7 @@ struct TimeRounds: Sendable {
         return had < further.fewest || (known.isRatio(key) && wide.contains(key))
       })
     guard !open.isEmpty else { return nil }
-    places = Set(open.map { Block.Place($0) }).count
+    places = Set(open.compactMap { placeOf[$0] }).count
     return elapsed + cost * Double(places) <= end(further) ? { open.contains($0) } : nil
   }
 

@@ -8,12 +8,15 @@ package struct Interpreter: Sendable, Equatable {
   package var runtime: Runtime
   package var executable: String
 
-  /// A lean start with a seed of text hashes, so that processes differ in it and one can be run
-  /// again.
+  /// Texts hash by a seed that can be said.
   ///
   /// CPython 2.7 hashes text without a seed unless it is asked to, and is left as users have it.
+  var hasHashSeeds: Bool { runtime.version >= Version("3.3") }
+
+  /// A lean start with a seed of text hashes, so that processes differ in it and one can be run
+  /// again.
   func timingStart(_ seed: UInt32?) -> Start {
-    guard let seed, runtime.version >= Version("3.3") else { return .lean }
+    guard let seed, hasHashSeeds else { return .lean }
     return Start(options: ["-S", "-s"], hashSeed: seed)
   }
 
@@ -21,6 +24,7 @@ package struct Interpreter: Sendable, Equatable {
   ///
   /// Where records are weighed, texts always hash the same, so that equal runs weigh the same.
   func start(for request: ProbeRequest) -> Start {
+    if request.task == .count { return timingStart(request.seed) }
     guard request.task == .measure else { return .lean }
     return timingStart(request.mode == .time ? request.timing?.seed : 0)
   }

@@ -27,7 +27,13 @@ struct CellTables {
   var memory: Table? {
     table(
       "Memory, \(title): the whole dataset, and one further record",
-      catalog.metrics.map(\.measure), memoryCell)
+      catalog.metrics.filter { !$0.countsInstructions }.map(\.measure), memoryCell)
+  }
+
+  var instructions: Table? {
+    table(
+      "Instructions, \(title): one run over the first records",
+      catalog.metrics.filter(\.countsInstructions).map(\.measure), instructionCell)
   }
 
   var time: Table? {
@@ -102,13 +108,27 @@ struct CellTables {
     return .number(total, note: record, title: more)
   }
 
+  private func instructionCell(_ key: CellKey, _ index: CellIndex) -> Table.Cell {
+    guard let metric = catalog.metrics[key.measure],
+      let figure = index.instructions(key, metric)
+    else { return Self.missing(key, index) }
+    let ratio = figure.isPlain ? nil : figure.ratio.map { "\(Formats.ratio($0)) of dict" }
+    return .number(
+      Formats.integer(figure.count), value: Double(figure.count), note: ratio,
+      title: "of \(Words.count(figure.records, "record"))")
+  }
+
   private static func timeCell(_ key: CellKey, _ index: CellIndex) -> Table.Cell {
     guard let time = index.time(key) else { return missing(key, index) }
     let typical = "typical \(Formats.seconds(time.typical))"
     guard let ratio = time.ratio else {
       return .number(Formats.seconds(time.warm), title: typical)
     }
-    let reference = key.measure == .load ? CellKey.plainLoader : CellKey.plain
+    let isDirect = key.measure == .load && key.representation != CellKey.plain
+    let reference =
+      isDirect
+      ? "\(CellKey.plainLoader) and \(key.representation)"
+      : key.measure == .load ? CellKey.plainLoader : CellKey.plain
     return .number(
       Formats.seconds(time.warm), note: "\(Formats.ratio(ratio.value)) of \(reference)",
       title: "\(typical); \(ratio.spread)")

@@ -14,7 +14,10 @@ struct MeasureAgain {
       dataset: key.dataset, runtime: key.runtime,
       (key.loader == CellKey.noLoader ? [] : [RequestOption.loader.flag, key.loader])
         + [RequestOption.representation.flag, key.representation, measure.flag, key.measure.name],
-      representations: [key.representation])
+      of: [
+        (header.catalog.representations, key.representation), (header.catalog.loaders, key.loader),
+        (header.catalog.benchmarks, key.measure.name),
+      ].flatMap { entries, name in entries.filter { $0.name == name } })
   }
 
   /// All that a run measured of a dataset on a runtime.
@@ -27,8 +30,9 @@ struct MeasureAgain {
     return command(
       dataset: dataset, runtime: runtime,
       Self.given(.representation, selection.representations)
-        + Self.given(.loader, selection.loaders) + (kinds.isEmpty ? all : kinds),
-      representations: header.catalog.representations.map(\.name))
+        + Self.given(.loader, selection.loaders) + (kinds.isEmpty ? all : kinds)
+        + (selection.countsInstructions ? [RequestOption.instructions.flag] : []),
+      of: header.catalog.representations + header.catalog.loaders + header.catalog.benchmarks)
   }
 
   /// The records of a dataset, with one other option.
@@ -40,8 +44,9 @@ struct MeasureAgain {
 
   private func source(_ dataset: String) -> String { request.dataset(dataset)?.source ?? dataset }
 
+  /// - Parameter entries: what is measured; what of it is the user's own must be named again.
   private func command(
-    dataset: String, runtime: String, _ cells: [String], representations: [String]
+    dataset: String, runtime: String, _ cells: [String], of entries: [Catalog.Entry]
   ) -> CommandLineText {
     let measured = header.runtimes.first { $0.id == runtime }
     return CommandLineText(
@@ -50,7 +55,7 @@ struct MeasureAgain {
         measured?.plainID ?? runtime,
       ] + cells
         + [RequestOption.preset.flag, request.preset] + records(dataset)
-        + plugins(representations) + models(representations)
+        + plugins(entries) + models(entries)
         + (measured?.own ?? []).flatMap { [RequestOption.package.flag, $0.source] })
   }
 
@@ -67,18 +72,14 @@ struct MeasureAgain {
     return options.flatMap { option, value in value.map { [option.flag, $0] } ?? [] }
   }
 
-  /// Representations of the user's come from files that must be named again.
-  private func plugins(_ representations: [String]) -> [String] {
-    let names = Set(representations)
-    let isAny = header.catalog.representations.contains { $0.isPlugin && names.contains($0.name) }
-    return isAny ? request.plugins.flatMap { [RequestOption.plugin.flag, $0.path] } : []
+  private func plugins(_ entries: [Catalog.Entry]) -> [String] {
+    guard entries.contains(where: \.isPlugin) else { return [] }
+    return request.plugins.flatMap { [RequestOption.plugin.flag, $0.path] }
   }
 
-  /// So are classes of the user's: those of the representations, where they are found, their needs.
-  private func models(_ representations: [String]) -> [String] {
-    let names = Set(representations)
-    let types = header.catalog.representations.filter { names.contains($0.name) }
-      .compactMap(\.model?.type).unique
+  /// Classes of the user's, where they are found, and their needs.
+  private func models(_ entries: [Catalog.Entry]) -> [String] {
+    let types = entries.compactMap(\.model?.type).unique
     guard !types.isEmpty else { return [] }
     let options: [(RequestOption, [String])] = [
       (.model, types.map(\.text)), (.path, request.models.paths),

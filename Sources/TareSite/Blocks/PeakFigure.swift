@@ -14,8 +14,8 @@ struct PeakFigure {
     var peak: Double
 
     /// Nil where there is no peak.
-    init?(_ name: String, held: MemoryReading?, peak: MemoryReading?, records: Int) {
-      guard let held = held?.total, let peak = peak?.total, records > 0 else { return nil }
+    init?(_ name: String, held: Int?, peak: Int?, records: Int) {
+      guard let held, let peak, records > 0 else { return nil }
       self.name = name
       self.held = Double(held) / Double(records)
       self.peak = max(self.held, Double(peak) / Double(records))
@@ -45,11 +45,10 @@ struct PeakFigure {
   }
 
   private func row(_ name: String, _ representation: String, loader: String) -> Row? {
-    func reading(_ metric: Measure) -> MemoryReading? {
-      view.index.memory(view.key(representation, metric, runtime, loader: loader))
+    func total(_ metric: Measure) -> Int? {
+      view.index.memory(view.key(representation, metric, runtime, loader: loader))?.total
     }
-    return Row(
-      name, held: reading(.allocated), peak: reading(.peak), records: view.dataset.records)
+    return Row(name, held: total(.allocated), peak: total(.peak), records: view.dataset.records)
   }
 
   /// Nil of fewer than two rows.

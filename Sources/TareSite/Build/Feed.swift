@@ -97,7 +97,8 @@ struct Feed {
 
   private func summary(_ verdicts: [String]) -> String {
     let counts = Dictionary(grouping: verdicts, by: \.self).mapValues(\.count)
-    return ["slower", "heavier", "faster", "lighter"].compactMap { verdict in
+    let order = (Verdict.regressions + Verdict.improvements).map(\.rawValue)
+    return order.compactMap { verdict in
       counts[verdict].map { "\($0) \(verdict)" }
     }.joined(separator: ", ")
   }

@@ -39,6 +39,7 @@ struct CellReader {
       loading: try cursor.optionalNumber("loading", as: Int.self),
       types: try cursor.optionalNumber("types", as: Int.self),
       checked: try cursor.optionalNumber("checked", as: Double.self),
+      counted: try cursor.optionalNumber("counted", as: Int.self), seeds: try seeds(),
       note: cursor.optional("note"))
     var reason: Outcome?
     try cursor.eachChild { () throws(XML.Error) in
@@ -49,6 +50,16 @@ struct CellReader {
       }
     }
     return reason ?? .memory(reading)
+  }
+
+  /// Counts of instructions by hash seed.
+  private func seeds() throws(XML.Error) -> [Int]? {
+    guard let text = cursor.optional("by-seed") else { return nil }
+    let counts = text.split(separator: " ").compactMap { Int($0) }
+    guard counts.count == text.split(separator: " ").count else {
+      throw cursor.reader.error("'\(text)' is no list of counts")
+    }
+    return counts
   }
 
   private func time() throws(XML.Error) -> Outcome {

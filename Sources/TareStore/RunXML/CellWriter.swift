@@ -84,6 +84,8 @@ extension Attributes {
     add("loading", reading.loading)
     add("types", reading.types)
     add("checked", reading.checked)
+    add("counted", reading.counted)
+    add("by-seed", reading.seeds.map { $0.map(String.init).joined(separator: " ") })
     add("note", reading.note)
   }
 }

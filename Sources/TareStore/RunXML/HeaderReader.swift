@@ -102,6 +102,7 @@ struct HeaderReader {
       switch cursor.name {
       case "build": runtime.build = try facts(cursor)
       case "packages": runtime.packages = try facts(cursor)
+      case "counting": runtime.counting = try facts(cursor)
       default: runtime.own.append(try own(cursor))
       }
     }
@@ -210,7 +211,8 @@ struct HeaderReader {
       name: try cursor.required("name"), summary: "", unit: try cursor.required("unit"),
       isExact: try cursor.required("exact") == "true",
       threshold: try cursor.optionalNumber("threshold", as: Double.self),
-      isHeadline: try cursor.required("headline") == "true")
+      isHeadline: try cursor.required("headline") == "true",
+      benchmark: cursor.optional("benchmark"))
     try cursor.eachChild { () throws(XML.Error) in metric.summary = try cursor.text() }
     return metric
   }
@@ -219,7 +221,7 @@ struct HeaderReader {
     let access = cursor.optional("access")?.split(separator: " ").map(String.init).unique ?? []
     var entry = Catalog.Entry(
       name: try cursor.required("name"), summary: "", access: access,
-      isMutable: cursor.optional("mutable").map { $0 == "true" },
+      isMutable: cursor.optional("mutable").map { $0 == "true" }, makes: cursor.optional("makes"),
       kind: cursor.optional("kind").flatMap(RepresentationKind.init),
       isPlugin: cursor.optional("plugin") == "true", digest: cursor.optional("digest"),
       versionOf: cursor.optional("version-of"), timedAgainst: cursor.optional("timed-against"))

@@ -34,6 +34,7 @@ struct HeaderWriter {
       try writer.start("runtime", attributes.pairs)
       try facts("build", runtime.build)
       try facts("packages", runtime.packages)
+      if !runtime.counting.isEmpty { try facts("counting", runtime.counting) }
       for package in runtime.own {
         var attributes = [
           ("source", visible(package.source)), ("name", visible(package.name)),
@@ -122,6 +123,7 @@ struct HeaderWriter {
     var attributes = [("name", visible(entry.name))]
     if !entry.access.isEmpty { attributes.append(("access", entry.access.joined(separator: " "))) }
     if let isMutable = entry.isMutable { attributes.append(("mutable", "\(isMutable)")) }
+    if let makes = entry.makes { attributes.append(("makes", visible(makes))) }
     if let kind = entry.kind { attributes.append(("kind", kind.rawValue)) }
     if entry.isPlugin { attributes.append(("plugin", "true")) }
     if let digest = entry.digest { attributes.append(("digest", digest)) }
@@ -143,6 +145,7 @@ struct HeaderWriter {
     attributes.add("exact", "\(metric.isExact)")
     attributes.add("threshold", metric.threshold)
     attributes.add("headline", "\(metric.isHeadline)")
+    attributes.add("benchmark", metric.benchmark)
     try writer.start("metric", attributes.pairs)
     try writer.element("summary", text: visible(metric.summary))
     writer.end()

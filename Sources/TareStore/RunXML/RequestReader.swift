@@ -13,6 +13,7 @@ struct RequestReader {
       timeLimit: try cursor.number("time-limit", as: Double.self),
       memoryLimit: try cursor.optionalNumber("memory-limit", as: Int.self),
       isOffline: cursor.optional("offline") == "true")
+    request.selection.countsInstructions = cursor.optional("instructions") == "true"
     try cursor.eachChild { () throws(XML.Error) in try take(&request) }
     return request
   }

@@ -13,6 +13,7 @@ struct RequestWriter {
     attributes.add("time-limit", request.timeLimit)
     attributes.add("memory-limit", request.memoryLimit)
     if request.isOffline { attributes.add("offline", "true") }
+    if request.selection.countsInstructions { attributes.add("instructions", "true") }
     try writer.start("request", attributes.pairs)
     if let plan = request.plan { try write(plan) }
     for dataset in request.datasets { try write(dataset) }

@@ -37,9 +37,9 @@ package struct ComparisonOutline {
       + Self.withheld(comparison)
       + Self.outliers(comparison) + Self.disturbed(comparison)
     sections =
-      [.slower, .heavier].map { Self.called($0, comparison, names) }
+      Verdict.regressions.map { Self.called($0, comparison, names) }
       + [Self.wholes(.slower, comparison)]
-      + [.faster, .lighter].map { Self.called($0, comparison, names) }
+      + Verdict.improvements.map { Self.called($0, comparison, names) }
       + [
         Self.wholes(.faster, comparison),
         Self.lone("only in the base", comparison.baseOnly),
@@ -125,7 +125,7 @@ package struct ComparisonOutline {
   private static func called(
     _ verdict: Verdict, _ comparison: Comparison, _ names: CellNames
   ) -> Section {
-    let isTime = verdict != .heavier && verdict != .lighter
+    let isTime = ![.heavier, .lighter, .costlier, .cheaper].contains(verdict)
     let cells = comparison.cells(verdict)
     return Section(
       title: verdict.rawValue, verdict: verdict, count: cells.count,

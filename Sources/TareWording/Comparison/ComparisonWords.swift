@@ -33,7 +33,13 @@ package struct ComparisonWords {
   private static func sentence(_ kind: IncomparableKind) -> String {
     let more = kind.objections.count > 1 ? ", and other reasons" : ""
     let why = kind.objections.first.map { reason($0) + more } ?? ""
-    return "no \(kind.isTime ? "time" : "weight") of \(kind.dataset) could be compared (\(why))"
+    let what =
+      switch kind.figures {
+      case .weight: "no weight"
+      case .time: "no time"
+      case .instructions: "no instructions"
+      }
+    return "\(what) of \(kind.dataset) could be compared (\(why))"
   }
 
   /// What came of the cells that were compared.
@@ -44,20 +50,25 @@ package struct ComparisonWords {
       return gaps.isEmpty && comparison.unlike.isEmpty
         ? "nothing to compare: no cell was measured on both sides" : "nothing was compared"
     }
-    let bad = [Verdict.slower, .heavier].map { ($0, comparison.cells($0)) }.filter { !$0.1.isEmpty }
+    let bad = Verdict.regressions.map { ($0, comparison.cells($0)) }.filter { !$0.1.isEmpty }
     let said = bad.enumerated().map { place, each in
       let (verdict, cells) = each
       let of = place == 0 ? " of \(all)" : ""
       return "\(Formats.integer(cells.count))\(of) \(verdict.rawValue)"
     }
     let count =
-      said.isEmpty ? "none of \(all) slower or heavier" : said.joined(separator: " and ")
+      said.isEmpty ? "none of \(all) \(badWords)" : Words.list(said)
     let worst = bad.first.flatMap { $0.1.first }.map {
       ", worst: \(Self.name($0.head)) \(Self.difference($0))"
     }
-    let better = [Verdict.faster, .lighter].map { ($0, comparison.count($0)) }.filter { $0.1 > 0 }
+    let better = Verdict.improvements.map { ($0, comparison.count($0)) }.filter { $0.1 > 0 }
       .map { "; \(Formats.integer($0.1)) \($0.0.rawValue)" }.joined()
     return count + (worst ?? "") + whole + better + undecided + floor
+  }
+
+  private var badWords: String {
+    comparison.cells.contains { $0.memory?.isInstructions ?? false }
+      ? "slower, heavier or costlier" : "slower or heavier"
   }
 
   /// Said where less than half of the times are decided, so that nobody takes silence for a proof.
@@ -167,6 +178,8 @@ package struct ComparisonWords {
       "measured on another host, with another \(facts.joined(separator: " and "))"
     case .otherData(let dataset): "the dataset \(dataset) has other bytes"
     case .otherBenchmark(let name): "the benchmark \(name) has another source"
+    case .otherCounting(let facts):
+      "the instructions were counted with another \(facts.joined(separator: " and "))"
     case .nothingInCommon: "the two sides have no figure of one kind"
     }
   }

@@ -17,6 +17,7 @@ package enum FigureWords {
   package static func format(_ quantity: CellFigure.Quantity, _ unit: String) -> ValueFormat {
     switch quantity {
     case .recordBytes, .totalBytes: .amount(unit: unit)
+    case .instructions: .amount(unit: unit)
     case .ratio: .ratio
     case .seconds: .seconds
     }
@@ -31,6 +32,7 @@ package enum FigureWords {
     case .totalBytes: "\(Words.unit(unit)) in all"
     case .ratio: "time, dict = 1×"
     case .seconds: "CPU time of one run"
+    case .instructions: "instructions of one run"
     }
   }
 
@@ -44,6 +46,7 @@ package enum FigureWords {
     switch change.quantity {
     case .recordBytes, .totalBytes: change.isWorse ? "heavier" : "lighter"
     case .ratio, .seconds: change.isWorse ? "slower" : "faster"
+    case .instructions: change.isWorse ? "costlier" : "cheaper"
     }
   }
 

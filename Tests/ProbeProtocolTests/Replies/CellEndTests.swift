@@ -59,6 +59,7 @@ struct CellEndTests {
           warmups: 2, samples: TimeSamples(loops: 1, wallSeconds: [1], cpuSeconds: [2]),
           reference: nil)
       ),
+      (#""outcome":"counted","counted":80750.5,"of":300"#, .counted(80750.5, records: 300)),
       (#""outcome":"unavailable","why":"u""#, .unavailable(why: "u")),
       (#""outcome":"failed","why":"f""#, .failed(why: "f")),
       (#""outcome":"wrong-answer","why":"w""#, .wrongAnswer(why: "w")),
@@ -72,7 +73,7 @@ struct CellEndTests {
     arguments: [
       (
         #""outcome":"fine""#,
-        "outcome \"fine\": it is not one of measured, unavailable, failed, wrong-answer"
+        "outcome \"fine\": it is not one of measured, counted, unavailable, failed, wrong-answer"
       ),
       (#""outcome":"failed""#, "why: it is missing"),
       (#""outcome":"failed","why":3"#, "why 3: it is not a text"),

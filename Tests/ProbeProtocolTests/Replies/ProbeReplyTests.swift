@@ -44,7 +44,7 @@ struct ProbeReplyTests {
       case .loader(let here) = try reply(
         #"""
         {"event":"loader","name":"ujson","summary":"s","available":true,"why":null,\#
-        "package":"ujson","version":"5.7.0"}
+        "package":"ujson","version":"5.7.0","makes":"slots"}
         """#),
       case .loader(let missing) = try reply(
         #"""
@@ -53,14 +53,15 @@ struct ProbeReplyTests {
         """#)
     else { throw NoLoader() }
     #expect(
-      here.item
+      here.offered.item
         == Capabilities.Item(
           name: "ujson", summary: "s", unavailable: nil, provider: "ujson 5.7.0"))
     #expect(
-      missing.item
+      missing.offered.item
         == Capabilities.Item(
           name: "orjson", summary: "s", unavailable: "not importable", provider: "orjson"))
-    #expect(missing.package == "orjson")
+    #expect(missing.offered.package == "orjson")
+    #expect(here.makes == "slots" && missing.makes == nil)
   }
 
   private struct NoLoader: Error {}

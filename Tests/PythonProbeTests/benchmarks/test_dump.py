@@ -11,7 +11,9 @@ from tare_probe.records.subject import Subject
 LOADERS = [
     name
     for name in catalogue.names("loaders")
-    if why_not(catalogue.find("loaders", name)) is None and name not in ("eval", "pysimdjson")
+    if why_not(catalogue.find("loaders", name)) is None
+    and name not in ("eval", "pysimdjson")
+    and not hasattr(catalogue.find("loaders", name), "MAKES")
 ]
 
 

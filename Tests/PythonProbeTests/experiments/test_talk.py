@@ -11,7 +11,7 @@ from tare_probe.common import catalogue
 from tare_probe.common.availability import why_not
 from tare_probe.metrics import deep_size
 from tare_probe.records.dataset import Dataset
-from tare_probe.records.subject import subject_of
+from tare_probe.records.subjects import subject_of
 
 TALK = pytest.mark.skipif(
     sys.version_info[:2] not in ((3, 6), (3, 7)), reason="the talk is of 3.7"

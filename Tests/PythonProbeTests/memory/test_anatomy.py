@@ -11,7 +11,7 @@ from tare_probe.memory import anatomy as module
 from tare_probe.memory.anatomy import anatomy
 from tare_probe.memory.heap_pass import heap_pass
 from tare_probe.records.dataset import Dataset
-from tare_probe.records.subject import TextSubject, subject_of
+from tare_probe.records.subjects import TextSubject, subject_of
 
 COUNT = 90
 SPARE = 64

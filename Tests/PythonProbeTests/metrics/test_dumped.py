@@ -6,7 +6,7 @@ from sample_records import cargo, subject
 from tare_probe.common import catalogue
 from tare_probe.common.outcomes import Unavailable
 from tare_probe.metrics import dumped
-from tare_probe.records.subject import subject_of
+from tare_probe.records.subjects import subject_of
 
 
 @pytest.mark.parametrize("name", ["dict", "slots", "array-columns"])

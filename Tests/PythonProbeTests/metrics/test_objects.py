@@ -30,7 +30,7 @@ def test_keys_of_dicts_are_shared(tmpdir):
 
 @needs_sizes
 def test_a_text_is_one(tmpdir):
-    from tare_probe.records.subject import subject_of
+    from tare_probe.records.subjects import subject_of
 
     dataset = subject(tmpdir.join("a.json"), "dict").dataset
     text = subject_of(dataset, None, catalogue.find("representations", "text"))

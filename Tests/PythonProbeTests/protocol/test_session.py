@@ -31,7 +31,11 @@ def test_describe_lists_everything():
     code, replies, _ = run({"task": "describe"})
     assert code == 0 and replies[-1] == {"event": "end"}
     for kind in ("loaders", "representations", "benchmarks", "metrics", "experiments"):
-        found = [reply["name"] for reply in replies if reply["event"] == kind[:-1]]
+        found = [
+            reply["name"]
+            for reply in replies
+            if reply["event"] == kind[:-1] and "counts" not in reply
+        ]
         assert found == list(catalogue.names(kind))
     for reply in replies:
         if "available" in reply:
@@ -40,7 +44,11 @@ def test_describe_lists_everything():
 
 def test_describe_sends_all_that_is_known_of_a_metric():
     _, replies, _ = run({"task": "describe"})
-    found = [reply for reply in replies if reply["event"] == "metric" and reply["available"]]
+    found = [
+        reply
+        for reply in replies
+        if reply["event"] == "metric" and reply["available"] and "counts" not in reply
+    ]
     for reply in found:
         metric = catalogue.find("metrics", reply["name"])
         assert reply == {
@@ -57,6 +65,16 @@ def test_describe_sends_all_that_is_known_of_a_metric():
             "why": None,
         }
     assert EXACT in [reply["name"] for reply in found]
+
+
+def test_what_counts_instructions_is_described_where_it_is_asked_for():
+    _, replies, _ = run({"task": "describe", "counting": True})
+    counted = [reply for reply in replies if reply["event"] == "metric" and "counts" in reply]
+    assert counted and len(set(reply["why"] for reply in counted)) == 1
+    counters = [reply for reply in replies if reply["event"] == "counter"]
+    assert len(counters) == counted[0]["available"]
+    for reply in counters:
+        assert [name for name, _ in reply["facts"]] == ["counter", "C library", "program"]
 
 
 def test_a_representation_says_whether_it_is_quick_and_a_plugin_always_is(tmpdir):

@@ -51,6 +51,6 @@ def test_a_plug_in_says_how_it_is_written(tmpdir):
 
 
 def test_a_module_needs_no_package(tmpdir):
-    names = ["msgspec-struct", "pandas", "pyarrow-table", "recordclass", "frozendict-builtin"]
+    names = "msgspec-struct pandas pyarrow-table polars recordclass frozendict-builtin".split()
     _, replies = write(tmpdir, names)
     assert all(reply["text"] for reply in replies[:-1]), sys.version

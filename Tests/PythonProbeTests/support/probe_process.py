@@ -32,14 +32,14 @@ def _fixed_layout():
 FIXED_LAYOUT = _fixed_layout()
 
 
-def run(request, probe=PROBE):
+def run(request, probe=PROBE, command=None, environment=None):
     """(exit status, replies, stderr) of one request; a str is sent as it is."""
     start = [] if isinstance(request, dict) and request.get("mode") == "time" else FIXED_LAYOUT
     if isinstance(request, dict):
         request = json.dumps(dict({"protocol": 1, "packages": [], "plugins": []}, **request))
-    command = start + [sys.executable, "-S", "-E", "-s", probe]
+    command = command or start + [sys.executable, "-S", "-E", "-s", probe]
     pipe = subprocess.PIPE
-    process = subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe)
+    process = subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe, env=environment)
     out, errors = process.communicate(request.encode("utf-8") + b"\n")
     replies = [json.loads(line.decode("ascii")) for line in out.splitlines()]
     return process.returncode, replies, errors.decode("utf-8", "replace")

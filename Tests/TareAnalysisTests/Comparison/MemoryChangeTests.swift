@@ -31,6 +31,18 @@ struct MemoryChangeTests {
     #expect(nothing?.verdict == .heavier && nothing?.ratio == nil)
   }
 
+  @Test("of instructions is costlier or cheaper")
+  func instructions() {
+    func verdict(_ head: Int) -> Verdict? {
+      MemoryChange(
+        base: MemoryReading(total: 1000), head: MemoryReading(total: head), threshold: 0.01,
+        unit: "instructions", isInstructions: true)?.verdict
+    }
+    #expect(verdict(1010) == .same)
+    #expect(verdict(1011) == .costlier)
+    #expect(verdict(989) == .cheaper)
+  }
+
   @Test("of datasets is by record")
   func records() {
     let change = MemoryChange(

@@ -8,7 +8,7 @@ struct ListCommandTests {
   @Test("lists each name once, and where it cannot be had and why")
   func lines() {
     var older = sampleCapabilities("cpython-3.12.1")
-    older.loaders[1].unavailable = nil
+    older.loaders[1].item.unavailable = nil
     #expect(
       OfferText(what: .loaders, offers: [older, sampleCapabilities()]).lines == [
         "json: about json", "orjson: about orjson", "  unavailable on cpython-3.13.0: no wheel",

@@ -84,6 +84,26 @@ struct MatrixOptionsTests {
     #expect(found.sentence == "gone.py: no such file")
   }
 
+  @Test("a folder stands for all its Python files by name, and one without any is told")
+  func pluginFolder() throws {
+    let folder = try TemporaryFolder()
+    for name in ["own/b.py", "own/a.py", "own/.c.py", "own/notes.txt", "bare/notes.txt"] {
+      _ = try folder.write(name, "")
+    }
+    for path in ["\(folder.path)/own", "\(folder.path)/own/"] {
+      let options = try MatrixOptions.parse(["--plugin", path])
+      let request = try options.request(datasets: [], label: nil, drawnSeed: 0)
+      #expect(
+        request.asked.plugins.map(\.path)
+          == ["\(folder.path)/own/a.py", "\(folder.path)/own/b.py"])
+    }
+    let bare = try MatrixOptions.parse(["--plugin", "\(folder.path)/bare"])
+    let found = try #require(
+      failure { _ = try bare.request(datasets: [], label: nil, drawnSeed: 0) })
+    #expect(found.status == .missingInput)
+    #expect(found.sentence == "\(folder.path)/bare: the folder has no file that ends with '.py'")
+  }
+
   @Test("a release is a requirement, a wheel with its digest, or a folder with source")
   func packages() throws {
     let folder = try TemporaryFolder()

@@ -56,7 +56,7 @@ func sampleCapabilities(_ runtime: String = "cpython-3.13.0") -> Capabilities {
       item: item(name), access: ["key"], givesUp: "", holdsText: false, isPlugin: false)
   }
   return Capabilities(
-    runtime: runtime, loaders: [item("json"), item("orjson", "no wheel")],
+    runtime: runtime, loaders: [.init(item("json")), .init(item("orjson", "no wheel"))],
     representations: [held("dict"), held("slots"), held("slots-unique")],
     benchmarks: [.init(name: "filter", summary: "about filter", hasAccess: true, source: "")],
     metrics: [

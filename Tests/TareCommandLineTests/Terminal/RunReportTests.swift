@@ -31,6 +31,18 @@ struct RunReportTests {
         "\n1 process for 50.0 s, 82% of it timed"))
   }
 
+  @Test("shows instructions and their ratio to dict in one column")
+  func instructions() {
+    var run = sampleRun([])
+    run.count("filter", ["dict": 206_774, "slots": 80_766])
+    let lines = RunReport(run: run).text.split(separator: "\n").map { line in
+      line.split(separator: " ").joined(separator: " ")
+    }
+    #expect(lines.contains("representation loader instructions-filter"))
+    #expect(lines.contains { $0.hasSuffix("json 206,774") })
+    #expect(lines.contains { $0.hasSuffix("json 80,766 (0.39×)") })
+  }
+
   @Test("says each reason once, with the number of cells that have it")
   func faults() {
     let names = ["a", "b", "c"]

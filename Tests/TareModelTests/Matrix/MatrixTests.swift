@@ -31,6 +31,35 @@ struct MatrixTests {
     #expect(Set(cells.map(\.key)).count == cells.count)
   }
 
+  @Test("instructions are counted like times where that is asked for, or where a metric is named")
+  func instructions() {
+    var offer = sampleCapabilities()
+    offer.metrics += ["build", "filter", "load"].map { name in
+      .init(
+        descriptor: MetricDescriptor(
+          name: "instructions-\(name)", summary: "", unit: "instructions", benchmark: name),
+        mode: .counting, unavailable: name == "load" ? "no valgrind here" : nil)
+    }
+    func counted(_ selection: Selection) -> [Matrix.Planned] {
+      matrix(selection, offers: [offer]).filter { $0.mode == .counting }
+    }
+    #expect(counted(Selection()).isEmpty)
+    let all = counted(Selection(countsInstructions: true))
+    #expect(all.count { $0.key.measure == .metric("instructions-build") } == 3)
+    #expect(all.count { $0.key.measure == .metric("instructions-filter") } == 4)
+    #expect(
+      all.filter { $0.key.measure == .metric("instructions-load") }.map(\.unavailable)
+        == ["no valgrind here", "no valgrind here"])
+    let filter = counted(Selection(benchmarks: [Glob("filter")], countsInstructions: true))
+    #expect(Set(filter.map(\.key.measure)) == [.metric("instructions-filter")])
+    #expect(Set(filter.map(\.key.access)) == ["key", "attribute", "index"])
+    let named = matrix(Selection(metrics: [Glob("instructions-build")]), offers: [offer])
+    #expect(Set(named.map(\.key.measure)) == [.metric("instructions-build")])
+    #expect(counted(Selection(metrics: [Glob("*")])).isEmpty)
+    let without = Selection(metrics: [Glob("!*-build")], countsInstructions: true)
+    #expect(!counted(without).contains { $0.key.measure == .metric("instructions-build") })
+  }
+
   @Test("runtimes and datasets multiply")
   func products() {
     let one = matrix().count
@@ -49,6 +78,26 @@ struct MatrixTests {
       loads == [
         key(.benchmark("load"), loader: "json"), key(.benchmark("load"), loader: "orjson"),
       ])
+  }
+
+  @Test("a loader without dicts has cells of what it makes alone: its time, its weights, its peak")
+  func directLoaders() {
+    var offer = sampleCapabilities()
+    let item = Capabilities.Item(name: "to-tuple", summary: "", unavailable: nil)
+    offer.loaders.append(.init(item, makes: "namedtuple"))
+    func direct(_ preset: Preset, _ selection: Selection = Selection()) -> [CellKey] {
+      matrix(selection, offers: [offer], preset: preset).map(\.key)
+        .filter { $0.loader == "to-tuple" }
+    }
+    func key(_ measure: Measure) -> CellKey {
+      CellKey(
+        runtime: offer.runtime, dataset: "cargo", loader: "to-tuple",
+        representation: "namedtuple", access: CellKey.noAccess, measure: measure)
+    }
+    #expect(direct(.standard) == [key(.allocated), key(.load)])
+    #expect(direct(.quick).isEmpty)
+    let named = Selection(loaders: [Glob("to-tuple")])
+    #expect(direct(.quick, named) == [key(.allocated), key(.metric("resident")), key(.load)])
   }
 
   @Test("loading is left out where plain dicts are not selected")
@@ -211,7 +260,7 @@ struct MatrixTests {
       cells.filter { $0.key.measure.isBenchmark }.map(\.key.representation).unique == ["mine"])
     let weighed = matrix(selection, offers: [offer], preset: .gate).map(\.key.representation)
     #expect(weighed.count { $0 == "mine" } == weighed.count { $0 == "mine@base" })
-    both.representations = [Glob("dict"), Glob("mine*")]
+    both.representations = [Glob("dict"), Glob("mine")]
     let named = matrix(both, offers: [offer], preset: .gate).map(\.key.representation)
     #expect(Set(named) == ["dict", "mine", "mine@base"])
   }

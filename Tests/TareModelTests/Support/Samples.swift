@@ -13,7 +13,7 @@ func sampleCapabilities(_ runtime: String = "cpython-3.13.0") -> Capabilities {
   }
   return Capabilities(
     runtime: runtime,
-    loaders: [item("json"), item("orjson", "no orjson here")],
+    loaders: [.init(item("json")), .init(item("orjson", "no orjson here"))],
     representations: [
       held("text", [], text: true), held("dict", ["key"]),
       held("namedtuple", ["attribute", "index"]),

@@ -24,14 +24,18 @@ struct BaseCodeTests {
     return (probe, offer)
   }
 
+  private func place(_ representation: String) -> Block.Place {
+    .init(runtime: "r", dataset: "d", loader: "json", representation: representation)
+  }
+
   @Test("stand beside those of the head, which are timed against them")
   func names() throws {
     let (probe, offer) = try described("say '\(Self.mine)'; finish")
     #expect(offer.representations.map(\.item.name) == ["mine", "mine@base"])
     #expect(offer.representations.map(\.versionOf) == [nil, "mine"])
     #expect(offer.representations.map(\.timedAgainst) == ["mine@base", nil])
-    #expect(probe.plugins["mine"]?.path == "head/mine.py")
-    #expect(probe.plugins["mine@base"]?.path == "base/mine.py")
+    #expect(probe.plugins.representations["mine"]?.path == "head/mine.py")
+    #expect(probe.plugins.representations["mine@base"]?.path == "base/mine.py")
     #expect(
       probe.base(of: "mine")
         == BasePart(representation: "mine", plugins: ["base/mine.py"], model: nil))
@@ -75,9 +79,9 @@ struct BaseCodeTests {
     try probe.describe(
       BaseCode(plugins: [base], modelPaths: []), classes: [], needs: .none, isAlike: true,
       into: &offer)
-    #expect(probe.touched("mine") == nil)
+    #expect(probe.touched(place("mine")) == nil)
     try folder.write("base/mine.py", "changed")
-    #expect(probe.touched("mine") == "the plug-in \(base)")
-    #expect(probe.touched("mine@base") == "the plug-in \(base)")
+    #expect(probe.touched(place("mine")) == "the plug-in \(base)")
+    #expect(probe.touched(place("mine@base")) == "the plug-in \(base)")
   }
 }

@@ -115,7 +115,7 @@ struct BlockMeasurementTests {
         == .failed(
           why: """
             the probe's event cell has the field outcome "superb": \
-            it is not one of measured, unavailable, failed, wrong-answer
+            it is not one of measured, counted, unavailable, failed, wrong-answer
             """, stderr: ""))
     #expect(result.startFault == nil && starts == 1)
   }

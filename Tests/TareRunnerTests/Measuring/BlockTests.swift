@@ -30,6 +30,18 @@ struct BlockTests {
     }
   }
 
+  @Test("a benchmark of a plug-in has a place of its own, and no other benchmark is there")
+  func apart() {
+    var mine = cell(.benchmark("mine"), "dict", access: "key")
+    mine.isApart = true
+    #expect(Block.Place(mine).benchmark == "mine")
+    let rounds = cells + [mine]
+    var times = TimeRounds(rounds, processes: 1, seed: 1, goal: Goal())
+    let blocks = times.next(known: KnownTimes(), elapsed: 0)
+    #expect(blocks.count == 6)
+    #expect(blocks.first { $0.place.benchmark == "mine" }?.keys == [mine.key])
+  }
+
   @Test("gathers the cells that may share a process: memory, resident first, and no time")
   func groups() {
     let blocks = Block.memory(cells, seed: 1)

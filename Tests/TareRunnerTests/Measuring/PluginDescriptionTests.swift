@@ -11,11 +11,11 @@ struct PluginDescriptionTests {
     "say '\(FakeOffer.representation(name, access: access, givesUp: givesUp, isPlugin: true))'"
   }
 
-  private func described(_ body: String) throws -> Capabilities.Representation {
+  private func described(_ body: String) throws -> Capabilities {
     let folder = try TemporaryFolder()
     return try PluginDescription(
       probe: fakeProbe(folder, timeLimit: 1, body), file: PluginSource("x.py")
-    ).representation()
+    ).offer()
   }
 
   @Test("is asked of a process that gets the plug-in and the limits")
@@ -28,12 +28,17 @@ struct PluginDescriptionTests {
       runtime: "r", loaders: [], representations: [], benchmarks: [], metrics: [])
     try probe.describe(["x.py"], into: &offer)
     #expect(offer.representations.map(\.item.name) == ["mine"])
-    #expect(probe.plugins["mine"]?.path == "x.py")
+    #expect(probe.plugins.representations["mine"]?.path == "x.py")
     let request = try folder.read("request")
     #expect(request.contains(#""plugins":["x.py"]"#))
     #expect(request.contains(#""memory":123"#))
-    #expect(probe.request(.measure, plugin: probe.plugins["mine"]).plugins == ["x.py"])
-    #expect(probe.request(.measure, plugin: probe.plugins["dict"]).plugins == [])
+    func plugins(_ place: Block.Place) -> [String] {
+      probe.request(.measure, plugins: probe.plugins.of(place)).plugins
+    }
+    var place = Block.Place(runtime: "r", dataset: "d", loader: "l", representation: "mine")
+    #expect(plugins(place) == ["x.py"])
+    place.representation = "dict"
+    #expect(plugins(place) == [])
     #expect(probe.request(.describe).limits.memory == nil)
   }
 
@@ -41,7 +46,7 @@ struct PluginDescriptionTests {
   func bounded() throws {
     let long = String(repeating: "x", count: 100_000)
     let found = try described(say("mine", givesUp: long) + "; finish")
-    #expect(found.givesUp.utf8.count == 4096)
+    #expect(found.representations.first?.givesUp.utf8.count == 4096)
   }
 
   @Test("that breaks, hangs or says what cannot be is refused, and the plug-in named")
@@ -59,6 +64,26 @@ struct PluginDescriptionTests {
       #expect(error?.description.hasPrefix("plugin x.py:") == true, "\(body)")
       #expect((error?.description.utf8.count ?? 0) <= 4096)
     }
+  }
+
+  @Test("a loader and a benchmark are known by their kinds, so that names may meet")
+  func kinds() throws {
+    let folder = try TemporaryFolder()
+    let body = """
+      case "$request" in
+      *a.py*) say '\(FakeOffer.loader("mine", isPlugin: true))' ;;
+      *) say '\(FakeOffer.benchmark("mine", isPlugin: true))' ;;
+      esac; finish
+      """
+    var probe = try fakeProbe(folder, body)
+    var offer = Capabilities(
+      runtime: "r", loaders: [], representations: [], benchmarks: [], metrics: [])
+    try probe.describe(["a.py", "b.py"], into: &offer)
+    #expect(offer.loaders.map(\.isPlugin) == [true] && offer.benchmarks.map(\.isPlugin) == [true])
+    var place = Block.Place(runtime: "r", dataset: "d", loader: "mine", representation: "dict")
+    #expect(probe.plugins.of(place).map(\.path) == ["a.py"])
+    place.benchmark = "mine"
+    #expect(probe.plugins.of(place).map(\.path) == ["a.py", "b.py"])
   }
 
   @Test("two of one name are refused, and both files named")

@@ -26,8 +26,8 @@ struct ProbeDescriptionTests {
     probe.packages = PackageFolder(paths: [], missing: ["orjson": "no wheel"])
     let offer = try ProbeDescription(probe: probe).offer()
     #expect(offer.runtime == "cpython-3.13.0")
-    #expect(offer.loaders.map(\.unavailable) == [nil, "not importable: no wheel", nil])
-    #expect(offer.loaders.last?.provider == "ujson")
+    #expect(offer.loaders.map(\.item.unavailable) == [nil, "not importable: no wheel", nil])
+    #expect(offer.loaders.last?.item.provider == "ujson")
     #expect(offer.representations.map(\.item.name) == ["slots", "text", "mine"])
     #expect(offer.representations.map(\.holdsText) == [false, true, false])
     #expect(offer.representations.map(\.isPlugin) == [false, false, true])
@@ -56,7 +56,7 @@ struct ProbeDescriptionTests {
         FakeOffer.metric("odd", mode: "of-tomorrow"),
         """
         the probe's event metric has the field mode "of-tomorrow": \
-        it is not one of heap, still, resident
+        it is not one of heap, still, resident, counting
         """
       ),
       (

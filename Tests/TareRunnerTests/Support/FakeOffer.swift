@@ -1,7 +1,10 @@
 /// The lines by which a probe offers things.
 enum FakeOffer {
-  static func loader(_ name: String, package: String? = nil, missing why: String? = nil) -> String {
-    #"{"event":"loader",\#(offered(name, package: package, missing: why))}"#
+  static func loader(
+    _ name: String, package: String? = nil, missing why: String? = nil, isPlugin: Bool = false
+  ) -> String {
+    let offered = offered(name, package: package, missing: why)
+    return #"{"event":"loader",\#(offered),"plugin":\#(isPlugin)}"#
   }
 
   static func representation(
@@ -15,10 +18,10 @@ enum FakeOffer {
     """#
   }
 
-  static func benchmark(_ name: String, source: String = "") -> String {
+  static func benchmark(_ name: String, source: String = "", isPlugin: Bool = false) -> String {
     #"""
     {"event":"benchmark","name":"\#(name)","summary":"","access":true,"source":"\#(source)",\#
-    "digest":"","quick":true}
+    "digest":"","quick":true,"plugin":\#(isPlugin)}
     """#
   }
 

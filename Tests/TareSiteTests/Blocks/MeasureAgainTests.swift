@@ -122,4 +122,18 @@ struct MeasureAgainTests {
     }
     #expect(arguments.suffix(2) == ["--plugin", "mine.py"])
   }
+
+  @Test(
+    "so is the file of a loader or a benchmark, and of no other cell",
+    arguments: [("mine", "filter", true), ("json", "mine", true), ("json", "filter", false)])
+  func kindsOfPlugins(loader: String, benchmark: String, isNamed: Bool) {
+    var header = RunFixture().run.header
+    header.request.plugins = [PluginFile(path: "mine.py")]
+    let own = Catalog.Entry(name: "mine", summary: "", isPlugin: true)
+    header.catalog.loaders.append(own)
+    header.catalog.benchmarks.append(own)
+    let cell = key(.benchmark(benchmark), "slots", access: "key", loader: loader)
+    let arguments = MeasureAgain(header: header).command(cell).arguments
+    #expect(arguments.contains("mine.py") == isNamed)
+  }
 }

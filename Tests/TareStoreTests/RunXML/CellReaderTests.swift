@@ -57,7 +57,7 @@ struct CellReaderTests {
       #"<time name="a" loops="1" places="1" cpu="1 0" over="0 0"><unavailable why="w"/></time>"#,
       #"<time name="a" loops="1" cpu="1 0" over="0 0"/>"#,
       #"<time name="a" loops="1" places="1" cpu="1 0" over="0 0"><reference/></time>"#,
-      #"<metric name="a"><reference/></metric>"#,
+      #"<metric name="a"><reference/></metric>"#, #"<metric name="a" by-seed="1 x"/>"#,
     ])
   func faults(_ element: String) throws {
     #expect(try #require(fault(element)).hasPrefix("part.xml:1: "))

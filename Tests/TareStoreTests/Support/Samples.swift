@@ -33,7 +33,8 @@ private let plainRequest = Request(
   ],
   selection: Selection(
     loaders: [Glob("json")], representations: [Glob("slots*"), Glob(nasty)],
-    benchmarks: [Glob("*")], metrics: [Glob("peak")], experiments: [Glob("talk-*")]),
+    benchmarks: [Glob("*")], metrics: [Glob("peak")], experiments: [Glob("talk-*")],
+    countsInstructions: true),
   preset: "quick", plan: Preset.quick.plan, seed: .max, precision: 0.02, budget: 300,
   timeLimit: 2.5, memoryLimit: 4 << 30, isOffline: true)
 
@@ -63,7 +64,8 @@ func sampleHeader(
         ], variantOf: "cpython-3.13.0"),
       Runtime(
         id: "cpython-3.14.0rc1", implementation: "cpython", version: Version("3.14.0rc1"),
-        build: [], packages: []),
+        build: [], packages: [],
+        counting: [Fact("counter", nasty), Fact("program", "")]),
     ],
     datasets: [
       sampleDataset(
@@ -74,7 +76,10 @@ func sampleHeader(
       sampleDataset("none", Query()),
     ],
     catalog: Catalog(
-      loaders: [.init(name: "json", summary: "of the standard library")],
+      loaders: [
+        .init(name: "json", summary: "of the standard library"),
+        .init(name: "json-to-mine", summary: "", makes: "mine"),
+      ],
       representations: [
         .init(name: "dict", summary: nasty, givesUp: "nothing", access: ["key"]),
         .init(
@@ -92,6 +97,9 @@ func sampleHeader(
         MetricDescriptor(name: "allocated", summary: nasty, isHeadline: true),
         MetricDescriptor(
           name: "resident", summary: "", unit: "pages", isExact: false, threshold: 0.05),
+        MetricDescriptor(
+          name: "instructions-filter", summary: "", unit: "instructions", isExact: false,
+          threshold: 0.01, benchmark: "filter"),
       ],
       experiments: [
         Experiment(
@@ -145,6 +153,10 @@ let sampleReports = [
       MemoryReading(
         total: 8_317_088, record: 1386.125, payload: 9, shared: 338, list: 48_056, types: 7))),
   report(.metric("resident"), .memory(MemoryReading(record: -0.5))),
+  CellReport(
+    key: key(.metric("instructions-filter"), access: "key"), process: 1,
+    outcome: .memory(
+      MemoryReading(total: 80_766, record: 269.22, counted: 300, seeds: [80_765, 80_767]))),
   report(.metric("peak"), .unavailable(why: nasty)),
   report(.metric("deep-size"), .failed(why: nasty, stderr: nasty)),
   report(.benchmark("drain"), .timedOut(after: 2.5, stderr: nasty)),

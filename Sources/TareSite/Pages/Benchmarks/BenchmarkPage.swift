@@ -46,7 +46,7 @@ struct BenchmarkPage {
         lead: [.text("\(entry.summary.trimmedSentence).".capitalisedFirst)]
       ).markup + SteadinessText.caution(of: view, from: path) + source
         + (figure.map { [HTML.h2(Words.foreign(view.title)), $0.markup(level: HTML.h3)] } ?? [])
-        + runtimes + others)
+        + instructions + runtimes + others)
   }
 
   /// On the newest runtime.
@@ -54,6 +54,14 @@ struct BenchmarkPage {
     view.runtimes.first.flatMap { runtime in
       RatioFigure(view: view, runtime: runtime, page: path).ofRepresentations(entry.name)
     }
+  }
+
+  /// On the newest runtime.
+  private var instructions: [Markup] {
+    view.runtimes.first.flatMap { runtime in
+      InstructionTable(view, runtime, page: path)
+        .markup(of: .benchmark(entry.name), id: "instructions", level: HTML.h2)
+    }.map { [$0] } ?? []
   }
 
   private var source: [Markup] {

@@ -48,8 +48,7 @@ struct ComparisonPage {
   }
 
   private var called: [ComparedCell] {
-    (comparison.cells(.slower) + comparison.cells(.heavier) + comparison.cells(.faster)
-      + comparison.cells(.lighter))
+    (Verdict.regressions + Verdict.improvements).flatMap(comparison.cells)
   }
 
   /// The times that moved most, or where none did, those that are known best.

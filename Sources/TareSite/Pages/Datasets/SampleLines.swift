@@ -13,6 +13,10 @@ struct SampleLines {
       [
         reading.total.map { "in all \(Formats.exactAmount($0, unit: unit))" },
         reading.record.map { "a record \(Formats.exact($0)) \(unit)" },
+        reading.counted.map { "of \(Formats.integer($0)) records" },
+        reading.seeds.map { counts in
+          "by hash seed from 0 \(counts.map(Formats.integer).joined(separator: " "))"
+        },
         reading.payload.map { "values in all \(Formats.exactAmount($0, unit: unit))" },
       ].compactMap(\.self)
     case .time(let reading): reading.series.flatMap(Self.lines)

@@ -32,17 +32,24 @@ struct SamplesPage {
         lead: [
           .text(exactness),
           "Times are CPU seconds for one run over all records: each process gives ",
-          "its own estimate, the ratio is their median.",
+          "its own estimate, the ratio is their median.", .text(counting),
         ]
       ).markup + others + figures + table)
   }
 
   /// What the metrics are worth: "Bytes are exact but for resident, which is an estimate. "
   private var exactness: String {
-    let estimates = view.catalog.metrics.filter { !$0.isExact }.map(\.name)
+    let estimates = view.catalog.metrics.filter { !$0.isExact && !$0.countsInstructions }
+      .map(\.name)
     guard !estimates.isEmpty else { return "Bytes are exact. " }
     let verb = estimates.count == 1 ? "which is an estimate" : "which are estimates"
     return "Bytes are exact but for \(Words.list(estimates)), \(verb). "
+  }
+
+  /// What counts are worth, where there are any.
+  private var counting: String {
+    view.catalog.metrics.contains(where: \.countsInstructions)
+      ? " Instructions are counted, not timed; figures less than 1% apart are the same." : ""
   }
 
   /// The same of the other runtimes.
@@ -86,7 +93,7 @@ struct SamplesPage {
     let head = HTML.span(["id": CellAddress(key: cell.key).fragment], .text(name))
     let figures: [Table.Cell] =
       switch cell.outcome {
-      case .memory(let reading): memory(reading, cell.key)
+      case .memory(let reading): instructions(cell.key) ?? memory(reading, cell.key)
       case .time(let reading): time(reading)
       case .unavailable, .failed, .timedOut, .wrongAnswer:
         Array(repeating: .empty(reason: cell.outcome.emptiness), count: 4)
@@ -94,6 +101,21 @@ struct SamplesPage {
     return Table.Row(
       heads: [head],
       cells: [.text([.text(cell.key.loader)])] + figures + [.text([samples(cell)])])
+  }
+
+  /// Nil for every other metric.
+  private func instructions(_ key: CellKey) -> [Table.Cell]? {
+    guard let metric = view.catalog.metrics[key.measure],
+      let figure = view.index.instructions(key, metric)
+    else { return nil }
+    let none = Table.Cell.empty(reason: "the mean of all hash seeds")
+    return [
+      .number(
+        Formats.integer(figure.count), value: Double(figure.count),
+        note: "instructions of \(Words.count(figure.records, "record"))"),
+      figure.ratio.map { .heat(Formats.ratio($0), ratio: $0, title: "instructions of dict") }
+        ?? .empty(reason: "dict was not counted beside it"), none, none,
+    ]
   }
 
   private func memory(_ reading: MemoryReading, _ key: CellKey) -> [Table.Cell] {

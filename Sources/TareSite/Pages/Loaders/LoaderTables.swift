@@ -19,10 +19,12 @@ struct LoaderTables {
       let totals = totals.map { metric in
         (metric, view.index.memory(key(CellKey.plain, metric.measure, loader))?.total)
       }
-      let reason =
-        [Measure.load, .allocated].lazy
-        .compactMap { view.index[key(CellKey.plain, $0, loader)]?.emptiness }
-        .first ?? "not part of this run"
+      // A loader that is unavailable says so in its first cells only.
+      func reason(_ measure: Measure) -> String {
+        [measure, .load, .allocated].lazy
+          .compactMap { view.index[key(CellKey.plain, $0, loader)] }
+          .first { !$0.isMeasured }?.emptiness ?? "not part of this run"
+      }
       guard time != nil || memory != nil || totals.contains(where: { $0.1 != nil }) else {
         return nil
       }
@@ -30,18 +32,20 @@ struct LoaderTables {
       return Table.Row(
         heads: [Words.name(loader)],
         cells: [
-          time.map { .number(Formats.seconds($0.warm), value: $0.warm) } ?? .empty(reason: reason),
-          time.map { Self.relative($0, loader) } ?? .empty(reason: reason),
+          time.map { .number(Formats.seconds($0.warm), value: $0.warm) }
+            ?? .empty(reason: reason(.load)),
+          time.map { Self.relative($0, loader) } ?? .empty(reason: reason(.load)),
           time.map { .number(Formats.seconds($0.typical), value: $0.typical) }
-            ?? .empty(reason: reason),
+            ?? .empty(reason: reason(.load)),
           peak.map { .number(Formats.bytes($0), value: Double($0)) }
             ?? .empty(reason: "no peak was measured"),
-          bytes.map { .number(Formats.bytes($0), value: $0) } ?? .empty(reason: reason),
+          bytes.map { .number(Formats.bytes($0), value: $0) }
+            ?? .empty(reason: reason(.allocated)),
         ]
           + totals.map { metric, total in
             total.map {
               .number(Formats.exactAmount($0, unit: metric.unit), value: Double($0))
-            } ?? .empty(reason: reason)
+            } ?? .empty(reason: reason(metric.measure))
           })
     }
     guard !rows.isEmpty else { return nil }
@@ -184,7 +188,8 @@ struct LoaderTables {
       source: .init(view, runtime, loader: nil, from: page))
   }
 
-  private var loaders: [String] { view.catalog.loaders.map(\.name) }
+  /// Those that give dicts; `DirectLoaders` tells of the others.
+  private var loaders: [String] { view.catalog.loaders.filter { $0.makes == nil }.map(\.name) }
 
   private func key(_ representation: String, _ measure: Measure, _ loader: String) -> CellKey {
     view.key(representation, measure, runtime, loader: loader)

@@ -20,6 +20,7 @@ struct LoadersPage {
       let content =
         [figure, peaks].compactMap { $0?.markup(level: HTML.h3) }
         + [tables.loading, tables.weights].compactMap { $0?.markup }
+        + DirectLoaders(view: view, runtime: runtime).part(page: path)
       guard !content.isEmpty else { return nil }
       return [
         HTML.h2(Words.foreign(view.title)),
@@ -42,7 +43,22 @@ struct LoadersPage {
           ? EmptyState.because(
             "No run on this site timed a loader.",
             command: ["tare", "run", "--loader", "*", "--representation", "dict"])
-          : SteadinessText.caution(of: views, from: path) + parts.flatMap(\.self)))
+          : SteadinessText.caution(of: views, from: path) + parts.flatMap(\.self) + direct))
+  }
+
+  /// How loaders without dicts are measured, where none was.
+  private var direct: [Markup] {
+    let isAny = views.contains { view in
+      view.runtimes.first.map { !DirectLoading.all(view, $0).isEmpty } ?? false
+    }
+    guard !isAny else { return [] }
+    return [HTML.h2(["id": "direct"], "Can the dicts be left out?")]
+      + EmptyState.because(
+        DirectLoadingText.unmeasured,
+        command: [
+          "tare", "run", "--loader", "json", "--loader", "*-to-*", "--metric", "allocated",
+          "--metric", "peak", "--benchmark", "load",
+        ])
   }
 
   private var finding: [Markup] {

@@ -31,9 +31,24 @@ struct MethodPage {
       HTML.h2(["id": "metrics"], "Metrics"),
       HTML.dl(
         ["class": "words"],
-        catalog.metrics.flatMap { metric in
+        catalog.metrics.filter { !$0.countsInstructions }.flatMap { metric in
           [HTML.dt(Words.name(metric.name)), HTML.dd(.text(Self.meaning(metric)))]
-        }),
+        } + instructions),
+    ]
+  }
+
+  /// All that count instructions have one meaning.
+  private var instructions: [Markup] {
+    guard let first = catalog.metrics.first(where: \.countsInstructions) else { return [] }
+    let same = first.threshold.map(Formats.percent) ?? "nothing"
+    return [
+      HTML.dt("instructions"),
+      HTML.dd(
+        .text(
+          "What the processor executes for one run of a benchmark over the first records: a "
+            + "metric for each benchmark. It is counted with the same five hash seeds in every "
+            + "run, and the mean is told. Nothing that happens beside it changes a count; "
+            + "figures less than \(same) apart are the same. \(InstructionWords.why)")),
     ]
   }
 

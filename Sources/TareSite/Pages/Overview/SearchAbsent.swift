@@ -36,7 +36,8 @@ struct SearchAbsent {
     [
       represented("pandas", "pandas dataframe dataframes column columns table"),
       represented("numpy-struct", "numpy array arrays column columns ndarray"),
-      represented("pyarrow-table", "arrow pyarrow parquet polars column columns table"),
+      represented("pyarrow-table", "arrow pyarrow parquet column columns table"),
+      represented("polars", "polars dataframe column columns table"),
       represented("array-columns", "array arrays column columns"),
       represented("dataclass-slots", "dataclass dataclasses slots=True"),
       represented("pydantic", "pydantic BaseModel validation model"),

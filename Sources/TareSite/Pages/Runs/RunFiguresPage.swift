@@ -40,7 +40,7 @@ struct RunFiguresPage {
     }
     let tables = CellTables(cells: cells, index: index, catalog: run.header.catalog, title: title)
     let notes = NoteTable(cells: cells, metrics: run.header.catalog.metrics, title: title).table
-    let content = [tables.memory, notes, tables.time].compactMap { $0?.markup }
+    let content = [tables.memory, notes, tables.time, tables.instructions].compactMap { $0?.markup }
     return content.isEmpty ? [HTML.p(["class": "lack"], "Nothing was measured of it.")] : content
   }
 }

@@ -20,6 +20,7 @@ struct RuntimePart {
         PeakFigure(view: view, runtime: runtime).ofRepresentations(id: "peak-\(id)", page: page)?
           .markup(level: level),
         TimeTable(view, runtime, page: page).markup(id: "time-\(id)", level: level),
+        InstructionTable(view, runtime, page: page).markup(id: "instructions-\(id)", level: level),
         TradeFigure(view, runtime).figure(id: "trade-\(id)", page: page)?.markup(level: level),
       ].compactMap(\.self)
   }

@@ -11,6 +11,7 @@ NAME = "deep-copy"
 SUMMARY = "all records and all they hold copied by one copy.deepcopy"
 ACCESS = False
 HELD = True
+COUNTS_WITHIN = 0.02  # objects are looked up by address
 SOURCE = """\
 def run(records):
     return copy.deepcopy(records)

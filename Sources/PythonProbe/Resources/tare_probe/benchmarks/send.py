@@ -12,6 +12,7 @@ SUMMARY = "all records sent to another process and back, the CPU time of both pr
 ACCESS = False
 NEEDS_RECORDS = False
 ALONE = True
+UNCOUNTED = True
 ONE_SIDE = True
 """The other process imports the classes of one version alone."""
 SOURCE = """\

@@ -24,11 +24,19 @@ def names(kind):
 def find(kind, name, plugins=()):
     """The module of that name; a user's plug-in is found like a bundled one."""
     for plugin in plugins:
-        if plugin.NAME == name:
+        if plugin.NAME == name and kind_of(plugin) == kind:
             return plugin
     if name not in names(kind):
         raise Refused(EXIT_USAGE, "%s has no %s" % (kind, name))
     return _import("tare_probe.%s.%s" % (kind, module_name(name)))
+
+
+def kind_of(plugin):
+    """The kind that a user's file has the form of; representations where it has none."""
+    if isinstance(getattr(plugin, "ACCESS", None), bool) or hasattr(plugin, "ANSWER"):
+        return "benchmarks"
+    is_loader = hasattr(plugin, "load") or hasattr(plugin, "maker")
+    return "loaders" if is_loader and not hasattr(plugin, "ACCESS") else "representations"
 
 
 def module_name(name):

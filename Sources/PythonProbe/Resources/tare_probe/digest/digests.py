@@ -39,7 +39,9 @@ class Digests(object):
         for kind, method in TIMED:
             origin = ".".join((kind.__module__, kind.__name__, method))
             reach.place(self.locate(origin.rstrip(".")))
-        reach.object(self.bundled("benchmarks", module.NAME))
+        is_bundled = module.NAME in catalogue.names("benchmarks")
+        path = None if is_bundled else source_path(module)
+        reach.object(self.file(path) if path else self.bundled("benchmarks", module.NAME))
         times = getattr(module, "TIMES", None)
         for name in catalogue.names(times) if times else ():
             reach.object(self.bundled(times, name))

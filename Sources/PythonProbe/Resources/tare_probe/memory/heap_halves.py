@@ -6,8 +6,8 @@ from array import array
 from sys import getsizeof
 
 from tare_probe.memory import allocator_costs
-from tare_probe.memory.arrow_memory import arrow_bytes
 from tare_probe.memory.growth import growth
+from tare_probe.memory.outside_memory import outside_bytes, pool_bytes
 from tare_probe.memory.true_walk import walk_apart, walk_halves, walk_part
 
 
@@ -106,10 +106,10 @@ def rebuilt(subject, order, whole, traced):
 def part_of(subject, positions, traced):
     """The Part of the records at these positions, in the order of the file."""
     subject.forget()
-    positions = sorted(positions)
+    make = subject.part(sorted(positions))
     figures = array("d", [0.0] * 7)
     read(traced, figures, 3, 5)
-    held = _held(subject, positions, traced, figures)
+    held = _held(subject, make, traced, figures)
     read(traced, figures, 4, 6)
     spent, requests = figures[4] - figures[3] + figures[2], int(figures[6] - figures[5])
     if isinstance(held, list):
@@ -121,24 +121,21 @@ def part_of(subject, positions, traced):
 def asked_of(subject, positions, traced):
     """Bytes asked for by the records at these positions, without their list."""
     subject.forget()
-    positions = sorted(positions)
+    make = subject.part(sorted(positions))
     figures = array("d", [0.0] * 3)
-    return _asked_for(_held(subject, positions, traced, figures), figures)
+    return _asked_for(_held(subject, make, traced, figures), figures)
 
 
-def _held(subject, positions, traced, figures):
-    """The records at these positions, made anew.
+def _held(subject, make, traced, figures):
+    """Records made anew.
 
-    figures: takes bytes traced before and after, and those that have come to lie in Arrow's pool.
+    figures: takes bytes traced before and after, and those that lie outside of it.
     """
-    figures[2] = arrow_bytes()
+    figures[2] = pool_bytes()
     figures[0] = traced.settled()
-    plain = subject.load_traced()
-    plain = [plain[position] for position in positions]
-    held = subject.hold(plain)
-    plain = None  # or what the part shares with these records would not be its own
+    held = make()
     figures[1] = traced.settled()
-    figures[2] = arrow_bytes() - figures[2]
+    figures[2] = outside_bytes(subject, held, figures[2])
     return held
 
 

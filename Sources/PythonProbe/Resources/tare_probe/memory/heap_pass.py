@@ -12,7 +12,6 @@ from sys import getsizeof
 from tare_probe.common.implementation import is_cpython
 from tare_probe.memory import allocator_costs, tracing
 from tare_probe.memory.additive_weight import divided
-from tare_probe.memory.arrow_memory import arrow_bytes
 from tare_probe.memory.collector_pass import CollectorPass
 from tare_probe.memory.growth import stepped, where_it_grows
 from tare_probe.memory.heap_halves import (
@@ -25,13 +24,12 @@ from tare_probe.memory.heap_halves import (
     read,
     rebuilt,
 )
+from tare_probe.memory.outside_memory import note, outside_bytes, pool_bytes
 from tare_probe.memory.true_walk import walk_apart, walk_halves, walk_part, why_not
 from tare_probe.memory.walk_pass import WalkPass
 from tare_probe.memory.warming import warm
 from tare_probe.records.payload import payload
 from tare_probe.records.shapes import shapes
-
-OUTSIDE = "%d bytes in all lie in Arrow's own pool, as pyarrow says, and are not in peak"
 
 
 class HeapPass(object):
@@ -59,7 +57,7 @@ class HeapPass(object):
         figures = array("d", [0.0] * 9)
         with tracing.Traced() as traced:
             read(traced, figures, 0, 7)
-            figures[1] = arrow_bytes()
+            figures[1] = pool_bytes()
             figures[2] = traced.settled()
             if is_built:
                 plain = subject.load_traced()
@@ -70,7 +68,7 @@ class HeapPass(object):
                 held = subject.make_traced()
             figures[3], figures[4] = traced.settled(), traced.peak()
             read(traced, figures, 5, 8)
-            outside = int(arrow_bytes() - figures[1])
+            outside = outside_bytes(subject, held, figures[1])
             self.total = int(figures[3] - figures[2]) + outside
             self.peak = int(figures[4] - figures[2])
             self.loading = int(figures[6] - figures[2]) if is_built else None
@@ -98,7 +96,7 @@ class HeapPass(object):
         self._divide(parts, len(order))
         self.grown = where_it_grows(subject, parts.grown, self.shared, self.record)
         if outside:
-            self.notes.append(OUTSIDE % outside)
+            self.notes.append(note(subject, outside))
 
     def _divide(self, parts, count):
         whole, halves = parts.whole, parts.halves
@@ -116,7 +114,8 @@ class HeapPass(object):
 
 def _is_built(subject):
     """Whether anything is made of the plain records, after they are loaded."""
-    return subject.source != "text" and not getattr(subject.representation, "AS_LOADED", False)
+    is_plain = subject.source != "text" and not subject.is_direct
+    return is_plain and not getattr(subject.representation, "AS_LOADED", False)
 
 
 def heap_pass(subject):

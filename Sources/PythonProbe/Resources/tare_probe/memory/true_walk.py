@@ -167,8 +167,8 @@ def walk_part(subject, part):
 def costs_of(subject):
     """What ints of the subject's loader ask for, found out once."""
     if subject.int_costs is None:
-        loads = subject.source != "text"
-        subject.int_costs = int_costs(subject.loader) if loads else {}
+        loader = subject.loader_of_ints()
+        subject.int_costs = int_costs(loader) if loader else {}
     return subject.int_costs
 
 

@@ -75,10 +75,7 @@ def _part(subject, held, positions):
     """The records at these positions; made anew where the others leave something behind."""
     if isinstance(held, list) and not subject.remembers:
         return _Walked(subject, [held[position] for position in positions])
-    subject.forget()
-    plain = subject.loader.load(subject.argument)
-    plain = [plain[position] for position in sorted(positions)]
-    return _Walked(subject, subject.hold(plain))
+    return _Walked(subject, subject.some(sorted(positions)))
 
 
 def _spent(walk):

@@ -65,7 +65,6 @@ def _parts(subject, held, order):
 
 def _part(subject, held, positions):
     if not isinstance(held, list):
-        plain = subject.loader.load(subject.argument)
-        return deep_size(subject.hold([plain[position] for position in sorted(positions)]))
+        return deep_size(subject.some(sorted(positions)))
     part = [held[position] for position in positions]
     return deep_size(part) - deep_size_of_list(part)

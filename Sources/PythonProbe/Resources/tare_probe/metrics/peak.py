@@ -14,10 +14,13 @@ HEADLINE = False
 MODE = "heap"
 QUICK = True
 
+OUTSIDE = "the loader's package takes memory beside it, which Python's allocator never sees"
+
 why_not = tracing.why_not
 
 
 def measure(subject):
     """Peak bytes of one load, and those of loading alone where something is built after it."""
     seen = heap_pass(subject)
-    return {"total": seen.peak, "record": None, "loading": seen.loading}
+    note = OUTSIDE if getattr(subject.loader, "OUTSIDE", False) else None
+    return {"total": seen.peak, "record": None, "loading": seen.loading, "note": note}

@@ -98,8 +98,9 @@ def _used_bytes():
 
 def _maker(subject):
     """What makes one batch; the plain records are kept where a batch has none of their objects."""
-    if hasattr(subject.representation, "layout") and subject.layout().copies:
-        plain = subject.loader.load(subject.argument)
+    is_table = hasattr(subject.representation, "layout") and not subject.is_direct
+    if is_table and subject.layout().copies:
+        plain = subject.plain()
         return lambda: subject.hold(plain)
 
     def make():

@@ -12,6 +12,7 @@ from tare_probe.common.availability import version_of, why_not
 from tare_probe.common.bounds import LONGEST_NAME, cut
 from tare_probe.common.outcomes import innermost, sentence
 from tare_probe.digest.digests import Digests, code
+from tare_probe.instructions import conditions, counters, offered
 from tare_probe.models import sources
 from tare_probe.protocol.plugins import refuse
 from tare_probe.questions.changes import told
@@ -36,11 +37,12 @@ def describe(request, plugins, folders, channel):
         return
     if plugins:
         for plugin in plugins:
-            channel.send("representation", **_plugin(plugin, digests, folders))
+            kind = catalogue.kind_of(plugin)
+            channel.send(kind[:-1], **_plugin(plugin, OFFERS[kind], digests, folders))
         return
     for name in catalogue.names("loaders"):
         loader = catalogue.find("loaders", name)
-        channel.send("loader", **_common(loader, why_not(loader), folders))
+        channel.send("loader", **_loader(loader, digests, folders))
     for name in catalogue.names("representations"):
         representation = catalogue.find("representations", name)
         fields = _representation(representation, digests, folders)
@@ -49,10 +51,8 @@ def describe(request, plugins, folders, channel):
         channel.send("representation", plugin=False, **fields)
     for name in catalogue.names("benchmarks"):
         benchmark = catalogue.find("benchmarks", name)
-        fields = {"name": name, "summary": benchmark.SUMMARY, "access": benchmark.ACCESS}
-        fields["digest"] = digests.benchmark(benchmark)
-        fields["quick"] = getattr(benchmark, "QUICK", False)
-        channel.send("benchmark", source=example(benchmark), **fields)
+        fields = _benchmark(benchmark, digests, folders)
+        channel.send("benchmark", **dict(fields, quick=getattr(benchmark, "QUICK", False)))
     for name in catalogue.names("metrics"):
         metric = catalogue.find("metrics", name)
         why = metric.why_not()
@@ -67,10 +67,45 @@ def describe(request, plugins, folders, channel):
             "quick": getattr(metric, "QUICK", False),
         }
         channel.send("metric", available=why is None, why=why, **fields)
+    _instructions(request, channel)
     for name in catalogue.names("experiments"):
         experiment = catalogue.find("experiments", name)
         fields = _standing(experiment, why_not(experiment), folders)
         channel.send("experiment", name=name, about=_about(experiment), **fields)
+
+
+def _loader(module, digests, folders):
+    fields = _common(module, why_not(module), folders)
+    return dict(fields, makes=getattr(module, "MAKES", None))
+
+
+def _own_loader(module, digests, folders):
+    fields = _loader(module, digests, folders)
+    return dict(fields, digest=digests.representation(module), code=code(module))
+
+
+def _benchmark(module, digests, folders):
+    return {
+        "name": module.NAME,
+        "summary": module.SUMMARY,
+        "access": module.ACCESS,
+        "digest": digests.benchmark(module),
+        "source": example(module),
+    }
+
+
+def _instructions(request, channel):
+    """A metric for each benchmark; what counts and under which conditions, if that is asked."""
+    counter, why = counters.best()
+    for fields in offered.offered():
+        channel.send("metric", available=why is None, why=why, **fields)
+    if counter is not None and request.get("counting"):
+        # Its bytecode is there before anything is counted: what compiles modules has another heap,
+        # which moved a count by up to 1 %.
+        import tare_probe.protocol.count  # noqa: F401
+
+        facts = conditions.conditions(counter)
+        channel.send("counter", name=counter.name, program=counter.valgrind, facts=facts)
 
 
 def _representation(module, digests, folders):
@@ -84,19 +119,28 @@ def _representation(module, digests, folders):
     return fields
 
 
-def _plugin(module, digests, folders):
+OFFERS = {
+    "representations": _representation,
+    "loaders": _own_loader,
+    "benchmarks": _benchmark,
+}
+
+
+def _plugin(module, offer, digests, folders):
     """What there is to say of a plug-in, none of it longer than needed; Refused if it raises."""
     path = module.__file__
     try:
-        fields = _representation(module, digests, folders)
-        # It may hang or crash. Only the cells that measure it can cope with that.
-        fields["mutable"] = None
+        fields = offer(module, digests, folders)
+        if offer is _representation:
+            # It may hang or crash. Only the cells that measure it can cope with that.
+            fields["mutable"] = None
         fields["plugin"] = True
         # It is named by its file, so no preset leaves it out.
         fields["quick"] = True
         for key in ("summary", "gives_up", "why"):
-            fields[key] = fields[key] if fields[key] is None else cut(fields[key])
-        if fields["version"] is not None:
+            if fields.get(key) is not None:
+                fields[key] = cut(fields[key])
+        if fields.get("version") is not None:
             fields["version"] = cut(fields["version"], LONGEST_NAME)
         return fields
     except BaseException as error:

@@ -9,7 +9,8 @@ from tare_probe.memory import hash_seeds
 from tare_probe.protocol import plugins as plugin_files
 from tare_probe.protocol.surroundings import surroundings
 from tare_probe.records.dataset import Dataset
-from tare_probe.records.subject import prove, subject_of
+from tare_probe.records.subject import prove
+from tare_probe.records.subjects import subject_of
 
 
 def measure(request, plugins, packages, channel):
@@ -19,7 +20,7 @@ def measure(request, plugins, packages, channel):
     """
     if request["mode"] not in INSTRUMENTS:
         raise Refused(EXIT_USAGE, "there is no mode %s" % request["mode"])
-    cells = [(cell, _named(cell)) for cell in request["cells"]]
+    cells = [(cell, _named(cell, plugins)) for cell in request["cells"]]
     limit = (request.get("limits") or {}).get("memory")
     dataset = Dataset(request["dataset"])
     size = _size(dataset)
@@ -61,7 +62,7 @@ def _preparation(request, plugins, dataset):
     """What makes the subject of a request; raises KeyError where the request lacks something."""
     representation = catalogue.find("representations", request["representation"], plugins)
     holds_text = getattr(representation, "SOURCE", "records") == "text"
-    loader = None if holds_text else catalogue.find("loaders", request["loader"])
+    loader = None if holds_text else catalogue.find("loaders", request["loader"], plugins)
     return lambda: subject_of(dataset, loader, representation)
 
 
@@ -73,10 +74,10 @@ def _size(dataset):
         return None
 
 
-def _named(cell):
+def _named(cell, plugins):
     if "metric" in cell:
         return catalogue.find("metrics", cell["metric"])
-    return catalogue.find("benchmarks", cell["benchmark"])
+    return catalogue.find("benchmarks", cell["benchmark"], plugins)
 
 
 class Weigher(object):
@@ -128,7 +129,7 @@ def _timer(subject, request):
 def _base(subject, request, proved):
     """The side of the base where two versions are timed against each other; else None."""
     base = request.get("base")
-    if base is None:
+    if base is None or subject.is_direct:
         return None
     from tare_probe.timing.base_side import BaseSide
 

@@ -1,4 +1,4 @@
-"""A user's own representation: one file like the bundled ones, given by its path."""
+"""A user's own representation, loader or benchmark: a file like the bundled ones, by its path."""
 
 from __future__ import absolute_import
 
@@ -9,12 +9,22 @@ from tare_probe.common.bounds import LONGEST_NAME, TEXT, is_name
 from tare_probe.common.outcomes import EXIT_BAD_PLUGIN, Refused, innermost, sentence
 from tare_probe.common.paths import native
 
-REQUIRED = ("NAME", "SUMMARY", "GIVES_UP", "ACCESS")
-TEXTS = ("SUMMARY", "GIVES_UP", "PACKAGE", "MODULE", "SINCE")
-MAKERS = ("record_type", "build", "layout")
+REQUIRED = {
+    "representations": ("NAME", "SUMMARY", "GIVES_UP", "ACCESS"),
+    "loaders": ("NAME", "SUMMARY", "prepare"),
+    "benchmarks": ("NAME", "SUMMARY", "SOURCE", "ACCESS"),
+}
+MADE_BY = {
+    "representations": ("record_type", "build", "layout"),
+    "loaders": ("load", "maker"),
+    "benchmarks": ("ANSWER", "task"),
+}
+"""What a file of the kind has one of."""
+TEXTS = ("SUMMARY", "GIVES_UP", "PACKAGE", "MODULE", "SINCE", "MAKES")
 STYLES = ("attribute", "key", "index")
 SOURCES = ("records", "text")
 KINDS = ("dict", "class", "tuple", "shared", "columns", "packed")
+ANSWERS = ("", "collect", "match", "identify")
 
 
 def of_request(request):
@@ -51,19 +61,26 @@ def _load(path, name):
 
 
 def _check(path, module):
-    for constant in REQUIRED:
+    kind = catalogue.kind_of(module)
+    required = REQUIRED[kind]
+    for constant in required:
         if not hasattr(module, constant):
             refuse(path, 1, "%s is missing" % constant)
     if not is_name(module.NAME):
         refuse(path, 1, "NAME must be a text of 1 to %d visible characters" % LONGEST_NAME)
-    if module.NAME in catalogue.names("representations"):
+    if module.NAME in catalogue.names(kind):
         refuse(path, 1, "the name %s is taken" % module.NAME)
     for constant in TEXTS:
         value = getattr(module, constant, None)
-        if not (isinstance(value, TEXT) or value is None and constant not in REQUIRED):
+        if not (isinstance(value, TEXT) or value is None and constant not in required):
             refuse(path, 1, "%s must be a text" % constant)
-    if not any(hasattr(module, maker) for maker in MAKERS):
-        refuse(path, 1, "one of %s is missing" % ", ".join(MAKERS))
+    makers = MADE_BY[kind]
+    if not any(hasattr(module, maker) for maker in makers):
+        refuse(path, 1, "one of %s is missing" % ", ".join(makers))
+    CHECKS[kind](path, module)
+
+
+def _check_representation(path, module):
     access = module.ACCESS
     if not isinstance(access, tuple) or not access or not all(each in STYLES for each in access):
         refuse(path, 1, "ACCESS must be a tuple of " + ", ".join(STYLES))
@@ -73,6 +90,35 @@ def _check(path, module):
         refuse(path, 1, "KIND must be one of " + ", ".join(KINDS))
     if getattr(module, "HOLDS_OPTIONAL", False) and not hasattr(module, "from_mapping"):
         refuse(path, 1, "HOLDS_OPTIONAL needs from_mapping(shape, mapping)")
+
+
+def _check_loader(path, module):
+    if hasattr(module, "MAKES") != hasattr(module, "maker"):
+        refuse(path, 1, "MAKES and maker(root, representation) need one another")
+    if not hasattr(module, "MAKES") and not hasattr(module, "load"):
+        refuse(path, 1, "load(argument) is missing")
+
+
+def _check_benchmark(path, module):
+    if not isinstance(module.ACCESS, bool):
+        refuse(path, 1, "ACCESS must be True or False")
+    if not isinstance(module.SOURCE, TEXT):
+        refuse(path, 1, "SOURCE must be a text")
+    if hasattr(module, "task"):
+        return
+    if module.ANSWER not in ANSWERS:
+        refuse(path, 1, "ANSWER must be one of " + ", ".join(map(repr, ANSWERS)))
+    if not isinstance(getattr(module, "MANY", None), bool):
+        refuse(path, 1, "MANY must be True or False")
+    if not module.ACCESS:
+        refuse(path, 1, "ACCESS must be True where there is no task(subject, records)")
+
+
+CHECKS = {
+    "representations": _check_representation,
+    "loaders": _check_loader,
+    "benchmarks": _check_benchmark,
+}
 
 
 def refuse(path, line, why):

@@ -45,6 +45,8 @@ def serve(request, channel):
         from tare_probe.protocol.describe import describe as reply
     elif task == "measure":
         from tare_probe.protocol.measure import measure as reply
+    elif task == "count":
+        from tare_probe.protocol.count import count_all as reply
     elif task == "experiments":
         from tare_probe.protocol.observe import observe as reply
     elif task == "write":

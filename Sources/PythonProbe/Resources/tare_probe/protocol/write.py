@@ -13,7 +13,7 @@ def write(request, plugins, folders, channel):
 
     Of a model also what its fields hold.
     """
-    loader = catalogue.find("loaders", request["loader"])
+    loader = catalogue.find("loaders", request["loader"], plugins)
     for name in request["representations"]:
         representation = catalogue.find("representations", name, plugins)
         text = why = None

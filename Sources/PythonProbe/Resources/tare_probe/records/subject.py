@@ -5,9 +5,8 @@ from __future__ import absolute_import
 import json
 
 from tare_probe.common import catalogue
-from tare_probe.common.availability import require
 from tare_probe.common.outcomes import Failed, Unavailable, WrongAnswer, sentence
-from tare_probe.records import build_source, json_lines, verify
+from tare_probe.records import build_source, verify
 from tare_probe.records.access import Access
 from tare_probe.records.drawn_order import Draw
 from tare_probe.records.importable import make_importable
@@ -23,6 +22,8 @@ class Subject(object):
     """
 
     source = "records"
+    is_direct = False
+    """Whether the loader makes the held records itself, so that there are no plain ones."""
 
     def __init__(self, dataset, loader, representation, argument):
         self.dataset = dataset
@@ -49,7 +50,7 @@ class Subject(object):
             elif hasattr(self.representation, "fitted"):
                 self._build = self.fitted().build
             else:
-                self._build, self._types = _builder(self.representation, self.dataset.root)
+                self._build, self._types = builder_of(self.representation, self.dataset.root)
         return self._build
 
     def importable(self):
@@ -60,9 +61,12 @@ class Subject(object):
     def layout(self):
         """The layout of a representation that has one, made for this dataset."""
         if self._layout is None:
-            plain = self.loader.load(self.argument)
-            self._layout = self.representation.layout(self.dataset.root, plain)
+            self._layout = self.representation.layout(self.dataset.root, self.plain())
         return self._layout
+
+    def plain(self):
+        """The plain records."""
+        return self.loader.load(self.argument)
 
     def fitted(self):
         """A class of the user's, fitted to the records of this dataset."""
@@ -78,7 +82,11 @@ class Subject(object):
 
     def make(self):
         """Loads and builds once; the plain records are dropped on the way out."""
-        return self.hold(self.loader.load(self.argument))
+        return self.through(self.argument)
+
+    def through(self, argument):
+        """Held records of what the loader takes."""
+        return self.hold(self.loader.load(argument))
 
     def some(self, positions):
         """All records made anew, or those at these positions, which share nothing with the others.
@@ -88,8 +96,21 @@ class Subject(object):
         self.forget()
         if positions is None:
             return self.make()
-        plain = self.loader.load(self.argument)
+        plain = self.plain()
         return self.hold([plain[position] for position in positions])
+
+    def part(self, positions):
+        """What makes the records at these positions, all others dropped, while tracemalloc counts.
+
+        positions: in the order of the file.
+        """
+
+        def make():
+            plain = self.load_traced()
+            # In a list of their own, or what they share with the others would not be theirs.
+            return self.hold([plain[position] for position in positions])
+
+        return make
 
     def make_traced(self):
         """The same while tracemalloc counts."""
@@ -126,8 +147,12 @@ class Subject(object):
     def draw(self):
         """The records in a random order that does not depend on their order in the file."""
         if self._drawn is None:
-            self._drawn = Draw(self.loader.load(self.argument))
+            self._drawn = Draw(self.plain())
         return self._drawn
+
+    def loader_of_ints(self):
+        """The loader whose ints a walk may meet; None of records without."""
+        return self.loader
 
     def access(self, style=None):
         """The access of that style, or the representation's first; Unavailable if it has none."""
@@ -152,36 +177,6 @@ class Subject(object):
         return Subject(self.dataset, loader, plain, argument)
 
 
-class TextSubject(Subject):
-    """The file as one str, neither loaded nor built."""
-
-    source = "text"
-
-    def make(self):
-        """Reads the file."""
-        return self.dataset.read()
-
-    make_traced = make
-
-    def draw(self):
-        """The records of the text as the standard library reads them; it is weighed as a whole."""
-        if self._drawn is None:
-            text = json_lines.prepare(self.dataset.read(), self.dataset.format)
-            self._drawn = Draw(json_lines.load(text, json.loads))
-        return self._drawn
-
-
-def subject_of(dataset, loader, representation):
-    """The subject of a request; raises Unavailable where loader or representation is."""
-    require(representation)
-    if dataset.count < 1:
-        raise Failed("the dataset has no records")
-    if getattr(representation, "SOURCE", "records") == "text":
-        return TextSubject(dataset, loader, representation, None)
-    require(loader)
-    return Subject(dataset, loader, representation, loader.prepare(dataset.read(), dataset.format))
-
-
 def prove(subject):
     """Loads, builds and proves that no value was lost; returns (plain records, held records).
 
@@ -197,8 +192,9 @@ def prove(subject):
     loaded = plain
     if subject.loader is not standard:
         loaded = _load(subject, plain)
-        verify.prove_loaded(loaded, plain)
-    if hasattr(subject.representation, "fitted"):
+        if not subject.is_direct:
+            verify.prove_loaded(loaded, plain)
+    if hasattr(subject.representation, "fitted") and not subject.is_direct:
         held = subject.fitted().first(loaded)
     else:
         held = subject.hold(loaded)
@@ -238,7 +234,7 @@ def _load(subject, plain):
         raise Unavailable("%s cannot read the dataset: %s" % (loader.NAME, sentence(error)))
 
 
-def _builder(representation, root):
+def builder_of(representation, root):
     """(What builds record by record, or what the representation brings for it; record types)."""
     if hasattr(representation, "build"):
         return representation.build, ()

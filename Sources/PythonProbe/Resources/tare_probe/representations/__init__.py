@@ -13,6 +13,7 @@ returns a callable that takes the values of the fields in order. `shape` has .na
   expression(shape, values)  source that builds a record in place; shape.name is bound to the type
   CALLS = True          that source is a call, which takes at most 254 fields before 3.7
   why_not(), version()  in place of SINCE and PACKAGE, where those do not say it
+  outside(held)         bytes of it that Python's allocator does not see, as its package says
   forget(), remembered()  drops registries between independent loads; gives them as a list of
                         containers, which are weighed with the records
   BY_HASH = True        its size depends on how texts hash: it is weighed with several seeds
@@ -65,5 +66,6 @@ NAMES = (
     "pandas",
     "pandas-category",
     "pyarrow-table",
+    "polars",
     "text",
 )

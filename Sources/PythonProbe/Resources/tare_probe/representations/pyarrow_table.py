@@ -3,10 +3,7 @@
 from __future__ import absolute_import
 
 from tare_probe.common.generated_source import literal
-from tare_probe.common.outcomes import Unavailable
-from tare_probe.records.columns import utf8
-from tare_probe.records.layout import ABSENT, Layout
-from tare_probe.records.shapes import dotted
+from tare_probe.records.nested_table import NestedTable, check
 from tare_probe.writing.kinds import Written
 from tare_probe.writing.wrapping import wrapped
 
@@ -21,42 +18,12 @@ SINCE = "3.6"
 
 def layout(root, records):
     """The types that Arrow finds; Unavailable where it would change a value."""
-    _check(root)
-    made = _Table([member.key for member in root.shape.members])
-    for key in made.keys:
-        try:
-            utf8(key)
-            made.column(records, key)
-        except UnicodeError:
-            raise Unavailable("%s cannot hold half of a character: %s" % (NAME, key))
-        except Exception as error:  # ArrowInvalid, OverflowError and others, by version
-            raise Unavailable("%s cannot hold %s: %s" % (NAME, key, type(error).__name__))
-    return made
+    check(NAME, root)
+    return _Table(NAME, root).tried(records)
 
 
-def _check(place):
-    what = None
-    if place.kind == "mixed" or len(place.scalars) > 1 or (place.items and place.scalars):
-        what = "several types in one field"
-    elif place.shape is not None and not place.shape.members:
-        what = "objects without fields"
-    if what is not None:
-        raise Unavailable("%s cannot hold %s: %s" % (NAME, what, dotted(place.path)))
-    if place.items is not None:
-        _check(place.items)
-    for member in place.shape.members if place.shape is not None else ():
-        if member.optional and member.place.nullable:
-            what = (NAME, dotted(member.place.path))
-            raise Unavailable("%s cannot tell null from none: %s" % what)
-        _check(member.place)
-
-
-class _Table(Layout):
+class _Table(NestedTable):
     rows = "range(records.num_rows)"
-
-    def __init__(self, keys):
-        Layout.__init__(self)
-        self.keys = keys
 
     def build(self, records):
         """A Table with a column for each key of the records."""
@@ -71,50 +38,10 @@ class _Table(Layout):
 
         return pyarrow.array([record.get(key) for record in records])
 
-    def reach(self, place, depth=0):
-        """A scalar or a nested part, as Python's own objects."""
-        if not place.path:
-            return Layout.reach(self, place)
+    def held(self, place):
+        """By position, and then by key."""
         steps = "".join("[%s]" % literal(key) for key in place.path[1:])
-        held = "records[%s][record]%s.as_py()" % (literal(place.path[0]), steps)
-        clean = cleaner(place)
-        if clean is None:
-            return held
-        name = "clean_%d" % len(self.names)
-        self.names[name] = clean
-        return "%s(%s)" % (name, held)
-
-    def optional(self, member, depth):
-        """A null is a field that is not there."""
-        self.names["unless_none"] = unless_none
-        return "unless_none(%s)" % self.reach(member.place, depth)
-
-
-def unless_none(value):
-    """The value; ABSENT for None."""
-    return ABSENT if value is None else value
-
-
-def cleaner(place):
-    """The function that takes nulls that stand for no field out of a value, or None."""
-    if place.items is not None:
-        each = cleaner(place.items)
-        return each and (lambda value: value and [each(item) for item in value])
-    if place.shape is None:
-        return None
-    parts = [(member.key, member.optional, cleaner(member.place)) for member in place.shape.members]
-    if not any(optional or clean for _, optional, clean in parts):
-        return None
-    return lambda value: value and _cleaned(value, parts)
-
-
-def _cleaned(value, parts):
-    held = {}
-    for key, optional, clean in parts:
-        part = value[key]
-        if part is not None or not optional:
-            held[key] = clean(part) if clean else part
-    return held
+        return "records[%s][record]%s.as_py()" % (literal(place.path[0]), steps)
 
 
 class Writing(Written):
@@ -122,7 +49,7 @@ class Writing(Written):
 
     def body(self, module):
         """`load`."""
-        _check(module.root)
+        check(NAME, module.root)
         keys = [literal(member.key) for member in module.root.shape.members]
         lines = ["def load(path):", '    """The %s of a file."""' % module.variable]
         lines.append("    records = " + module.listed)

@@ -5,7 +5,8 @@ from __future__ import absolute_import
 from tare_probe.common import catalogue
 from tare_probe.common.outcomes import Outcome, Unavailable
 from tare_probe.records.namespace import Namespace
-from tare_probe.records.subject import prove, subject_of
+from tare_probe.records.subject import prove
+from tare_probe.records.subjects import subject_of
 from tare_probe.timing.record_pool import RecordPool
 from tare_probe.timing.tasks import task
 

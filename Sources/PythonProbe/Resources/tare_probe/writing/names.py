@@ -37,7 +37,9 @@ IN_USE = (
     "simplenamespace struct structure table union"
 ).split()
 """Names of classes that a written module may import or define besides, in small letters."""
-IN_USE_BELOW = "array json len load io pandas numpy pyarrow read records share struct sys".split()
+IN_USE_BELOW = (
+    "array json len load io pandas numpy polars pyarrow read records share struct sys".split()
+)
 WORD = re.compile("([a-z0-9])([A-Z])")
 
 
