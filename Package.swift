@@ -72,13 +72,19 @@ let package = Package(
       resources: [.embedInCode("Schemas/page.xsd"), .embedInCode("Schemas/chart.xsd")],
       swiftSettings: strict),
     .target(
+      name: "TareExchange",
+      dependencies: [
+        "TareModel", "TareAnalysis", "TareFormats", "TareFoundation", "Unpacking",
+      ],
+      swiftSettings: strict),
+    .target(
       name: "PythonProbe", exclude: isInstalled ? ["Resources"] : [],
       resources: isInstalled ? [] : [.copy("Resources")], swiftSettings: strict),
     .target(
       name: "TareCommandLine",
       dependencies: [
         "TareModel", "TareAnalysis", "TareWording", "TareFormats", "TareRunner", "TareStore",
-        "TareSite", "PythonProbe", "LibXML", "TareFoundation", "CAllocator",
+        "TareSite", "TareExchange", "PythonProbe", "LibXML", "TareFoundation", "CAllocator",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "TOMLKit", package: "TOMLKit"),
       ], swiftSettings: strict),
@@ -132,6 +138,10 @@ let package = Package(
       name: "TareStoreTests",
       dependencies: ["TareStore", "TareModel", "LibXML", "TareFoundation", "TareTestSupport"],
       swiftSettings: strict),
+    .testTarget(
+      name: "TareExchangeTests",
+      dependencies: ["TareExchange", "TareStore", "TareModel", "TareTestSupport"],
+      exclude: ["Samples"], swiftSettings: strict),
     .testTarget(
       name: "TareSiteTests",
       dependencies: [

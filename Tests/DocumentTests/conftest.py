@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-from documents import ORDERS, PEOPLE, ROOT, SMALL, blocks, tare
+from documents import BENCH, ORDERS, PEOPLE, ROOT, SMALL, blocks, tare
 
 
 @pytest.fixture(scope="session")
@@ -14,6 +14,7 @@ def folder(tmp_path_factory):
     folder = tmp_path_factory.mktemp("documents")
     for name in ("people.json", "people.jsonl", "yours.json"):
         (folder / name).write_text(PEOPLE)
+    (folder / "bench.json").write_text(BENCH)
     nested = folder / "benchmarks"
     nested.mkdir()
     (nested / "people.json").write_text(PEOPLE)

@@ -18,6 +18,10 @@ ORDERS = (
     ' "items": [{"code": "a", "count": 2}]},'
     ' {"id": 2, "created": "2026-01-03T03:04:05", "total": "0.10", "items": [], "note": "late"}]'
 )
+BENCH = (
+    '{"version": "1.0", "metadata": {"unit": "second"}, "benchmarks": [{"metadata": {"name": "a"},'
+    ' "runs": [{"values": [1e-6, 1.1e-6]}, {"values": [1e-6]}]}]}'
+)
 SMALL = ["--offline", "--metric", "allocated", "--representation", "dict", "--runtime"]
 
 

@@ -55,6 +55,10 @@ extension Comparison {
           matched.pairs, known: base.header.runtimes + head.header.runtimes))
       + (isOne ? [] : SurroundingChange.all(base.header, head.header))
     answers = AnswerChange.all(base: base, head: head, axis: axis, coordinates: coordinates)
+    results =
+      axis == .run
+      ? ResultComparison(base: base, head: head, rule: rule, comparability: comparability)
+      : ResultComparison(changes: [], unlike: [], baseOnly: [], headOnly: [])
     cells = judge.decide(compared)
     wholes = WholeChange.all(self, rule: rule)
   }

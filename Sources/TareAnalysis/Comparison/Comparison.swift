@@ -15,6 +15,8 @@ package struct Comparison: Sendable, Equatable {
   package var surroundings: [SurroundingChange]
   /// Answers of experiments that differ.
   package var answers: [AnswerChange]
+  /// What other tools measured.
+  package var results: ResultComparison
 
   package func count(_ verdict: Verdict) -> Int { cells.count { $0.verdict == verdict } }
 

@@ -65,6 +65,7 @@ extension Comparison {
   package var gaps: Set<Gap> {
     Set(
       (missing.isEmpty ? [] : [.missing]) + (failed.isEmpty ? [] : [.failed])
-        + (incomparable.isEmpty ? [] : [.incomparable]))
+        + (incomparable.isEmpty ? [] : [.incomparable])
+    ).union(results.gaps)
   }
 }

@@ -57,12 +57,21 @@ struct Comparability {
       let unlike = counting.unlike(pair.base.key.runtime, key.runtime)
       return unlike.isEmpty ? nil : .otherCounting(unlike)
     }
-    guard key.measure.isBenchmark else {
-      let facts = isMixed ? machines(pair) : hostFacts
-      return facts.contains("architecture") ? .otherHost(["architecture"]) : nil
+    let isTime = key.measure.isBenchmark
+    if isTime, benchmarks.contains(key.measure.name) {
+      return .otherBenchmark(name: key.measure.name)
     }
-    if benchmarks.contains(key.measure.name) { return .otherBenchmark(name: key.measure.name) }
-    return hostFacts.isEmpty || isMixed ? nil : .otherHost(hostFacts)
+    guard isMixed else { return objection(isOfTime: isTime) }
+    // Times of unlike parts are compared by their ratios.
+    return isTime ? nil : Self.objection(isOfTime: false, machines(pair))
+  }
+
+  /// By the machine alone.
+  func objection(isOfTime: Bool) -> Objection? { Self.objection(isOfTime: isOfTime, hostFacts) }
+
+  private static func objection(isOfTime: Bool, _ facts: [String]) -> Objection? {
+    if isOfTime { return facts.isEmpty ? nil : .otherHost(facts) }
+    return facts.contains("architecture") ? .otherHost(["architecture"]) : nil
   }
 
   /// Times of the pair can be compared by their ratio to the reference alone: unlike parts of a

@@ -10,6 +10,6 @@ extension RunOutline {
       },
       unmeasured: run.cells.filter { !$0.outcome.isMeasured }, findings: run.findings,
       measured: run.cells.count(where: \.outcome.isMeasured), end: run.end,
-      steadiness: Steadiness(run))
+      steadiness: Steadiness(run), imported: run.imported.map(\.outline))
   }
 }

@@ -13,6 +13,12 @@ struct ValidateCommand: ParsableCommand {
   @Argument(help: "Run files.")
   var files: [String]
 
+  /// What another tool measured has no cells.
+  private static func content(_ run: Run) -> String {
+    run.header.source == nil
+      ? Words.count(run.cells.count, "cell") : Words.count(run.imported.count, "result")
+  }
+
   func run() throws {
     try reporting {
       let decoder = try wording { () throws(StoreError) in try RunDecoder() }
@@ -23,7 +29,7 @@ struct ValidateCommand: ParsableCommand {
           let count = run.findings.count
           let findings = count == 0 ? "" : ", " + Words.count(count, "finding")
           Console.standard.print(
-            "\(file): valid, " + Words.count(run.cells.count, "cell") + findings)
+            "\(file): valid, " + Self.content(run) + findings)
         } catch {
           let failure = CommandFailure(error)
           Console.standard.fail(failure.sentence)

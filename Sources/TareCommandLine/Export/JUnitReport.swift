@@ -2,12 +2,12 @@ import LibXML
 import TareModel
 import TareWording
 
-/// Cells as test results, one test each, for what shows JUnit reports.
+/// Cells, or results of other tools, as test results, one test each, for what shows JUnit reports.
 ///
 /// Written so that both schemas in common use hold: Jenkins' `junit-10.xsd` and the stricter one of
 /// Ant's JUnit task, which wants a host, a time and streams in every suite.
 struct JUnitReport {
-  /// Each runtime is a suite.
+  /// Each runtime is a suite, and each tool.
   var cases: [Case]
   /// Facts of every suite, by name.
   var properties: [(name: String, value: String)]
@@ -16,10 +16,23 @@ struct JUnitReport {
   var headline: String
 
   struct Case {
-    var key: CellKey
-    /// What else tells the test from others of the cell.
-    var note = ""
+    var suite: String
+    var name: String
+    var className: String
     var kind: Kind
+
+    /// - Parameter note: what else tells the test from others of the cell.
+    init(key: CellKey, note: String = "", kind: Kind) {
+      suite = key.runtime
+      name = "\(key.measure.name) of \(Words.held(key.representation, key.access))\(note)"
+      className = "\(key.runtime).\(key.dataset).\(key.loader)"
+      self.kind = kind
+    }
+
+    init(_ key: BenchmarkResult.Key, of tool: String, kind: Kind) {
+      (suite, className, name) = (tool, tool, ResultWords.name(key))
+      self.kind = kind
+    }
 
     enum Kind {
       case passed
@@ -36,8 +49,8 @@ struct JUnitReport {
     do {
       writer.startDocument()
       try writer.start("testsuites")
-      for (index, runtime) in cases.map(\.key.runtime).unique.enumerated() {
-        try suite(writer, runtime, index, cases.filter { $0.key.runtime == runtime })
+      for (index, name) in cases.map(\.suite).unique.enumerated() {
+        try suite(writer, name, index, cases.filter { $0.suite == name })
       }
       writer.end()
     } catch {
@@ -47,13 +60,13 @@ struct JUnitReport {
   }
 
   private func suite(
-    _ writer: XML.Writer, _ runtime: String, _ index: Int, _ cases: [Case]
+    _ writer: XML.Writer, _ name: String, _ index: Int, _ cases: [Case]
   ) throws(XML.Error) {
     let count = { (isCounted: (Case.Kind) -> Bool) in "\(cases.count { isCounted($0.kind) })" }
     try writer.start(
       "testsuite",
       [
-        ("name", visible(runtime)), ("package", "tare"), ("id", "\(index)"),
+        ("name", visible(name)), ("package", "tare"), ("id", "\(index)"),
         // Ant's schema knows no time zone; run files are in UTC.
         ("timestamp", String(started.prefix(19))),
         ("hostname", "localhost"), ("tests", "\(cases.count)"),
@@ -73,13 +86,10 @@ struct JUnitReport {
   }
 
   private func write(_ writer: XML.Writer, _ item: Case) throws(XML.Error) {
-    let key = item.key
-    let held = Words.held(key.representation, key.access)
     try writer.start(
       "testcase",
       [
-        ("name", visible("\(key.measure.name) of \(held)\(item.note)")),
-        ("classname", visible("\(key.runtime).\(key.dataset).\(key.loader)")), ("time", "0"),
+        ("name", visible(item.name)), ("classname", visible(item.className)), ("time", "0"),
       ])
     switch item.kind {
     case .passed: break

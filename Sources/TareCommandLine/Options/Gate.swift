@@ -10,7 +10,8 @@ struct Gate: Equatable {
 
   /// Whether cells that only the base has fail.
   func fails(forMissing comparison: Comparison) -> Bool {
-    failOn.others.contains(.missing) && !comparison.baseOnly.isEmpty || fails(.missing, comparison)
+    let isLess = !comparison.baseOnly.isEmpty || !comparison.results.baseOnly.isEmpty
+    return failOn.others.contains(.missing) && isLess || fails(.missing, comparison)
   }
 
   private func fails(_ gap: Gap, _ comparison: Comparison) -> Bool {
@@ -26,13 +27,15 @@ struct Gate: Equatable {
   func status(of comparison: Comparison) -> ExitStatus {
     let isWorse =
       comparison.cells.contains { failOn.verdicts.contains($0.verdict) }
+      || comparison.results.judged.contains { $0.verdict.map(failOn.verdicts.contains) ?? false }
       || comparison.wholes.contains { isCertain($0) }
       || failOn.others.contains(.answers) && !comparison.answers.isEmpty
     // What may be missing is no reason to be fine where nothing is left.
-    let isSilent = comparison.cells.isEmpty || fails(.incomparable, comparison)
+    let isEmpty = comparison.cells.isEmpty && comparison.results.judged.isEmpty
+    let isSilent = isEmpty || fails(.incomparable, comparison)
     if isWorse { return .regression }
     if fails(.failed, comparison) { return .cellFailed }
-    if !comparison.cells.isEmpty, fails(forMissing: comparison) { return .regression }
+    if !isEmpty, fails(forMissing: comparison) { return .regression }
     return isSilent ? .nothingMeasured : .fine
   }
 }

@@ -46,9 +46,12 @@ struct RuleOptions: ParsableArguments {
   func rule(base: Run, head: Run) throws(CommandFailure) -> ComparisonRule {
     let known = [base, head].map(\.header.catalog).flatMap { catalog in
       catalog.benchmarks.map(\.name) + catalog.metrics.map(\.name)
-    }.unique
+    }
+    let measures = (base.imported + head.imported).map(\.key.measure)
     var thresholds = Thresholds.standard
-    for argument in threshold { try argument.apply(to: &thresholds, known: known) }
+    for argument in threshold {
+      try argument.apply(to: &thresholds, known: (known + measures).unique)
+    }
     return ComparisonRule(thresholds: thresholds, anyHost: anyHost, basis: times)
   }
 }

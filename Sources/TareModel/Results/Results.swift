@@ -1,16 +1,19 @@
 /// What was found out, in the order in which it was: reports of cells, findings of experiments, and
-/// what there is to say of the processes that measured times.
+/// what there is to say of the processes that measured times; or what another tool measured.
 package struct Results: Sendable, Equatable {
   package var reports: [CellReport]
   package var findings: [Finding]
   package var processes: [TimedProcess]
+  package var imported: [BenchmarkResult]
 
   package init(
-    reports: [CellReport] = [], findings: [Finding] = [], processes: [TimedProcess] = []
+    reports: [CellReport] = [], findings: [Finding] = [], processes: [TimedProcess] = [],
+    imported: [BenchmarkResult] = []
   ) {
     self.reports = reports
     self.findings = findings
     self.processes = processes
+    self.imported = imported
   }
 
   /// How many of them went wrong.
@@ -22,5 +25,6 @@ package struct Results: Sendable, Equatable {
     left.reports += right.reports
     left.findings += right.findings
     left.processes += right.processes
+    left.imported += right.imported
   }
 }

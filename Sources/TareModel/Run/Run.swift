@@ -5,17 +5,20 @@ package struct Run: Sendable, Equatable {
   package var findings: [Finding]
   /// The processes that measured times, in the order in which they ran.
   package var processes: [TimedProcess]
+  /// What another tool measured, in the order of its file.
+  package var imported: [BenchmarkResult]
   /// How the run ended; nil while it is being measured or when it was cut off.
   package var end: End?
 
   package init(
     header: Header, cells: [Cell], findings: [Finding] = [], processes: [TimedProcess] = [],
-    end: End?
+    imported: [BenchmarkResult] = [], end: End?
   ) {
     self.header = header
     self.cells = cells
     self.findings = findings
     self.processes = processes
+    self.imported = imported
     self.end = end
   }
 
@@ -36,11 +39,13 @@ package struct Run: Sendable, Equatable {
     package var catalog: Catalog
     /// nil where one machine measured all of the request.
     package var shards: Shards?
+    /// Set where another tool measured.
+    package var source: ImportSource?
 
     package init(
       id: String, label: String?, started: String, command: [String],
       request: Request, toolVersion: String, host: Host, runtimes: [Runtime],
-      datasets: [Dataset], catalog: Catalog, shards: Shards? = nil
+      datasets: [Dataset], catalog: Catalog, shards: Shards? = nil, source: ImportSource? = nil
     ) {
       self.id = id
       self.label = label
@@ -53,6 +58,7 @@ package struct Run: Sendable, Equatable {
       self.datasets = datasets
       self.catalog = catalog
       self.shards = shards
+      self.source = source
     }
   }
 

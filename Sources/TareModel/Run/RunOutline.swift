@@ -6,6 +6,8 @@ package struct RunOutline: Sendable, Equatable {
   /// Cells that were not measured, in the order of the run.
   package var unmeasured: [Cell]
   package var findings: [Finding]
+  /// What another tool measured, without the samples.
+  package var imported: [BenchmarkResult]
   /// How many cells were measured.
   package var measured: Int
   package var end: Run.End?
@@ -25,7 +27,8 @@ package struct RunOutline: Sendable, Equatable {
 
   package init(
     header: Run.Header, figures: [Figure], unmeasured: [Cell], findings: [Finding],
-    measured: Int, end: Run.End?, steadiness: Steadiness? = nil
+    measured: Int, end: Run.End?, steadiness: Steadiness? = nil,
+    imported: [BenchmarkResult] = []
   ) {
     self.header = header
     self.figures = figures
@@ -34,6 +37,7 @@ package struct RunOutline: Sendable, Equatable {
     self.measured = measured
     self.end = end
     self.steadiness = steadiness
+    self.imported = imported
   }
 
   /// Unmeasured cells that are a failure of the run.

@@ -95,11 +95,14 @@ package struct SiteBuilder: Sendable {
       let comparison = Comparison(base: pair.base, head: pair.head)
       let page = ComparisonPage(comparison: comparison)
       // What has no cell in common is no comparison, and a pair may be asked for and consecutive.
-      guard !comparison.cells.isEmpty, compared.insert(page.path).inserted else { return }
+      guard !comparison.cells.isEmpty || !comparison.results.changes.isEmpty,
+        compared.insert(page.path).inserted
+      else { return }
       comparisons.append(ComparisonsPage.Entry(comparison))
       for kind in PageKinds.all { try kind.add(of: comparison, to: site) }
     }
-    var newer: Run?
+    // Of each stream the run that was taken in last.
+    var newer: [RunStream: Run] = [:]
     for sentence in twice { site.leaveOut(sentence) }
     try RunReadAhead(sources, whole: Self.mostDetailed + 1).forEach(
       fault: { site.leaveOut($0.description) }
@@ -108,19 +111,20 @@ package struct SiteBuilder: Sendable {
       try library.add(outline) { () throws(SiteError) in try read.run() }
       let isDetailed = library.runs.count <= Self.mostDetailed
       // The last of the detailed runs is compared with the one before it.
-      let run = try isDetailed || newer != nil ? read.run() : nil
+      let stream = RunStream(outline.header)
+      let run = try isDetailed || newer[stream] != nil ? read.run() : nil
       let material = RunMaterial(
         outline: outline, datasets: library.datasets, run: isDetailed ? run : nil)
       for kind in PageKinds.all { try kind.add(of: material, to: site) }
-      if let run, let newer { try compare(RunPair(base: run, head: newer)) }
-      newer = isDetailed ? run : nil
+      if let run, let head = newer[stream] { try compare(RunPair(base: run, head: head)) }
+      newer[stream] = isDetailed ? run : nil
     }
     for pair in pairs { try compare(pair) }
     // Taken out first, so that no copy of the library holds the figures of hundreds of runs.
     let history = try library.takeHistory()
     let material = SiteMaterial(library: library, history: history, comparisons: comparisons)
     for kind in PageKinds.all { try kind.add(of: material, to: site) }
-    try site.add(files: [try Feed(view: history, siteTitle: name).page])
+    try site.add(files: [try Feed(view: history, siteTitle: name, results: library.results).page])
     try site.makeWaiting()
     let entries = site.made.map(\.entry)
     for kind in PageKinds.all { try kind.add(of: entries, to: site) }

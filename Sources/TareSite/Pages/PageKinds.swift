@@ -7,6 +7,7 @@ enum PageKinds {
     RuntimesPage.self, RuntimePage.self, RuntimeDatasetPage.self, RuntimeChangePage.self,
     BenchmarksPage.self, BenchmarkPage.self,
     LoadersPage.self,
+    ImportedPage.self, ImportedBenchmarkPage.self,
     GrowthPage.self,
     TalkPage.self,
     IdentityPage.self,

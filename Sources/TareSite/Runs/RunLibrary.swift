@@ -11,14 +11,20 @@ struct RunLibrary {
   private(set) var releases = ReleaseHistory()
   /// The words of the newest run.
   private(set) var catalog = Catalog()
+  private var hasCatalog = false
   private(set) var experiments = ExperimentLibrary()
+  /// What other tools measured.
+  private(set) var results = ResultHistory()
 
   /// Takes in the next older run; it is asked for in full only where it speaks for a dataset.
   mutating func add(
     _ outline: RunOutline, run: () throws(SiteError) -> Run
   ) throws(SiteError) {
-    if runs.isEmpty { catalog = outline.header.catalog }
+    let isMeasuredHere = outline.header.source == nil
+    if isMeasuredHere, !hasCatalog { (catalog, hasCatalog) = (outline.header.catalog, true) }
     runs.append(RunSummary(outline))
+    results.add(outline)
+    guard isMeasuredHere else { return }
     history.add(outline)
     releases.add(outline)
     experiments.add(outline)
@@ -49,7 +55,8 @@ struct RunLibrary {
 
   /// The dataset whose answer stands on the first page.
   var headline: DatasetView? {
-    datasets.first { $0.run.header.id == runs.first?.id } ?? datasets.first
+    let newest = runs.first { !$0.isImported }?.id
+    return datasets.first { $0.run.header.id == newest } ?? datasets.first
   }
 }
 

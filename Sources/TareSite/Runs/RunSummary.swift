@@ -8,6 +8,8 @@ struct RunSummary: Sendable, Equatable {
   /// Which part of a run it is, or of how many it was merged, in a few words.
   let shards: String?
   let preset: String
+  /// Another tool measured it.
+  let isImported: Bool
   let runtimes: [Runtime]
   /// Names, in the order of the run.
   let datasets: [String]
@@ -19,11 +21,13 @@ struct RunSummary: Sendable, Equatable {
     id = run.header.id
     label = run.header.label
     shards = ShardsText(run.header)?.short
-    preset = run.header.request.preset
+    isImported = run.header.source != nil
+    preset = run.header.source.map { "import of \($0.tool)" } ?? run.header.request.preset
     runtimes = run.header.runtimes
     datasets = run.header.datasets.map(\.name)
-    measured = run.measured
-    faults = run.faults.count
-    unavailable = run.unavailable.count
+    let counts = ResultCounts(run.imported)
+    measured = run.measured + counts.measured
+    faults = run.faults.count + counts.failed
+    unavailable = run.unavailable.count + counts.unavailable
   }
 }

@@ -16,13 +16,16 @@ struct SiteScope {
 
   /// Two releases of one package were put in the place of pins.
   private(set) var hasReleases = false
+  /// Another tool measured something.
+  private(set) var hasResults = false
 
   private var families: Set<Experiment.Family> = []
   private var runs = 0
   private var releases: [String: Set<String>] = [:]
   private var datasets: Set<String> = []
   private var known: Set<CellKey> = []
-  private var newer: Set<CellKey> = []
+  private var newer: [RunStream: Set<CellKey>] = [:]
+  private var newerResults: [RunStream: Set<BenchmarkResult.Key>] = [:]
 
   /// Reads outlines from the newest on, no more than there are questions left. A run that was
   /// measured here has its outline on the shelf, so that the file is not read twice.
@@ -62,10 +65,14 @@ struct SiteScope {
     datasets.formUnion(fresh.map(\.dataset))
     let keys = Set(outline.figures.map(\.key))
     hasHistory = hasHistory || !known.isDisjoint(with: keys)
-    hasComparisons =
-      hasComparisons || (runs < SiteBuilder.mostDetailed && !newer.isDisjoint(with: keys))
+    let (stream, results) = (RunStream(outline.header), Set(outline.imported.map(\.key)))
+    let isCommon =
+      !(newer[stream] ?? []).isDisjoint(with: keys)
+      || !(newerResults[stream] ?? []).isDisjoint(with: results)
+    hasComparisons = hasComparisons || (runs < SiteBuilder.mostDetailed && isCommon)
+    hasResults = hasResults || !results.isEmpty
     if !hasHistory { known.formUnion(keys) }
-    newer = keys
+    (newer[stream], newerResults[stream]) = (keys, results)
     runs += 1
   }
 }

@@ -17,11 +17,19 @@ package final class RunFile {
     shard.map { "-\($0.index)-of-\($0.count)" } ?? ""
   }
 
+  package static func path(of header: Run.Header, in folder: String) -> String {
+    "\(folder)/\(header.id)\(mark(header.shards?.shard)).xml"
+  }
+
+  package static func exists(_ header: Run.Header, in folder: String) -> Bool {
+    FileManager.default.fileExists(atPath: path(of: header, in: folder))
+  }
+
   /// Writes a run that is whole already; a file of that name holds the same run and is replaced.
   package static func write(
     _ bytes: [UInt8], _ header: Run.Header, in folder: String
   ) throws(StoreError) -> String {
-    let path = "\(folder)/\(header.id).xml"
+    let path = path(of: header, in: folder)
     do {
       try FileManager.default.createDirectory(
         atPath: folder, withIntermediateDirectories: true)
@@ -34,7 +42,7 @@ package final class RunFile {
 
   /// Begins a new run in a folder, which is made where it is missing.
   package init(_ header: Run.Header, in folder: String) throws(StoreError) {
-    path = "\(folder)/\(header.id)\(Self.mark(header.shards?.shard)).xml"
+    path = Self.path(of: header, in: folder)
     do {
       try FileManager.default.createDirectory(
         atPath: folder, withIntermediateDirectories: true)

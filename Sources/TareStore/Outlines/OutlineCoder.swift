@@ -13,7 +13,7 @@ struct OutlineCoder {
     self.program = program
   }
 
-  private static let magic = "tare outline 3\n"
+  private static let magic = "tare outline 4\n"
 
   /// Nil for a run that has no end, which is no whole run file.
   func bytes(_ outline: RunOutline) throws(StoreError) -> [UInt8]? {
@@ -23,7 +23,9 @@ struct OutlineCoder {
     let unmeasured = outline.unmeasured.map {
       CellReport(key: $0.key, process: 1, outcome: $0.outcome)
     }
-    xml += try encoder.add(Results(reports: unmeasured, findings: outline.findings))
+    xml += try encoder.add(
+      Results(
+        reports: unmeasured, findings: outline.findings, imported: outline.imported))
     xml += try encoder.end(end)
     var queue = ByteQueue()
     queue.put(Self.magic)
@@ -51,6 +53,6 @@ struct OutlineCoder {
     return RunOutline(
       header: run.header, figures: figures, unmeasured: run.cells, findings: run.findings,
       measured: measured, end: run.end,
-      steadiness: PackedSteadiness.steadiness(steadiness))
+      steadiness: PackedSteadiness.steadiness(steadiness), imported: run.imported)
   }
 }

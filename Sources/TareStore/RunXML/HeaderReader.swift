@@ -17,6 +17,7 @@ struct HeaderReader {
   private var datasets: [Dataset]?
   private var catalog: Catalog?
   private var shards: Shards?
+  private var source: ImportSource?
 
   /// Reads the attributes of the root that the cursor stands on.
   ///
@@ -40,7 +41,7 @@ struct HeaderReader {
     return Run.Header(
       id: id, label: label, started: started, command: command, request: request,
       toolVersion: tool, host: host, runtimes: runtimes, datasets: datasets, catalog: catalog,
-      shards: shards)
+      shards: shards, source: source)
   }
 
   private func earlierRequest(_ command: [String], _ datasets: [Dataset]) -> Request? {
@@ -63,6 +64,7 @@ struct HeaderReader {
       datasets = try Self.each(cursor, named: "name") { cursor throws(XML.Error) in
         try Self.dataset(cursor)
       }
+    case "source": source = try ImportedReader(cursor: cursor).source()
     case "catalog": catalog = try Self.catalog(cursor, version)
     case "shards": shards = try ShardsReader(cursor: cursor).shards()
     default: try cursor.skip()

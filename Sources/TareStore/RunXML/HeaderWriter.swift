@@ -21,6 +21,7 @@ struct HeaderWriter {
     try datasets(header.datasets)
     try catalog(header.catalog)
     if let shards = header.shards { try ShardsWriter(writer: writer).write(shards) }
+    if let source = header.source { try ImportedWriter(writer: writer).write(source) }
   }
 
   private func runtimes(_ runtimes: [Runtime]) throws(XML.Error) {

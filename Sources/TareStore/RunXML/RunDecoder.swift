@@ -159,6 +159,8 @@ extension Results {
         try cursor.eachChild { () throws(XML.Error) in
           findings.append(try FindingReader(cursor: cursor).finding(on: runtime))
         }
+      } else if cursor.name == "result" {
+        imported.append(try ImportedReader(cursor: cursor).result())
       } else {
         let part = try PartReader(cursor: cursor).part()
         if let process = part.process { processes.append(process) }

@@ -33,6 +33,7 @@ package final class RunEncoder {
         try FindingWriter(writer: writer).write(Array(mine), on: runtime)
         findings = findings.dropFirst(mine.count)
       }
+      for result in results.imported { try ImportedWriter(writer: writer).write(result) }
     }
     return writer.drain()
   }

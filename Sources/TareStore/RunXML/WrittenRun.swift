@@ -16,6 +16,6 @@ package struct WrittenRun: Sendable, Equatable {
   package var run: Run {
     Run(
       header: header, cells: Cell.merging(results.reports), findings: results.findings,
-      processes: results.processes, end: end)
+      processes: results.processes, imported: results.imported, end: end)
   }
 }

@@ -45,7 +45,9 @@ package struct ComparisonOutline {
         Self.wholes(.faster, comparison),
         Self.lone("only in the base", comparison.baseOnly),
         Self.lone("only in the head", comparison.headOnly),
-        Self.unlike(comparison), Self.answers(comparison), Self.groups(comparison),
+        Self.unlike(comparison),
+      ] + ResultSections.all(comparison.results) + [
+        Self.answers(comparison), Self.groups(comparison),
         Self.surroundings(comparison),
       ]
     sections.removeAll { $0.rows.isEmpty }

@@ -46,6 +46,7 @@ package struct ComparisonWords {
   private var figures: String {
     let all = Words.count(comparison.cells.count, "cell")
     guard !comparison.cells.isEmpty else {
+      if !comparison.results.isEmpty { return ResultWords.headline(comparison.results) }
       return gaps.isEmpty && comparison.unlike.isEmpty
         ? "nothing to compare: no cell was measured on both sides" : "nothing was compared"
     }

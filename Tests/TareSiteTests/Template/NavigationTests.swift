@@ -11,7 +11,7 @@ struct NavigationTests {
   private func empty(_ site: Site) throws -> Set<SitePath> {
     let sayings = [
       "No run on this site", "One run is no history yet", "No two runs to compare",
-      "No package was measured in two releases",
+      "No package was measured in two releases", "No results of other tools",
     ]
     return Set(
       try Section.all.map(\.path).filter { path in

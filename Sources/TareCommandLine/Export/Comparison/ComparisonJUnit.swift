@@ -39,11 +39,43 @@ struct ComparisonJUnit: Exporter {
           kind: isFailure ? .failed(Gap.incomparable.rawValue, why) : .skipped(why))
       }
       + comparison.baseOnly.map { .init(key: $0.key, kind: kind($0, failsForMissing)) }
+      + results
+  }
+
+  /// What other tools measured.
+  private var results: [JUnitReport.Case] {
+    let results = comparison.results
+    let tool = comparison.head.header.source?.tool ?? "imported"
+    let failsForMissing = gate.fails(forMissing: comparison)
+    let isSilent = results.gaps.subtracting(gate.allowed).contains(.incomparable)
+    return results.changes.map { .init($0.head.key, of: tool, kind: kind($0)) }
+      + results.unlike.map {
+        let why = ComparisonWords.reason($0.objection)
+        return .init(
+          $0.head.key, of: tool,
+          kind: isSilent ? .failed(Gap.incomparable.rawValue, why) : .skipped(why))
+      }
+      + results.baseOnly.map {
+        let why = ResultWords.reason($0)
+        return .init(
+          $0.result.key, of: tool, kind: absent(why, isFault: $0.isFault, failsForMissing))
+      }
+  }
+
+  private func kind(_ change: ResultChange) -> JUnitReport.Case.Kind {
+    guard let verdict = change.verdict else { return .skipped("no samples, so not judged") }
+    guard gate.failOn.verdicts.contains(verdict) else { return .passed }
+    return .failed(verdict.rawValue, ResultWords.sentence(change))
   }
 
   private func kind(_ cell: LoneCell, _ failsForMissing: Bool) -> JUnitReport.Case.Kind {
-    let why = ComparisonWords.reason(cell)
-    if cell.isFault { return gate.allowed.contains(.failed) ? .skipped(why) : .errored(why) }
+    absent(ComparisonWords.reason(cell), isFault: cell.isFault, failsForMissing)
+  }
+
+  private func absent(
+    _ why: String, isFault: Bool, _ failsForMissing: Bool
+  ) -> JUnitReport.Case.Kind {
+    if isFault { return gate.allowed.contains(.failed) ? .skipped(why) : .errored(why) }
     return failsForMissing ? .failed(Gap.missing.rawValue, why) : .skipped(why)
   }
 

@@ -22,6 +22,8 @@ struct ComparisonRecord: Encodable {
   var notComparable: [Lone]
   var surroundings: [Surrounding]
   var answers: [Answer]
+  /// What other tools measured.
+  var imported: Results?
 
   struct Side: Encodable {
     var run: String
@@ -131,6 +133,7 @@ extension ComparisonRecord {
     surroundings = comparison.surroundings.map {
       Surrounding(subject: $0.subject, name: $0.name, base: $0.base, head: $0.head)
     }
+    imported = Results(comparison.results)
     answers = comparison.answers.map {
       Answer(
         experiment: $0.experiment, observation: $0.observation, baseRuntime: $0.runtimes.base,

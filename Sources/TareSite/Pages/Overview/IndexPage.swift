@@ -13,14 +13,16 @@ struct IndexPage {
 
   var content: PageContent {
     PageContent(
-      path: path, title: "What records weigh",
+      path: path, title: isOfOtherTools ? "Benchmarks of other tools" : "What records weigh",
       summary:
         "What the same records cost in memory and time in every way a program can hold them.",
-      body: answer + questions + datasets + runs + ReadingHelp(page: path).markup)
+      body: answer + (isOfOtherTools ? [] : questions) + datasets + runs
+        + (isOfOtherTools ? [] : ReadingHelp(page: path).markup))
   }
 
   private var answer: [Markup] {
     guard let view = library.headline, let runtime = view.runtimes.first else {
+      if !library.results.isEmpty { return imported }
       return PageHead(title: ["Nothing has been measured yet"]).markup + EmptyState.nothing
     }
     let eyebrow: [Markup] = [
@@ -50,6 +52,15 @@ struct IndexPage {
   private func parts(of run: Run) -> [Markup] {
     guard let text = ShardsText(run.header), text.matters else { return [] }
     return text.sentences.map { HTML.p(["class": "lack"], .text($0.capitalisedFirst + ".")) }
+  }
+
+  /// Nothing was measured here, and something elsewhere.
+  private var isOfOtherTools: Bool { library.headline == nil && !library.results.isEmpty }
+
+  private var imported: [Markup] {
+    let page = ImportedPage(history: library.results)
+    return PageHead(title: [.text(page.headline)]).markup
+      + library.results.places.map { page.table($0, from: path).markup }
   }
 
   /// What a reader may have come with, and the page that answers it.

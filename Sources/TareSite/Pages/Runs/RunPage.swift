@@ -188,6 +188,9 @@ struct RunPage {
 
 extension RunPage: PageKind {
   static func add(of run: RunMaterial, to site: SiteAssembly) throws(SiteError) {
+    if let source = run.outline.header.source {
+      return try site.add(ImportedRunPage(run: run.outline, source: source).content)
+    }
     let page = RunPage(
       run: run.outline, datasets: run.datasets, isDetailed: run.run != nil)
     try site.add(page.content)
