@@ -18,6 +18,9 @@ package struct InstructionFigures: Sendable {
 
   package var benchmarks: [Measure] { figures.map(\.benchmark).unique }
 
+  /// Some of it was timed too, and not dict alone.
+  package var isTimed: Bool { figures.contains { !$0.isPlain && $0.times != nil } }
+
   /// How many records a run went through at most.
   package var records: Int { figures.map(\.records).max() ?? 0 }
 

@@ -12,6 +12,12 @@ enum ConfigurationKeys {
       .texts("representations", \MatrixOptions.representations),
       .texts("benchmarks", \MatrixOptions.benchmarks, unless: \.isSpecial),
       .texts("metrics", \MatrixOptions.metrics, unless: \.isSpecial),
+      .filling("instructions") { node throws(CommandFailure) in
+        let areCounted = try node.truth()
+        return Fill<MatrixOptions> { _, options in
+          options.instructions = options.instructions || areCounted
+        }
+      },
       .texts("experiments", \MatrixOptions.experiments, unless: \.isSpecial),
       .value("preset", \MatrixOptions.preset, preset),
       .value("seed", \MatrixOptions.seed) { node throws(CommandFailure) in

@@ -44,6 +44,13 @@ struct ConfigurationNode {
     return texts
   }
 
+  func truth() throws(CommandFailure) -> Bool {
+    guard case .bool(let truth) = item else {
+      throw expecting("true or false", example: "\(name) = true")
+    }
+    return truth
+  }
+
   /// From 0 on.
   func whole() throws(CommandFailure) -> Int {
     guard case .whole(let number) = item, number >= 0 else {

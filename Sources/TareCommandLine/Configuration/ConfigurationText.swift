@@ -29,6 +29,8 @@ struct ConfigurationText {
     #representations = ["dict", "slots*", "dataclass-slots"]
     #metrics = ["allocated", "peak"]
     #benchmarks = ["filter"]
+    # Count the instructions of benchmarks too, which no neighbour changes; it takes its time.
+    #instructions = true
 
     # quick, standard or full.
     #preset = "quick"

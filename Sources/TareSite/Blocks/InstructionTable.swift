@@ -50,11 +50,17 @@ struct InstructionTable {
             + "\(Words.count(all.records, "record")), the mean of several hash seeds. "),
         .text(InstructionWords.why)),
       disagreements.isEmpty
-        ? HTML.p("Nowhere does the order of ways clearly differ from that of times.")
+        ? HTML.p(.text(agreement))
         : HTML.ul(disagreements.map { HTML.li(.text(InstructionWords.sentence($0))) }),
       table.markup,
       Figure.Source(view, runtime, loader: CellKey.plainLoader, from: page).markup
     ).showing([table.sheet])
+  }
+
+  private var agreement: String {
+    all.isTimed
+      ? "Times put the ways in the same order, as far as they are certain."
+      : "Nothing was timed here to compare them with."
   }
 
   private var wide: Table? {

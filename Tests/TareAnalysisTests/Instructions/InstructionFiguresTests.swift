@@ -26,6 +26,8 @@ struct InstructionFiguresTests {
     #expect(figures.figures[0].timeRatio == 1)
     let slots = try #require(figures.figures.last)
     #expect(abs((slots.timeRatio ?? 0) - 1.16) < 0.05)
+    #expect(figures.isTimed)
+    #expect(!self.figures(["dict": 1000], slots: 1).isTimed)
     #expect(figures.records == 300 && figures.benchmarks == [.benchmark("filter")])
   }
 

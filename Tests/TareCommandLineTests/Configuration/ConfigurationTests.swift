@@ -59,6 +59,7 @@ struct ConfigurationTests {
     let text = """
       preset = "full"
       seed = 7
+      instructions = true
       sample = 300
       records = "data.items"
       id = "uid"
@@ -67,6 +68,7 @@ struct ConfigurationTests {
       """
     let found = try run(text)
     #expect(found.matrix.preset == "full" && found.matrix.seed == 7)
+    #expect(found.matrix.instructions)
     #expect(found.data.sample == 300 && found.data.records == "data.items")
     #expect(found.data.identify == "uid" && found.data.match == "city=Perm")
     #expect(found.data.collect == "tags")
@@ -189,6 +191,10 @@ struct ConfigurationTests {
       ("preset = 1", 1, "'preset' must be a text, and is a number; write preset = \"…\""),
       ("preset = \"standart\"", 1, "no preset is called 'standart'; did you mean 'standard'?"),
       ("sample = \"300\"", 1, "'sample' must be a whole number from 0 on; write sample = 300"),
+      (
+        "instructions = 1", 1,
+        "'instructions' must be true or false, and is a number; write instructions = true"
+      ),
       ("seed = -1", 1, "'seed' must be a whole number from 0 on; write seed = 300"),
       ("id = true", 1, "'id' must be a text, and is true or false"),
       ("id = 2026-12-01", 1, "'id' must be a text, and is a date"),
