@@ -77,7 +77,8 @@ package struct SiteBuilder: Sendable {
     // Before any run is, so that all pages are of the same.
     let template = try PageTemplate(templates)
     let (sources, twice) = runs.inOrder()
-    let scope = SiteScope(sources, isPaired: !pairs.isEmpty)
+    var held = HeldOutlines()
+    let scope = try SiteScope(sources, isPaired: !pairs.isEmpty, held: &held)
     let fixed =
       assets + runSchemas.map { SitePage(path: .runSchema($0.name), bytes: $0.bytes) }
       + [SitePage(path: .marker, bytes: Array(Self.marker.utf8))]
@@ -102,16 +103,16 @@ package struct SiteBuilder: Sendable {
       for kind in PageKinds.all { try kind.add(of: comparison, to: site) }
     }
     // Of each stream the run that was taken in last.
-    var newer: [RunStream: Run] = [:]
+    var newer: [RunKind.Stream: Run] = [:]
     for sentence in twice { site.leaveOut(sentence) }
-    try RunReadAhead(sources, whole: Self.mostDetailed + 1).forEach(
+    try RunReadAhead(sources, whole: Self.mostDetailed + 1, held: held).forEach(
       fault: { site.leaveOut($0.description) }
     ) { read throws(SiteError) in
       let outline = read.outline
       try library.add(outline) { () throws(SiteError) in try read.run() }
       let isDetailed = library.runs.count <= Self.mostDetailed
       // The last of the detailed runs is compared with the one before it.
-      let stream = RunStream(outline.header)
+      let stream = RunKind.Stream(outline.header)
       let run = try isDetailed || newer[stream] != nil ? read.run() : nil
       let material = RunMaterial(
         outline: outline, datasets: library.datasets, run: isDetailed ? run : nil)

@@ -6,12 +6,16 @@ import TareModel
 struct RunReadAhead {
   private let sources: [RunSource]
   private let whole: Int
+  private let held: HeldOutlines
   private let queue = DispatchQueue(label: "reading runs", attributes: .concurrent)
 
-  /// - Parameter whole: how many runs are handed on with their samples, from the first.
-  init(_ sources: [RunSource], whole: Int) {
+  /// - Parameters:
+  ///   - whole: how many runs are handed on with their samples, from the first.
+  ///   - held: outlines that were read before.
+  init(_ sources: [RunSource], whole: Int, held: HeldOutlines = HeldOutlines()) {
     self.sources = sources
     self.whole = whole
+    self.held = held
   }
 
   /// A run that has been read.
@@ -26,8 +30,15 @@ struct RunReadAhead {
       return try source.read()
     }
 
-    fileprivate init(_ source: RunSource, isWhole: Bool) throws(SiteError) {
+    fileprivate init(
+      _ source: RunSource, isWhole: Bool, held: HeldOutlines
+    ) throws(SiteError) {
       self.source = source
+      if let outline = held[source.moment.id] {
+        self.outline = outline
+        whole = isWhole ? try source.read() : nil
+        return
+      }
       (outline, whole) = try source.outline(andWhole: isWhole)
     }
   }
@@ -36,13 +47,18 @@ struct RunReadAhead {
   private static let ahead = min(4, ProcessInfo.processInfo.activeProcessorCount)
 
   /// Hands on run after run, while `ahead` more are held, and the fault of each that is not read.
+  ///
+  /// - Parameter isOver: whether no more runs are wanted.
   func forEach(
-    fault: (SiteError) -> Void, _ take: (Read) throws(SiteError) -> Void
+    fault: (SiteError) -> Void, until isOver: () -> Bool = { false },
+    _ take: (Read) throws(SiteError) -> Void
   ) throws(SiteError) {
     var rest = sources.enumerated().map { (source: $1, isWhole: $0 < whole) }[...]
     var pending = rest.prefix(Self.ahead).map(begin)
     rest = rest.dropFirst(pending.count)
-    while !pending.isEmpty {
+    // Nobody else reads a file while it is read here.
+    defer { for one in pending { _ = one.wait() } }
+    while !pending.isEmpty, !isOver() {
       let result = pending.removeFirst().wait()
       if let next = rest.popFirst() { pending.append(begin(next.source, isWhole: next.isWhole)) }
       switch result {
@@ -53,9 +69,10 @@ struct RunReadAhead {
   }
 
   private func begin(_ source: RunSource, isWhole: Bool) -> Pending {
-    let pending = Pending()
+    let (pending, held) = (Pending(), held)
     queue.async {
-      pending.finish(Result { () throws(SiteError) in try Read(source, isWhole: isWhole) })
+      pending.finish(
+        Result { () throws(SiteError) in try Read(source, isWhole: isWhole, held: held) })
     }
     return pending
   }

@@ -24,20 +24,25 @@ struct SiteScope {
   private var releases: [String: Set<String>] = [:]
   private var datasets: Set<String> = []
   private var known: Set<CellKey> = []
-  private var newer: [RunStream: Set<CellKey>] = [:]
-  private var newerResults: [RunStream: Set<BenchmarkResult.Key>] = [:]
+  private var newer: [RunKind.Stream: Set<CellKey>] = [:]
+  private var newerResults: [RunKind.Stream: Set<BenchmarkResult.Key>] = [:]
 
   /// Reads outlines from the newest on, no more than there are questions left. A run that was
   /// measured here has its outline on the shelf, so that the file is not read twice.
-  init(_ sources: [RunSource], isPaired: Bool) {
-    hasComparisons = isPaired
-    for source in sources {
-      // What cannot be read is told where its pages would be made.
-      guard let outline = try? source.outline(andWhole: false).outline else { continue }
-      add(outline)
-      if isComplete { break }
+  ///
+  /// - Parameter held: takes what was read.
+  init(_ sources: [RunSource], isPaired: Bool, held: inout HeldOutlines) throws(SiteError) {
+    var scope = Self(isPaired: isPaired)
+    // What cannot be read is told where its pages would be made.
+    try RunReadAhead(sources, whole: 0).forEach(fault: { _ in }, until: { scope.isComplete }) {
+      read throws(SiteError) in
+      scope.add(read.outline)
+      held.add(read.outline)
     }
+    self = scope
   }
+
+  private init(isPaired: Bool) { hasComparisons = isPaired }
 
   private var isComplete: Bool {
     hasTimes && hasLoaders && hasHistory && hasComparisons
@@ -65,7 +70,7 @@ struct SiteScope {
     datasets.formUnion(fresh.map(\.dataset))
     let keys = Set(outline.figures.map(\.key))
     hasHistory = hasHistory || !known.isDisjoint(with: keys)
-    let (stream, results) = (RunStream(outline.header), Set(outline.imported.map(\.key)))
+    let (stream, results) = (RunKind.Stream(outline.header), Set(outline.imported.map(\.key)))
     let isCommon =
       !(newer[stream] ?? []).isDisjoint(with: keys)
       || !(newerResults[stream] ?? []).isDisjoint(with: results)
