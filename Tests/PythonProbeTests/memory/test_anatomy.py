@@ -51,8 +51,8 @@ def test_parts_come_to_what_records_add(tmpdir, name):
         places, _ = divided(held)
     except Unavailable as unavailable:
         pytest.skip(str(unavailable))
-    # What Arrow says of a table is not what it asked for.
-    assert abs(outside(places)) <= SPARE or name == "pyarrow-table", outside(places)
+    # What Arrow and polars say of a table is not what they asked for.
+    assert abs(outside(places)) <= SPARE or name in ("pyarrow-table", "polars"), outside(places)
 
 
 @needs_cpython

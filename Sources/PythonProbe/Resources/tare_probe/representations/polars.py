@@ -27,26 +27,55 @@ def schema(root):
     """The types of all columns, by the keys of the records."""
     import polars
 
-    return dict(
-        (member.key, eval(type_source(member.place), {"polars": polars}))
-        for member in root.shape.members
-    )
+    made = _Types(polars)
+    return dict((member.key, _type(member.place, made)) for member in root.shape.members)
 
 
-def type_source(place):
-    """Source of the type of what is at a place."""
+def _type(place, made):
+    """The type of what is at a place, as `made` makes it."""
     if place.shape is not None:
-        fields = [
-            "%s: %s" % (literal(member.key), type_source(member.place))
-            for member in place.shape.members
-        ]
-        return "polars.Struct({%s})" % ", ".join(fields)
+        members = place.shape.members
+        return made.struct([(member.key, _type(member.place, made)) for member in members])
     if place.items is not None:
-        return "polars.List(%s)" % type_source(place.items)
+        return made.list(_type(place.items, made))
     if not place.scalars:
-        return "polars.Null"
+        return made.leaf("Null")
     (name,) = place.scalars
-    return "polars.%s" % TYPES[name]
+    return made.leaf(TYPES[name])
+
+
+class _Types(object):
+    """Makes the types themselves."""
+
+    def __init__(self, polars):
+        self.polars = polars
+
+    def struct(self, fields):
+        return self.polars.Struct([self.polars.Field(key, each) for key, each in fields])
+
+    def list(self, items):
+        return self.polars.List(items)
+
+    def leaf(self, name):
+        return getattr(self.polars, name)
+
+
+class _Source(object):
+    """Makes their source."""
+
+    @staticmethod
+    def struct(fields):
+        return "polars.Struct({%s})" % ", ".join(
+            "%s: %s" % (literal(key), each) for key, each in fields
+        )
+
+    @staticmethod
+    def list(items):
+        return "polars.List(%s)" % items
+
+    @staticmethod
+    def leaf(name):
+        return "polars.%s" % name
 
 
 def outside(held):
@@ -66,7 +95,8 @@ class _Frame(NestedTable):
         """A DataFrame with a column for each key of the records."""
         import polars
 
-        return polars.DataFrame([self.column(records, key) for key in self.keys])
+        # From a list, a column without a name would be given one.
+        return polars.DataFrame(dict((key, self.column(records, key)) for key in self.keys))
 
     def column(self, records, key):
         """The Series of one column."""
@@ -96,7 +126,7 @@ class Writing(Written):
         members = module.root.shape.members
         types = ["SCHEMA = {"]
         for member in members:
-            pair = "%s: %s" % (literal(member.key), type_source(member.place))
+            pair = "%s: %s" % (literal(member.key), _type(member.place, _Source))
             types += ["    " + line for line in wrapped(pair + ",")]
         lines = ["def load(path):", '    """The %s of a file."""' % module.variable]
         lines.append("    records = " + module.listed)
