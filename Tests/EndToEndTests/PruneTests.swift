@@ -36,7 +36,7 @@ extension EndToEnd {
     private func news() throws -> [String] {
       let made = try Tare.run(["site", "--runs", "runs", "--output", "site"], in: folder)
       #expect(made.status == 0 && made.stderr.isEmpty, "\(made.stderr)")
-      let feed = String(decoding: try folder.read("site/feed.xml"), as: UTF8.self)
+      let feed = try folder.read("site/feed.xml")
       return feed.split(separator: "\n").filter { $0.contains("<id>") || $0.contains("<title>") }
         .map(String.init)
     }
@@ -74,7 +74,7 @@ extension EndToEnd {
       #expect(compared.stdout.contains("heavier"))
       let exported = try Tare.run(
         ["export", "latest", "--runs", "runs", "--format", "csv"], in: folder)
-      #expect(exported.status == 0 && exported.lines.count > 6, "\(exported.stderr)")
+      #expect(exported.status == 0 && exported.lines.count > 2, "\(exported.stderr)")
     }
 
     @Test("a run that cannot be read is 65 with its place, and nothing is removed")

@@ -65,15 +65,16 @@ def test_history_goes_on_from_job_to_job_and_old_runs_are_thinned(tmp_path, job,
         site = one.temp / one.used[-2][1]["path"]
         kept.append(run_files(site))
         if number == 0:
-            # A site that an older release has published: three runs of one week, plain.
+            # A site that an older release has published: five runs of one week, plain.
             folder = site / "run-files"
             run = gzip.decompress((folder / kept[0][0]).read_bytes()).decode("utf-8")
-            plain = [earlier(run, day, folder) for day in (5, 6, 7)]
-            (folder / "index.txt").write_text("\n".join(plain + kept[0]), encoding="utf-8")
+            plain = [earlier(run, day, folder) for day in range(5, 10)]
+            (folder / "index.txt").write_text("".join(name + "\n" for name in plain + kept[0]), encoding="utf-8")
         published.joinpath("run-files-next").symlink_to(site / "run-files")
         published.joinpath("run-files-next").replace(published / "run-files")
     # Of the week its newest run, and the first run of all, with which series begin.
-    assert kept[1][:3] == [plain[0] + ".gz", plain[2] + ".gz", kept[0][0]] and len(kept[1]) == 4
+    packed = [name + ".gz" for name in plain]
+    assert kept[1][:3] == [packed[0], packed[4], kept[0][0]] and len(kept[1]) == 4
     assert "10abcdef0" in (site / "runs/index.html").read_text(encoding="utf-8")
     assert (site / "history/small").is_dir()
     # What the action keeps from job to job is where the program puts it.
