@@ -21,7 +21,7 @@ struct TareCommand: ParsableCommand {
 
       Exit status: 0 fine; 2 a regression, or a budget exceeded; 3 a cell failed or gave a wrong
       answer; 5 nothing was measured, or could be compared or checked; 64 usage; 65 bad input; 66
-      missing input; 70 a fault of ours; 73 output cannot be written.
+      missing input; 70 an error in Tare; 73 output cannot be written.
       """,
     version: Tare.version,
     subcommands: [

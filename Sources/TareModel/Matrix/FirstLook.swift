@@ -8,7 +8,7 @@ package struct FirstLook: Sendable, Equatable {
   /// matrix goes from the largest to the smallest.
   package let keys: [CellKey]
 
-  /// Nil where no weights were asked for, or none can be had.
+  /// Nil where no weights were asked for, or none can be measured.
   package init?(_ cells: [Matrix.Planned], offers: [Capabilities], runtimes: [Runtime]) {
     let weights = cells.filter {
       $0.key.measure == .allocated && $0.unavailable == nil && $0.key.loader != CellKey.noLoader

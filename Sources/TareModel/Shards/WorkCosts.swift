@@ -1,7 +1,7 @@
 /// What measuring is expected to take, so that shards end at about the same time.
 ///
 /// Nothing here may differ from machine to machine, or they would make different plans: not what a
-/// clock says, nor whether a metric can be had there.
+/// clock says, nor whether a metric works there.
 package struct WorkCosts: Sendable, Equatable {
   /// Megabytes of each dataset, by its name.
   private let megabytes: [String: Double]

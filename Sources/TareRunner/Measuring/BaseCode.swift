@@ -33,7 +33,7 @@ struct BaseVersions: Sendable, Equatable {
 extension Probe {
   /// Describes the base's versions of what the head has been described of.
   ///
-  /// Where both versions can be had with the same packages, the head is timed against the base in
+  /// Where both versions run with the same packages, the head is timed against the base in
   /// one process; else both are timed against dicts, in processes of their own.
   ///
   /// - Parameters:

@@ -15,6 +15,9 @@ struct CountingStart {
     ]
   }
 
+  /// What the probe is given beside its request, for it then reads that in a copy of itself.
+  static let arguments = ["count"]
+
   /// glibc has copies of the same function for several processors and takes the one for the
   /// processor that it runs on; in other people's measurements that moved counts by 2 to 6 % from
   /// one machine to the next.

@@ -72,7 +72,8 @@ struct Probe: Sendable {
     let counting = try countingStart(request, scratch)
     let environment = start.environment(environment(with: scratch))
     let result = try Conversation(
-      arguments: (counting?.prefix ?? []) + [interpreter.executable] + start.options + [script],
+      arguments: (counting?.prefix ?? []) + [interpreter.executable] + start.options + [script]
+        + (counting == nil ? [] : CountingStart.arguments),
       environment: counting?.environment(environment) ?? environment, input: [UInt8](line),
       timeLimit: timeLimit, layout: isTiming ? .random : .fixed, isPinned: isTiming
     ).run { bytes in

@@ -44,7 +44,7 @@ struct OwnPackages {
     }
   }
 
-  /// Why a release is not to be had for an interpreter.
+  /// Why a release cannot be installed for an interpreter.
   struct Failure: Error, Equatable, CustomStringConvertible {
     var source: String
     var runtime: String

@@ -1,5 +1,4 @@
 from tare_probe.instructions import counting
-from tare_probe.instructions.heap_padding import PADDINGS, SIZES, padding
 
 
 class Task(object):
@@ -53,7 +52,7 @@ def test_what_a_call_costs_is_in_no_pass():
     found, lengths = counted(1234)
     assert found == 1234
     most = counting.MOST_PASSES
-    assert lengths == [1, 0, 1] + [2 * most, most, 2 * most] * len(PADDINGS)
+    assert lengths == [1, 0, 1] + [2 * most, most, 2 * most]
 
 
 def test_a_long_pass_is_counted_alone():
@@ -75,9 +74,3 @@ def test_warming_takes_fewer_passes_of_a_long_task():
         counting._warm(Counter(task), task, counting.passes_of("filter"))
         passes.append(task.passes)
     assert passes == [1 + counting.MOST_WARMING, 1 + counting.FEWEST_WARMING]
-
-
-def test_a_padding_has_as_many_objects_of_each_size():
-    assert padding(0) == []
-    lengths = [len(each) for each in padding(7)]
-    assert sorted(lengths) == sorted(list(SIZES) * 7)

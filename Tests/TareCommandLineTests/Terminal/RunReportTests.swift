@@ -103,7 +103,7 @@ struct RunReportTests {
     #expect(words == ["text", "none", "1,344,223", "224"])
   }
 
-  @Test("says below a table what no figure was to be had of")
+  @Test("names below a table what has no figure")
   func absent() {
     let cells = [
       Cell(key: key(.metric("allocated")), outcome: .memory(MemoryReading(total: 9))),

@@ -43,7 +43,7 @@ struct BaseCodeTests {
     #expect(probe.versions.plainNames["mine@base"] == "mine")
   }
 
-  @Test("that are not to be had are timed against by nobody")
+  @Test("that cannot be installed are no base for times")
   func unavailable() throws {
     let missing = FakeOffer.representation(
       "mine", access: "key", isPlugin: true, missing: "no such package")

@@ -52,13 +52,18 @@ def best():
 def of_this_process(name):
     """What counts here, by the name that `best` gave it; Failed where it does not."""
     if name == callgrind.NAME:
-        return callgrind.Callgrind(os.environ.get("TMPDIR") or ".")
+        return callgrind.Callgrind(folder())
     if name == process_usage.NAME:
         return process_usage.ProcessUsage()
     descriptor = perf_event.opened()
     if descriptor is None:
         raise Failed("the system no longer gives a counter")
     return perf_event.Perf(descriptor)
+
+
+def folder():
+    """The process's own folder for temporary files."""
+    return os.environ.get("TMPDIR") or "."
 
 
 def version(counter):

@@ -1,11 +1,11 @@
-"""Instructions of one pass of a task: the least of several paddings of the heap."""
+"""Instructions of one pass of a task, on a heap that is put in order first."""
 
 from __future__ import absolute_import
 
 import contextlib
 import gc
 
-from tare_probe.instructions.heap_padding import PADDINGS, padding
+from tare_probe.instructions.settled_heap import settled_heap
 from tare_probe.instructions.regions import passes_of, stretch, uses_up
 
 MOST_WARMING, FEWEST_WARMING = 30, 10
@@ -24,7 +24,11 @@ def count(counter, task, name):
     gc.collect()
     with _counting(counter):
         fewer, more = _lengths(counter, task, passes)
-        return min(_slope(counter, task, passes, fewer, more, each) for each in PADDINGS)
+    held = settled_heap()
+    with _counting(counter):
+        found = _slope(counter, task, passes, fewer, more)
+    del held
+    return found
 
 
 @contextlib.contextmanager
@@ -57,13 +61,11 @@ def _lengths(counter, task, passes):
     return fitting, 2 * fitting
 
 
-def _slope(counter, task, passes, fewer, more, pad):
-    held = padding(pad)
+def _slope(counter, task, passes, fewer, more):
     # The first stretch after objects were made pays for that: the allocator puts pools in order.
     _run(counter, task, passes, more)
     few = _run(counter, task, passes, fewer)
     many = _run(counter, task, passes, more)
-    del held
     return (many - few) / float(more - fewer)
 
 

@@ -4,7 +4,7 @@ from __future__ import absolute_import
 
 from tare_probe.common.outcomes import Unavailable
 from tare_probe.records import json_lines
-from tare_probe.records.nested_table import check
+from tare_probe.records.nested_table import check, column_type
 from tare_probe.records.shapes import dotted
 
 NAME = "pyarrow-to-table"
@@ -23,7 +23,9 @@ def maker(root, representation):
     from pyarrow.json import ParseOptions, ReadOptions, read_json
 
     check(representation.NAME, root)
-    schema = pyarrow.schema(_fields(pyarrow, root))
+    types = _Types(pyarrow)
+    members = root.shape.members
+    schema = pyarrow.schema([(each.key, column_type(each.place, types)) for each in members])
     parse = ParseOptions(explicit_schema=schema, unexpected_field_behavior="error")
 
     def load(argument):
@@ -34,22 +36,21 @@ def maker(root, representation):
     return load, []
 
 
-def _fields(pyarrow, place):
-    return [
-        pyarrow.field(member.key, _type(pyarrow, member.place)) for member in place.shape.members
-    ]
+class _Types(object):
+    """Makes the types of columns."""
 
+    def __init__(self, pyarrow):
+        self.pyarrow = pyarrow
+        self.kinds = {"str": pyarrow.string(), "int": pyarrow.int64(), "float": pyarrow.float64()}
+        self.kinds.update({"bool": pyarrow.bool_(), None: pyarrow.null()})
 
-def _type(pyarrow, place):
-    kinds = {"str": pyarrow.string(), "int": pyarrow.int64(), "float": pyarrow.float64()}
-    kinds["bool"] = pyarrow.bool_()
-    if place.shape is not None:
-        return pyarrow.struct(_fields(pyarrow, place))
-    if place.items is not None:
-        return pyarrow.list_(_type(pyarrow, place.items))
-    if not place.scalars:
-        return pyarrow.null()
-    (name,) = place.scalars
-    if name not in kinds:
-        raise Unavailable("pyarrow has no type for %s" % dotted(place.path))
-    return kinds[name]
+    def struct(self, fields):
+        return self.pyarrow.struct([self.pyarrow.field(key, each) for key, each in fields])
+
+    def list(self, items):
+        return self.pyarrow.list_(items)
+
+    def leaf(self, place, name):
+        if name not in self.kinds:
+            raise Unavailable("pyarrow has no type for %s" % dotted(place.path))
+        return self.kinds[name]

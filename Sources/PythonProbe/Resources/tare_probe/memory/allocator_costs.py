@@ -33,9 +33,14 @@ def spent(size):
     """Bytes that a request of `size` bytes takes, its share of what holds it included."""
     if size > SMALL:
         return spent_by_malloc(size)
-    step = _alignment()
+    return POOL / float(capacity(size))
+
+
+def capacity(size):
+    """How many requests of `size` bytes a pool has room for."""
+    step = alignment()
     taken = max(step, (size + step - 1) & -step)
-    return POOL / float((POOL - HEAD) // taken)
+    return (POOL - HEAD) // taken
 
 
 def spent_by_malloc(size):
@@ -87,7 +92,7 @@ def requests_of_old(kind, size):
     return 2 if kind is type(u"") else 1
 
 
-def _alignment():
+def alignment():
     """16, or 8 where some object lies between: bytes of 40 are 48 apart or 40."""
     if not _known:
         samples = [b"%03d" % number if number else b"000" for number in range(64)]

@@ -2,13 +2,16 @@
 
 from __future__ import absolute_import
 
+import functools
 import gc
 
 from tare_probe.common import catalogue, outcomes
-from tare_probe.common.outcomes import EXIT_USAGE, Refused
 from tare_probe.instructions import counters
+from tare_probe.instructions.copies import in_a_copy
 from tare_probe.instructions.counting import count
 from tare_probe.instructions.first_records import FirstRecords
+from tare_probe.instructions.settled_heap import settled_heap
+from tare_probe.protocol.cells_apart import Work
 from tare_probe.protocol.surroundings import surroundings
 from tare_probe.records.subject import prove
 from tare_probe.records.subjects import subject_of
@@ -21,44 +24,59 @@ def count_all(request, plugins, folders, channel):
 
     The garbage collector is off, for when it runs depends on everything that the process holds.
     """
-    if not request["cells"]:
-        raise Refused(EXIT_USAGE, "there is no cell to count")
-    limit = (request.get("limits") or {}).get("memory")
-    counter = counters.of_this_process(request["counter"])
     dataset = FirstRecords(request["dataset"])
     channel.send("ready", **surroundings())
     gc.disable()
-    for name, cells in _by_representation(request["cells"]):
-        held = None
-        for cell in cells:
-            channel.send("begin", cell=cell["cell"])
-            try:
-                if held is None:
-                    held = _held(request, plugins, dataset, name)
-                if isinstance(held, Exception):
-                    raise held
-                reply = {"outcome": "counted", "counted": held.count(counter, cell)}
-                reply["of"] = dataset.count
-            except Exception as error:
-                outcome, why = outcomes.describe(error, limit)
-                reply = {"outcome": outcome, "why": why}
-            channel.send("cell", cell=cell["cell"], **reply)
-        held = None
-        gc.collect()
+    for number in range(request["representations"]):
+        work = Work(counters.folder(), number)
+        in_a_copy(channel, _Representation(request, plugins, dataset, work).count_all)
 
 
-def _held(*arguments):
-    """What is held, or the exception that is the end of every cell of the representation."""
-    try:
-        return _Held(*arguments)
-    except Exception as error:
-        return error
+class _Representation(object):
+    """The cells of one representation."""
+
+    def __init__(self, request, plugins, dataset, work):
+        self.request, self.plugins, self.dataset, self.work = request, plugins, dataset, work
+        self.limit = (request.get("limits") or {}).get("memory")
+
+    def count_all(self, channel):
+        """Each in a copy of the process that holds the representation, and counted no cell."""
+        first, name = self.work.representation()
+        channel.send("begin", cell=first)
+        try:
+            held = _Held(self.request, self.plugins, self.dataset, name)
+            count = functools.partial(self._count, held)
+        except Exception as error:
+            # What befell the representation is the end of each of its cells.
+            count = functools.partial(self._send, self._end(error))
+        place = 0
+        while self.work.has(place):
+            in_a_copy(channel, functools.partial(count, place))
+            place += 1
+
+    def _count(self, held, place, channel):
+        number, cell = self.work.cell(place)
+        channel.send("begin", cell=number)
+        try:
+            found = {"outcome": "counted", "counted": held.count(cell), "of": self.dataset.count}
+        except Exception as error:
+            found = self._end(error)
+        self._send(found, place, channel)
+
+    def _send(self, found, place, channel):
+        number, _ = self.work.cell(place)
+        channel.send("cell", cell=number, **found)
+
+    def _end(self, error):
+        outcome, why = outcomes.describe(error, self.limit)
+        return {"outcome": outcome, "why": why}
 
 
 class _Held(object):
     """One representation, proved, and the records that its benchmarks run on."""
 
     def __init__(self, request, plugins, dataset, name):
+        self.settled = settled_heap()
         representation = catalogue.find("representations", name, plugins)
         loader = catalogue.find("loaders", request["loader"], plugins)
         self.subject = subject_of(dataset, loader, representation)
@@ -66,8 +84,9 @@ class _Held(object):
         if not self.is_proved:
             prove(self.subject)
         self.pool = RecordPool(self.subject)
+        self.counter = request["counter"]
 
-    def count(self, counter, cell):
+    def count(self, cell):
         """Instructions of one run; its answer is the plain dict's."""
         benchmark = catalogue.find("benchmarks", cell["benchmark"])
         style = cell["access"] if benchmark.ACCESS else None
@@ -75,7 +94,7 @@ class _Held(object):
         ours = task(benchmark, self.subject, records, style)
         if not self.is_proved:
             ours.prove(self._reference(benchmark, plain))
-        return count(counter, ours, benchmark.NAME)
+        return count(counters.of_this_process(self.counter), ours, benchmark.NAME)
 
     def _reference(self, benchmark, plain):
         twin = self.subject.twin()
@@ -83,14 +102,3 @@ class _Held(object):
             other = benchmark.reference(self.subject)
             return benchmark.task(twin if other is None else other, plain)
         return task(benchmark, twin, plain, "key")
-
-
-def _by_representation(cells):
-    """(Name, cells) in the order in which the names first occur."""
-    names, found = [], {}
-    for cell in cells:
-        name = cell["representation"]
-        if name not in found:
-            names.append(name)
-        found.setdefault(name, []).append(cell)
-    return [(name, found[name]) for name in names]

@@ -20,7 +20,7 @@ def main():
     channel = Channel.claim()
     try:
         sys.setrecursionlimit(DEEPEST_RECURSION)
-        serve(_parse(read_request()), channel)
+        serve(_request(channel), channel)
     except Refused as refusal:
         channel.send("error", why=refusal.why)
         return refusal.code
@@ -28,7 +28,17 @@ def main():
     return 0
 
 
-def _parse(line):
+def _request(channel):
+    if sys.argv[1:] != ["count"]:
+        return _read()
+    from tare_probe.instructions import counters
+    from tare_probe.protocol.cells_apart import request_apart
+
+    return request_apart(_read, channel, counters.folder())
+
+
+def _read():
+    line = read_request()
     try:
         request = json.loads(line)
     except ValueError:

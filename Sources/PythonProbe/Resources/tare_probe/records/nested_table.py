@@ -29,6 +29,20 @@ def check(representation, place):
         check(representation, member.place)
 
 
+def column_type(place, made):
+    """The type of what is at a place.
+
+    made: makes the types by `struct(pairs of key and type)`, `list(type)` and `leaf(place, name)`,
+    whose name is that of a scalar, None where all are null.
+    """
+    if place.shape is not None:
+        members = place.shape.members
+        return made.struct([(each.key, column_type(each.place, made)) for each in members])
+    if place.items is not None:
+        return made.list(column_type(place.items, made))
+    return made.leaf(place, next(iter(place.scalars), None))
+
+
 class NestedTable(Layout):
     """Base of the layouts of such tables.
 

@@ -3,7 +3,7 @@
 from __future__ import absolute_import
 
 from tare_probe.common.generated_source import literal
-from tare_probe.records.nested_table import NestedTable, check
+from tare_probe.records.nested_table import NestedTable, check, column_type
 from tare_probe.writing.kinds import Written
 from tare_probe.writing.wrapping import wrapped
 
@@ -14,7 +14,7 @@ ACCESS = ("key",)
 KIND = "columns"
 PACKAGE = "polars"
 SINCE = "3.8"
-TYPES = {"str": "String", "int": "Int64", "float": "Float64", "bool": "Boolean"}
+TYPES = {"str": "String", "int": "Int64", "float": "Float64", "bool": "Boolean", None: "Null"}
 
 
 def layout(root, records):
@@ -28,20 +28,7 @@ def schema(root):
     import polars
 
     made = _Types(polars)
-    return dict((member.key, _type(member.place, made)) for member in root.shape.members)
-
-
-def _type(place, made):
-    """The type of what is at a place, as `made` makes it."""
-    if place.shape is not None:
-        members = place.shape.members
-        return made.struct([(member.key, _type(member.place, made)) for member in members])
-    if place.items is not None:
-        return made.list(_type(place.items, made))
-    if not place.scalars:
-        return made.leaf("Null")
-    (name,) = place.scalars
-    return made.leaf(TYPES[name])
+    return dict((member.key, column_type(member.place, made)) for member in root.shape.members)
 
 
 class _Types(object):
@@ -56,8 +43,8 @@ class _Types(object):
     def list(self, items):
         return self.polars.List(items)
 
-    def leaf(self, name):
-        return getattr(self.polars, name)
+    def leaf(self, place, name):
+        return getattr(self.polars, TYPES[name])
 
 
 class _Source(object):
@@ -74,8 +61,8 @@ class _Source(object):
         return "polars.List(%s)" % items
 
     @staticmethod
-    def leaf(name):
-        return "polars.%s" % name
+    def leaf(place, name):
+        return "polars.%s" % TYPES[name]
 
 
 def outside(held):
@@ -126,7 +113,7 @@ class Writing(Written):
         members = module.root.shape.members
         types = ["SCHEMA = {"]
         for member in members:
-            pair = "%s: %s" % (literal(member.key), _type(member.place, _Source))
+            pair = "%s: %s" % (literal(member.key), column_type(member.place, _Source))
             types += ["    " + line for line in wrapped(pair + ",")]
         lines = ["def load(path):", '    """The %s of a file."""' % module.variable]
         lines.append("    records = " + module.listed)

@@ -1,0 +1,28 @@
+from marks import needs_cpython
+from tare_probe.instructions.settled_heap import _fill_pools, settled_heap
+from tare_probe.memory.allocator_costs import POOL, capacity
+
+SIZE = 80
+
+
+def make():
+    return b"." * (SIZE - len(b"") - 40)
+
+
+@needs_cpython
+def test_the_last_object_of_a_size_lies_alone_in_its_pool():
+    others = [make() for _ in range(1000)]
+    del others[::2]
+    held = [None] * 2000
+    count = _fill_pools(make, SIZE, held, 0)
+    pools = [id(each) // POOL for each in held[:count]]
+    assert pools[-1] not in pools[:-1]
+    # All of the one before it is held.
+    assert pools.count(pools[-2]) == capacity(SIZE)
+    assert [make()] and id(make()) // POOL == pools[-1]
+
+
+@needs_cpython
+def test_what_is_held_has_an_end():
+    held = settled_heap()
+    assert 500 < sum(each is not None for each in held) < len(held)
