@@ -77,8 +77,7 @@ package struct SiteBuilder: Sendable {
     // Before any run is, so that all pages are of the same.
     let template = try PageTemplate(templates)
     let (sources, twice) = runs.inOrder()
-    var held = HeldOutlines()
-    let scope = try SiteScope(sources, isPaired: !pairs.isEmpty, held: &held)
+    let scope = SiteScope(sources, isPaired: !pairs.isEmpty)
     let fixed =
       assets + runSchemas.map { SitePage(path: .runSchema($0.name), bytes: $0.bytes) }
       + [SitePage(path: .marker, bytes: Array(Self.marker.utf8))]
@@ -105,7 +104,7 @@ package struct SiteBuilder: Sendable {
     // Of each stream the run that was taken in last.
     var newer: [RunKind.Stream: Run] = [:]
     for sentence in twice { site.leaveOut(sentence) }
-    try RunReadAhead(sources, whole: Self.mostDetailed + 1, held: held).forEach(
+    try RunReadAhead(sources, whole: Self.mostDetailed + 1).forEach(
       fault: { site.leaveOut($0.description) }
     ) { read throws(SiteError) in
       let outline = read.outline

@@ -6,16 +6,12 @@ import TareModel
 struct RunReadAhead {
   private let sources: [RunSource]
   private let whole: Int
-  private let held: HeldOutlines
   private let queue = DispatchQueue(label: "reading runs", attributes: .concurrent)
 
-  /// - Parameters:
-  ///   - whole: how many runs are handed on with their samples, from the first.
-  ///   - held: outlines that were read before.
-  init(_ sources: [RunSource], whole: Int, held: HeldOutlines = HeldOutlines()) {
+  /// - Parameter whole: how many runs are handed on with their samples, from the first.
+  init(_ sources: [RunSource], whole: Int) {
     self.sources = sources
     self.whole = whole
-    self.held = held
   }
 
   /// A run that has been read.
@@ -30,15 +26,8 @@ struct RunReadAhead {
       return try source.read()
     }
 
-    fileprivate init(
-      _ source: RunSource, isWhole: Bool, held: HeldOutlines
-    ) throws(SiteError) {
+    fileprivate init(_ source: RunSource, isWhole: Bool) throws(SiteError) {
       self.source = source
-      if let outline = held[source.moment.id] {
-        self.outline = outline
-        whole = isWhole ? try source.read() : nil
-        return
-      }
       (outline, whole) = try source.outline(andWhole: isWhole)
     }
   }
@@ -47,18 +36,13 @@ struct RunReadAhead {
   private static let ahead = min(4, ProcessInfo.processInfo.activeProcessorCount)
 
   /// Hands on run after run, while `ahead` more are held, and the fault of each that is not read.
-  ///
-  /// - Parameter isOver: whether no more runs are wanted.
   func forEach(
-    fault: (SiteError) -> Void, until isOver: () -> Bool = { false },
-    _ take: (Read) throws(SiteError) -> Void
+    fault: (SiteError) -> Void, _ take: (Read) throws(SiteError) -> Void
   ) throws(SiteError) {
     var rest = sources.enumerated().map { (source: $1, isWhole: $0 < whole) }[...]
     var pending = rest.prefix(Self.ahead).map(begin)
     rest = rest.dropFirst(pending.count)
-    // Nobody else reads a file while it is read here.
-    defer { for one in pending { _ = one.wait() } }
-    while !pending.isEmpty, !isOver() {
+    while !pending.isEmpty {
       let result = pending.removeFirst().wait()
       if let next = rest.popFirst() { pending.append(begin(next.source, isWhole: next.isWhole)) }
       switch result {
@@ -69,10 +53,9 @@ struct RunReadAhead {
   }
 
   private func begin(_ source: RunSource, isWhole: Bool) -> Pending {
-    let (pending, held) = (Pending(), held)
+    let pending = Pending()
     queue.async {
-      pending.finish(
-        Result { () throws(SiteError) in try Read(source, isWhole: isWhole, held: held) })
+      pending.finish(Result { () throws(SiteError) in try Read(source, isWhole: isWhole) })
     }
     return pending
   }

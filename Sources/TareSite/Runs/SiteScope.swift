@@ -29,20 +29,15 @@ struct SiteScope {
 
   /// Reads outlines from the newest on, no more than there are questions left. A run that was
   /// measured here has its outline on the shelf, so that the file is not read twice.
-  ///
-  /// - Parameter held: takes what was read.
-  init(_ sources: [RunSource], isPaired: Bool, held: inout HeldOutlines) throws(SiteError) {
-    var scope = Self(isPaired: isPaired)
-    // What cannot be read is told where its pages would be made.
-    try RunReadAhead(sources, whole: 0).forEach(fault: { _ in }, until: { scope.isComplete }) {
-      read throws(SiteError) in
-      scope.add(read.outline)
-      held.add(read.outline)
+  init(_ sources: [RunSource], isPaired: Bool) {
+    hasComparisons = isPaired
+    for source in sources {
+      // What cannot be read is told where its pages would be made.
+      guard let outline = try? source.outline(andWhole: false).outline else { continue }
+      add(outline)
+      if isComplete { break }
     }
-    self = scope
   }
-
-  private init(isPaired: Bool) { hasComparisons = isPaired }
 
   private var isComplete: Bool {
     hasTimes && hasLoaders && hasHistory && hasComparisons

@@ -48,7 +48,7 @@ struct OutlineCoder {
     else { return nil }
     let mark = Fingerprint(bytes[..<queue.taken]).text
     guard queue.text() == mark, queue.isEmpty,
-      let run = try? decoder.run(bytes: xml, named: source, isOwn: true)
+      let run = try? decoder.run(bytes: xml, named: source)
     else { return nil }
     return RunOutline(
       header: run.header, figures: figures, unmeasured: run.cells, findings: run.findings,

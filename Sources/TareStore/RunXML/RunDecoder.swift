@@ -40,14 +40,12 @@ package struct RunDecoder {
   }
 
   /// A whole run that is at hand as bytes, of the current version.
-  ///
-  /// - Parameter isOwn: this build of the program wrote the bytes, and they were not harmed: they
-  ///   are not validated.
-  func run(bytes: [UInt8], named source: String, isOwn: Bool = false) throws(StoreError) -> Run {
-    let schema = isOwn ? nil : schemas[RunSchema.current.namespace]
+  func run(bytes: [UInt8], named source: String) throws(StoreError) -> Run {
     do {
       return try Self.read(
-        RunCursor(reader: XML.Reader(bytes: bytes, named: source, schema: schema))
+        RunCursor(
+          reader: XML.Reader(
+            bytes: bytes, named: source, schema: schemas[RunSchema.current.namespace]))
       ).run
     } catch {
       throw StoreError(.bad, error.description)
