@@ -4,7 +4,7 @@
     python3 Benchmarks/noise coverage [--neighbours] [--seconds 150]
     python3 Benchmarks/noise again    [--trials 20] [--more '--sample 300 --seed 1']
     python3 Benchmarks/noise planted  [--trials 10] [--more '--precision 1%'] [--work loop]
-    python3 Benchmarks/noise gates    [--trials 20] [--steps 0,5] [--neighbours]
+    python3 Benchmarks/noise gates    [--trials 20] [--steps 0,5] [--neighbours] [--instructions]
 
 peers     the same questions, the same seconds, through pyperf and through Tare: dicts against the very
           same dicts (A/A, the true ratio is 1) and slots objects against dicts (A/B, against each
@@ -53,6 +53,7 @@ def main():
     parser.add_argument("--more", default="", help="of again and planted: further options of each run")
     parser.add_argument("--work", choices=sorted(WORK), default="straight", help="of planted")
     parser.add_argument("--steps", help="of gates: how many statements more, as 0,5")
+    parser.add_argument("--instructions", action="store_true", help="of gates: counted, not timed")
     parser.add_argument("--neighbours", action="store_true")
     options = parser.parse_args()
     if options.trials is None:

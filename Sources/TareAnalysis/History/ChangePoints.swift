@@ -27,7 +27,7 @@ extension ChangePoints {
       levels = []
       return
     }
-    guard values.allSatisfy({ $0 > 0 && $0.isFinite }), values.count >= 2 * Self.shortest else {
+    guard values.allSatisfy({ $0 > 0 && $0.isFinite }), values.count >= Self.fewest else {
       levels = [Level(range: values.indices, value: Statistics.median(values) ?? 0)]
       return
     }
@@ -41,6 +41,8 @@ extension ChangePoints {
 
   /// Fewer runs than this are not yet a level.
   package static let shortest = 3
+  /// Fewer runs than this have one level, whatever they are.
+  package static let fewest = 2 * shortest
   /// Below a thousandth nothing that is timed repeats itself.
   private static let leastNoise = 0.001
 

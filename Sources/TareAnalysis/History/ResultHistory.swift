@@ -82,6 +82,9 @@ package struct ResultSeries: Sendable, Equatable {
     package var figures: BenchmarkResult.Figures
   }
 
+  /// There are runs enough for a step to show.
+  package var isLongEnough: Bool { points.count >= ChangePoints.fewest }
+
   /// The stretches of one level each, as positions in `points`.
   package var levels: [ChangePoints.Level] {
     ChangePoints(points.map(\.figures.value), threshold: CellHistory.threshold).levels

@@ -62,7 +62,12 @@ extension CommandFailure {
       self.init(.badInput, "\(file): no shard of a run; 'tare run --shard' writes them")
     case .otherRun(let first, let second):
       let differences = RunDifference(begun: first.header, asked: second.header).request
-      let why = differences.isEmpty ? ["their plans differ"] : differences
+      let counts = [first, second].compactMap(\.header.shards?.count)
+      let parts =
+        Set(counts).count > 1
+        ? ["one is of \(Words.count(counts[0], "shard")) and the other of \(counts[1])"] : []
+      let reasons = differences + parts
+      let why = reasons.isEmpty ? ["their plans differ"] : reasons
       self.init(
         .badInput,
         "\(second.file): a shard of another run than \(first.file): "

@@ -76,7 +76,7 @@ struct RunCommand: ParsableCommand {
       let all = preparation.matrix
       let part = shard.flatMap { sharing?.plan($0).part($0.index, of: all) } ?? all
       console.print(
-        options.format == .json ? sharing?.lines ?? "" : PlanText(matrix: part).text)
+        options.format == .json ? sharing?.lines ?? "" : PlanText(matrix: part, shard: shard).text)
       return Ending(all.isEmpty ? .nothingMeasured : .fine)
     }
     // A run that goes on has them in its header; parts of a run are told by it.

@@ -55,7 +55,7 @@ struct ConfigurationText {
 
     # What 'tare compare' fails on, what it takes for fine, and from which difference on.
     #[compare]
-    #fail-on = ["slower", "heavier"]
+    #fail-on = ["slower", "heavier", "costlier"]
     #allow = ["missing"]
     #thresholds = { time = "5%", resident = "10%" }
 

@@ -97,7 +97,8 @@ struct MatrixOptions: ParsableArguments {
   var budget: Span?
 
   @Option(
-    name: .option(.seed), help: "Seed of the order in which blocks are measured (default: drawn).")
+    name: .option(.seed),
+    help: "Seed of the order in which blocks are measured (default: drawn; of a shard 1).")
   var seed: UInt64?
 
   @Option(

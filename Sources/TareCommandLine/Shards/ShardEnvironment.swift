@@ -14,7 +14,7 @@ struct ShardEnvironment {
   /// For engines that do not say how many jobs there are.
   static let count = "TARE_SHARD_COUNT"
 
-  /// - Throws: where no engine tells, where one tells half of it, or where two say different things.
+  /// - Throws: where no engine tells, one tells half of it, or two say different things.
   func shard() throws(CommandFailure) -> Shard {
     var found: [(engine: ShardEngine, shard: Shard)] = []
     for engine in ShardEngine.all {

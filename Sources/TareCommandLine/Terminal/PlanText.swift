@@ -5,6 +5,8 @@ import TareWording
 /// Every cell and experiment of a matrix, one a line, and how many there are.
 struct PlanText {
   var matrix: Matrix
+  /// The part of a run that the matrix is, which an engine may have chosen.
+  var shard: Shard?
 
   var text: String {
     let lines = matrix.cells.map { cell in
@@ -22,6 +24,7 @@ struct PlanText {
       let missing = matrix.experiments.count { $0.trial.unavailable != nil }
       counts.append(count(experiments.count, "experiment", missing))
     }
+    if let shard { counts.append("shard \(shard.text)") }
     return (lines + experiments + counts).joined(separator: "\n")
   }
 

@@ -19,8 +19,14 @@ package enum PyperfExporter: RunExporter {
   }
 
   private struct Run: Encodable {
-    var metadata: [String: String]
+    var metadata: Facts
     var values: [Double]
+  }
+
+  private struct Facts: Encodable {
+    var date: String
+    /// Said of what is no time: pyperf would take the sum of bytes for seconds.
+    var duration: Double?
   }
 
   /// What pyperf calls the units that it has.
@@ -48,9 +54,12 @@ package enum PyperfExporter: RunExporter {
             let name =
               result.key.measure == BenchmarkResult.Key.time
               ? result.fullName : "\(result.fullName), \(result.key.measure)"
+            let duration: Double? = result.unit == BenchmarkResult.seconds ? nil : 0
             return Benchmark(
               metadata: ["name": name, "unit": units[result.unit] ?? "integer"],
-              runs: processes.map { Run(metadata: ["date": date], values: $0) })
+              runs: processes.map {
+                Run(metadata: Facts(date: date, duration: duration), values: $0)
+              })
           }
         }))
   }

@@ -26,7 +26,7 @@ package enum BencherImporter: Importer {
         if let result { results.append(result) }
       }
     }
-    return [ImportedRun(ImportSource(tool: name, file: input.name), results: results)]
+    return [ImportedRun(ImportSource(tool: "Bencher", file: input.name), results: results)]
   }
 
   /// Of the measures that Bencher itself knows; of others the measure says it all.

@@ -44,7 +44,7 @@ package enum GoBenchImporter: Importer {
     }
     return [
       ImportedRun(
-        ImportSource(tool: name, file: input.name),
+        ImportSource(tool: "Go", file: input.name),
         host: HostFacts.list([
           ("system", facts["goos"]), ("architecture", facts["goarch"]), ("CPU", facts["cpu"]),
         ]), results: results)

@@ -35,7 +35,8 @@ package enum GoogleBenchmarkImporter: Importer {
     return [
       ImportedRun(
         ImportSource(
-          tool: name, version: context["library_version"]?.plainText, file: input.name),
+          tool: "Google Benchmark", version: context["library_version"]?.plainText, file: input.name
+        ),
         date: moment,
         host: HostFacts.list([
           ("cores", context["num_cpus"]?.plainText),
@@ -54,17 +55,33 @@ package enum GoogleBenchmarkImporter: Importer {
       let why = wrong["error_message"]?.plainText ?? "the benchmark failed"
       return [BenchmarkResult(.init(name), unit: "s", outcome: .failed(why: why))]
     }
-    let samples = all.filter { $0["run_type"]?.plainText != "aggregate" }
+    if let skipped = all.first(where: { $0["skipped"]?.plainText == "true" }) {
+      let why = skipped["skip_message"]?.plainText ?? "the benchmark skipped itself"
+      return [BenchmarkResult(.init(name), unit: "s", outcome: .unavailable(why: why))]
+    }
+    var samples = all.filter { $0["run_type"]?.plainText != "aggregate" }
+    let areSamples = !samples.isEmpty
     // Where aggregates alone were asked for there is no sample.
-    let middle = all.first { $0["aggregate_name"]?.plainText == "median" }
+    if !areSamples { samples = all.filter { $0["aggregate_name"]?.plainText == "median" } }
     var results: [BenchmarkResult?] = []
     for (field, measure) in measures {
       var values: [Double] = []
       for sample in samples { values.append(try sample.required(field).number) }
-      let value = values.isEmpty ? try middle?.required(field).number : nil
-      let unit = (samples.first ?? middle)?["time_unit"]?.plainText ?? "ns"
       results.append(
-        BenchmarkResult(.init(name, measure: measure), in: unit, value: value, processes: [values]))
+        BenchmarkResult(
+          .init(name, measure: measure), in: samples.first?["time_unit"]?.plainText ?? "ns",
+          value: areSamples ? nil : values.first, processes: areSamples ? [values] : []))
+    }
+    for (counter, values) in try GoogleCounters.all(samples) {
+      let (measure, unit) = GoogleCounters.measure(counter)
+      results.append(
+        values.allSatisfy(\.isFigure)
+          ? BenchmarkResult(
+            .init(name, measure: measure), in: unit, value: areSamples ? nil : values.first,
+            processes: areSamples ? [values] : [])
+          : BenchmarkResult(
+            .init(name, measure: measure), unit: ForeignUnit(unit).name,
+            outcome: .unavailable(why: "the counter has no figure, or one beyond 2^53")))
     }
     return results.compactMap(\.self)
   }

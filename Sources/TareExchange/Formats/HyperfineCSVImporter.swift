@@ -11,13 +11,9 @@ package enum HyperfineCSVImporter: Importer {
 
   package static func runs(of input: ImportInput) throws(ImportError) -> [ImportedRun] {
     let table = CSVLines(input)
-    let prefix = "parameter_"
-    let names = table.names.filter { $0.hasPrefix(prefix) }
     var results: [BenchmarkResult] = []
     for row in table.rows {
-      let parameters = names.compactMap { name in
-        row[name].map { Fact(String(name.dropFirst(prefix.count)), $0) }
-      }
+      let parameters = table.facts(row, after: "parameter_")
       let result = BenchmarkResult(
         .init(try row.required("command"), parameters), in: "s", value: try row.number("median"),
         low: try row.number("min"), high: try row.number("max"))

@@ -21,7 +21,7 @@ package enum JMHImporter: Importer {
     let first = items.first
     return [
       ImportedRun(
-        ImportSource(tool: name, version: first?["jmhVersion"]?.plainText, file: input.name),
+        ImportSource(tool: "JMH", version: first?["jmhVersion"]?.plainText, file: input.name),
         host: HostFacts.list([
           ("Java", first?["vmVersion"]?.plainText),
           ("virtual machine", first?["vmName"]?.plainText),

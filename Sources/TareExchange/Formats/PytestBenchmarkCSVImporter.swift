@@ -3,7 +3,7 @@ import TareModel
 /// pytest-benchmark's table of summaries: no samples.
 package enum PytestBenchmarkCSVImporter: Importer {
   package static let name = "pytest-benchmark-csv"
-  package static let reads = "what '--benchmark-csv' writes"
+  package static let reads = "what 'pytest-benchmark compare --csv' writes"
 
   package static func knows(_ input: ImportInput) -> Bool {
     CSVLines.begins(input, with: "name,") && CSVLines(input).names.contains("rounds")
@@ -11,17 +11,12 @@ package enum PytestBenchmarkCSVImporter: Importer {
 
   package static func runs(of input: ImportInput) throws(ImportError) -> [ImportedRun] {
     let table = CSVLines(input)
-    let prefix = "param:"
-    let names = table.names.filter { $0.hasPrefix(prefix) }
     var results: [BenchmarkResult] = []
     for row in table.rows {
-      let parameters = names.compactMap { name in
-        row[name].map { Fact(String(name.dropFirst(prefix.count)), $0) }
-      }
+      let parameters = table.facts(row, after: "param:")
       let full = try row.required("name")
       // The parameters stand in the name too.
-      let name =
-        parameters.isEmpty ? full : full.firstIndex(of: "[").map { String(full[..<$0]) } ?? full
+      let name = parameters.isEmpty ? full : String(full.prefix { $0 != "[" })
       let result = BenchmarkResult(
         .init(name, parameters), in: "s", value: try row.number("median"),
         low: try row.number("min"), high: try row.number("max"))

@@ -49,9 +49,7 @@ package enum PytestBenchmarkImporter: Importer {
     let fullname = try benchmark.required("fullname", or: "name").string
     let parameters = try benchmark["params"]?.parameters ?? []
     // The parameters stand in the name too.
-    let name =
-      parameters.isEmpty
-      ? fullname : fullname.firstIndex(of: "[").map { String(fullname[..<$0]) } ?? fullname
+    let name = parameters.isEmpty ? fullname : String(fullname.prefix { $0 != "[" })
     let stats = try benchmark.required("stats")
     let data = try stats["data"]?.numbers ?? []
     let time = BenchmarkResult(

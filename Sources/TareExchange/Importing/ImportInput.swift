@@ -61,6 +61,18 @@ package struct ImportInput {
     }
   }
 
+  /// Cargo's messages: a value of JSON on each line, the first member of which is the reason.
+  private static let message = Array("{\"reason\":".utf8)
+
+  var isMessages: Bool {
+    bytes.drop { $0 <= 0x20 }.starts(with: Self.message)
+  }
+
+  /// All values of JSON in a file that has one after the other.
+  func documents() throws(ImportError) -> [JSONField] {
+    try JSONParser.documents(bytes, of: path).map { JSONField(file: path, path: "", node: $0) }
+  }
+
   /// What assigns JSON to a name is a script that a page loads.
   private static let script = Array("window.BENCHMARK_DATA".utf8)
 
@@ -69,6 +81,7 @@ package struct ImportInput {
     guard var start = bytes.firstIndex(where: { !isSpace($0) }) else {
       throw ImportError(.bad, "\(path): the file is empty")
     }
+    if bytes[start...].starts(with: message) { return nil }
     if bytes[start...].starts(with: script) {
       guard let sign = bytes[start...].firstIndex(of: UInt8(ascii: "=")) else { return nil }
       start = sign + 1

@@ -42,6 +42,13 @@ struct CSVLines {
     }
   }
 
+  /// What a row has in the columns whose names begin so, by the rest of the name.
+  func facts(_ row: Row, after prefix: String) -> [Fact] {
+    names.filter { $0.hasPrefix(prefix) }.compactMap { name in
+      row[name].map { Fact(String(name.dropFirst(prefix.count)), $0) }
+    }
+  }
+
   /// Whether the first line begins so; whole files are not read for it.
   static func begins(_ input: ImportInput, with text: String) -> Bool {
     input.bytes.starts(with: Array(text.utf8))

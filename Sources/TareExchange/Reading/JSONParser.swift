@@ -27,6 +27,18 @@ struct JSONParser {
     return node
   }
 
+  /// One document after the other.
+  static func documents(_ bytes: [UInt8], of file: String) throws(ImportError) -> [JSONNode] {
+    var parser = JSONParser(file: file, bytes: bytes, place: 0, line: 1)
+    var all: [JSONNode] = []
+    parser.skipSpace()
+    while parser.next != nil {
+      all.append(try parser.node(depth: 0))
+      parser.skipSpace()
+    }
+    return all
+  }
+
   private func fault(_ what: String) -> ImportError { ImportError(file, line: line, what) }
 
   private var next: UInt8? { place < bytes.count ? bytes[place] : nil }

@@ -28,11 +28,23 @@ def weights(path, records, name):
     return dict((each, catalogue.find("metrics", each).measure(held)) for each in METRICS)
 
 
+def weighed(tmpdir, kind, name, count):
+    """The weights of so many records of a kind in each order; tests share them."""
+    key = kind, name, count
+    if key not in _WEIGHED:
+        path = tmpdir.join("a.json")
+        _WEIGHED[key] = [weights(path, records, name) for records in orders(kind, count)]
+    return _WEIGHED[key]
+
+
+_WEIGHED = {}
+
+
 @kinds
 @pytest.mark.parametrize("name", OBJECTS + TABLES)
 def test_no_order_of_the_records_changes_a_weight(tmpdir, kind, name):
     for count in COUNTS:
-        found = [weights(tmpdir.join("a.json"), each, name) for each in orders(kind, count)]
+        found = weighed(tmpdir, kind, name, count)
         for metric in METRICS:
             records = [each[metric]["record"] for each in found]
             assert max(records) - min(records) < 1 + SPARE / count, (count, metric, records)
@@ -42,7 +54,7 @@ def test_no_order_of_the_records_changes_a_weight(tmpdir, kind, name):
 @pytest.mark.parametrize("name", OBJECTS + TABLES)
 def test_total_is_what_is_shared_and_every_record_and_the_list(tmpdir, kind, name):
     for count in COUNTS:
-        found = weights(tmpdir.join("a.json"), orders(kind, count)[0], name)
+        found = weighed(tmpdir, kind, name, count)[0]
         for metric in METRICS:
             figures = found[metric]
             parts = figures["shared"] + count * figures["record"] + figures["list"]
@@ -54,7 +66,7 @@ def test_total_is_what_is_shared_and_every_record_and_the_list(tmpdir, kind, nam
 @pytest.mark.parametrize("name", OBJECTS)
 def test_a_walk_and_the_allocator_agree_on_a_record(tmpdir, kind, name):
     for count in COUNTS[1:]:
-        found = weights(tmpdir.join("a.json"), orders(kind, count)[2], name)["allocated"]
+        found = weighed(tmpdir, kind, name, count)[2]["allocated"]
         # An empty string and the keys of an empty registry were there before the load.
         spare = 49.0 / count if count < 30 else 4
         assert found["record"] == pytest.approx(found["checked"], abs=spare), (count, found)

@@ -5,10 +5,11 @@ import Testing
 
 @Suite("PlanText")
 struct PlanTextTests {
-  private func text(_ selection: Selection) -> String {
+  private func text(_ selection: Selection, shard: Shard? = nil) -> String {
     PlanText(
       matrix: Matrix(
-        offers: [sampleCapabilities()], datasets: ["cargo"], selection: selection, preset: .full)
+        offers: [sampleCapabilities()], datasets: ["cargo"], selection: selection, preset: .full),
+      shard: shard
     ).text
   }
 
@@ -49,8 +50,10 @@ struct PlanTextTests {
           """)
   }
 
-  @Test("an empty matrix has no cells")
+  @Test("an empty matrix has no cells, and a part says which it is")
   func empty() {
-    #expect(text(Selection(representations: [Glob("none")])) == "0 cells")
+    let nothing = Selection(representations: [Glob("none")])
+    #expect(text(nothing) == "0 cells")
+    #expect(text(nothing, shard: Shard(index: 2, count: 5)) == "0 cells\nshard 2/5")
   }
 }

@@ -85,6 +85,60 @@ struct QuirkTests {
     #expect(run.results[1].figures?.value == 0.002)
   }
 
+  @Test("Google Benchmark: counters are measures of their own, a skipped benchmark no failure")
+  func counters() throws {
+    let run = try #require(
+      try read(
+        """
+        {"context": {}, "benchmarks": [
+         {"name": "a", "skipped": true, "skip_message": "no disk"},
+         {"name": "b", "repetition_index": 0, "threads": 1, "iterations": 9, "real_time": 1,
+          "cpu_time": 2, "time_unit": "ns", "label": "x", "items_per_second": 5, "hits": 7,
+          "odd": NaN},
+         {"name": "b", "repetition_index": 1, "threads": 1, "iterations": 9, "real_time": 1,
+          "cpu_time": 2, "time_unit": "ns", "items_per_second": 6, "hits": 8}
+        ]}
+        """
+      ).first)
+    #expect(run.results[0].outcome == .unavailable(why: "no disk"))
+    let measures = ["time", "cpu time", "items", "hits", "odd"]
+    #expect(run.results.dropFirst().map(\.key.measure) == measures)
+    #expect(run.results[3].figures?.samples == [5, 6] && run.results[3].isHigherBetter)
+    #expect(run.results[4].figures?.samples == [7, 8] && !run.results[4].isHigherBetter)
+    #expect(run.results[5].figures == nil)
+  }
+
+  @Test("cargo-criterion: a line for each benchmark, others among them, times by their counts")
+  func lines() throws {
+    let line = { (id: String, counts: String) in
+      """
+      {"reason":"benchmark-complete","id":"\(id)","iteration_count":\(counts),"unit":"us",
+       "measured_values":[5,8],"typical":{"estimate":4,"lower_bound":3,"upper_bound":5}}
+
+      """
+    }
+    let group = "{\"reason\":\"group-complete\"}\n"
+    let run = try #require(try read(line("a", "[1,2]") + group + line("b", "[1,1]")).first)
+    #expect(run.results.map(\.figures?.samples) == [[5e-6, 4e-6], [5e-6, 8e-6]])
+    let error = #expect(throws: ImportError.self) { try read(group + line("a", "[1,0]")) }
+    #expect(
+      error?.description.hasSuffix("f:2: 'iteration_count' has not one count above 0 for each time")
+        ?? false, "\(error?.description ?? "")")
+  }
+
+  @Test("BenchmarkDotNet: parameters leave the name, what has no statistics failed")
+  func parameters() throws {
+    let run = try #require(
+      try read(
+        """
+        {"HostEnvironmentInfo": {}, "Benchmarks": [
+         {"FullName": "C.M(N: 10)", "Parameters": "N=10&Kind=a", "Statistics": null}]}
+        """
+      ).first)
+    #expect(run.results.map(\.key) == [.init("C.M", [Fact("N", "10"), Fact("Kind", "a")])])
+    #expect(run.results[0].figures == nil)
+  }
+
   @Test("JMH: forks are processes, histograms give means, NaN is a text, rates go up")
   func jmh() throws {
     let run = try #require(

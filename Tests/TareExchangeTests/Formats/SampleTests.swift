@@ -79,6 +79,18 @@ struct SampleTests {
     Sample(
       path: "minimal/asv", importer: "asv", results: 1, samples: 0,
       known: (.init("b.time_x"), 0.001)),
+    Sample(
+      path: "pytest-codspeed-5.0.4-walltime.json", importer: "pytest-codspeed", results: 2,
+      samples: 0, known: (.init("/src/test_b.py::test_sum[10]"), 130.58991570402748 / 1e9)),
+    Sample(
+      path: "minimal/benchmarkdotnet-full.json", importer: "benchmarkdotnet", results: 2,
+      samples: 2, known: (.init("N.C.M", measure: "allocated memory"), 368)),
+    Sample(
+      path: "minimal/criterion", importer: "criterion", results: 1, samples: 2,
+      known: (.init("g/f"), 4.95 / 1e9)),
+    Sample(
+      path: "minimal/cargo-criterion.ndjson", importer: "cargo-criterion", results: 1, samples: 2,
+      known: (.init("g/f"), 4.95 / 1e9)),
   ]
 
   @Test("gives every result with every sample", arguments: all)

@@ -27,8 +27,10 @@ struct ImportedBenchmarkPage {
 
   private var lead: String {
     guard let step = series.compactMap(\.steps.last).last else {
-      return series.contains { $0.points.count > 1 }
-        ? "No step from run to run." : "One run; a further import makes a history."
+      guard !series.contains(where: \.isLongEnough) else { return "No step from run to run." }
+      let runs = series.map(\.points.count).max() ?? 0
+      return "\(Words.count(runs, "run").capitalisedFirst); a step shows from "
+        + "\(Words.number(ChangePoints.fewest)) on."
     }
     return "\(ResultWords.name(step.result.key)) is \(ResultWords.step(step)) since "
       + "\(ResultWords.name(step.moment))."
@@ -36,13 +38,13 @@ struct ImportedBenchmarkPage {
 
   private var table: Table {
     Table(
-      caption: "The newest figures", corners: ["parameters"],
-      columns: ["of what", "figure", "last change", "runs"],
+      caption: "The newest figures", corners: ["of what"],
+      columns: ["figure", "last change", "runs"],
       rows: series.map { ResultRow(series: $0, page: path, isNamed: false).row })
   }
 
   private var trends: [Markup] {
-    let drawn = series.filter { $0.points.count > 1 }.prefix(Self.mostDrawn)
+    let drawn = series.filter { $0.points.count >= ChangePoints.shortest }.prefix(Self.mostDrawn)
     return drawn.enumerated().compactMap { figure($0.offset, $0.element) }
   }
 
@@ -52,7 +54,10 @@ struct ImportedBenchmarkPage {
     let finding =
       series.steps.last.map {
         "\(title) is \(ResultWords.step($0)) since \(ResultWords.name($0.moment))"
-      } ?? "\(title) keeps its level"
+      }
+      ?? (series.isLongEnough
+        ? "\(title) keeps its level"
+        : "\(title) over \(Words.count(series.points.count, "run"))")
     let unit = series.newest.unit
     return Figure(
       id: "trend-\(number + 1)", finding: [Words.foreign(finding)],
@@ -66,7 +71,7 @@ struct ImportedBenchmarkPage {
             ResultWords.name(point.moment), value, low: min(point.figures.low ?? value, value),
             high: max(point.figures.high ?? value, value))
         },
-        levels: series.levels.map { .init($0.range, $0.value) }),
+        levels: series.isLongEnough ? series.levels.map { .init($0.range, $0.value) } : []),
       source: .init(
         run: HTML.a(["href": path.link(to: .run(last.moment.run))], .text(last.moment.run)),
         runtime: "and those before it")

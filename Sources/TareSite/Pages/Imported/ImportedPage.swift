@@ -14,7 +14,8 @@ struct ImportedPage {
       path: path, title: "Benchmarks of other tools",
       summary: "What other tools measured, by benchmark, and what changed from run to run.",
       body: PageHead(title: [.text(headline)], lead: lead).markup
-        + (history.isEmpty ? [CommandLineText(["tare", "import", "bench.json"]).markup] : tables))
+        + (history.isEmpty
+          ? [CommandLineText(["tare", "import", "bench.json"]).markup] : tables(from: path)))
   }
 
   /// The last thing that got worse in a newest run, or how many benchmarks there are.
@@ -40,22 +41,22 @@ struct ImportedPage {
     ]
   }
 
-  private var tables: [Markup] {
+  /// A table for each tool and machine, under its name.
+  func tables(from page: SitePath) -> [Markup] {
     history.places.enumerated().flatMap { number, place in
       [
         HTML.h2(["id": "place-\(number + 1)"], .text(place.title)),
-        table(place).markup,
+        table(place, from: page).markup,
       ]
     }
   }
 
   /// Every result of a tool on a machine.
-  func table(_ place: ResultHistory.Place, from page: SitePath? = nil) -> Table {
-    let page = page ?? path
+  private func table(_ place: ResultHistory.Place, from page: SitePath) -> Table {
     let all = history.all.filter { $0.place == place }
     return Table(
       caption: "What \(place.title) measured, the newest figures", corners: ["benchmark"],
-      columns: ["parameters", "of what", "figure", "last change", "runs"],
+      columns: ["figure", "last change", "runs"],
       rows: all.map { ResultRow(series: $0, page: page).row })
   }
 }
@@ -80,7 +81,8 @@ extension SitePath {
 
   /// One benchmark of a tool, with all its parameters.
   static func imported(_ place: ResultHistory.Place, _ benchmark: String) -> SitePath {
-    let folder = [place.tool, place.environment].compactMap(\.self).joined(separator: " ")
+    let tool = String(place.tool.lowercased().map { $0 == " " ? "-" : $0 })
+    let folder = [tool, place.environment].compactMap(\.self).joined(separator: " ")
     return SitePath("imported/\(Slug(folder))/\(Slug(benchmark)).html")
   }
 }

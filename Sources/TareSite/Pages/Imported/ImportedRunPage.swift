@@ -49,7 +49,7 @@ struct ImportedRunPage {
   private var table: Table {
     Table(
       caption: "Every result", corners: ["benchmark"],
-      columns: ["parameters", "of what", "figure"],
+      columns: ["figure"],
       rows: run.imported.map { result in
         var row = ResultRow(
           series: ResultSeries(place: place, newest: result), page: path

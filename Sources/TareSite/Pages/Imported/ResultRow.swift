@@ -13,15 +13,21 @@ struct ResultRow {
 
   var row: Table.Row {
     let key = series.newest.key
-    let target = SitePath.imported(series.place, key.name)
-    let link = HTML.a(["href": page.link(to: target)], Words.foreign(key.name))
-    let parameters = key.parameters.map { "\($0.name)=\($0.value)" }.joined(separator: ", ")
+    let parameters = key.parameters.map { "\($0.name)=\($0.value)" }
+    let kind = ([key.measure] + parameters).joined(separator: ", ")
     return Table.Row(
-      heads: [isNamed ? link : Words.foreign(parameters.isEmpty ? key.name : parameters)],
-      cells: (isNamed ? [.text([Words.foreign(parameters)])] : []) + [
-        .text([Words.foreign(key.measure)]), figure, step,
+      heads: [isNamed ? named(kind) : Words.foreign(kind)],
+      cells: [
+        figure, step,
         .number(Formats.integer(series.points.count), value: Double(series.points.count)),
       ])
+  }
+
+  private func named(_ kind: String) -> Markup {
+    let target = SitePath.imported(series.place, series.newest.key.name)
+    return HTML.span(
+      HTML.a(["href": page.link(to: target)], Words.foreign(series.newest.key.name)), " ",
+      HTML.small(Words.foreign(kind)))
   }
 
   private var figure: Table.Cell {
@@ -34,18 +40,18 @@ struct ResultRow {
       return .number(
         ResultWords.amount(figures.value, unit: unit), value: figures.value,
         note: series.newest.note ?? (range.count == 2 ? range.joined(separator: " to ") : nil))
-    case .failed(let why): return .empty(reason: "failed: \(why)")
-    case .unavailable(let why): return .empty(reason: why)
+    case .failed(let why):
+      return .text(["failed: ", Words.foreign(why)])
+    case .unavailable(let why):
+      return .text(["none: ", Words.foreign(why)])
     }
   }
 
   private var step: Table.Cell {
     guard let step = series.steps.last else {
-      switch series.points.count {
-      case 0: return .empty(reason: "no figure")
-      case 1: return .empty(reason: "one run is no history")
-      default: return .empty(reason: "no step")
-      }
+      return .empty(
+        reason: series.isLongEnough
+          ? "no step" : "fewer than \(Words.number(ChangePoints.fewest)) runs")
     }
     return .text([
       .text("\(ResultWords.step(step)) since "),

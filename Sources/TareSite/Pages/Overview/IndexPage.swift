@@ -51,7 +51,7 @@ struct IndexPage {
   /// That the figures are of a part of a run alone, or of unlike machines.
   private func parts(of run: Run) -> [Markup] {
     guard let text = ShardsText(run.header), text.matters else { return [] }
-    return text.sentences.map { HTML.p(["class": "lack"], .text($0.capitalisedFirst + ".")) }
+    return text.markup
   }
 
   /// Nothing was measured here, and something elsewhere.
@@ -59,8 +59,7 @@ struct IndexPage {
 
   private var imported: [Markup] {
     let page = ImportedPage(history: library.results)
-    return PageHead(title: [.text(page.headline)]).markup
-      + library.results.places.map { page.table($0, from: path).markup }
+    return PageHead(title: [.text(page.headline)]).markup + page.tables(from: path)
   }
 
   /// What a reader may have come with, and the page that answers it.

@@ -53,7 +53,7 @@ struct RunPage {
 
   /// That the run is a part of one, or what it was merged from.
   private var shards: [Markup] {
-    (ShardsText(header)?.sentences ?? []).map { HTML.p(.text($0.capitalisedFirst + ".")) }
+    ShardsText(header)?.markup ?? []
   }
 
   /// What each machine of a merged run says of itself.

@@ -9,8 +9,8 @@ have FRESH, or KEY with `keyed(values)` and BY_ORDER (these are sorted); the oth
   NEEDS_RECORDS = False  it makes its own, and is timed while there are no others
   ALONE = True          it shares no records with other benchmarks, and takes no turns with them
   UNCOUNTED = True      its instructions are not counted: some are another process's
-  COUNTS_WITHIN = 0.02  the share of 1 by which two equal counts of its instructions may differ,
-                        where a hundredth is too little
+  COUNTS_WITHIN = 0.02  the share of 1 by which two equal counts of its instructions may differ;
+                        a hundredth without it
   reference(subject)    what it is compared with in place of plain dicts; None for nothing
   TIMES = "loaders"     whose code is timed, where that is neither the records' nor its own
 One run is one call of the function in SOURCE, so the call itself is in the figure, for the dicts

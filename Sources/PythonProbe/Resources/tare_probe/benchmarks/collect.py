@@ -8,7 +8,6 @@ ACCESS = True
 QUICK = True
 ANSWER = "collect"
 MANY = True
-COUNTS_WITHIN = 0.02  # lists grow in place or are copied, as the C library's heap has room
 SOURCE = """\
 def run(records):
     return [record{collect} for record in records]

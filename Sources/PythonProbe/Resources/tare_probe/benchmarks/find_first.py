@@ -10,7 +10,6 @@ ACCESS = True
 QUICK = True
 ANSWER = ""
 MANY = False
-COUNTS_WITHIN = 0.02  # a thousand instructions, of which the allocator's state decides some ten
 SOURCE = """\
 def run(records):
     for record in records:

@@ -8,7 +8,6 @@ ACCESS = True
 QUICK = True
 ANSWER = "identify"
 MANY = False
-COUNTS_WITHIN = 0.02  # a thousand instructions, of which the allocator's state decides some ten
 SOURCE = """\
 def run(records):
     for record in records:

@@ -15,7 +15,6 @@ SUMMARY = "all records freed, by dropping the last reference to them"
 ACCESS = False
 NEEDS_RECORDS = False
 ALONE = True
-COUNTS_WITHIN = 0.02  # whole pools go back to the allocator, as what lies in them beside allows
 SOURCE = """\
 def run(owner):
     owner.records = None

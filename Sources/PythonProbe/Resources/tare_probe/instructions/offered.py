@@ -8,7 +8,7 @@ from tare_probe.instructions.first_records import MOST
 PREFIX = "instructions-"
 UNIT = "instructions"
 THRESHOLD = 0.01
-"""Other cells in the process move most counts by less than half of it (COUNTS_WITHIN)."""
+"""What a longer path of the code or another order of cells moves is a fifth of it at most."""
 MODE = "counting"
 SUMMARY = "instructions of one run of %s over at most the first %d records; no time"
 

@@ -58,7 +58,7 @@ def _divide(request, folder):
 
 
 def _compile(cells):
-    """Imports what will be: the first process that does compiles it, which would move its counts."""
+    """Imports what will be: the first process that does compiles it, and its counts would move."""
     import tare_probe.protocol.count  # noqa: F401
 
     modules = [("representations", name) for name in cells]
