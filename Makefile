@@ -9,6 +9,7 @@
 # make noise              how far times can be trusted, beside pyperf (PYPERF=FOLDER, if any)
 # make benchmark-equal    equal runs of all metrics and representations: nothing may be called
 # make benchmark-history  a site over 400 runs beside asv's (ASV=PATH where it is installed)
+# make benchmark-pages    RUN=FILE what a published site weighs after 1,000 such nights
 # make benchmark-walker   the deep-size walk beside Pympler's asizeof, on every runtime at hand
 # make benchmark-python   the Python API beside tracemalloc and Pympler, on every runtime at hand
 # make benchmark-runfile  RUN=FILE sizes and speeds of run files beside version 2 (BEFORE=PATH)
@@ -36,7 +37,7 @@ RELEASE_FLAGS = -c release --product tare $(BUILD_FLAGS) \
   $(SMALL_FOUNDATION))
 
 .PHONY: report test check format data fuzz sanitize survival noise benchmark-equal \
-  benchmark-history benchmark-walker benchmark-python \
+  benchmark-history benchmark-pages benchmark-walker benchmark-python \
   benchmark-runfile clean setup static stage wheel deb formula test-wheel \
   test-slurm
 
@@ -97,6 +98,10 @@ benchmark-equal: setup
 benchmark-history: setup
 	$(SWIFT) build $(RELEASE_FLAGS)
 	$(PYTHON) Benchmarks/history $(if $(ASV),--asv $(ASV))
+
+benchmark-pages: setup
+	$(SWIFT) build $(RELEASE_FLAGS)
+	$(PYTHON) Benchmarks/pages $(RUN)
 
 # What Benchmarks/NAME.py compares with comes with the packages of a run.
 benchmark-walker benchmark-python: setup

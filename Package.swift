@@ -57,7 +57,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
-      name: "TareStore", dependencies: ["TareModel", "LibXML", "TareFoundation"],
+      name: "TareStore", dependencies: ["TareModel", "LibXML", "TareFoundation", "Unpacking"],
       resources: [
         .embedInCode("Schemas/run-1.xsd"), .embedInCode("Schemas/run-2.xsd"),
         .embedInCode("Schemas/run-3.xsd"),
@@ -136,7 +136,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "TareStoreTests",
-      dependencies: ["TareStore", "TareModel", "LibXML", "TareFoundation", "TareTestSupport"],
+      dependencies: [
+        "TareStore", "TareModel", "LibXML", "TareFoundation", "Unpacking", "TareTestSupport",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "TareExchangeTests",

@@ -9,7 +9,7 @@ extension XML {
       self.diagnostics = diagnostics
     }
 
-    init(_ source: String, line: Int = 0, column: Int = 0, _ message: String) {
+    package init(_ source: String, line: Int = 0, column: Int = 0, _ message: String) {
       let fault = Diagnostic(line: line, column: column, message: message)
       self.init(source: source, diagnostics: [fault])
     }

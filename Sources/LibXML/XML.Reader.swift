@@ -6,11 +6,14 @@ extension XML {
     /// The name that errors use.
     package let source: String
     private let parser: PushParser
-    private let file: InputFile?
-    private var buffer: [UInt8]
-    private var rest: ArraySlice<UInt8>
+    private let more: Pieces
+    private let pieceSize: Int
+    private var rest: ArraySlice<UInt8> = []
     private var isFinished = false
     private var current = Event()
+
+    /// The bytes that follow, and none at their end.
+    package typealias Pieces = () throws(XML.Error) -> [UInt8]
 
     /// libxml2 keeps a little more than the piece it was given, so this bounds the memory.
     package static let pieceSize = 1 << 16
@@ -18,24 +21,36 @@ extension XML {
     /// Opens a file; a folder and a file that cannot be read are errors at once.
     ///
     /// - Parameter pieceSize: bytes that are read at a time; few where only the root is looked at.
-    package init(
+    package convenience init(
       file path: String, schema: Schema? = nil, pieceSize: Int = Reader.pieceSize
     ) throws(XML.Error) {
       let file = try InputFile(path)
-      self.source = path
-      self.file = file
-      self.parser = try PushParser(source: path, schema: schema)
-      self.buffer = [UInt8](repeating: 0, count: pieceSize)
-      let count = try file.fill(&buffer)
-      self.rest = buffer[..<count]
+      var buffer = [UInt8](repeating: 0, count: pieceSize)
+      try self.init(named: path, schema: schema, pieceSize: pieceSize) { () throws(XML.Error) in
+        let count = try file.fill(&buffer)
+        return Array(buffer[..<count])
+      }
+      rest = try more()[...]
     }
 
-    package init(bytes: [UInt8], named source: String, schema: Schema? = nil) throws(XML.Error) {
+    /// - Parameters:
+    ///   - pieceSize: bytes that are parsed at a time.
+    ///   - pieces: a fault of theirs gets the line that was reached.
+    package init(
+      named source: String, schema: Schema? = nil, pieceSize: Int = Reader.pieceSize,
+      pieces: @escaping Pieces
+    ) throws(XML.Error) {
       self.source = source
-      self.file = nil
+      self.pieceSize = pieceSize
       self.parser = try PushParser(source: source, schema: schema)
-      self.buffer = []
-      self.rest = bytes[...]
+      more = pieces
+    }
+
+    package convenience init(
+      bytes: [UInt8], named source: String, schema: Schema? = nil
+    ) throws(XML.Error) {
+      try self.init(named: source, schema: schema) { () throws(XML.Error) in [] }
+      rest = bytes[...]
     }
 
     /// Moves to the next node, and returns false after the last.
@@ -77,14 +92,16 @@ extension XML {
     package func error(_ message: String) -> XML.Error { XML.Error(source, line: line, message) }
 
     private func feed() throws(XML.Error) {
-      let piece = rest.prefix(Self.pieceSize)
+      let piece = rest.prefix(pieceSize)
       rest = rest.dropFirst(piece.count)
       guard piece.isEmpty else { return parser.feed(piece) }
-      if let file {
-        let count = try file.fill(&buffer)
-        rest = buffer[..<count]
-        if count > 0 { return }
+      do {
+        rest = try more()[...]
+      } catch {
+        let fault = error.diagnostics.first?.message ?? error.description
+        return parser.fail(fault)
       }
+      if !rest.isEmpty { return }
       isFinished = true
       parser.finish()
     }

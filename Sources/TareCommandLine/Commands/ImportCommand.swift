@@ -53,7 +53,7 @@ struct ImportCommand: ParsableCommand {
           Words.count(run.imported.count, "result") + ", "
           + Words.count(run.imported.reduce(0) { $0 + ($1.figures?.samples.count ?? 0) }, "sample")
         let isNew = try wording { () throws(StoreError) in try save(run) }
-        let path = RunFile.path(of: run.header, in: runs)
+        let path = RunFile.existing(run.header, in: runs) ?? ""
         Console.standard.print("\(path): \(words)\(isNew ? "" : ", imported before")")
       }
       return count == 0 ? .nothingMeasured : .fine
@@ -75,7 +75,7 @@ struct ImportCommand: ParsableCommand {
 
   /// False where the run file is there already.
   private func save(_ run: Run) throws(StoreError) -> Bool {
-    guard !RunFile.exists(run.header, in: runs), let end = run.end else { return false }
+    guard RunFile.existing(run.header, in: runs) == nil, let end = run.end else { return false }
     let file = try RunFile(run.header, in: runs)
     try file.append(Results(imported: run.imported))
     try file.finish(end)

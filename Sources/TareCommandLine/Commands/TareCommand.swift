@@ -27,8 +27,8 @@ struct TareCommand: ParsableCommand {
     subcommands: [
       ReportCommand.self, RunCommand.self, GateCommand.self, DataCommand.self, WriteCommand.self,
       SiteCommand.self, CompareCommand.self, CheckCommand.self, MergeCommand.self,
-      ImportCommand.self, ExportCommand.self, ListCommand.self, ValidateCommand.self,
-      InitCommand.self,
+      ImportCommand.self, ExportCommand.self, PruneCommand.self, ListCommand.self,
+      ValidateCommand.self, InitCommand.self,
     ],
     defaultSubcommand: ReportCommand.self)
 }

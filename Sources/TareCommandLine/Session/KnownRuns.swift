@@ -28,9 +28,26 @@ struct KnownRuns {
     entry?.keep(RunOutline(run))
   }
 
+  /// All whole runs of a folder, oldest first, and why others cannot be read.
+  func entries(_ folder: RunFolder) -> (runs: [RunFolder.Entry], faults: [StoreError]) {
+    folder.entries(decoder)
+  }
+
+  /// A run without its samples; read and validated in whole where it is not known yet.
+  func outline(of file: String) throws(StoreError) -> RunOutline {
+    let entry = cache?.entry(of: file)
+    if let outline = entry?.recall() { return outline }
+    let outline = RunOutline(try decoder.run(file: file))
+    entry?.keep(outline)
+    return outline
+  }
+
+  /// Keeps what is known of a run of which the file is now another one.
+  func keep(_ outline: RunOutline, of file: String) { cache?.entry(of: file)?.keep(outline) }
+
   /// The runs of a folder, each validated when it is read in whole, and why others are none.
   func sources(_ folder: RunFolder) -> (runs: [RunSource], faults: [StoreError]) {
-    let (runs, faults) = folder.entries(decoder)
+    let (runs, faults) = entries(folder)
     let sources = runs.map { run in
       let file = run.file
       let shelf = { @Sendable [cache] () -> OutlineShelf? in

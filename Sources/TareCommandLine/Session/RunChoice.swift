@@ -11,7 +11,7 @@ struct RunChoice {
 
   func load(_ name: String) throws(CommandFailure) -> Run {
     let decoder = try wording { () throws(StoreError) in try RunDecoder() }
-    if Self.isFile(name) || name.hasSuffix(".xml") { return try read(name, decoder) }
+    if Self.isFile(name) || RunFile.isName(name) { return try read(name, decoder) }
     let (runs, faults) = RunFolder(folder).entries(decoder)
     if name == Self.latest, let run = runs.last {
       // It may be the latest that cannot be read.

@@ -51,7 +51,7 @@ struct Moment: Equatable {
       return nil
     }
     seconds =
-      Self.days(year, month, day) * 86_400 + hour * 3600 + minute * 60 + second - offset
+      CalendarDay(year, month, day).number * 86_400 + hour * 3600 + minute * 60 + second - offset
     microseconds = micros
   }
 
@@ -71,16 +71,6 @@ struct Moment: Equatable {
   private static func padded(_ number: Int, _ count: Int) -> String {
     let text = "\(number)"
     return String(repeating: "0", count: max(0, count - text.count)) + text
-  }
-
-  /// Days from the first day of 1970 in the Gregorian calendar: Hinnant, "chrono-compatible
-  /// low-level date algorithms".
-  private static func days(_ year: Int, _ month: Int, _ day: Int) -> Int {
-    let shifted = month <= 2 ? year - 1 : year
-    let era = shifted / 400
-    let ofEra = shifted - era * 400
-    let ofYear = (153 * ((month + 9) % 12) + 2) / 5 + day - 1
-    return era * 146_097 + ofEra * 365 + ofEra / 4 - ofEra / 100 + ofYear - 719_468
   }
 
   private static func date(_ days: Int) -> (Int, Int, Int) {

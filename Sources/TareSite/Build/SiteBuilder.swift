@@ -102,7 +102,7 @@ package struct SiteBuilder: Sendable {
       for kind in PageKinds.all { try kind.add(of: comparison, to: site) }
     }
     // Of each stream the run that was taken in last.
-    var newer: [RunStream: Run] = [:]
+    var newer: [RunKind.Stream: Run] = [:]
     for sentence in twice { site.leaveOut(sentence) }
     try RunReadAhead(sources, whole: Self.mostDetailed + 1).forEach(
       fault: { site.leaveOut($0.description) }
@@ -111,7 +111,7 @@ package struct SiteBuilder: Sendable {
       try library.add(outline) { () throws(SiteError) in try read.run() }
       let isDetailed = library.runs.count <= Self.mostDetailed
       // The last of the detailed runs is compared with the one before it.
-      let stream = RunStream(outline.header)
+      let stream = RunKind.Stream(outline.header)
       let run = try isDetailed || newer[stream] != nil ? read.run() : nil
       let material = RunMaterial(
         outline: outline, datasets: library.datasets, run: isDetailed ? run : nil)

@@ -24,8 +24,8 @@ struct SiteScope {
   private var releases: [String: Set<String>] = [:]
   private var datasets: Set<String> = []
   private var known: Set<CellKey> = []
-  private var newer: [RunStream: Set<CellKey>] = [:]
-  private var newerResults: [RunStream: Set<BenchmarkResult.Key>] = [:]
+  private var newer: [RunKind.Stream: Set<CellKey>] = [:]
+  private var newerResults: [RunKind.Stream: Set<BenchmarkResult.Key>] = [:]
 
   /// Reads outlines from the newest on, no more than there are questions left. A run that was
   /// measured here has its outline on the shelf, so that the file is not read twice.
@@ -65,7 +65,7 @@ struct SiteScope {
     datasets.formUnion(fresh.map(\.dataset))
     let keys = Set(outline.figures.map(\.key))
     hasHistory = hasHistory || !known.isDisjoint(with: keys)
-    let (stream, results) = (RunStream(outline.header), Set(outline.imported.map(\.key)))
+    let (stream, results) = (RunKind.Stream(outline.header), Set(outline.imported.map(\.key)))
     let isCommon =
       !(newer[stream] ?? []).isDisjoint(with: keys)
       || !(newerResults[stream] ?? []).isDisjoint(with: results)

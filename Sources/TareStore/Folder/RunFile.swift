@@ -10,6 +10,8 @@ package final class RunFile {
   private var partialPath: String { lock.path }
   private let encoder = RunEncoder()
 
+  /// What names of run files end with, before what tells that they are packed or in the making.
+  package static let suffix = ".xml"
   package static let partialSuffix = ".part"
 
   /// What the name of a shard's file has after the id, so that a folder shows which are there.
@@ -18,11 +20,20 @@ package final class RunFile {
   }
 
   package static func path(of header: Run.Header, in folder: String) -> String {
-    "\(folder)/\(header.id)\(mark(header.shards?.shard)).xml"
+    "\(folder)/\(header.id)\(mark(header.shards?.shard))\(suffix)"
   }
 
-  package static func exists(_ header: Run.Header, in folder: String) -> Bool {
-    FileManager.default.fileExists(atPath: path(of: header, in: folder))
+  /// The file that holds the run already, plain or packed.
+  package static func existing(_ header: Run.Header, in folder: String) -> String? {
+    let path = path(of: header, in: folder)
+    return [path, PackedRun.path(of: path)].first {
+      FileManager.default.fileExists(atPath: $0)
+    }
+  }
+
+  /// Whether a name is that of a run file.
+  package static func isName(_ path: String) -> Bool {
+    path.hasSuffix(suffix) || PackedRun.isName(path)
   }
 
   /// Writes a run that is whole already; a file of that name holds the same run and is replaced.

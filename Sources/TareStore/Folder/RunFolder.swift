@@ -8,7 +8,23 @@ package struct RunFolder: Sendable {
   package init(_ path: String) { self.path = path }
 
   /// Paths of whole runs, by name; a folder that is not there holds none.
-  package var files: [String] { entries(".xml") }
+  ///
+  /// A run that is there plain and packed, as when packing was cut off, is its plain file.
+  package var files: [String] {
+    let names = entries(RunFile.isName)
+    let all = Set(names)
+    return names.filter { !PackedRun.isName($0) || !all.contains(String($0.dropLast(3))) }
+  }
+
+  /// Takes a run away, plain and packed.
+  package func remove(_ file: String) throws(StoreError) {
+    let paths = PackedRun.isName(file) ? [file] : [file, PackedRun.path(of: file)]
+    for path in paths where FileManager.default.fileExists(atPath: path) {
+      do { try FileManager.default.removeItem(atPath: path) } catch {
+        throw StoreError(.output, "\(path): cannot be removed: \(error.systemReason)")
+      }
+    }
+  }
 
   /// A whole run of which the beginning was read.
   package struct Entry: Sendable {
@@ -33,7 +49,9 @@ package struct RunFolder: Sendable {
   }
 
   /// Paths of runs that were cut off or are being measured, the newest first.
-  package var parts: [String] { entries(".xml" + RunFile.partialSuffix).reversed() }
+  package var parts: [String] { entries { $0.hasSuffix(Self.part) }.reversed() }
+
+  private static let part = RunFile.suffix + RunFile.partialSuffix
 
   /// The newest run that can go on, and why newer ones cannot: they are damaged, or another process
   /// is measuring them.
@@ -56,14 +74,14 @@ package struct RunFolder: Sendable {
 
   /// The name of a part's file says which shard it is of, if of any.
   private static func isPart(_ path: String, of shard: Shard?) -> Bool {
-    let name = path.dropLast((".xml" + RunFile.partialSuffix).count)
+    let name = path.dropLast(Self.part.count)
     if let shard { return name.hasSuffix(RunFile.mark(shard)) }
     let words = name.split(separator: "-").suffix(3)
     return words.count < 3 || words[words.endIndex - 2] != "of"
   }
 
-  private func entries(_ suffix: String) -> [String] {
+  private func entries(_ isWanted: (String) -> Bool) -> [String] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-    return names.filter { $0.hasSuffix(suffix) }.sorted().map { "\(path)/\($0)" }
+    return names.filter(isWanted).sorted().map { "\(path)/\($0)" }
   }
 }

@@ -33,7 +33,7 @@ package struct RunDecoder {
     }
     let schema = schemas[version.namespace]
     do {
-      return try Self.read(RunCursor(reader: XML.Reader(file: path, schema: schema)))
+      return try Self.read(RunCursor(reader: RunReader.open(path, schema: schema)))
     } catch {
       throw StoreError(.bad, error.description)
     }
@@ -94,7 +94,7 @@ package struct RunDecoder {
     }
     do {
       // Only the root is looked at, and whole files of a site are looked at so.
-      let cursor = RunCursor(reader: try XML.Reader(file: path, pieceSize: 1 << 10))
+      let cursor = RunCursor(reader: try RunReader.open(path, pieceSize: 1 << 10))
       try cursor.enterRoot()
       _ = try Self.version(cursor.reader)
       return try read(cursor)
