@@ -25,7 +25,8 @@ package struct History: Sendable {
   private struct Identity: Hashable {
     var key: CellKey
     var quantity: CellFigure.Quantity
-    /// The number of the dataset's bytes, and of the machine where seconds depend on it.
+    /// The number of the dataset's bytes; where seconds depend on it of the machine too, where
+    /// instructions do of what counted them.
     var circumstances: Int
   }
 
@@ -94,6 +95,8 @@ package struct History: Sendable {
   private struct Circumstances {
     private let data: [String: Int]
     private let timed: [String: Int]
+    /// By runtime, then by dataset.
+    private let counted: [String: [String: Int]]
     /// Where parts of the run were measured on machines that are not alike.
     private var apart: [WorkUnit: Int] = [:]
 
@@ -102,6 +105,11 @@ package struct History: Sendable {
       let machine = header.host.machine
       data = bytes.mapValues(number)
       timed = bytes.mapValues { number($0 + machine) }
+      counted = Dictionary(
+        header.runtimes.filter { !$0.counting.isEmpty }.map { runtime in
+          let conditions = runtime.counting.map { "\($0.name)=\($0.value)\n" }.joined()
+          return (runtime.id, bytes.mapValues { number($0 + conditions) })
+        }, uniquingKeysWith: { $1 })
       guard header.hasUnlikeHosts, let shards = header.shards else { return }
       let hosts = Dictionary(
         shards.parts.map { ($0.index, $0.host.machine) }, uniquingKeysWith: { $1 })
@@ -113,8 +121,11 @@ package struct History: Sendable {
 
     /// Nothing is known of a dataset that the run does not name.
     func of(_ key: CellKey, _ quantity: CellFigure.Quantity) -> Int {
-      guard quantity == .seconds else { return data[key.dataset] ?? -1 }
-      return (apart.isEmpty ? nil : apart[key.unit]) ?? timed[key.dataset] ?? -1
+      switch quantity {
+      case .seconds: (apart.isEmpty ? nil : apart[key.unit]) ?? timed[key.dataset] ?? -1
+      case .instructions: counted[key.runtime]?[key.dataset] ?? data[key.dataset] ?? -1
+      case .recordBytes, .totalBytes, .ratio: data[key.dataset] ?? -1
+      }
     }
   }
 

@@ -12,16 +12,16 @@ struct TareCommand: ParsableCommand {
       tare <command> ...
       """,
     discussion: """
-      Without a subcommand: measures your files, or the bundled data, makes the site and prints
+      Without a subcommand: measures your files, or the bundled data, makes the site and prints \
       the page to open. The first weights come within seconds, times in minutes.
 
       Example: tare people.json
 
       Example: tare run --data people.json --representation 'slots*'
 
-      Exit status: 0 fine; 2 a regression, or a budget exceeded; 3 a cell failed or gave a wrong
-      answer; 5 nothing was measured, or could be compared or checked; 64 usage; 65 bad input; 66
-      missing input; 70 an error in Tare; 73 output cannot be written.
+      Exit status: 0 fine; 2 a regression, or a budget exceeded; 3 a cell failed or gave a wrong \
+      answer; 5 nothing was measured, or could be compared or checked; 64 usage; 65 bad input; \
+      66 missing input; 70 an error in Tare; 73 output cannot be written.
       """,
     version: Tare.version,
     subcommands: [

@@ -93,7 +93,12 @@ struct RunDifference {
       let edited = Self.pairs(then.own, now.own, by: \.source).compactMap { source, then, now in
         then?.sha256 == now?.sha256 ? nil : "\(source) on \(id) has other files"
       }
-      return packages + edited + (then.build == now.build ? [] : ["\(id) is another build"])
+      let counting = Self.pairs(then.counting, now.counting, by: \.name).compactMap {
+        name, then, now in
+        Self.change("\(name) on \(id)", then?.value ?? "unknown", now?.value ?? "unknown")
+      }
+      return packages + edited + counting
+        + (then.build == now.build ? [] : ["\(id) is another build"])
     }
   }
 

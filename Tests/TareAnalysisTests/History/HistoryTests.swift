@@ -93,7 +93,9 @@ struct HistoryTests {
     #expect(found.flatMap(\.changes).isEmpty)
   }
 
-  @Test("other data begin another series, and another machine one of seconds but not of ratios")
+  @Test(
+    "other data begin another series, and another machine one of seconds but not of ratios; another counter one of counts"
+  )
   func circumstances() {
     let cells = [Self.slots(.benchmark("load")), Self.slots(.benchmark("filter"))]
     func run(_ number: Int, _ cpu: String, _ sha: String) -> Run {
@@ -104,6 +106,25 @@ struct HistoryTests {
     }
     var moved = Self.history([run(1, "x", "a"), run(2, "y", "a"), run(3, "y", "a")])
     #expect(series(&moved).map { $0.points.count } == [2, 3])
+    let counts = MemoryReading(total: 600, record: 2, counted: 300, seeds: [600])
+    func counted(_ number: Int, by counter: String) -> Run {
+      let metric = MetricDescriptor(
+        name: "instructions-filter", summary: "", unit: "instructions", benchmark: "filter")
+      var run = Self.run(number, [(Self.slots(metric.measure), .memory(counts))])
+      run.header.catalog.metrics.append(metric)
+      run.header.runtimes = [
+        Runtime(
+          id: run.cells[0].key.runtime, implementation: "cpython", version: Version("3.13.0"),
+          build: [], packages: [],
+          counting: [Fact("counter", counter)])
+      ]
+      return run
+    }
+    var recounted = Self.history([
+      counted(1, by: "valgrind 3.19"), counted(2, by: "valgrind 3.22"),
+      counted(3, by: "valgrind 3.22"),
+    ])
+    #expect(series(&recounted).map { $0.points.count } == [2])
     var changed = Self.history([run(1, "x", "a"), run(2, "x", "b")])
     #expect(series(&changed).map { $0.points.count } == [1, 1])
   }

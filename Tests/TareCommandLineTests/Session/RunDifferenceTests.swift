@@ -45,6 +45,9 @@ struct RunDifferenceTests {
       texts { $0.runtimes[0].packages.append(Fact("orjson", "9 (apart)")) }.first?
         .hasSuffix(" was 3.10.0 and is 3.10.0, 9 (apart)") == true)
     #expect(texts { $0.runtimes[0].build.append(Fact("debug", "yes")) }.count == 1)
+    #expect(
+      texts { $0.runtimes[0].counting = [Fact("counter", "valgrind 3.22")] }.first?
+        .hasSuffix(" was unknown and is valgrind 3.22") == true)
     #expect(texts { $0.toolVersion = "9" }.count == 1)
     #expect(
       texts { $0.request.packages = [PackageRequest(source: "orjson==3.10.15")] }

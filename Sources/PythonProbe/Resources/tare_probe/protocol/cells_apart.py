@@ -59,8 +59,6 @@ def _divide(request, folder):
 
 def _compile(cells):
     """Imports what will be: the first process that does compiles it, and its counts would move."""
-    import tare_probe.protocol.count  # noqa: F401
-
     modules = [("representations", name) for name in cells]
     modules += [("benchmarks", cell["benchmark"]) for each in cells.values() for cell in each]
     for kind, name in modules:

@@ -34,7 +34,14 @@ def _request(channel):
     from tare_probe.instructions import counters
     from tare_probe.protocol.cells_apart import request_apart
 
-    return request_apart(_read, channel, counters.folder())
+    return request_apart(_read_to_count, channel, counters.folder())
+
+
+def _read_to_count():
+    # In the copy, which compiles what it imports.
+    import tare_probe.protocol.count  # noqa: F401
+
+    return _read()
 
 
 def _read():
