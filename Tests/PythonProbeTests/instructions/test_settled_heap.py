@@ -14,7 +14,7 @@ def make():
 def test_the_last_object_of_a_size_lies_alone_in_its_pool():
     others = [make() for _ in range(1000)]
     del others[::2]
-    held = [None] * 2000
+    held = [None] * 200000
     count = _fill_pools(make, SIZE, held, 0)
     pools = [id(each) // POOL for each in held[:count]]
     assert pools[-1] not in pools[:-1]

@@ -29,6 +29,10 @@ class Work(object):
     def __init__(self, folder, number):
         self.path = os.path.join(folder, WORK % number)
 
+    def is_there(self):
+        """Whether there is a representation of that number."""
+        return os.path.exists(self.path)
+
     def representation(self):
         """(Number of its first cell, its name)."""
         return _read(self.path)

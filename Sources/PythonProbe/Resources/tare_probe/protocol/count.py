@@ -18,6 +18,9 @@ from tare_probe.records.subjects import subject_of
 from tare_probe.timing.record_pool import RecordPool
 from tare_probe.timing.tasks import task
 
+WARMING = 2
+"""Copies that do nothing, made first: what these leave in the heap no later one does."""
+
 
 def count_all(request, plugins, folders, channel):
     """Sends "begin" and "cell" for each cell; those of a representation follow each other.
@@ -27,9 +30,14 @@ def count_all(request, plugins, folders, channel):
     dataset = FirstRecords(request["dataset"])
     channel.send("ready", **surroundings())
     gc.disable()
-    for number in range(request["representations"]):
-        work = Work(counters.folder(), number)
-        in_a_copy(channel, _Representation(request, plugins, dataset, work).count_all)
+    for number in range(-WARMING, request["representations"]):
+        _count_representation(request, plugins, dataset, number, channel)
+
+
+def _count_representation(request, plugins, dataset, number, channel):
+    # A function, so that nothing of one is held while that of the next is made.
+    work = Work(counters.folder(), number)
+    in_a_copy(channel, _Representation(request, plugins, dataset, work).count_all)
 
 
 class _Representation(object):
@@ -41,6 +49,8 @@ class _Representation(object):
 
     def count_all(self, channel):
         """Each in a copy of the process that holds the representation, and counted no cell."""
+        if not self.work.is_there():
+            return
         first, name = self.work.representation()
         channel.send("begin", cell=first)
         try:
@@ -49,12 +59,14 @@ class _Representation(object):
         except Exception as error:
             # What befell the representation is the end of each of its cells.
             count = functools.partial(self._send, self._end(error))
-        place = 0
-        while self.work.has(place):
+        place = -WARMING
+        while place < 0 or self.work.has(place):
             in_a_copy(channel, functools.partial(count, place))
             place += 1
 
     def _count(self, held, place, channel):
+        if not self.work.has(place):
+            return
         number, cell = self.work.cell(place)
         channel.send("begin", cell=number)
         try:
@@ -64,6 +76,8 @@ class _Representation(object):
         self._send(found, place, channel)
 
     def _send(self, found, place, channel):
+        if not self.work.has(place):
+            return
         number, _ = self.work.cell(place)
         channel.send("cell", cell=number, **found)
 
