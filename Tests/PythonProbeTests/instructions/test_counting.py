@@ -1,4 +1,7 @@
+from marks import needs_cpython
 from tare_probe.instructions import counting
+
+pytestmark = needs_cpython
 
 
 class Task(object):
