@@ -56,7 +56,7 @@ def test_inputs_are_words_that_no_shell_expands(job):
         representations="slots* 'a b'\n  `touch name`", runtimes="cpython-3.1[34]*",
         arguments="--label \"it's\" --id '$(touch id)' ; touch words",
     )
-    run = one.said[one.said.index("given: run"):one.said.index("given: site")]
+    run = one.said[one.said.index("given: run"):one.said.index("given: prune")]
     words = [line[1:-1] for line in run.splitlines() if line.startswith("<")]
     results = one.context["steps.tare.outputs.folder"]
     assert words == [
