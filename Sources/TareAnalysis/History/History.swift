@@ -26,7 +26,7 @@ package struct History: Sendable {
     var key: CellKey
     var quantity: CellFigure.Quantity
     /// The number of the dataset's bytes; where seconds depend on it of the machine too, where
-    /// instructions do of what counted them.
+    /// instructions do of the processor and what counted them.
     var circumstances: Int
   }
 
@@ -107,7 +107,8 @@ package struct History: Sendable {
       timed = bytes.mapValues { number($0 + machine) }
       counted = Dictionary(
         header.runtimes.filter { !$0.counting.isEmpty }.map { runtime in
-          let conditions = runtime.counting.map { "\($0.name)=\($0.value)\n" }.joined()
+          let facts = runtime.counting + header.host.facts.filter { $0.name == "CPU" }
+          let conditions = facts.map { "\($0.name)=\($0.value)\n" }.joined()
           return (runtime.id, bytes.mapValues { number($0 + conditions) })
         }, uniquingKeysWith: { $1 })
       guard header.hasUnlikeHosts, let shards = header.shards else { return }

@@ -142,7 +142,8 @@ struct JSONParser {
       UInt8(ascii: "b"): 0x08, UInt8(ascii: "f"): 0x0C,
     ]
     if let plain = plain[byte] { return [plain] }
-    guard byte == UInt8(ascii: "u") else { return [byte] }
+    if [UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/")].contains(byte) { return [byte] }
+    guard byte == UInt8(ascii: "u") else { throw fault("a text has an escape that JSON lacks") }
     let high = try unit()
     if high & 0xFC00 == 0xD800, take("\\u") {
       return Array(String(decoding: [high, try unit()], as: UTF16.self).utf8)

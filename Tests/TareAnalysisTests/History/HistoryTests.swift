@@ -107,10 +107,10 @@ struct HistoryTests {
     var moved = Self.history([run(1, "x", "a"), run(2, "y", "a"), run(3, "y", "a")])
     #expect(series(&moved).map { $0.points.count } == [2, 3])
     let counts = MemoryReading(total: 600, record: 2, counted: 300, seeds: [600])
-    func counted(_ number: Int, by counter: String) -> Run {
+    func counted(_ number: Int, by counter: String, cpu: String = "x") -> Run {
       let metric = MetricDescriptor(
         name: "instructions-filter", summary: "", unit: "instructions", benchmark: "filter")
-      var run = Self.run(number, [(Self.slots(metric.measure), .memory(counts))])
+      var run = Self.run(number, [(Self.slots(metric.measure), .memory(counts))], cpu: cpu)
       run.header.catalog.metrics.append(metric)
       run.header.runtimes = [
         Runtime(
@@ -125,6 +125,10 @@ struct HistoryTests {
       counted(3, by: "valgrind 3.22"),
     ])
     #expect(series(&recounted).map { $0.points.count } == [2])
+    var moving = Self.history([
+      counted(1, by: "valgrind 3.22"), counted(2, by: "valgrind 3.22", cpu: "y"),
+    ])
+    #expect(series(&moving).map { $0.points.count } == [1])
     var changed = Self.history([run(1, "x", "a"), run(2, "x", "b")])
     #expect(series(&changed).map { $0.points.count } == [1, 1])
   }

@@ -19,7 +19,7 @@ struct JSONParserTests {
   @Test(
     "refuses what is no JSON, and what would take the stack",
     arguments: [
-      "{", "[1,]", "{\"a\" 1}", "\"\\u12\"", "\"a", "1 2", "nul", "{1:2}",
+      "{", "[1,]", "{\"a\" 1}", "\"\\u12\"", "\"a", "1 2", "nul", "{1:2}", #""\q""#,
       String(repeating: "[", count: 100_000),
     ])
   func refusals(_ json: String) { #expect(throws: ImportError.self) { try text(json) } }
